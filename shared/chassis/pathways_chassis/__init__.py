@@ -1,0 +1,1 @@
+"""Plumbing that every service needs, and no word of the domain."""

@@ -1,0 +1,1 @@
+"""Outbox, relay, consumer, positions and quarantine over a transport with two adapters."""

@@ -1,0 +1,1 @@
+"""Occupations and skills: ESCO releases, the project's starter taxonomy, search by label."""
