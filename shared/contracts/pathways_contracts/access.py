@@ -1,0 +1,172 @@
+"""Roles and scopes: who may do what. Tokens of any OpenID provider carry these names."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class Role(StrEnum):
+    """The user groups of a programme."""
+
+    PARTNER_ADMINISTRATOR = "partner_administrator"
+    CASEWORKER = "caseworker"
+    EMPLOYER = "employer"
+    TRAINER = "trainer"
+    VISA_ADVISER = "visa_adviser"
+    INTEGRATION_WORKER = "integration_worker"
+    CANDIDATE = "candidate"
+    DONOR = "donor"
+    PROGRAMME_DIRECTOR = "programme_director"
+    OPERATOR = "operator"
+
+
+class Scope(StrEnum):
+    """One permission. `read` sees, `write` changes, others name what they allow."""
+
+    CANDIDATES_READ = "candidates:read"
+    CANDIDATES_WRITE = "candidates:write"
+    CONSENTS_WRITE = "consents:write"
+    PROTECTION_REVIEW = "protection:review"
+    DISCLOSURES_REQUEST = "disclosures:request"
+    JOURNEYS_READ = "journeys:read"
+    VISA_CASES_READ = "visa_cases:read"
+    VISA_CASES_WRITE = "visa_cases:write"
+    EMPLOYERS_READ = "employers:read"
+    EMPLOYERS_WRITE = "employers:write"
+    EMPLOYERS_APPROVE = "employers:approve"
+    VACANCIES_READ = "vacancies:read"
+    VACANCIES_WRITE = "vacancies:write"
+    APPLICATIONS_READ = "applications:read"
+    APPLICATIONS_WRITE = "applications:write"
+    OFFERS_ANSWER = "offers:answer"
+    PLACEMENTS_READ = "placements:read"
+    PLACEMENTS_WRITE = "placements:write"
+    MATCHES_READ = "matches:read"
+    MATCHES_DECIDE = "matches:decide"
+    TAXONOMY_READ = "taxonomy:read"
+    TRAINING_READ = "training:read"
+    TRAINING_WRITE = "training:write"
+    TRAINING_ASSESS = "training:assess"
+    PROGRAMMES_READ = "programmes:read"
+    PROGRAMMES_WRITE = "programmes:write"
+    TRAVEL_WRITE = "travel:write"
+    INTEGRATION_READ = "integration:read"
+    INTEGRATION_WRITE = "integration:write"
+    CHECKINS_WRITE = "checkins:write"
+    ALERTS_WRITE = "alerts:write"
+    OUTCOMES_READ = "outcomes:read"
+    TASKS_READ = "tasks:read"
+    TASKS_WRITE = "tasks:write"
+    OPERATIONS_READ = "operations:read"
+    OPERATIONS_WRITE = "operations:write"
+
+
+_READS_OF_A_CASE: Final = frozenset(
+    {
+        Scope.CANDIDATES_READ,
+        Scope.JOURNEYS_READ,
+        Scope.VISA_CASES_READ,
+        Scope.VACANCIES_READ,
+        Scope.EMPLOYERS_READ,
+        Scope.APPLICATIONS_READ,
+        Scope.PLACEMENTS_READ,
+        Scope.MATCHES_READ,
+        Scope.TAXONOMY_READ,
+        Scope.TRAINING_READ,
+        Scope.PROGRAMMES_READ,
+        Scope.INTEGRATION_READ,
+        Scope.TASKS_READ,
+        Scope.TASKS_WRITE,
+    }
+)
+_CASEWORK: Final = _READS_OF_A_CASE | {
+    Scope.CANDIDATES_WRITE,
+    Scope.CONSENTS_WRITE,
+    Scope.PROTECTION_REVIEW,
+    Scope.DISCLOSURES_REQUEST,
+    Scope.MATCHES_DECIDE,
+    Scope.APPLICATIONS_WRITE,
+    Scope.OFFERS_ANSWER,
+    Scope.TRAINING_WRITE,
+    Scope.TRAVEL_WRITE,
+    Scope.CHECKINS_WRITE,
+    Scope.ALERTS_WRITE,
+}
+
+ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
+    Role.CASEWORKER: _CASEWORK,
+    Role.PARTNER_ADMINISTRATOR: _CASEWORK
+    | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ},
+    Role.EMPLOYER: frozenset(
+        {
+            Scope.EMPLOYERS_READ,
+            Scope.EMPLOYERS_WRITE,
+            Scope.VACANCIES_READ,
+            Scope.VACANCIES_WRITE,
+            Scope.MATCHES_READ,
+            Scope.MATCHES_DECIDE,
+            Scope.APPLICATIONS_READ,
+            Scope.APPLICATIONS_WRITE,
+            Scope.PLACEMENTS_READ,
+            Scope.PLACEMENTS_WRITE,
+            Scope.DISCLOSURES_REQUEST,
+            Scope.TAXONOMY_READ,
+            Scope.TASKS_READ,
+            Scope.TASKS_WRITE,
+        }
+    ),
+    Role.TRAINER: frozenset(
+        {
+            Scope.TRAINING_READ,
+            Scope.TRAINING_WRITE,
+            Scope.TRAINING_ASSESS,
+            Scope.TAXONOMY_READ,
+            Scope.VACANCIES_READ,
+            Scope.TASKS_READ,
+            Scope.TASKS_WRITE,
+            Scope.DISCLOSURES_REQUEST,
+        }
+    ),
+    Role.VISA_ADVISER: _READS_OF_A_CASE | {Scope.VISA_CASES_WRITE, Scope.DISCLOSURES_REQUEST},
+    Role.INTEGRATION_WORKER: _READS_OF_A_CASE
+    | {
+        Scope.INTEGRATION_WRITE,
+        Scope.TRAVEL_WRITE,
+        Scope.CHECKINS_WRITE,
+        Scope.ALERTS_WRITE,
+        Scope.DISCLOSURES_REQUEST,
+    },
+    Role.CANDIDATE: frozenset(
+        {
+            Scope.CANDIDATES_READ,
+            Scope.CANDIDATES_WRITE,
+            Scope.CONSENTS_WRITE,
+            Scope.JOURNEYS_READ,
+            Scope.VISA_CASES_READ,
+            Scope.MATCHES_READ,
+            Scope.APPLICATIONS_READ,
+            Scope.OFFERS_ANSWER,
+            Scope.TRAINING_READ,
+            Scope.TAXONOMY_READ,
+            Scope.CHECKINS_WRITE,
+            Scope.ALERTS_WRITE,
+        }
+    ),
+    Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.TAXONOMY_READ}),
+    Role.PROGRAMME_DIRECTOR: _READS_OF_A_CASE
+    | {
+        Scope.PROGRAMMES_WRITE,
+        Scope.OUTCOMES_READ,
+        Scope.EMPLOYERS_APPROVE,
+        Scope.EMPLOYERS_WRITE,
+        Scope.PLACEMENTS_WRITE,
+        Scope.VACANCIES_WRITE,
+        Scope.PROTECTION_REVIEW,
+    },
+    Role.OPERATOR: frozenset({Scope.OPERATIONS_READ, Scope.OPERATIONS_WRITE, Scope.TAXONOMY_READ}),
+}
+
+
+def scopes_of(roles: frozenset[Role]) -> frozenset[Scope]:
+    """All scopes that the roles carry together."""
+    return frozenset(scope for role in roles for scope in ROLE_SCOPES[role])

@@ -1,0 +1,102 @@
+"""Code systems and value types shared by events and APIs: ISO, ISCO-08, ESCO, CEFR, EQF, money, consent purposes."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""ISO 3166-1 alpha-2."""
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{3}$")]
+"""ISO 639-3."""
+CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""ISO 4217."""
+IscoCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
+"""ISCO-08 unit group, four digits."""
+ConceptCode = Annotated[str, StringConstraints(min_length=8, max_length=200)]
+"""A skill or occupation: its ESCO URI, or a URN of the project's own taxonomy."""
+PathwayCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(_[a-z0-9]+)+$")]
+"""A pathway of the versioned configuration, such as `gb_skilled_worker`."""
+EqfLevel = Annotated[int, Field(ge=1, le=8)]
+"""Level of the European Qualifications Framework."""
+ReasonCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,60}$")]
+"""A reason as a code; free text stays with its owner."""
+
+
+class Frozen(BaseModel):
+    """A value: immutable, and tolerant of fields that a later writer added."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Cefr(StrEnum):
+    """Levels of the Common European Framework of Reference for Languages."""
+
+    NONE = "none"
+    A1 = "A1"
+    A2 = "A2"
+    B1 = "B1"
+    B2 = "B2"
+    C1 = "C1"
+    C2 = "C2"
+
+
+CEFR_ORDER: tuple[Cefr, ...] = tuple(Cefr)
+
+
+class LanguageSkill(Frozen):
+    """CEFR level per language skill."""
+
+    language: LanguageCode
+    listening: Cefr = Cefr.NONE
+    reading: Cefr = Cefr.NONE
+    speaking: Cefr = Cefr.NONE
+    writing: Cefr = Cefr.NONE
+
+
+class Evidence(StrEnum):
+    """How a skill is evidenced, weakest first."""
+
+    SELF = "self"
+    REFERENCE = "reference"
+    DOCUMENT = "document"
+    TESTED = "tested"
+
+
+class PayPeriod(StrEnum):
+    """What a gross amount is paid for."""
+
+    HOUR = "hour"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Pay(Frozen):
+    """Gross pay."""
+
+    amount: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
+    currency: CurrencyCode
+    period: PayPeriod
+
+
+class ConsentPurpose(StrEnum):
+    """What a person may allow. `share_identified` is given to one counterparty."""
+
+    REGISTER = "register"
+    SHARE_ANONYMISED = "share_anonymised"
+    SHARE_IDENTIFIED = "share_identified"
+    IMMIGRATION = "immigration"
+    TRAINING = "training"
+    MENTOR = "mentor"
+    INTEGRATION = "integration"
+    STORY = "story"
+    RESEARCH = "research"
+
+
+class VacancyKind(StrEnum):
+    """What is offered."""
+
+    JOB = "job"
+    APPRENTICESHIP = "apprenticeship"
+    TRAINEESHIP = "traineeship"

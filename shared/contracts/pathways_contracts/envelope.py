@@ -1,0 +1,132 @@
+"""The CloudEvents 1.0 envelope in Kafka binary mode (structured mode is accepted on input)."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+
+from pathways_contracts.event import Event
+
+SPEC_VERSION: Final = "1.0"
+SCHEMA_BASE: Final = "https://schemas.pathways.example"
+JSON_CONTENT_TYPE: Final = "application/json"
+STRUCTURED_CONTENT_TYPE: Final = "application/cloudevents+json"
+
+
+class EnvelopeError(ValueError):
+    """A record is no valid CloudEvent: names the attribute and what was wrong with it."""
+
+
+class Envelope(BaseModel):
+    """CloudEvents attributes with Pathways' extensions.
+
+    `eventversion` counts contract versions; `aggregateseq` counts an aggregate's events from 1 without gaps; `factid` is
+    shared by two versions of one fact; `correlationid` is the application from its opening to the end of the journey;
+    `causationid` is the event that led to this one; `producerepoch` rises when a producer's database was restored.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: UUID
+    source: str
+    type: str
+    specversion: str = SPEC_VERSION
+    time: AwareDatetime
+    subject: str
+    datacontenttype: str = JSON_CONTENT_TYPE
+    dataschema: str
+    eventversion: int
+    partitionkey: str
+    aggregateseq: int | None = None
+    producerepoch: int = 0
+    factid: UUID | None = None
+    correlationid: UUID | None = None
+    causationid: UUID | None = None
+    traceparent: str | None = None
+
+    def headers(self) -> tuple[tuple[str, bytes], ...]:
+        """Binary mode headers: `ce_*`, `content-type`, and `traceparent` also as a plain header."""
+        values = self.model_dump(mode="json", exclude_none=True, exclude={"datacontenttype"})
+        pairs = [("content-type", self.datacontenttype.encode())]
+        pairs += [(f"ce_{name}", str(value).encode()) for name, value in values.items()]
+        if self.traceparent is not None:
+            pairs.append(("traceparent", self.traceparent.encode()))
+        return tuple(pairs)
+
+
+def envelope_for(
+    event: Event,
+    *,
+    event_id: UUID,
+    source: str,
+    time: datetime,
+    aggregate_seq: int | None,
+    producer_epoch: int = 0,
+    correlation_id: UUID | None = None,
+    causation_id: UUID | None = None,
+    traceparent: str | None = None,
+) -> Envelope:
+    """The envelope of an event at its birth. `time` is business time."""
+    return Envelope(
+        id=event_id,
+        source=source,
+        type=event.wire_name,
+        time=time.astimezone(UTC),
+        subject=event.key,
+        dataschema=f"{SCHEMA_BASE}/{event.wire_name}/{event.version}",
+        eventversion=event.version,
+        partitionkey=event.key,
+        aggregateseq=aggregate_seq,
+        producerepoch=producer_epoch,
+        factid=event_id,
+        correlationid=correlation_id,
+        causationid=causation_id,
+        traceparent=traceparent,
+    )
+
+
+def read_envelope(headers: Iterable[tuple[str, bytes | None]], value: bytes | None) -> tuple[Envelope, bytes]:
+    """The envelope and the body of a record in binary or structured mode. Raises `EnvelopeError`."""
+    attributes: dict[str, str] = {}
+    for name, raw in headers:
+        if raw is None:
+            continue
+        lowered = name.lower()
+        if lowered.startswith("ce_"):
+            attributes[lowered[3:]] = _text(lowered, raw)
+        elif lowered == "content-type":
+            attributes["datacontenttype"] = _text(lowered, raw)
+    if value is None:
+        raise EnvelopeError("the record has no body")
+    if attributes.get("datacontenttype", "").startswith(STRUCTURED_CONTENT_TYPE):
+        return _structured(value)
+    return _validated(attributes), value
+
+
+def _structured(value: bytes) -> tuple[Envelope, bytes]:
+    try:
+        document = json.loads(value)
+    except ValueError as error:
+        raise EnvelopeError("the structured event is not JSON") from error
+    if not isinstance(document, dict) or "data" not in document:
+        raise EnvelopeError("the structured event has no data")
+    data = document.pop("data")
+    return _validated(document), json.dumps(data).encode()
+
+
+def _validated(attributes: dict[str, str]) -> Envelope:
+    try:
+        return Envelope.model_validate(attributes)
+    except ValidationError as error:
+        names = sorted({str(part["loc"][0]) for part in error.errors() if part["loc"]})
+        raise EnvelopeError(f"missing or malformed attributes: {', '.join(names)}") from None
+
+
+def _text(name: str, raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        raise EnvelopeError(f"header {name} is not UTF-8") from None

@@ -1,0 +1,59 @@
+"""The base of every event: a fact in the past tense with an explicit wire name, a version, a topic and a key."""
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pathways_contracts.codes import Frozen
+
+
+class Topic(StrEnum):
+    """One topic per aggregate. The registry says who writes and who reads each."""
+
+    CANDIDATE = "candidate.candidate"
+    CONSENT = "candidate.consent"
+    PROTECTION = "candidate.protection"
+    RESERVATION = "candidate.reservation"
+    VISA_CASE = "candidate.visa-case"
+    EMPLOYER = "employer.employer"
+    VACANCY = "employer.vacancy"
+    APPLICATION = "employer.application"
+    PLACEMENT = "employer.placement"
+    MATCH = "matching.match"
+    GAP = "matching.gap"
+    SCORING_CONFIGURATION = "matching.scoring-configuration"
+    COURSE = "training.course"
+    ENROLMENT = "training.enrolment"
+    CREDENTIAL = "training.credential"
+    RECOGNITION = "training.recognition"
+    ORIENTATION = "training.orientation"
+    PROGRAMME = "integration.programme"
+    TRAVEL = "integration.travel"
+    INTEGRATION_CASE = "integration.case"
+    PROTECTION_ALERT = "integration.protection-alert"
+
+
+class Event(Frozen):
+    """A fact about one aggregate.
+
+    `wire_name` is `<service>.<aggregate>.<fact>` and never follows the class's name. `key_field` names the field that
+    holds the aggregate's id; it is the record's key, so that events of one aggregate keep their order. A `monotone` event
+    (withdrawal, hiding, erasure) is applied at once, even while earlier events of its aggregate wait or are parked.
+    """
+
+    wire_name: ClassVar[str]
+    version: ClassVar[int] = 1
+    topic: ClassVar[Topic]
+    key_field: ClassVar[str]
+    monotone: ClassVar[bool] = False
+
+    @property
+    def key(self) -> str:
+        """The aggregate's id as the record's key."""
+        return str(getattr(self, self.key_field))
+
+
+class JourneyEvent(Event):
+    """An event of one person's journey: always names the candidate, by opaque id."""
+
+    candidate_id: UUID

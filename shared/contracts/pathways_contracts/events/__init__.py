@@ -1,0 +1,48 @@
+"""Every event by wire name and version: the catalogue that readers decode with."""
+
+import inspect
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
+from typing import Final
+
+from pathways_contracts.event import Event
+from pathways_contracts.events.candidate import candidate, consent, protection, reservation, visa_case
+from pathways_contracts.events.employer import application, employer, placement, vacancy
+from pathways_contracts.events.integration import integration_case, programme, protection_alert, travel
+from pathways_contracts.events.matching import gap, match, scoring_configuration
+from pathways_contracts.events.training import course, credential, enrolment, orientation, recognition
+
+MODULES: Final[tuple[ModuleType, ...]] = (
+    candidate,
+    consent,
+    protection,
+    reservation,
+    visa_case,
+    employer,
+    vacancy,
+    application,
+    placement,
+    match,
+    gap,
+    scoring_configuration,
+    course,
+    enrolment,
+    credential,
+    recognition,
+    orientation,
+    programme,
+    travel,
+    integration_case,
+    protection_alert,
+)
+
+
+def _events(module: ModuleType) -> Iterator[type[Event]]:
+    for _, member in inspect.getmembers(module, inspect.isclass):
+        if issubclass(member, Event) and "wire_name" in vars(member):
+            yield member
+
+
+EVENTS: Final[Mapping[tuple[str, int], type[Event]]] = MappingProxyType(
+    {(event.wire_name, event.version): event for module in MODULES for event in _events(module)}
+)

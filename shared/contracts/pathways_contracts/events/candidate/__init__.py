@@ -1,0 +1,1 @@
+"""Events that candidate-svc publishes, a module per aggregate."""

@@ -1,0 +1,193 @@
+"""A candidate's standing in the pool."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pathways_contracts.codes import (
+    ConceptCode,
+    CountryCode,
+    EqfLevel,
+    Evidence,
+    Frozen,
+    IscoCode,
+    LanguageSkill,
+    PathwayCode,
+    ReasonCode,
+)
+from pathways_contracts.event import JourneyEvent, Topic
+
+
+class ProfileSkill(Frozen):
+    """A skill that a person holds, and how it is evidenced."""
+
+    code: ConceptCode
+    evidence: Evidence = Evidence.SELF
+
+
+class WorkExperience(Frozen):
+    """Months worked in an occupation, and the year it was last done."""
+
+    isco: IscoCode
+    months: int
+    last_year: int | None = None
+
+
+class DestinationInterest(Frozen):
+    """A country that the person would move to; interest from 1 (would consider) to 3 (first choice)."""
+
+    country: CountryCode
+    interest: int
+
+
+class PoolProfile(Frozen):
+    """What matching may know of a person: skills and wishes, no identity and no protected attribute."""
+
+    skills: tuple[ProfileSkill, ...]
+    experience: tuple[WorkExperience, ...] = ()
+    languages: tuple[LanguageSkill, ...] = ()
+    education_level: EqfLevel | None = None
+    destinations: tuple[DestinationInterest, ...] = ()
+    licences: tuple[ReasonCode, ...] = ()
+    available_from: date | None = None
+    eligible_pathways: tuple[PathwayCode, ...] = ()
+    family_size: int = 1
+
+
+class Aside(StrEnum):
+    """States outside the pool that have a way back."""
+
+    INCOMPLETE = "incomplete"
+    ON_HOLD = "on_hold"
+    INELIGIBLE = "ineligible"
+    APPEAL = "appeal"
+    UNREACHABLE = "unreachable"
+
+
+class SolutionElsewhere(StrEnum):
+    """A solution outside the programme; never a failure."""
+
+    RESETTLED = "resettled"
+    RELOCATED = "relocated"
+    NATURALISED = "naturalised"
+    RETURNED = "returned"
+    LOCAL_JOB = "local_job"
+
+
+class CandidateEvent(JourneyEvent):
+    """Base of the events on the candidate topic."""
+
+    topic: ClassVar = Topic.CANDIDATE
+    key_field: ClassVar = "candidate_id"
+
+
+class CandidateRegistered(CandidateEvent):
+    """A person was registered by a partner."""
+
+    wire_name: ClassVar = "candidate.candidate.registered"
+    partner_id: UUID
+    programme_ids: tuple[UUID, ...] = ()
+
+
+class CandidateSubmitted(CandidateEvent):
+    """The registration was handed in for activation."""
+
+    wire_name: ClassVar = "candidate.candidate.submitted"
+
+
+class CandidateActivated(CandidateEvent):
+    """The person entered the pool. `shareable` says that employers may see the anonymised profile."""
+
+    wire_name: ClassVar = "candidate.candidate.activated"
+    partner_id: UUID
+    programme_ids: tuple[UUID, ...] = ()
+    profile: PoolProfile
+    shareable: bool
+
+
+class CandidateProfileChanged(CandidateEvent):
+    """Profile, protection verdicts or the consent to share changed."""
+
+    wire_name: ClassVar = "candidate.candidate.profile_changed"
+    profile: PoolProfile
+    shareable: bool
+
+
+class CandidateReserved(CandidateEvent):
+    """The person is promised to one application and out of the pool."""
+
+    wire_name: ClassVar = "candidate.candidate.reserved"
+    reservation_id: UUID
+    application_id: UUID
+
+
+class CandidateReturnedToPool(CandidateEvent):
+    """The person is back in the pool; `priority` puts them first in line for rematching."""
+
+    wire_name: ClassVar = "candidate.candidate.returned_to_pool"
+    partner_id: UUID
+    programme_ids: tuple[UUID, ...] = ()
+    profile: PoolProfile
+    shareable: bool
+    reason: ReasonCode
+    priority: bool = False
+
+
+class CandidatePlaced(CandidateEvent):
+    """The person has started work."""
+
+    wire_name: ClassVar = "candidate.candidate.placed"
+    placement_id: UUID
+
+
+class CandidateBecameAlumni(CandidateEvent):
+    """The journey ended well; the person may come back."""
+
+    wire_name: ClassVar = "candidate.candidate.became_alumni"
+
+
+class CandidateSetAside(CandidateEvent):
+    """The person is out of the pool for a reason, with a way back."""
+
+    wire_name: ClassVar = "candidate.candidate.set_aside"
+    state: Aside
+    reason: ReasonCode
+    until: date | None = None
+
+
+class CandidateWithdrawn(CandidateEvent):
+    """The person withdrew from the programme. Applied at once, whatever else waits."""
+
+    wire_name: ClassVar = "candidate.candidate.withdrawn"
+    monotone: ClassVar = True
+    reason: ReasonCode
+
+
+class CandidateHidden(CandidateEvent):
+    """The person must not be shown to anybody until returned to the pool. Applied at once."""
+
+    wire_name: ClassVar = "candidate.candidate.hidden"
+    monotone: ClassVar = True
+    reason: ReasonCode
+
+
+class CandidateFoundSolutionElsewhere(CandidateEvent):
+    """A durable solution outside the programme."""
+
+    wire_name: ClassVar = "candidate.candidate.found_solution_elsewhere"
+    solution: SolutionElsewhere
+
+
+class CandidateDied(CandidateEvent):
+    """The person died."""
+
+    wire_name: ClassVar = "candidate.candidate.died"
+
+
+class CandidateErased(CandidateEvent):
+    """The person's key was destroyed; every copy is to be purged. Applied at once."""
+
+    wire_name: ClassVar = "candidate.candidate.erased"
+    monotone: ClassVar = True
+    erased_at: datetime

@@ -1,0 +1,80 @@
+"""The visa case: a chain of authorisations for one placement."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pathways_contracts.codes import CountryCode, PathwayCode, ReasonCode
+from pathways_contracts.event import JourneyEvent, Topic
+
+
+class VisaStage(StrEnum):
+    """Stages of a visa case that others may follow before its decision."""
+
+    DOCUMENTS = "documents"
+    SPONSORSHIP = "sponsorship"
+    READY = "ready"
+    LODGED = "lodged"
+    INFO_REQUESTED = "info_requested"
+    REVIEW = "review"
+    APPEAL = "appeal"
+    RELODGED = "relodged"
+
+
+class VisaCaseEvent(JourneyEvent):
+    """Base of the events on the visa case topic."""
+
+    topic: ClassVar = Topic.VISA_CASE
+    key_field: ClassVar = "visa_case_id"
+    visa_case_id: UUID
+    placement_id: UUID
+    application_id: UUID
+
+
+class VisaCaseOpened(VisaCaseEvent):
+    """A confirmed placement became a visa case."""
+
+    wire_name: ClassVar = "candidate.visa_case.opened"
+    pathway: PathwayCode
+    destination: CountryCode
+
+
+class VisaCaseAdvanced(VisaCaseEvent):
+    """The case reached a stage."""
+
+    wire_name: ClassVar = "candidate.visa_case.advanced"
+    stage: VisaStage
+
+
+class VisaGranted(VisaCaseEvent):
+    """The entry visa was granted."""
+
+    wire_name: ClassVar = "candidate.visa_case.granted"
+    destination: CountryCode
+    valid_from: date
+    valid_until: date
+    travel_document_valid_until: date
+    travellers: int = 1
+
+
+class VisaRefused(VisaCaseEvent):
+    """The authority refused; remedies are open until the deadline."""
+
+    wire_name: ClassVar = "candidate.visa_case.refused"
+    reason: ReasonCode
+    remedies: tuple[ReasonCode, ...] = ()
+    remedy_deadline: date | None = None
+
+
+class VisaCaseClosed(VisaCaseEvent):
+    """The case ended without a visa: no remedy is left, or it was withdrawn, or it expired."""
+
+    wire_name: ClassVar = "candidate.visa_case.closed"
+    reason: ReasonCode
+
+
+class PermanentStatusGranted(VisaCaseEvent):
+    """The chain of authorisations ended in a permanent status."""
+
+    wire_name: ClassVar = "candidate.visa_case.permanent_status_granted"

@@ -1,0 +1,1 @@
+"""Events that employer-svc publishes, a module per aggregate."""

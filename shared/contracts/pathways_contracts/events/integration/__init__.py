@@ -1,0 +1,1 @@
+"""Events that integration-svc publishes, a module per aggregate."""

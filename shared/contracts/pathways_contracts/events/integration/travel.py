@@ -1,0 +1,53 @@
+"""Travel from clearances to the arrival."""
+
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from pathways_contracts.codes import CountryCode, ReasonCode
+from pathways_contracts.event import JourneyEvent, Topic
+
+
+class TravelEvent(JourneyEvent):
+    """Base of the events on the travel topic."""
+
+    topic: ClassVar = Topic.TRAVEL
+    key_field: ClassVar = "travel_id"
+    travel_id: UUID
+    placement_id: UUID
+
+
+class TravelBooked(TravelEvent):
+    """All legs are booked."""
+
+    wire_name: ClassVar = "integration.travel.booked"
+    departs_at: datetime
+    arrives_at: datetime
+
+
+class TravelDeparted(TravelEvent):
+    """The first leg has left."""
+
+    wire_name: ClassVar = "integration.travel.departed"
+
+
+class TravelMissed(TravelEvent):
+    """A leg was missed; a new booking is needed."""
+
+    wire_name: ClassVar = "integration.travel.missed"
+    reason: ReasonCode
+
+
+class ArrivalOverdue(TravelEvent):
+    """Nobody confirmed the arrival in time: a welfare check is due."""
+
+    wire_name: ClassVar = "integration.arrival.overdue"
+    scheduled_arrival: datetime
+
+
+class ArrivalConfirmed(TravelEvent):
+    """The person has arrived."""
+
+    wire_name: ClassVar = "integration.arrival.confirmed"
+    country: CountryCode
+    arrived_at: datetime

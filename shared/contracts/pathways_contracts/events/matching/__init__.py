@@ -1,0 +1,1 @@
+"""Events that matching-svc publishes, a module per aggregate."""

@@ -1,0 +1,1 @@
+"""Events that training-svc publishes, a module per aggregate."""
