@@ -1,0 +1,39 @@
+"""Who or what moves something: a person with a role, an event of another service, or a timer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class ActorKind(StrEnum):
+    """What sort of mover."""
+
+    PERSON = "person"
+    EVENT = "event"
+    TIMER = "timer"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The mover of a step. `reference` is a subject for persons, an event's type and id, or a timer's action."""
+
+    kind: ActorKind
+    reference: str
+    roles: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
+    organisation_id: UUID | None = None
+    candidate_id: UUID | None = None
+
+    def acts_for(self, organisation_id: UUID) -> bool:
+        """Whether the mover belongs to the organisation. Events and timers act for all."""
+        return self.kind is not ActorKind.PERSON or self.organisation_id == organisation_id
+
+
+def event_actor(event_type: str, event_id: UUID) -> Actor:
+    """The mover of a reaction."""
+    return Actor(ActorKind.EVENT, f"{event_type} {event_id}")
+
+
+def timer_actor(action: str) -> Actor:
+    """The mover of a step that was due."""
+    return Actor(ActorKind.TIMER, action)

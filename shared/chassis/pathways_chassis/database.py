@@ -1,0 +1,66 @@
+"""PostgreSQL: one engine per service, sessions that a use case never commits itself, and the chassis' own tables."""
+
+import re
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, Enum, TypeDecorator
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+# Every constraint gets a predictable name, so that migrations can speak of it.
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def async_url(url: str) -> str:
+    """The same database for asyncpg: accepts `postgresql://` and `postgres://`."""
+    _, _, rest = url.partition("://")
+    return f"postgresql+asyncpg://{rest}"
+
+
+def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
+    """An engine that finds dead connections before it hands them out."""
+    return create_async_engine(
+        async_url(url), pool_pre_ping=True, pool_size=pool_size, max_overflow=pool_size, pool_timeout=20
+    )
+
+
+def make_sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
+    """Sessions whose objects stay readable after the commit."""
+    return async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware instant, always read back in UTC; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a naive datetime cannot be stored")
+        return value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+
+def enum_column(values: type[StrEnum]) -> Enum:
+    """An enum stored by value as text, with a CHECK."""
+    name = re.sub(r"(?<!^)(?=[A-Z])", "_", values.__name__).lower()
+    return Enum(
+        values,
+        name=f"{name}_known",
+        native_enum=False,
+        create_constraint=True,
+        length=40,
+        values_callable=lambda members: [member.value for member in members],
+        validate_strings=True,
+    )

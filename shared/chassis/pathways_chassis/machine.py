@@ -1,0 +1,71 @@
+"""State machines as data: a table of moves, guards beside it, one way to advance."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+
+class IllegalTransition(Exception):
+    """A move that the table does not have. Names the machine, its state, the action and what is allowed instead."""
+
+    def __init__(self, machine: str, state: StrEnum, action: StrEnum, allowed: Sequence[StrEnum]) -> None:
+        names = ", ".join(sorted(allowed)) or "nothing: this is an end"
+        super().__init__(f"{machine}: {action} is not possible in state {state}; possible: {names}")
+        self.machine = machine
+        self.state = state
+        self.action = action
+        self.allowed = tuple(sorted(allowed))
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A rule that was not met: which field, which rule, and what would mend it."""
+
+    field: str
+    rule: str
+    remedy: str
+
+
+class RulesBroken(Exception):
+    """One or more named rules were not met; nothing was changed."""
+
+    def __init__(self, violations: Sequence[Violation]) -> None:
+        super().__init__("; ".join(f"{violation.field}: {violation.rule}" for violation in violations))
+        self.violations = tuple(violations)
+
+
+S = TypeVar("S", bound=StrEnum)
+A = TypeVar("A", bound=StrEnum)
+
+Guard = Callable[[Any], Violation | None]
+"""A named rule over the facts of a move: None when met."""
+
+
+@dataclass(frozen=True)
+class Machine(Generic[S, A]):
+    """A state machine: `transitions` is the whole truth, `guards` must all be met for an action."""
+
+    name: str
+    initial: S
+    transitions: Mapping[tuple[S, A], S]
+    guards: Mapping[A, tuple[Guard, ...]] = field(default_factory=dict)
+
+    def allowed(self, state: S) -> tuple[A, ...]:
+        """Actions that the table has for a state."""
+        return tuple(action for (source, action) in self.transitions if source == state)
+
+    def advance(self, state: S, action: A, facts: object = None) -> S:
+        """The state after the action. Raises `IllegalTransition` or `RulesBroken`."""
+        target = self.transitions.get((state, action))
+        if target is None:
+            raise IllegalTransition(self.name, state, action, self.allowed(state))
+        require(self.guards.get(action, ()), facts)
+        return target
+
+
+def require(guards: Sequence[Guard], facts: object) -> None:
+    """Raise `RulesBroken` with every violation, so that a caller can mend them all at once."""
+    violations = [violation for guard in guards if (violation := guard(facts)) is not None]
+    if violations:
+        raise RulesBroken(violations)

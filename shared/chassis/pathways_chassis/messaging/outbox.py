@@ -1,0 +1,94 @@
+"""The outbox: an event is written in the transaction of its cause, in the order of its aggregate, and kept."""
+
+import json
+from datetime import datetime
+from uuid import UUID
+
+from opentelemetry import trace
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from pathways_contracts.envelope import envelope_for
+from pathways_contracts.event import Event
+from sqlalchemy import text
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+_PROPAGATOR = TraceContextTextMapPropagator()
+
+# The sequence row is locked before the outbox id is drawn, so that id order is aggregate order.
+_APPEND = text(
+    """
+    with sequence as (
+      insert into aggregate_sequence (topic, key, last) values (:topic, :key, 1)
+      on conflict (topic, key) do update set last = aggregate_sequence.last + 1
+      returning last)
+    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+    select :event_id, :topic, :key, sequence.last, :payload, cast(:headers as jsonb) from sequence
+    """
+)
+
+_APPEND_UNSEQUENCED = text(
+    """
+    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+    values (:event_id, :topic, :key, null, :payload, cast(:headers as jsonb))
+    on conflict (event_id) do nothing
+    """
+)
+
+
+async def append(
+    session: AsyncSession,
+    event: Event,
+    *,
+    event_id: UUID,
+    source: str,
+    time: datetime,
+    correlation_id: UUID | None = None,
+    causation_id: UUID | None = None,
+) -> UUID:
+    """Write one event. Its `aggregateseq` and `producerepoch` headers are added by the relay."""
+    envelope = envelope_for(
+        event,
+        event_id=event_id,
+        source=source,
+        time=time,
+        aggregate_seq=None,
+        correlation_id=correlation_id,
+        causation_id=causation_id,
+        traceparent=current_traceparent(),
+    )
+    headers = {name: value.decode() for name, value in envelope.headers()}
+    await session.execute(
+        _APPEND,
+        {
+            "event_id": event_id,
+            "topic": event.topic.value,
+            "key": event.key,
+            "payload": event.model_dump_json().encode(),
+            "headers": json.dumps(headers),
+        },
+    )
+    return event_id
+
+
+async def append_raw(
+    session: AsyncSession, *, event_id: UUID, topic: str, key: str, payload: bytes, headers: dict[str, str]
+) -> None:
+    """Write a record that is no event of an aggregate, such as a quarantined one. Writing it twice is writing it once."""
+    await session.execute(
+        _APPEND_UNSEQUENCED,
+        {
+            "event_id": event_id,
+            "topic": topic,
+            "key": key,
+            "payload": payload,
+            "headers": json.dumps(headers),
+        },
+    )
+
+
+def current_traceparent() -> str | None:
+    """The W3C trace context of the span in hand, if there is one."""
+    if not trace.get_current_span().get_span_context().is_valid:
+        return None
+    carrier: dict[str, str] = {}
+    _PROPAGATOR.inject(carrier)
+    return carrier.get("traceparent")

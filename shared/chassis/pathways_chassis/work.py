@@ -1,0 +1,176 @@
+"""One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from pathways_contracts.event import Event
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from pathways_chassis.actor import Actor
+from pathways_chassis.ids import new_id
+from pathways_chassis.machine import A, Machine, S
+from pathways_chassis.messaging import outbox
+from pathways_chassis.tables import stage_history, task, timer
+
+
+class Staged(Protocol):
+    """A row of an aggregate with a state."""
+
+    id: UUID
+    version: int
+
+
+@dataclass
+class Work:
+    """The transaction in hand. A use case writes through it and never commits: its edge does, once.
+
+    `now` is business time. `correlation_id` is the application where one is known; `causation_id` is the event or
+    request that began this work.
+    """
+
+    session: AsyncSession
+    source: str
+    actor: Actor
+    now: datetime
+    correlation_id: UUID | None = None
+    causation_id: UUID | None = None
+
+    def new_id(self) -> UUID:
+        """A fresh id, sortable by time."""
+        return new_id()
+
+    async def publish(self, event: Event, *, correlation_id: UUID | None = None) -> UUID:
+        """Write the event to the outbox after everything before it. Returns the event's id."""
+        await self.session.flush()
+        return await outbox.append(
+            self.session,
+            event,
+            event_id=self.new_id(),
+            source=self.source,
+            time=self.now,
+            correlation_id=correlation_id or self.correlation_id,
+            causation_id=self.causation_id,
+        )
+
+    async def move(
+        self,
+        machine: Machine[S, A],
+        row: Staged,
+        action: A,
+        *,
+        facts: object = None,
+        reason: str | None = None,
+    ) -> S:
+        """Advance a row by its machine, raise its version and write its history. Returns the new state.
+
+        The row's `state` holds a member of the machine's states. Raises `IllegalTransition` or `RulesBroken`.
+        """
+        before: S = row.state  # type: ignore[attr-defined]  # a protocol cannot say "a member of S"
+        after = machine.advance(before, action, facts)
+        row.state = after  # type: ignore[attr-defined]  # as above
+        row.version += 1
+        await self.record_stage(machine.name, row.id, before, action, after, reason)
+        return after
+
+    async def record_stage(
+        self,
+        aggregate: str,
+        aggregate_id: UUID,
+        before: str | None,
+        action: str,
+        after: str,
+        reason: str | None = None,
+    ) -> None:
+        """Write who or what moved an aggregate, when and why."""
+        await self.session.execute(
+            stage_history.insert().values(
+                aggregate=aggregate,
+                aggregate_id=aggregate_id,
+                from_state=before,
+                action=action,
+                to_state=after,
+                actor_kind=self.actor.kind,
+                actor_reference=self.actor.reference,
+                reason=reason,
+                happened_at=self.now,
+            )
+        )
+
+    async def set_timer(
+        self, action: str, aggregate_id: UUID, due_at: datetime, payload: Mapping[str, Any] | None = None
+    ) -> UUID:
+        """Let a use case run once at a business time. `action` names an entry of the service's TIMERS."""
+        timer_id = self.new_id()
+        await self.session.execute(
+            timer.insert().values(
+                id=timer_id,
+                action=action,
+                aggregate_id=aggregate_id,
+                due_at=due_at,
+                payload=dict(payload or {}),
+            )
+        )
+        return timer_id
+
+    async def cancel_timers(self, aggregate_id: UUID, action: str | None = None) -> None:
+        """Drop an aggregate's timers that have not fired; of one action, or all."""
+        statement = update(timer).where(
+            timer.c.aggregate_id == aggregate_id, timer.c.fired_at.is_(None), timer.c.cancelled_at.is_(None)
+        )
+        if action is not None:
+            statement = statement.where(timer.c.action == action)
+        await self.session.execute(statement.values(cancelled_at=func.clock_timestamp()))
+
+    async def open_task(
+        self,
+        kind: str,
+        aggregate: str,
+        aggregate_id: UUID,
+        *,
+        organisation_id: UUID | None = None,
+        due_at: datetime | None = None,
+        evidence: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Give a person something to do; one open task per kind and aggregate, reopened if it was done."""
+        statement = insert(task).values(
+            id=self.new_id(),
+            kind=kind,
+            aggregate=aggregate,
+            aggregate_id=aggregate_id,
+            organisation_id=organisation_id,
+            due_at=due_at,
+            evidence=dict(evidence or {}),
+        )
+        await self.session.execute(
+            statement.on_conflict_do_update(
+                index_elements=["kind", "aggregate_id"],
+                set_={
+                    "state": "open",
+                    "due_at": statement.excluded.due_at,
+                    "evidence": statement.excluded.evidence,
+                    "version": task.c.version + 1,
+                },
+            )
+        )
+
+    async def close_task(self, kind: str, aggregate_id: UUID) -> None:
+        """The thing to do was done by the work itself."""
+        await self.session.execute(
+            update(task)
+            .where(task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open")
+            .values(state="done", done_by=self.actor.reference, version=task.c.version + 1)
+        )
+
+    async def history(self, aggregate: str, aggregate_id: UUID) -> list[Mapping[str, Any]]:
+        """The stages of an aggregate, oldest first."""
+        rows = await self.session.execute(
+            select(stage_history)
+            .where(stage_history.c.aggregate == aggregate, stage_history.c.aggregate_id == aggregate_id)
+            .order_by(stage_history.c.id)
+        )
+        return [dict(row) for row in rows.mappings()]
