@@ -27,6 +27,10 @@ class BusinessClock:
         """The programme's time in UTC."""
         return system_now() + self._offset
 
+    def restore(self, offset: timedelta) -> None:
+        """Stand where the clock stood before the process was started."""
+        self._offset = offset
+
     def move_to(self, moment: datetime) -> timedelta:
         """Move forward to `moment`; time then runs on from there. Returns the new offset."""
         if moment < self.now():

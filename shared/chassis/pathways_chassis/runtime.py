@@ -1,15 +1,33 @@
 """A service's moving parts, made from its settings: database, clock, bus, relay, consumer, timers."""
 
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import Actor
 from pathways_chassis.clock import BusinessClock
+from pathways_chassis.database import make_engine, make_sessions
+from pathways_chassis.messaging.connect import connect_transport
+from pathways_chassis.messaging.consumer import Consumer
+from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Timers
+from pathways_chassis.messaging.relay import Relay
+from pathways_chassis.messaging.topics import all_topics
+from pathways_chassis.messaging.transport import TransportUnavailable
 from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.tables import service_state
+from pathways_chassis.timers import TimerRunner
 from pathways_chassis.work import Work
+
+CLOCK_OFFSET = "clock_offset_microseconds"
+Background = Callable[["Runtime"], Awaitable[None]]
+"""A loop of the service's own; runs until cancelled."""
 
 
 @dataclass
@@ -20,6 +38,15 @@ class Runtime:
     engine: AsyncEngine
     sessions: async_sessionmaker[AsyncSession]
     clock: BusinessClock = field(default_factory=BusinessClock)
+    relay: Relay | None = None
+    consumer: Consumer | None = None
+    tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, settings: ServiceSettings) -> "Runtime":
+        """The parts that need no connection yet."""
+        engine = make_engine(settings.database_url.get_secret_value())
+        return cls(settings=settings, engine=engine, sessions=make_sessions(engine))
 
     def work(
         self,
@@ -38,3 +65,91 @@ class Runtime:
             correlation_id=correlation_id,
             causation_id=causation_id,
         )
+
+    def wake_relay(self) -> None:
+        """Something may stand in the outbox: carry it now."""
+        if self.relay is not None:
+            self.relay.wake()
+
+    async def readiness(self) -> dict[str, str | None]:
+        """Each part with None when ready, else the reason."""
+        states: dict[str, str | None] = {"database": await self._database_state()}
+        for name, task in self.tasks.items():
+            states[name] = "stopped" if task.done() else None
+        if self.consumer is not None:
+            states["consumer"] = self.consumer.halted or (None if self.consumer.joined else "joining its group")
+        return states
+
+    async def restore_clock(self) -> None:
+        """The business clock as it was steered before the last stop."""
+        async with self.sessions() as session:
+            statement = select(service_state.c.value).where(service_state.c.name == CLOCK_OFFSET)
+            microseconds = (await session.execute(statement)).scalar_one_or_none()
+        self.clock.restore(timedelta(microseconds=microseconds or 0))
+
+    async def _database_state(self) -> str | None:
+        try:
+            async with self.sessions() as session:
+                await session.execute(select(1))
+        except Exception as error:
+            # Readiness reports what is wrong instead of failing itself.
+            return f"not reachable ({type(error).__name__})"
+        return None
+
+
+@asynccontextmanager
+async def running(
+    runtime: Runtime,
+    *,
+    subscriptions: Subscriptions,
+    timers: Timers,
+    on_quarantine: OnQuarantine | None = None,
+    background: Sequence[tuple[str, Background]] = (),
+) -> AsyncIterator[Runtime]:
+    """Run the service's loops for as long as the context lasts."""
+    settings = runtime.settings
+    database_url = settings.database_url.get_secret_value()
+    await runtime.restore_clock()
+    transport = await connect_transport(
+        kind=settings.transport,
+        kafka_bootstrap_servers=settings.kafka_bootstrap_servers,
+        embedded_log_url=settings.embedded_log_url.get_secret_value() if settings.embedded_log_url else None,
+    )
+    await _ensure_topics(transport.ensure_topics)
+    relay = Relay(database_url, transport, settings.service_name)
+    consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
+    timer_runner = TimerRunner(runtime, timers)
+    runtime.relay, runtime.consumer = relay, consumer
+    loops: dict[str, Awaitable[None]] = {
+        "relay": relay.run(),
+        "consumer": consumer.run(),
+        "drain": consumer.drain(),
+        "timers": timer_runner.run(),
+        **{name: loop(runtime) for name, loop in background},
+    }
+    runtime.tasks.update({name: asyncio.create_task(_forever(loop), name=name) for name, loop in loops.items()})
+    try:
+        yield runtime
+    finally:
+        for part in (consumer, timer_runner, relay):
+            part.stop()
+        await asyncio.wait(runtime.tasks.values(), timeout=8)
+        for task in runtime.tasks.values():
+            task.cancel()
+        await asyncio.gather(*runtime.tasks.values(), return_exceptions=True)
+        await transport.close()
+        await runtime.engine.dispose()
+
+
+async def _forever(loop: Awaitable[None]) -> None:
+    await loop
+
+
+async def _ensure_topics(ensure: Callable[..., Awaitable[None]]) -> None:
+    """Wait for the bus as long as it takes: an unready service says so, it does not crash."""
+    while True:
+        try:
+            await ensure(all_topics())
+            return
+        except TransportUnavailable:
+            await asyncio.sleep(1)

@@ -1,0 +1,130 @@
+"""Where a consumer stands: per partition (fenced by its owner's epoch) and per aggregate, in the consumer's database."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from pathways_chassis.messaging.transport import Fenced, TopicPartition
+from pathways_chassis.tables import aggregate_position, consumer_offset
+
+
+@dataclass(slots=True)
+class Position:
+    """The last event of an aggregate that had its effect. Blocked: later ones are parked until the next is applied."""
+
+    producer_epoch: int = 0
+    last_seq: int = 0
+    blocked: bool = False
+    changed: bool = False
+
+    def advance(self, producer_epoch: int, sequence: int) -> None:
+        """The event `sequence` of the producer's epoch is done with."""
+        self.producer_epoch, self.last_seq, self.changed = producer_epoch, sequence, True
+
+    def block(self, blocked: bool = True) -> None:
+        """Let later events wait, or go on."""
+        if self.blocked != blocked:
+            self.blocked, self.changed = blocked, True
+
+
+Positions = dict[str, Position]
+
+
+async def take_over(
+    session: AsyncSession, consumer: str, partitions: Sequence[TopicPartition]
+) -> Mapping[TopicPartition, tuple[int, int]]:
+    """Own these partitions from now on: raises each owner's epoch. Returns (next offset, epoch)."""
+    owned: dict[TopicPartition, tuple[int, int]] = {}
+    for partition in sorted(partitions):
+        statement = insert(consumer_offset).values(
+            consumer=consumer, topic=partition.topic, partition=partition.partition, owner_epoch=1
+        )
+        row = (
+            await session.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["consumer", "topic", "partition"],
+                    set_={"owner_epoch": consumer_offset.c.owner_epoch + 1},
+                ).returning(consumer_offset.c.next_offset, consumer_offset.c.owner_epoch)
+            )
+        ).one()
+        owned[partition] = (row.next_offset, row.owner_epoch)
+    return owned
+
+
+async def claim(
+    session: AsyncSession, consumer: str, partition: TopicPartition, owner_epoch: int, next_offset: int
+) -> None:
+    """Move a partition's offset as its owner, and lock it for this transaction. Raises `Fenced` for a late owner."""
+    claimed = await session.execute(
+        update(consumer_offset)
+        .where(
+            consumer_offset.c.consumer == consumer,
+            consumer_offset.c.topic == partition.topic,
+            consumer_offset.c.partition == partition.partition,
+            consumer_offset.c.owner_epoch == owner_epoch,
+        )
+        .values(next_offset=next_offset)
+        .returning(consumer_offset.c.next_offset)
+    )
+    if claimed.first() is None:
+        raise Fenced(f"{partition.topic}-{partition.partition}")
+
+
+async def next_offset(session: AsyncSession, consumer: str, partition: TopicPartition) -> int:
+    """Where a partition is read from next."""
+    return (
+        await session.execute(
+            select(consumer_offset.c.next_offset).where(
+                consumer_offset.c.consumer == consumer,
+                consumer_offset.c.topic == partition.topic,
+                consumer_offset.c.partition == partition.partition,
+            )
+        )
+    ).scalar_one()
+
+
+async def load(session: AsyncSession, consumer: str, topic: str, keys: Collection[str]) -> Positions:
+    """The positions of these aggregates, locked for this transaction; unknown ones stand at 0."""
+    rows = await session.execute(
+        select(aggregate_position)
+        .where(
+            aggregate_position.c.consumer == consumer,
+            tuple_(aggregate_position.c.topic, aggregate_position.c.key).in_([(topic, key) for key in sorted(keys)]),
+        )
+        .order_by(aggregate_position.c.key)
+        .with_for_update()
+    )
+    known = {row.key: Position(row.producer_epoch, row.last_seq, row.blocked == 1) for row in rows}
+    return {key: known.get(key, Position()) for key in keys}
+
+
+async def save(session: AsyncSession, consumer: str, topic: str, positions: Positions) -> None:
+    """Write the positions that changed."""
+    changed = [
+        {
+            "consumer": consumer,
+            "topic": topic,
+            "key": key,
+            "producer_epoch": position.producer_epoch,
+            "last_seq": position.last_seq,
+            "blocked": int(position.blocked),
+        }
+        for key, position in positions.items()
+        if position.changed
+    ]
+    if not changed:
+        return
+    statement = insert(aggregate_position).values(changed)
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["consumer", "topic", "key"],
+            set_={
+                "producer_epoch": statement.excluded.producer_epoch,
+                "last_seq": statement.excluded.last_seq,
+                "blocked": statement.excluded.blocked,
+            },
+        )
+    )

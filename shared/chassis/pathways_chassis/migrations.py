@@ -1,0 +1,44 @@
+"""Alembic for every service alike: one folder of revisions per database, the chassis' tables among them."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from alembic import command, context
+from alembic.config import Config
+from sqlalchemy import Connection, MetaData, pool
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from pathways_chassis.database import async_url
+
+
+def configuration(folder: Path, database_url: str) -> Config:
+    """Alembic's configuration for a folder of migrations and a database."""
+    config = Config()
+    config.set_main_option("script_location", str(folder))
+    config.attributes["database_url"] = database_url
+    return config
+
+
+def migrate(folder: Path, database_url: str, revision: str = "head") -> None:
+    """Bring a database to a revision."""
+    command.upgrade(configuration(folder, database_url), revision)
+
+
+def run_environment(metadata: Sequence[MetaData]) -> None:
+    """The whole of a service's `migrations/env.py`: run the revisions in one transaction over asyncpg."""
+    url = context.config.attributes["database_url"]
+    asyncio.run(_run(async_url(url), metadata))
+
+
+async def _run(url: str, metadata: Sequence[MetaData]) -> None:
+    engine = create_async_engine(url, poolclass=pool.NullPool)
+    async with engine.connect() as connection:
+        await connection.run_sync(_migrate, metadata)
+    await engine.dispose()
+
+
+def _migrate(connection: Connection, metadata: Sequence[MetaData]) -> None:
+    context.configure(connection=connection, target_metadata=list(metadata), compare_type=True)
+    with context.begin_transaction():
+        context.run_migrations()
