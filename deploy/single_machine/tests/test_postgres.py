@@ -118,9 +118,7 @@ async def test_a_lock_file_naming_a_stranger_does_not_stop_the_start(folder: Pat
     await server.start()
     await server.kill()
     lock_file = server.cluster_folder / "postmaster.pid"
-    lock_file.write_text(
-        lock_file.read_text().replace(lock_file.read_text().split("\n")[0], str(os.getppid()), 1)
-    )
+    lock_file.write_text(lock_file.read_text().replace(lock_file.read_text().split("\n")[0], str(os.getppid()), 1))
 
     await server.start()
     await server.stop()
@@ -180,9 +178,7 @@ def test_binaries_on_path_are_the_spare(monkeypatch: pytest.MonkeyPatch) -> None
     assert postgres._binaries() == bundled.resolve()
 
 
-async def test_an_external_server_is_used_and_left_running(
-    durable_server: EmbeddedPostgres, tmp_path: Path
-) -> None:
+async def test_an_external_server_is_used_and_left_running(durable_server: EmbeddedPostgres, tmp_path: Path) -> None:
     url = durable_server.url("postgres", "postgres")
     external = EmbeddedPostgres(tmp_path, port=0, external_url=url)
     await external.start()
