@@ -1,20 +1,23 @@
-"""Code systems and value types shared by events and APIs: ISO, ISCO-08, ESCO, CEFR, EQF, money, consent purposes."""
+"""Code systems and value types shared by events and APIs: ISO, ISCO-08, ESCO, CEFR, EQF, money, consent."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
+RegionCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")]
+"""ISO 3166-2."""
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{3}$")]
 """ISO 639-3."""
 CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """ISO 4217."""
 IscoCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
 """ISCO-08 unit group, four digits."""
-ConceptCode = Annotated[str, StringConstraints(min_length=8, max_length=200)]
+ConceptCode = Annotated[str, StringConstraints(pattern=r"^(https?://|urn:)[^\s]{4,190}$")]
 """A skill or occupation: its ESCO URI, or a URN of the project's own taxonomy."""
 PathwayCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(_[a-z0-9]+)+$")]
 """A pathway of the versioned configuration, such as `gb_skilled_worker`."""
@@ -22,6 +25,16 @@ EqfLevel = Annotated[int, Field(ge=1, le=8)]
 """Level of the European Qualifications Framework."""
 ReasonCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,60}$")]
 """A reason as a code; free text stays with its owner."""
+TechnicalLabel = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$")]
+"""A release, a version or a partition of the log. Without spaces, so that no sentence fits."""
+
+
+def _in_utc(instant: datetime) -> datetime:
+    return instant.astimezone(UTC)
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+"""A moment in UTC. One without an offset is refused."""
 
 
 class Frozen(BaseModel):
@@ -72,10 +85,14 @@ class PayPeriod(StrEnum):
     YEAR = "year"
 
 
-class Pay(Frozen):
-    """Gross pay."""
+def _to_hundredths(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal("0.01"))
 
-    amount: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
+
+class Pay(Frozen):
+    """Gross pay, always written with two decimal places."""
+
+    amount: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2), AfterValidator(_to_hundredths)]
     currency: CurrencyCode
     period: PayPeriod
 

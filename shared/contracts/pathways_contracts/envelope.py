@@ -2,18 +2,22 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from typing import Final
+from datetime import datetime
+from typing import Annotated, Final, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from pathways_contracts.codes import Instant
 from pathways_contracts.event import Event
 
 SPEC_VERSION: Final = "1.0"
 SCHEMA_BASE: Final = "https://schemas.pathways.example"
 JSON_CONTENT_TYPE: Final = "application/json"
 STRUCTURED_CONTENT_TYPE: Final = "application/cloudevents+json"
+
+
+NonEmpty = Annotated[str, Field(min_length=1)]
 
 
 class EnvelopeError(ValueError):
@@ -23,25 +27,26 @@ class EnvelopeError(ValueError):
 class Envelope(BaseModel):
     """CloudEvents attributes with Pathways' extensions.
 
-    `eventversion` counts contract versions; `aggregateseq` counts an aggregate's events from 1 without gaps; `factid` is
-    shared by two versions of one fact; `correlationid` is the application from its opening to the end of the journey;
-    `causationid` is the event that led to this one; `producerepoch` rises when a producer's database was restored.
+    `eventversion` counts contract versions; `aggregateseq` counts an aggregate's events from 1 without gaps;
+    `factid` is shared by two versions of one fact; `correlationid` is the application from its opening to the end
+    of the journey; `causationid` is the event that led to this one; `producerepoch` rises when a producer's
+    database was restored.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     id: UUID
-    source: str
-    type: str
-    specversion: str = SPEC_VERSION
-    time: AwareDatetime
-    subject: str
+    source: NonEmpty
+    type: NonEmpty
+    specversion: Literal["1.0"] = SPEC_VERSION
+    time: Instant
+    subject: NonEmpty
     datacontenttype: str = JSON_CONTENT_TYPE
-    dataschema: str
-    eventversion: int
-    partitionkey: str
-    aggregateseq: int | None = None
-    producerepoch: int = 0
+    dataschema: NonEmpty
+    eventversion: Annotated[int, Field(ge=1)]
+    partitionkey: NonEmpty
+    aggregateseq: Annotated[int, Field(ge=1)] | None = None
+    producerepoch: Annotated[int, Field(ge=0)] = 0
     factid: UUID | None = None
     correlationid: UUID | None = None
     causationid: UUID | None = None
@@ -55,6 +60,11 @@ class Envelope(BaseModel):
         if self.traceparent is not None:
             pairs.append(("traceparent", self.traceparent.encode()))
         return tuple(pairs)
+
+
+def schema_address(event: type[Event]) -> str:
+    """The address that names the JSON Schema of an event's data (`dataschema`, and the schema's `$id`)."""
+    return f"{SCHEMA_BASE}/{event.wire_name}/{event.version}"
 
 
 def envelope_for(
@@ -74,9 +84,9 @@ def envelope_for(
         id=event_id,
         source=source,
         type=event.wire_name,
-        time=time.astimezone(UTC),
+        time=time,
         subject=event.key,
-        dataschema=f"{SCHEMA_BASE}/{event.wire_name}/{event.version}",
+        dataschema=schema_address(type(event)),
         eventversion=event.version,
         partitionkey=event.key,
         aggregateseq=aggregate_seq,
@@ -101,7 +111,7 @@ def read_envelope(headers: Iterable[tuple[str, bytes | None]], value: bytes | No
             attributes["datacontenttype"] = _text(lowered, raw)
     if value is None:
         raise EnvelopeError("the record has no body")
-    if attributes.get("datacontenttype", "").startswith(STRUCTURED_CONTENT_TYPE):
+    if attributes.get("datacontenttype", "").lower().startswith(STRUCTURED_CONTENT_TYPE):
         return _structured(value)
     return _validated(attributes), value
 
@@ -109,12 +119,14 @@ def read_envelope(headers: Iterable[tuple[str, bytes | None]], value: bytes | No
 def _structured(value: bytes) -> tuple[Envelope, bytes]:
     try:
         document = json.loads(value)
-    except ValueError as error:
-        raise EnvelopeError("the structured event is not JSON") from error
-    if not isinstance(document, dict) or "data" not in document:
-        raise EnvelopeError("the structured event has no data")
-    data = document.pop("data")
-    return _validated(document), json.dumps(data).encode()
+        if not isinstance(document, dict) or "data" not in document:
+            raise EnvelopeError("the structured event has no data")
+        body = json.dumps(document.pop("data"), allow_nan=False).encode()
+    except EnvelopeError:
+        raise
+    except (ValueError, RecursionError):
+        raise EnvelopeError("the structured event is not JSON") from None
+    return _validated(document), body
 
 
 def _validated(attributes: dict[str, str]) -> Envelope:

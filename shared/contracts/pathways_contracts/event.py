@@ -1,4 +1,4 @@
-"""The base of every event: a fact in the past tense with an explicit wire name, a version, a topic and a key."""
+"""The base of every event: a fact in the past tense with a wire name, a version, a topic and a key."""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -36,9 +36,10 @@ class Topic(StrEnum):
 class Event(Frozen):
     """A fact about one aggregate.
 
-    `wire_name` is `<service>.<aggregate>.<fact>` and never follows the class's name. `key_field` names the field that
-    holds the aggregate's id; it is the record's key, so that events of one aggregate keep their order. A `monotone` event
-    (withdrawal, hiding, erasure) is applied at once, even while earlier events of its aggregate wait or are parked.
+    `wire_name` is `<service>.<aggregate>.<fact>` and never follows the class's name. `key_field` names the field
+    that holds the aggregate's id; it is the record's key, so that events of one aggregate keep their order. A
+    `monotone` event (withdrawal, hiding, erasure) is applied at once, even while earlier events of its aggregate
+    wait or are parked.
     """
 
     wire_name: ClassVar[str]

@@ -1,9 +1,11 @@
 """A candidate's standing in the pool."""
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 from uuid import UUID
+
+from pydantic import Field
 
 from pathways_contracts.codes import (
     ConceptCode,
@@ -11,6 +13,7 @@ from pathways_contracts.codes import (
     EqfLevel,
     Evidence,
     Frozen,
+    Instant,
     IscoCode,
     LanguageSkill,
     PathwayCode,
@@ -30,7 +33,7 @@ class WorkExperience(Frozen):
     """Months worked in an occupation, and the year it was last done."""
 
     isco: IscoCode
-    months: int
+    months: Annotated[int, Field(ge=0)]
     last_year: int | None = None
 
 
@@ -38,7 +41,7 @@ class DestinationInterest(Frozen):
     """A country that the person would move to; interest from 1 (would consider) to 3 (first choice)."""
 
     country: CountryCode
-    interest: int
+    interest: Annotated[int, Field(ge=1, le=3)]
 
 
 class PoolProfile(Frozen):
@@ -190,4 +193,4 @@ class CandidateErased(CandidateEvent):
 
     wire_name: ClassVar = "candidate.candidate.erased"
     monotone: ClassVar = True
-    erased_at: datetime
+    erased_at: Instant

@@ -1,10 +1,9 @@
 """What a person allows, by purpose and counterparty."""
 
-from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.codes import ConsentPurpose, Instant, TechnicalLabel
 from pathways_contracts.event import Event, JourneyEvent, Topic
 
 
@@ -16,7 +15,7 @@ class ConsentGranted(JourneyEvent):
     key_field: ClassVar = "candidate_id"
     purpose: ConsentPurpose
     counterparty_id: UUID | None = None
-    text_version: str
+    text_version: TechnicalLabel
 
 
 class ConsentWithdrawn(JourneyEvent):
@@ -36,5 +35,5 @@ class ConsentHeartbeat(Event):
     wire_name: ClassVar = "candidate.consent.heartbeat"
     topic: ClassVar = Topic.CONSENT
     key_field: ClassVar = "partition_name"
-    partition_name: str
-    as_of: datetime
+    partition_name: TechnicalLabel
+    as_of: Instant

@@ -1,11 +1,11 @@
 """One attempt of one person at one vacancy, from the shortlist to the contract."""
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import Pay, ReasonCode
+from pathways_contracts.codes import Instant, Pay, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -59,7 +59,7 @@ class OfferMade(ApplicationEvent):
     wire_name: ClassVar = "employer.application.offer_made"
     pay: Pay
     start_date: date
-    expires_at: datetime
+    expires_at: Instant
 
 
 class ApplicationAccepted(ApplicationEvent):

@@ -13,6 +13,7 @@ from pathways_contracts.codes import (
     PathwayCode,
     Pay,
     ReasonCode,
+    RegionCode,
     VacancyKind,
 )
 from pathways_contracts.event import Event, Topic
@@ -35,7 +36,7 @@ class VacancyOpened(VacancyEvent):
     occupation: ConceptCode
     isco: IscoCode
     country: CountryCode
-    region: str | None = None
+    region: RegionCode | None = None
     essential_skills: tuple[ConceptCode, ...]
     optional_skills: tuple[ConceptCode, ...] = ()
     languages: tuple[LanguageSkill, ...] = ()

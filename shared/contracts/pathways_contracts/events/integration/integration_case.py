@@ -2,11 +2,16 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 from uuid import UUID
+
+from pydantic import Field
 
 from pathways_contracts.codes import IscoCode, Pay, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
+
+Rating = Annotated[int, Field(ge=1, le=5)]
+"""From 1 (bad) to 5 (good), as the person says."""
 
 
 class IntegrationStage(StrEnum):
@@ -69,8 +74,8 @@ class CheckinRecorded(IntegrationCaseEvent):
     pay_matches_contract: bool | None = None
     fees_charged: bool | None = None
     passport_held: bool | None = None
-    safety: int | None = None
-    satisfaction: int | None = None
+    safety: Rating | None = None
+    satisfaction: Rating | None = None
 
 
 class CheckinMissed(IntegrationCaseEvent):

@@ -1,10 +1,9 @@
 """Travel from clearances to the arrival."""
 
-from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import CountryCode, ReasonCode
+from pathways_contracts.codes import CountryCode, Instant, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -21,8 +20,8 @@ class TravelBooked(TravelEvent):
     """All legs are booked."""
 
     wire_name: ClassVar = "integration.travel.booked"
-    departs_at: datetime
-    arrives_at: datetime
+    departs_at: Instant
+    arrives_at: Instant
 
 
 class TravelDeparted(TravelEvent):
@@ -42,7 +41,7 @@ class ArrivalOverdue(TravelEvent):
     """Nobody confirmed the arrival in time: a welfare check is due."""
 
     wire_name: ClassVar = "integration.arrival.overdue"
-    scheduled_arrival: datetime
+    scheduled_arrival: Instant
 
 
 class ArrivalConfirmed(TravelEvent):
@@ -50,4 +49,4 @@ class ArrivalConfirmed(TravelEvent):
 
     wire_name: ClassVar = "integration.arrival.confirmed"
     country: CountryCode
-    arrived_at: datetime
+    arrived_at: Instant

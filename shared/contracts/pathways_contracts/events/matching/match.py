@@ -8,7 +8,7 @@ from pathways_contracts.event import JourneyEvent, Topic
 
 
 class MatchEvent(JourneyEvent):
-    """Base of the events on the match topic. `score_points` is the integer score of `configuration_version`."""
+    """Base of the events on the match topic. A score belongs to its `configuration_version`."""
 
     topic: ClassVar = Topic.MATCH
     key_field: ClassVar = "match_id"

@@ -2,12 +2,16 @@
 
 from typing import ClassVar
 
-from pathways_contracts.codes import Frozen
+from pathways_contracts.codes import Frozen, TechnicalLabel
 from pathways_contracts.event import Event, Topic
 
 
 class ScoringWeights(Frozen):
-    """Skill credit for the skill itself, its parent, its leaf group and its level 2 group in hundredths, and points of the rest."""
+    """How much each part of a score is worth.
+
+    Skill credit in hundredths: for the skill itself, its parent, its leaf group and its level 2 group. The rest in
+    points.
+    """
 
     credit_hundredths: tuple[int, int, int, int]
     optional_skill_hundredths: int
@@ -24,5 +28,5 @@ class ScoringConfigurationPublished(Event):
     topic: ClassVar = Topic.SCORING_CONFIGURATION
     key_field: ClassVar = "configuration_version"
     configuration_version: int
-    taxonomy_release: str
+    taxonomy_release: TechnicalLabel
     weights: ScoringWeights
