@@ -1,10 +1,11 @@
-"""Children that do not outlive the launcher, and ports that two launchers do not both take."""
+"""Children that do not outlive the launcher, who a process is, and ports that two launchers do not both take."""
 
 import ctypes
 import fcntl
 import os
 import random
 import socket
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -36,6 +37,22 @@ def die_with_parent(signal_number: int) -> Callable[[], None]:
             os._exit(1)
 
     return before_exec
+
+
+def command_line(pid: int) -> str:
+    """What process `pid` was started with, its arguments joined by spaces; empty when it has ended."""
+    if sys.platform == "linux":  # slim images have no ps
+        try:
+            return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+        except (FileNotFoundError, ProcessLookupError):
+            return ""
+    answer = subprocess.run(  # noqa: S603
+        ["ps", "-ww", "-o", "args=", "-p", str(pid)],  # noqa: S607
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    return answer.stdout.strip()
 
 
 def port_is_free(port: int) -> bool:

@@ -24,7 +24,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
-from pathways_single_machine.lifeline import die_with_parent, free_port, port_is_free
+from pathways_single_machine.lifeline import command_line, die_with_parent, free_port, port_is_free
 
 __all__ = ["EXTERNAL_SERVER_VARIABLE", "EmbeddedPostgres", "PostgresUnavailable", "free_port"]
 
@@ -170,17 +170,6 @@ def _binaries() -> Path:
     return Path(on_path).resolve().parent
 
 
-def _is_running(pid: int, folder: Path) -> bool:
-    """Whether `pid` is a server of this very folder, not a stranger that was given the same number."""
-    answer = subprocess.run(  # noqa: S603  # ps is on Linux and on macOS
-        ["ps", "-ww", "-o", "args=", "-p", str(pid)],  # noqa: S607
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    return str(folder) in answer.stdout
-
-
 class EmbeddedPostgres:
     """A PostgreSQL server of this process, on 127.0.0.1, with all it knows in `data_folder`.
 
@@ -199,9 +188,7 @@ class EmbeddedPostgres:
         external_url: a superuser's URL of a server that runs already; it is used and never stopped.
     """
 
-    def __init__(
-        self, data_folder: Path, port: int, *, durable: bool = True, external_url: str | None = None
-    ) -> None:
+    def __init__(self, data_folder: Path, port: int, *, durable: bool = True, external_url: str | None = None) -> None:
         self.data_folder = data_folder.absolute()
         self.port = port
         self.durable = durable
@@ -310,9 +297,7 @@ class EmbeddedPostgres:
         self._process.wait()
         await self.stop()
 
-    async def ensure_database(
-        self, name: str, *, template: str | None = None, owner: str | None = None
-    ) -> str:
+    async def ensure_database(self, name: str, *, template: str | None = None, owner: str | None = None) -> str:
         """Create the database `name` and the role that owns it, where missing, and return the owner's URL.
 
         The role is no superuser (row level security binds it) and nobody else may connect.
@@ -462,9 +447,7 @@ class EmbeddedPostgres:
     @staticmethod
     def _environment() -> dict[str, str]:
         # A PGDATA or PGPORT of the caller is meant for another server.
-        return {name: value for name, value in os.environ.items() if not name.startswith("PG")} | {
-            "LC_ALL": "C"
-        }
+        return {name: value for name, value in os.environ.items() if not name.startswith("PG")} | {"LC_ALL": "C"}
 
     def _spawn(self, account: _Account | None, binaries: Path) -> None:
         command = [str(binaries / "postgres"), "-D", str(self._cluster), "-p", str(self.port)]
@@ -493,7 +476,7 @@ class EmbeddedPostgres:
         lock_file = self._cluster / "postmaster.pid"
         while lock_file.exists():
             pid = int(lock_file.read_text().split("\n", 1)[0])
-            if not await asyncio.to_thread(_is_running, pid, self._cluster):
+            if str(self._cluster) not in command_line(pid):
                 # Its number may by now be another process's, for which PostgreSQL would refuse to start.
                 lock_file.unlink(missing_ok=True)
                 return

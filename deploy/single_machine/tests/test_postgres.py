@@ -5,6 +5,7 @@ import os
 import shutil
 import socket
 import stat
+import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from importlib.metadata import PackageNotFoundError
@@ -117,11 +118,20 @@ async def test_a_lock_file_naming_a_stranger_does_not_stop_the_start(folder: Pat
     server = EmbeddedPostgres(folder / "stale", free_port(), durable=False)
     await server.start()
     await server.kill()
+    # After a reboot the number may be another process's. PostgreSQL is fooled by one of its own user.
+    owner = server.cluster_folder.stat().st_uid
+    user = owner if os.geteuid() == 0 else None
+    stranger = subprocess.Popen(["sleep", "600"], user=user, cwd="/")  # noqa: ASYNC220
     lock_file = server.cluster_folder / "postmaster.pid"
-    lock_file.write_text(lock_file.read_text().replace(lock_file.read_text().split("\n")[0], str(os.getppid()), 1))
-
-    await server.start()
-    await server.stop()
+    lines = lock_file.read_text().split("\n")
+    lock_file.write_text("\n".join([str(stranger.pid), *lines[1:]]))
+    try:
+        await server.start()
+        await server.stop()
+        assert stranger.poll() is None, "a stranger is left alone"
+    finally:
+        stranger.kill()
+        stranger.wait()
 
 
 async def test_an_orphaned_server_is_ended_and_replaced(folder: Path) -> None:

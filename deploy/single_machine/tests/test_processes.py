@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from pathways_single_machine.lifeline import free_port
+from pathways_single_machine.lifeline import command_line, free_port
 from pathways_single_machine.processes import Child, ProcessFailed, Supervisor
 from rich.console import Console
 
@@ -52,9 +52,8 @@ async def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
 
 
 def lives(pid: int) -> bool:
-    """Whether a process that is not our child runs; a zombie nobody has reaped does not."""
-    answer = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], check=False, capture_output=True, text=True)
-    return bool(answer.stdout.strip()) and not answer.stdout.strip().startswith("Z")
+    """Whether a process runs; one that ended and was not yet reaped does not."""
+    return command_line(pid) != ""
 
 
 async def test_children_are_ready_when_run_returns(supervisor: Supervisor) -> None:

@@ -1,0 +1,61 @@
+# Everything starts here. A fresh machine needs Python 3.11 or newer, make and a package index.
+
+PYTHON     ?= python3
+UV_VERSION := 0.13.9
+UV         := .tools/bin/uv
+BIN        := .venv/bin
+UV_STAMP   := .tools/uv-$(UV_VERSION).stamp
+SYNC_STAMP := .venv/synced.stamp
+MEMBERS    := $(wildcard shared/*/pyproject.toml services/*/pyproject.toml deploy/*/pyproject.toml)
+
+# The variables of `make run`, passed on when given: make run CANDIDATES=500 ONCE=1
+option = $(if $($(1)),--$(2) $($(1)))
+RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDIDATES,candidates) \
+  $(call option,EMPLOYERS,employers) $(call option,VACANCIES,vacancies) $(call option,COURSES,courses) \
+  $(call option,PLACEMENTS,placements) $(call option,ESCO,esco) $(call option,SEED,seed) \
+  $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint types specs docs mutants clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+setup: $(SYNC_STAMP) ## tools and packages, as locked
+
+$(UV_STAMP):
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=...")'
+	$(PYTHON) -m venv .tools
+	.tools/bin/python -m pip install --quiet --disable-pip-version-check "uv==$(UV_VERSION)"
+	@touch $@
+
+$(SYNC_STAMP): $(UV_STAMP) uv.lock pyproject.toml $(MEMBERS)
+	$(UV) sync --locked --python $(PYTHON)
+	@touch $@
+
+run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES PLACEMENTS SEED ESCO TRANSPORT PORT ONCE
+	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
+
+test: setup ## all tests
+	$(BIN)/pytest
+
+lint: setup ## style, layers, types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+types: setup ## types alone
+	$(BIN)/mypy
+
+specs: setup ## OpenAPI and AsyncAPI documents, generated
+	$(BIN)/python -m pathways_single_machine.specs
+
+docs: setup ## documentation that is generated
+	$(BIN)/python -m pathways_single_machine.docs
+
+mutants: setup ## do the tests notice a broken rule?
+	$(BIN)/python -m pathways_single_machine.mutants
+
+clean: ## data, logs and keys of this machine
+	rm -rf .run
