@@ -362,6 +362,8 @@ class KafkaSubscription:
         self._request_timeout = request_timeout_seconds
         self._log_epoch = log_epoch
         self._held: dict[TopicPartition, _Held] = {}
+        # What may still be committed: on_revoked is the last chance to.
+        self._owned: set[TopicPartition] = set()
         self._refused: tuple[TopicPartition, ...] = ()
         self._errors: deque[Exception] = deque()
         self._changed = asyncio.Event()
@@ -386,6 +388,7 @@ class KafkaSubscription:
             position = offsets.get(partition, 0)
             self._consumer.seek(KafkaTopicPartition(*partition), position)
             self._held[partition] = _Held(position)
+        self._owned.update(taken)
         self._changed.set()
 
     async def revoked(self) -> None:
@@ -400,6 +403,8 @@ class KafkaSubscription:
         except Exception as error:  # The group cannot wait for ever; the database fences what still runs.
             _LOGGER.exception("on_revoked failed for %s", gone)
             self._errors.append(error)
+        finally:
+            self._owned.clear()
 
     async def poll(self, max_records: int, timeout_seconds: float) -> dict[TopicPartition, list[Record]]:
         """The next records by partition. An unreachable broker shows as empty answers: aiokafka goes on trying."""
@@ -465,7 +470,7 @@ class KafkaSubscription:
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         """Commit to the group. `Fenced` when a partition is no longer this member's."""
-        if lost := [partition for partition in offsets if partition not in self._held]:
+        if lost := [partition for partition in offsets if partition not in self._owned]:
             raise Fenced(f"not this member's: {lost}")
         try:
             async with _outages("commit"), asyncio.timeout(self._request_timeout):

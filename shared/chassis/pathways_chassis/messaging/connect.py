@@ -1,0 +1,27 @@
+"""Which bus a service talks to is a setting."""
+
+from typing import Literal
+
+from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
+from pathways_chassis.messaging.kafka import KafkaSecurity, KafkaTransport
+from pathways_chassis.messaging.transport import Transport
+
+
+async def connect_transport(
+    *,
+    kind: Literal["embedded", "kafka"],
+    kafka_bootstrap_servers: str | None,
+    embedded_log_url: str | None,
+    kafka_security: KafkaSecurity | None = None,
+) -> Transport:
+    """The transport of the settings. Connects at first use: a service starts without its bus, and its outbox waits.
+
+    Raises `ValueError` naming the setting that the chosen kind lacks.
+    """
+    if kind == "kafka":
+        if not kafka_bootstrap_servers:
+            raise ValueError("kafka_bootstrap_servers is required when the transport is kafka")
+        return KafkaTransport(kafka_bootstrap_servers, kafka_security)
+    if not embedded_log_url:
+        raise ValueError("embedded_log_url is required when the transport is embedded")
+    return EmbeddedLogTransport(embedded_log_url)
