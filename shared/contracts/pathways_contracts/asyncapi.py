@@ -185,9 +185,7 @@ def _header_schema() -> Document:
 
 def _payload_schemas() -> Document:
     """Every event and every value type once, each under the name of its class."""
-    events: list[tuple[type[Event], Literal["serialization"]]] = [
-        (event, "serialization") for event in _all_events()
-    ]
+    events: list[tuple[type[Event], Literal["serialization"]]] = [(event, "serialization") for event in _all_events()]
     _, together = models_json_schema(
         events, schema_generator=ClosedSchemas, ref_template="#/components/schemas/{model}"
     )
