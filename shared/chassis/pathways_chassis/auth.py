@@ -1,0 +1,182 @@
+"""Who is asking: bearer tokens of any OpenID provider, checked against its published keys."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Collection
+from typing import Any, Final
+from uuid import UUID
+
+import httpx
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, KeySet, RSAKey
+from joserfc.jws import extract_compact
+from pathways_contracts.access import Role, scopes_of
+
+from pathways_chassis.actor import Actor, ActorKind
+
+ALGORITHMS: Final = ("ES256", "RS256")
+LEEWAY_SECONDS: Final = 30
+KEYS_FRESH_SECONDS: Final = 600.0
+REFETCH_PAUSE_SECONDS: Final = 10.0
+"""At most one fetch in this time because of an unknown key, so that forged tokens cannot flood the issuer."""
+
+FetchKeys = Callable[[], Awaitable[dict[str, Any]]]
+
+
+class TokenRefused(Exception):
+    """The token is not accepted. The reason is safe to show: it never holds the token or a claim."""
+
+
+class KeysUnavailable(ConnectionError):
+    """The issuer's keys cannot be had at the moment."""
+
+
+def fetch_keys_from(url: str) -> FetchKeys:
+    """Fetch a JWKS by HTTP."""
+
+    async def fetch() -> dict[str, Any]:
+        async with httpx.AsyncClient(timeout=5.0, follow_redirects=False) as client:
+            response = await client.get(url)
+            response.raise_for_status()
+            document = response.json()
+        if not isinstance(document, dict):
+            raise ValueError("a JWKS is a JSON object")
+        return document
+
+    return fetch
+
+
+class PublishedKeys:
+    """The issuer's keys: cached, fetched by one task at a time, and once more for a key that is not known."""
+
+    def __init__(self, fetch: FetchKeys, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._fetch = fetch
+        self._monotonic = monotonic
+        self._keys: dict[str, ECKey | RSAKey] = {}
+        self._fetched_at: float | None = None
+        self._tried_at: float | None = None
+        self._lock = asyncio.Lock()
+
+    async def key(self, kid: str) -> ECKey | RSAKey:
+        """The key with this id. Raises `TokenRefused` when there is none, `KeysUnavailable` when nobody can say."""
+        if not self._is_fresh() or kid not in self._keys:
+            await self._refresh(kid)
+        found = self._keys.get(kid)
+        if found is None:
+            raise TokenRefused("The token was signed with a key that its issuer does not publish.")
+        return found
+
+    def _is_fresh(self) -> bool:
+        return self._fetched_at is not None and self._monotonic() - self._fetched_at < KEYS_FRESH_SECONDS
+
+    def _may_try(self) -> bool:
+        return self._tried_at is None or self._monotonic() - self._tried_at >= REFETCH_PAUSE_SECONDS
+
+    async def _refresh(self, kid: str) -> None:
+        async with self._lock:
+            if (self._is_fresh() and kid in self._keys) or not self._may_try():
+                # Another task fetched meanwhile, or the last try was a moment ago: what we have must do.
+                if self._fetched_at is None:
+                    raise KeysUnavailable("the issuer's keys cannot be had")
+                return
+            self._tried_at = self._monotonic()
+            try:
+                document = await self._fetch()
+                # `KeySet` would also take symmetric keys; a published one is no key at all.
+                imported = KeySet.import_key_set(document)  # type: ignore[arg-type]  # checked by the import itself
+            except (httpx.HTTPError, OSError, ValueError, KeyError, JoseError) as error:
+                if self._fetched_at is None:
+                    raise KeysUnavailable("the issuer's keys cannot be had") from error
+                return  # keys that were good a moment ago stay good while the issuer is away
+            self._keys = {
+                key.kid: key for key in imported.keys if isinstance(key, ECKey | RSAKey) and key.kid is not None
+            }
+            self._fetched_at = self._monotonic()
+
+
+class Authenticator:
+    """Turns a bearer token into an actor."""
+
+    def __init__(
+        self,
+        *,
+        issuer: str,
+        audience: str,
+        keys: PublishedKeys,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._keys = keys
+        self._claims = jwt.JWTClaimsRegistry(
+            now=lambda: int(now()),
+            leeway=LEEWAY_SECONDS,
+            iss={"essential": True, "value": issuer},
+            aud={"essential": True, "value": audience},
+            exp={"essential": True},
+            sub={"essential": True},
+        )
+
+    async def actor(self, token: str) -> Actor:
+        """The person behind the token, with the scopes that both the token and its roles carry.
+
+        Raises `TokenRefused` or `KeysUnavailable`.
+        """
+        try:
+            header = extract_compact(token.encode("ascii")).headers()
+        except (JoseError, ValueError) as error:
+            raise TokenRefused("The token is not a signed JWT.") from error
+        algorithm, kid = header.get("alg"), header.get("kid")
+        if algorithm not in ALGORITHMS:
+            raise TokenRefused("The token is not signed with ES256 or RS256.")
+        if not isinstance(kid, str):
+            raise TokenRefused("The token does not name its key.")
+        key = await self._keys.key(kid)
+        try:
+            decoded = jwt.decode(token, key, algorithms=list(ALGORITHMS))
+            self._claims.validate(decoded.claims)
+        except (JoseError, ValueError) as error:
+            raise TokenRefused(_reason(error)) from error
+        return _actor(decoded.claims)
+
+
+def _reason(error: Exception) -> str:
+    code = getattr(error, "error", "")
+    claim = getattr(error, "claim", None)
+    if code == "expired_token":
+        return "The token has expired."
+    if claim in {"iss", "aud", "nbf", "exp", "sub", "iat"}:
+        return f"The token's claim {claim} is missing, not yet valid or not for this service."
+    return "The token's signature or content is not valid."
+
+
+def _actor(claims: dict[str, Any]) -> Actor:
+    known = {role.value for role in Role}
+    # A provider may carry roles of other systems; only ours count.
+    roles = frozenset(Role(name) for name in _words(claims.get("roles")) if name in known)
+    allowed = frozenset(scope.value for scope in scopes_of(roles))
+    return Actor(
+        kind=ActorKind.PERSON,
+        reference=str(claims["sub"]),
+        roles=frozenset(role.value for role in roles),
+        scopes=allowed & _words(claims.get("scope")),
+        organisation_id=_uuid(claims, "organisation_id"),
+        candidate_id=_uuid(claims, "candidate_id"),
+    )
+
+
+def _words(value: object) -> frozenset[str]:
+    if isinstance(value, str):
+        return frozenset(value.split())
+    if isinstance(value, Collection):
+        return frozenset(word for word in value if isinstance(word, str))
+    return frozenset()
+
+
+def _uuid(claims: dict[str, Any], name: str) -> UUID | None:
+    value = claims.get(name)
+    if value is None:
+        return None
+    try:
+        return UUID(value)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise TokenRefused(f"The token's claim {name} is not a UUID.") from error

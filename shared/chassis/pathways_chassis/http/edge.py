@@ -1,0 +1,159 @@
+"""The door of a service: request id, size limit, headers, span, one log line, and the answer when all else fails."""
+
+import time
+from collections.abc import MutableMapping
+from typing import Any, Final
+from uuid import UUID
+
+import structlog
+from opentelemetry import trace
+from opentelemetry.trace import SpanKind, StatusCode
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pathways_chassis.http.problems import Problem, internal_problem
+from pathways_chassis.ids import new_id
+
+logger = structlog.get_logger(__name__)
+
+_PROPAGATOR: Final = TraceContextTextMapPropagator()
+_METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+SECURITY_HEADERS: Final = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-store",
+}
+"""Sent with every answer, unless the answer has its own."""
+
+
+class RequestEdge:
+    """Wraps an app. The limit counts bytes as they arrive, so that no more than one chunk beyond it is ever held."""
+
+    def __init__(self, app: ASGIApp, *, max_body_bytes: int) -> None:
+        self.app = app
+        self.max_body_bytes = max_body_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        request_id = _request_id(headers)
+        scope.setdefault("state", {})["request_id"] = request_id
+        method = scope["method"] if scope["method"] in _METHODS else "OTHER"
+        parent = _PROPAGATOR.extract({"traceparent": headers.get("traceparent", "")})
+        started = time.perf_counter()
+        answered: dict[str, int] = {}
+
+        async def send_dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                answered["status"] = message["status"]
+                _dress(message, request_id)
+            await send(message)
+
+        # Exceptions are not recorded on the span: their text could hold personal data.
+        with (
+            trace.get_tracer(__name__).start_as_current_span(
+                method, parent, kind=SpanKind.SERVER, record_exception=False, set_status_on_exception=False
+            ) as span,
+            structlog.contextvars.bound_contextvars(request_id=str(request_id)),
+        ):
+            try:
+                await self._answer(scope, receive, send_dressed, headers, request_id, answered)
+            finally:
+                status = answered.get("status", 0)
+                route = _route_of(scope)
+                span.update_name(f"{method} {route}")
+                span.set_attributes(
+                    {
+                        "http.request.method": method,
+                        "http.route": route,
+                        "http.response.status_code": status,
+                        "pathways.request_id": str(request_id),
+                    }
+                )
+                if status >= 500 or status == 0:
+                    span.set_status(StatusCode.ERROR)
+                logger.info(
+                    "request",
+                    method=method,
+                    route=route,
+                    status=status,
+                    duration_ms=round((time.perf_counter() - started) * 1000, 2),
+                )
+
+    async def _answer(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        headers: Headers,
+        request_id: UUID,
+        answered: MutableMapping[str, int],
+    ) -> None:
+        announced = headers.get("content-length")
+        if announced is not None and (not announced.isdigit() or int(announced) > self.max_body_bytes):
+            await self._refuse(scope, receive, send, request_id)
+            return
+        arrived = 0
+
+        async def receive_counted() -> Message:
+            nonlocal arrived
+            message = await receive()
+            if message["type"] == "http.request":
+                arrived += len(message.get("body", b""))
+                if arrived > self.max_body_bytes:
+                    raise self._too_large()
+            return message
+
+        try:
+            await self.app(scope, receive_counted, send)
+        except Exception as error:
+            # The last resort: answered and logged without its text, never raised into the server's own log.
+            problem = internal_problem(error, request_id)
+            if "status" in answered:
+                # Too late for an answer; the server closes the connection, so that the client sees a broken body.
+                raise ResponseBroken() from None
+            await problem.response(request_id)(scope, receive, send)
+
+    def _too_large(self) -> Problem:
+        return Problem(
+            "body-too-large",
+            f"This service reads bodies of at most {self.max_body_bytes} bytes.",
+            headers={"Connection": "close"},
+        )
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, request_id: UUID) -> None:
+        await self._too_large().response(request_id)(scope, receive, send)
+
+
+class ResponseBroken(Exception):
+    """An answer could not be finished; what happened stands in the log."""
+
+
+def _request_id(headers: Headers) -> UUID:
+    """The client's own id when it is a UUID, so that both logs can be read together; else a fresh one."""
+    offered = headers.get("x-request-id")
+    if offered is not None:
+        try:
+            return UUID(offered)
+        except ValueError:
+            pass
+    return new_id()
+
+
+def _route_of(scope: Scope) -> str:
+    """The template of the route that matched; never the path itself, which holds ids."""
+    return getattr(scope.get("route"), "path", None) or "unmatched"
+
+
+def _dress(message: Message, request_id: UUID) -> None:
+    headers: Any = MutableHeaders(scope=message)
+    headers["X-Request-ID"] = str(request_id)
+    for name, value in SECURITY_HEADERS.items():
+        headers.setdefault(name, value)

@@ -1,0 +1,224 @@
+"""One request, one transaction: it is committed once, before the answer leaves, or not at all."""
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any, Final, Protocol
+from uuid import UUID
+
+from fastapi import Depends, Request
+from fastapi.responses import FileResponse, StreamingResponse
+from fastapi.routing import APIRoute
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import async_sessionmaker
+from sqlmodel.ext.asyncio.session import AsyncSession
+from starlette.responses import Response
+
+from pathways_chassis.actor import Actor
+from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
+from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
+from pathways_chassis.tables import idempotency
+from pathways_chassis.work import Work
+
+IDEMPOTENCY_KEY: Final = "Idempotency-Key"
+REPLAYED: Final = "Idempotency-Replayed"
+SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+LOCK_WAIT: Final = "15s"
+"""How long a request waits for another of the same key before it is told to come back."""
+
+_NOT_STORED: Final = frozenset({"content-length", "date", "server", "x-request-id"})
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class Edge(Protocol):
+    """What a route needs of the service's runtime."""
+
+    sessions: async_sessionmaker[AsyncSession]
+
+    def work(
+        self,
+        session: AsyncSession,
+        actor: Actor,
+        *,
+        correlation_id: UUID | None = None,
+        causation_id: UUID | None = None,
+    ) -> Work: ...
+
+    def wake_relay(self) -> None: ...
+
+
+class TransactionalRoute(APIRoute):
+    """`APIRouter(route_class=TransactionalRoute)`: authenticated, in one transaction, idempotent when asked.
+
+    Safe methods read in a read-only transaction. An exception, or an answer of 400 and above, undoes everything.
+    """
+
+    def get_route_handler(self) -> Handler:
+        answer = super().get_route_handler()
+        scopes = scopes_required_by(self.dependencies) or ()
+        wants_json = self.body_field is not None
+
+        async def handle(request: Request) -> Response:
+            actor = await authenticate(request)
+            # Before a stored answer may be replayed, not only before a new one is made.
+            check_scopes(actor, scopes)
+            # The whole body first: a slow sender holds no connection.
+            body = await request.body()
+            if wants_json and body:
+                _check_media_type(request)
+            runtime: Edge = request.app.state.runtime
+            if request.method in SAFE_METHODS:
+                return await _read(request, runtime, actor, answer)
+            return await _write(request, runtime, actor, body, answer)
+
+        return handle
+
+
+async def current_work(request: Request) -> Work:
+    """The request's transaction."""
+    work = getattr(request.state, "work", None)
+    if not isinstance(work, Work):
+        raise TypeError("Current needs APIRouter(route_class=TransactionalRoute)")
+    return work
+
+
+Current = Annotated[Work, Depends(current_work)]
+"""The transaction in hand, as a route's parameter."""
+
+
+def _check_media_type(request: Request) -> None:
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json" and not (
+        media_type.startswith("application/") and media_type.endswith("+json")
+    ):
+        raise Problem("unsupported-media-type", "Send the body as application/json.")
+
+
+def _hand_over(request: Request, runtime: Edge, actor: Actor, session: AsyncSession) -> None:
+    request.state.work = runtime.work(session, actor, causation_id=request_id_of(request))
+
+
+def _check_is_whole(response: Response) -> None:
+    if isinstance(response, StreamingResponse | FileResponse):
+        # It would be produced after the transaction ended.
+        raise TypeError("a stream needs a plain APIRoute and its own session")
+
+
+async def _read(request: Request, runtime: Edge, actor: Actor, answer: Handler) -> Response:
+    async with runtime.sessions() as session:
+        await session.connection(execution_options={"postgresql_readonly": True})
+        _hand_over(request, runtime, actor, session)
+        response = await answer(request)
+        _check_is_whole(response)
+        return response
+
+
+async def _write(request: Request, runtime: Edge, actor: Actor, body: bytes, answer: Handler) -> Response:
+    key = _idempotency_key(request)
+    async with runtime.sessions() as session:
+        if key is not None:
+            stored = await _claim_key(session, actor, key, _fingerprint(request, body))
+            if stored is not None:
+                return stored
+        _hand_over(request, runtime, actor, session)
+        response = await answer(request)
+        _check_is_whole(response)
+        if response.status_code >= 400:
+            await session.rollback()
+            return response
+        if key is not None:
+            await _keep_answer(session, actor, key, response)
+        await session.commit()
+    runtime.wake_relay()
+    return response
+
+
+# --- Idempotency-Key -------------------------------------------------------------------------------------------
+
+
+def _idempotency_key(request: Request) -> str | None:
+    key = request.headers.get(IDEMPOTENCY_KEY)
+    if key is None:
+        return None
+    if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
+        raise validation_problem(
+            [
+                FieldProblem(
+                    field=IDEMPOTENCY_KEY,
+                    rule="1 to 255 printable ASCII characters",
+                    remedy="Send a fresh UUID for each new request, and the same one when you repeat it.",
+                )
+            ]
+        )
+    return key
+
+
+def _fingerprint(request: Request, body: bytes) -> str:
+    """SHA-256 over what makes two requests the same: method, address, precondition and body."""
+    digest = hashlib.sha256()
+    for part in (
+        request.method.encode(),
+        request.scope["path"].encode(),
+        request.scope.get("query_string", b""),
+        request.headers.get("if-match", "").encode(),
+        body,
+    ):
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()
+
+
+async def _claim_key(session: AsyncSession, actor: Actor, key: str, fingerprint: str) -> Response | None:
+    """Take the key for this transaction, or give the answer that it already led to.
+
+    The insert waits for a transaction that holds the key; if that one is undone, the key is free again.
+    """
+    try:
+        await session.execute(select(func.set_config("lock_timeout", LOCK_WAIT, True)))
+        claimed = await session.execute(
+            insert(idempotency)
+            .values(client=actor.reference, key=key, fingerprint=fingerprint)
+            .on_conflict_do_nothing()
+            .returning(idempotency.c.key)
+        )
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) == "55P03":
+            raise Problem(
+                "request-in-progress",
+                "A request with this idempotency key is still being worked on. Repeat it in a moment.",
+                headers={"Retry-After": "5"},
+            ) from error
+        raise
+    if claimed.first() is not None:
+        return None
+    stored = (
+        await session.execute(
+            select(idempotency).where(idempotency.c.client == actor.reference, idempotency.c.key == key)
+        )
+    ).one()
+    if stored.fingerprint != fingerprint:
+        raise Problem(
+            "idempotency-key-reused",
+            "This idempotency key was used for a different request.",
+            errors=[
+                FieldProblem(
+                    field=IDEMPOTENCY_KEY, rule="one key, one request", remedy="Send a fresh key, such as a UUID."
+                )
+            ],
+        )
+    response = Response(content=stored.body or b"", status_code=stored.status)
+    for name, value in stored.headers:
+        response.headers.append(name, value)
+    response.headers[REPLAYED] = "true"
+    return response
+
+
+async def _keep_answer(session: AsyncSession, actor: Actor, key: str, response: Response) -> None:
+    headers = [[name, value] for name, value in response.headers.items() if name not in _NOT_STORED]
+    await session.flush()
+    await session.execute(
+        update(idempotency)
+        .where(idempotency.c.client == actor.reference, idempotency.c.key == key)
+        .values(status=response.status_code, headers=headers, body=bytes(response.body))
+    )

@@ -1,0 +1,87 @@
+"""Who may call an operation: the bearer token at the door and the scope that each operation names."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated, Any, Final
+
+from fastapi import Depends, Request, Security, params
+from fastapi.security import HTTPBearer
+
+from pathways_chassis.actor import Actor
+from pathways_chassis.auth import Authenticator, TokenRefused
+from pathways_chassis.http.problems import FieldProblem, Problem
+
+CHALLENGE: Final = 'Bearer realm="pathways"'
+
+bearer = HTTPBearer(
+    scheme_name="bearer",
+    bearerFormat="JWT",
+    description="A JWT of the configured OpenID provider, signed with ES256 or RS256.",
+    auto_error=False,
+)
+
+
+async def authenticate(request: Request) -> Actor:
+    """The person behind the request's token. Raises a 401 `Problem`."""
+    known = getattr(request.state, "actor", None)
+    if isinstance(known, Actor):
+        return known
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise Problem("unauthenticated", "Send a bearer token.", headers={"WWW-Authenticate": CHALLENGE})
+    authenticator: Authenticator = request.app.state.authenticator
+    try:
+        actor = await authenticator.actor(token.strip())
+    except TokenRefused as refused:
+        raise Problem(
+            "unauthenticated", str(refused), headers={"WWW-Authenticate": f'{CHALLENGE}, error="invalid_token"'}
+        ) from refused
+    request.state.actor = actor
+    return actor
+
+
+def check_scopes(actor: Actor, scopes: Sequence[str]) -> None:
+    """Raises a 403 `Problem` that names the scopes which are missing."""
+    missing = [scope for scope in scopes if scope not in actor.scopes]
+    if missing:
+        raise Problem(
+            "forbidden",
+            f"This needs the scope {' and '.join(missing)}.",
+            errors=[
+                FieldProblem(
+                    field="Authorization",
+                    rule=f"scope {scope}",
+                    remedy=f"Use a token that carries {scope} and a role that allows it.",
+                )
+                for scope in missing
+            ],
+            headers={"WWW-Authenticate": f'{CHALLENGE}, error="insufficient_scope", scope="{" ".join(missing)}"'},
+        )
+
+
+class RequiresScopes:
+    """The dependency behind `requires`: lets an actor with all the scopes pass."""
+
+    def __init__(self, scopes: Sequence[str]) -> None:
+        self.scopes = tuple(scopes)
+
+    async def __call__(self, request: Request, _: Annotated[Any, Security(bearer)] = None) -> Actor:
+        actor = await authenticate(request)
+        check_scopes(actor, self.scopes)
+        return actor
+
+
+def requires(*scopes: StrEnum) -> Any:
+    """For `dependencies=[...]` of an operation: the scopes that its caller must have, all of them."""
+    names = [scope.value for scope in scopes]
+    return Security(RequiresScopes(names), scopes=names)
+
+
+def scopes_required_by(dependencies: Sequence[params.Depends]) -> tuple[str, ...] | None:
+    """The scopes that `requires` put among the dependencies; None where nothing was required."""
+    found = [one.dependency for one in dependencies if isinstance(one.dependency, RequiresScopes)]
+    return tuple(scope for one in found for scope in one.scopes) if found else None
+
+
+CurrentActor = Annotated[Actor, Depends(authenticate)]
+"""The person who calls, for a route that needs no `Work`."""

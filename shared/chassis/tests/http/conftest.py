@@ -1,0 +1,239 @@
+"""A tiny service on a fresh database: thoughts that are thought, read and aged."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+import pytest_asyncio
+from fastapi import APIRouter, FastAPI, Response, status
+from joserfc import jwt
+from joserfc.jwk import ECKey, KeySet
+from pathways_chassis import tables
+from pathways_chassis.auth import Authenticator, PublishedKeys
+from pathways_chassis.errors import NotFound
+from pathways_chassis.http.app import make_app
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
+from pathways_chassis.machine import Machine
+from pathways_chassis.runtime import Runtime
+from pathways_chassis.settings import Environment, ServiceSettings
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic_core import PydanticCustomError
+from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, insert, select, update
+from sqlalchemy.dialects import postgresql
+
+ISSUER = "https://issuer.test"
+AUDIENCE = "pathways"
+
+metadata = MetaData()
+thought = Table(
+    "thought",
+    metadata,
+    Column("id", postgresql.UUID(as_uuid=True), primary_key=True),
+    Column("text", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False, server_default="fresh"),
+    Column("version", Integer, nullable=False, server_default="1"),
+    CheckConstraint("text <> 'forbidden'", name="text_allowed"),
+)
+
+
+class Scopes(StrEnum):
+    """Names that two of the real roles carry."""
+
+    READ = "tasks:read"
+    WRITE = "tasks:write"
+
+
+class State(StrEnum):
+    FRESH = "fresh"
+    STALE = "stale"
+
+
+class Action(StrEnum):
+    AGE = "age"
+
+
+MACHINE = Machine("thought", State.FRESH, {(State.FRESH, Action.AGE): State.STALE})
+
+
+class NewThought(BaseModel):
+    """What is sent."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: str = Field(min_length=1, max_length=40)
+    weight: int = Field(default=1, ge=0, le=9)
+    tags: dict[str, int] = {}
+
+    @field_validator("text")
+    @classmethod
+    def _no_echo(cls, value: str) -> str:
+        if value.startswith("echo"):
+            raise ValueError(f"I repeat {value}")
+        if value.startswith("rude"):
+            raise PydanticCustomError("polite_words", "Choose polite words.")
+        return value
+
+
+class Thought(BaseModel):
+    """What is shown."""
+
+    id: UUID
+    text: str
+    state: State
+    version: int
+
+
+router = APIRouter(prefix="/thoughts", tags=["thoughts"], route_class=TransactionalRoute)
+
+
+@router.post("", status_code=status.HTTP_201_CREATED, dependencies=[requires(Scopes.WRITE)], responses=responses(409))
+async def think(new: NewThought, work: Current, response: Response) -> Thought:
+    made = Thought(id=work.new_id(), text=new.text, state=State.FRESH, version=1)
+    await work.session.execute(insert(thought).values(id=made.id, text=made.text))
+    if new.text == "slow":
+        await asyncio.sleep(0.05)
+    if new.text.startswith("boom"):
+        raise RuntimeError(f"canary: {new.text}")
+    set_etag(response, made)
+    response.headers["Location"] = f"/thoughts/{made.id}"
+    return made
+
+
+@router.get("", dependencies=[requires(Scopes.READ)])
+async def list_thoughts(work: Current, page: Paging) -> Page[Thought]:
+    rows = await page.rows(work.session, select(*thought.c), thought.c.id)
+    return Page(items=[Thought.model_validate(row, from_attributes=True) for row in rows])
+
+
+@router.get("/{thought_id}", dependencies=[requires(Scopes.READ)], responses=responses(404))
+async def read_thought(thought_id: UUID, work: Current, response: Response) -> Thought:
+    row = (await work.session.execute(select(thought).where(thought.c.id == thought_id))).one_or_none()
+    if row is None:
+        raise NotFound("thought", thought_id)
+    set_etag(response, row)
+    return Thought.model_validate(row, from_attributes=True)
+
+
+@router.post("/{thought_id}/age", dependencies=[requires(Scopes.WRITE)], responses=responses(404, 409, 412, 428))
+async def age_thought(thought_id: UUID, work: Current, expected: ExpectedVersion, response: Response) -> Thought:
+    query = select(thought).where(thought.c.id == thought_id).with_for_update()
+    row = (await work.session.execute(query)).one_or_none()
+    if row is None:
+        raise NotFound("thought", thought_id)
+    check_version(row, expected)
+    state = MACHINE.advance(State(row.state), Action.AGE)
+    await work.session.execute(
+        update(thought).where(thought.c.id == thought_id).values(state=state, version=row.version + 1)
+    )
+    aged = Thought(id=row.id, text=row.text, state=state, version=row.version + 1)
+    set_etag(response, aged)
+    return aged
+
+
+@router.get("/broken/write", dependencies=[requires(Scopes.READ)])
+async def write_while_reading(work: Current) -> None:
+    await work.session.execute(insert(thought).values(id=work.new_id(), text="from a GET"))
+
+
+@dataclass
+class Issuer:
+    """Signs tokens and publishes its keys, counting how often it is asked."""
+
+    key: ECKey = field(default_factory=lambda: ECKey.generate_key("P-256", {"kid": "one"}))
+    fetched: int = 0
+    others: list[ECKey] = field(default_factory=list)
+
+    async def publish(self) -> dict[str, Any]:
+        self.fetched += 1
+        await asyncio.sleep(0)
+        return dict(KeySet([self.key, *self.others]).as_dict(private=False))
+
+    def token(self, *, key: Any = None, header: dict[str, Any] | None = None, **claims: Any) -> str:
+        now = int(time.time())
+        content = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": "worker-1",
+            "iat": now,
+            "exp": now + 300,
+            "roles": ["caseworker"],
+            "scope": "tasks:read tasks:write",
+            **claims,
+        }
+        content = {name: value for name, value in content.items() if value is not None}
+        signing = key or self.key
+        described = {"alg": "ES256", "kid": "one", **(header or {})}
+        return jwt.encode(described, content, signing, algorithms=[described["alg"]])
+
+    def authenticator(self) -> Authenticator:
+        return Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(self.publish))
+
+
+def tiny_app(runtime: Callable[[], Runtime], issuer: Issuer, *, max_body_bytes: int = 100_000) -> FastAPI:
+    """The app of the tiny service."""
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[Runtime]:
+        made = runtime()
+        yield made
+        await made.engine.dispose()
+
+    return make_app(
+        title="Tiny",
+        description="Thoughts.",
+        version="1.0.0",
+        lifespan=lifespan,
+        routers=[router],
+        authenticator=issuer.authenticator(),
+        max_body_bytes=max_body_bytes,
+    )
+
+
+@pytest.fixture
+def issuer() -> Issuer:
+    """An issuer of tokens with a fresh key."""
+    return Issuer()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def runtime(fresh_database: Callable[..., Awaitable[str]]) -> AsyncIterator[Runtime]:
+    """The parts of a service whose database has its tables."""
+    url = await fresh_database()
+    made = Runtime.of(
+        ServiceSettings(
+            service_name="tiny",
+            environment=Environment.TEST,
+            database_url=SecretStr(url),
+            transport="embedded",
+            issuer=ISSUER,
+            jwks_url=f"{ISSUER}/jwks",
+        )
+    )
+    async with made.engine.begin() as connection:
+        await connection.run_sync(tables.metadata.create_all)
+        await connection.run_sync(metadata.create_all)
+    yield made
+    await made.engine.dispose()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def client(runtime: Runtime, issuer: Issuer) -> AsyncIterator[httpx.AsyncClient]:
+    """Calls the tiny service as a worker who may do everything there."""
+    app = tiny_app(lambda: runtime, issuer)
+    headers = {"Authorization": f"Bearer {issuer.token()}"}
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://tiny.test", headers=headers) as made,
+    ):
+        yield made
