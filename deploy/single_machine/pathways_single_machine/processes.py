@@ -74,7 +74,7 @@ class Supervisor:
 
     # Starting ---------------------------------------------------------------------------------------------
 
-    async def run(self, *children: Child, deadline_seconds: float = 60.0) -> None:
+    async def run(self, *children: Child, deadline_seconds: float = 120.0) -> None:
         """Start `children` at once and return when all are ready.
 
         Raises:
@@ -86,7 +86,7 @@ class Supervisor:
         self._waves.append([child.name for child in children])
         await self._start([child.name for child in children], deadline_seconds)
 
-    async def start(self, name: str, *, deadline_seconds: float = 60.0) -> None:
+    async def start(self, name: str, *, deadline_seconds: float = 120.0) -> None:
         """Start a child again after `kill(name)`, with the same command and environment; return when ready.
 
         Raises:
@@ -97,7 +97,7 @@ class Supervisor:
             raise ValueError(f"{name} runs already")
         await self._start([name], deadline_seconds)
 
-    async def complete(self, child: Child, *, deadline_seconds: float = 120.0) -> None:
+    async def complete(self, child: Child, *, deadline_seconds: float = 300.0) -> None:
         """Run `child` to its end.
 
         Raises:

@@ -21,6 +21,7 @@ from pathways_single_machine.postgres import EmbeddedPostgres, PostgresUnavailab
 @pytest.fixture(scope="module")
 def folder() -> Iterator[Path]:
     place = Path(tempfile.mkdtemp(prefix="pathways-postgres-"))
+    place.chmod(0o711)  # as root, the server's own user passes through to its data
     yield place
     shutil.rmtree(place)
 
@@ -31,6 +32,10 @@ async def durable_server(folder: Path) -> AsyncIterator[EmbeddedPostgres]:
     await server.start()
     yield server
     await server.stop()
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
 
 
 async def fetch(url: str, query: str) -> object:
@@ -100,8 +105,7 @@ async def test_a_wrong_password_is_refused_on_loopback_too(durable_server: Embed
 
 
 def test_passwords_are_readable_by_the_owner_alone(durable_server: EmbeddedPostgres) -> None:
-    mode = stat.S_IMODE((durable_server.data_folder / "passwords.json").stat().st_mode)
-    assert mode == 0o600
+    assert mode(durable_server.data_folder / "passwords.json") == 0o600
 
 
 async def test_a_database_name_that_needs_quoting_is_refused(durable_server: EmbeddedPostgres) -> None:
@@ -207,14 +211,37 @@ async def test_as_root_data_moves_where_the_system_user_can_reach_it(folder: Pat
     server = EmbeddedPostgres(closed / "data", free_port(), durable=False)
     await server.start()
     moved = server.cluster_folder
-    try:
-        assert closed not in moved.parents
-        assert stat.S_IMODE(closed.stat().st_mode) == 0o700, "no permission above the data was opened"
-        assert stat.S_IMODE(moved.stat().st_mode) == 0o700
-        assert moved.stat().st_uid != 0
-    finally:
-        await server.stop()
-        shutil.rmtree(moved)
+    assert closed not in moved.parents
+    assert mode(closed) == 0o700, "no permission above the data was opened"
+    assert mode(moved) == 0o700
+    assert moved.stat().st_uid != 0
+
+    await server.remove()
+
+    assert not moved.exists()
+    assert not server.data_folder.exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to copy the binaries")
+async def test_as_root_binaries_out_of_the_system_users_reach_are_copied(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = folder / "closed-packages"
+    closed.mkdir(mode=0o700)
+    package = postgres._binaries().parents[1]
+    for part in (package, package.with_name(f"{package.name}.libs")):
+        if part.is_dir():
+            shutil.copytree(part, closed / part.name, symlinks=True)
+    monkeypatch.setattr(postgres, "_binaries", lambda: closed / package.name / "pginstall" / "bin")
+    shared = folder / "shared"
+    shared.mkdir(mode=0o711)
+    monkeypatch.setattr(postgres, "_shared_folder", lambda account, near: shared)
+
+    server = EmbeddedPostgres(folder / "with-copies", free_port(), durable=False)
+    await server.start()
+
+    assert len(list(shared.glob("postgresql-*"))) == 1
+    await server.remove()
 
 
 async def test_a_copy_of_a_template_belongs_to_the_templates_owner(
