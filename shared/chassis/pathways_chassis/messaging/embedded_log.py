@@ -39,6 +39,8 @@ _OUTAGES: Final = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.InvalidCatalogNameError,
+    # A connection to which a dying server has said goodbye, used before its end was noticed.
+    asyncpg.InternalClientError,
 )
 
 _RECORDS_CHANNEL: Final = "bus_records"
@@ -76,7 +78,8 @@ class _Database:
             if self._pool is None:
                 pool = await asyncpg.create_pool(
                     self.url,
-                    min_size=1,
+                    # No floor: asyncpg would print a stack trace per attempt to refill it during an outage.
+                    min_size=0,
                     max_size=6,
                     timeout=10.0,
                     command_timeout=30.0,

@@ -182,7 +182,9 @@ class KafkaTransport:
             heartbeat_interval_ms=min(1000, round(self._session_timeout * 1000 / 3)),
             # How long a revoked partition may take to finish its record; the default would be the session timeout.
             rebalance_timeout_ms=round(self._rebalance_timeout * 1000),
-            fetch_max_wait_ms=500,
+            # A member that joins while a restarted broker has no leaders yet is given nothing; it asks again only when
+            # its metadata changes, which by default would be looked at every five minutes.
+            metadata_max_age_ms=5000,
         )
         subscription = KafkaSubscription(
             consumer, listener, self._request_timeout, zlib.crc32(cluster.encode()) & 0x7FFFFFFF
@@ -292,7 +294,7 @@ class KafkaProducer:
                 while indexes:
                     record = records[indexes[0]]
                     added = batch.append(
-                        key=record.key.encode(), value=record.value, timestamp=None, headers=record.headers
+                        key=record.key.encode(), value=record.value, timestamp=None, headers=list(record.headers)
                     )
                     if added is None:
                         break
