@@ -17,6 +17,7 @@ from pathways_taxonomy.model import (
     TaxonomyError,
     UnknownCode,
 )
+from pathways_taxonomy.pinned import pin_taxonomy, taxonomy
 from pathways_taxonomy.search import LONGEST_WORDS, MOST_RESULTS, OccupationHit, SkillHit
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
     "import_esco",
     "load_bundle",
     "open_taxonomy",
+    "pin_taxonomy",
     "starter_taxonomy",
+    "taxonomy",
     "write_bundle",
 ]

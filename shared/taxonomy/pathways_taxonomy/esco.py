@@ -7,6 +7,7 @@ import io
 import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from pathways_taxonomy.model import (
 )
 
 if TYPE_CHECKING:
-    from _csv import _reader as _Reader
+    from _csv import Reader
 
 UNSTATED: Final = "unstated"
 
@@ -361,12 +362,12 @@ class _Rows:
 
 
 @contextmanager
-def _csv_reader(source: _Source) -> Iterator[_Reader]:
+def _csv_reader(source: _Source) -> Iterator[Reader]:
     limit = csv.field_size_limit(1 << 24)
     try:
         with source.open() as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as text:
             yield csv.reader(text, strict=True)
-    except (csv.Error, UnicodeDecodeError, zipfile.BadZipFile, EOFError) as error:
+    except (csv.Error, UnicodeDecodeError, zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise TaxonomyError(
             source.shown, f"must be readable CSV in UTF-8 ({error}).", f"{DOWNLOAD} again, unchanged."
         ) from error

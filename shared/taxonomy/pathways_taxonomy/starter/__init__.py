@@ -79,5 +79,5 @@ def _group(key: str) -> str:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with files(__name__).joinpath(f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file, strict=True)
+    text = files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines(), strict=True)
