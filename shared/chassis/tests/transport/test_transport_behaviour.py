@@ -130,18 +130,12 @@ class Member:
 
 
 @pytest.fixture(scope="session")
-async def embedded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bus]:
-    if url := os.environ.get("PATHWAYS_TEST_POSTGRES_URL"):
-        server = EmbeddedPostgres(tmp_path_factory.mktemp("postgres"), 0, external_url=url)
-        await server.start()
-        name = f"bus_{uuid4().hex[:12]}"
-        yield Bus("embedded", await server.ensure_database(name))
-        await server.drop_database(name)
-        return
-    server = EmbeddedPostgres(tmp_path_factory.mktemp("postgres"), free_port(), durable=False)
-    await server.start()
-    yield Bus("embedded", await server.ensure_database("bus"), server.kill, server.start)
-    await server.stop()
+async def embedded(log_server: EmbeddedPostgres) -> AsyncIterator[Bus]:
+    name = f"bus_{uuid4().hex[:12]}"
+    url = await log_server.ensure_database(name)
+    ours = log_server.pid is not None
+    yield Bus("embedded", url, log_server.kill if ours else None, log_server.start if ours else None)
+    await log_server.drop_database(name)
 
 
 @pytest.fixture(scope="session")
@@ -596,6 +590,7 @@ async def test_what_was_acknowledged_survives_kill_9_of_the_log(
     if bus.kill is None or bus.start is None:
         pytest.skip("the server under test is not ours to kill")
     reader = await join(a_group())
+    await until(lambda: len(reader.assignment()) == 2, reader)
     await producer.send(numbered(topic, "a", range(100)))
     await bus.kill()
     try:
