@@ -1,1 +1,1 @@
-"""TBD"""
+"""Candidates: people and households, their identity, consents, reservations and visa cases."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
+from pathways_contracts.envelope import Envelope
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -55,6 +56,7 @@ class Runtime:
         *,
         correlation_id: UUID | None = None,
         causation_id: UUID | None = None,
+        envelope: Envelope | None = None,
     ) -> Work:
         """A transaction's worth of work in this service, at this business time."""
         return Work(
@@ -64,6 +66,7 @@ class Runtime:
             now=self.clock.now(),
             correlation_id=correlation_id,
             causation_id=causation_id,
+            envelope=envelope,
         )
 
     def wake_relay(self) -> None:

@@ -13,11 +13,11 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    Uuid,
     func,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.dialects.postgresql import UUID as PostgresUuid
 
 from pathways_chassis.database import NAMING
 
@@ -42,7 +42,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    Column("event_id", PostgresUuid(as_uuid=True), nullable=False, unique=True),
+    Column("event_id", Uuid(), nullable=False, unique=True),
     Column("topic", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("aggregate_seq", Integer),
@@ -106,7 +106,7 @@ parked_record = Table(
 quarantined_record = Table(
     "quarantined_record",
     metadata,
-    Column("id", PostgresUuid(as_uuid=True), primary_key=True),
+    Column("id", Uuid(), primary_key=True),
     Column("consumer", Text, nullable=False),
     Column("topic", Text, nullable=False),
     Column("partition", Integer, nullable=False),
@@ -124,7 +124,7 @@ reaction = Table(
     "reaction",
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    Column("event_id", PostgresUuid(as_uuid=True), nullable=False, index=True),
+    Column("event_id", Uuid(), nullable=False, index=True),
     Column("event_type", Text, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("detail", Text, nullable=False),
@@ -136,9 +136,9 @@ reaction = Table(
 timer = Table(
     "timer",
     metadata,
-    Column("id", PostgresUuid(as_uuid=True), primary_key=True),
+    Column("id", Uuid(), primary_key=True),
     Column("action", Text, nullable=False),
-    Column("aggregate_id", PostgresUuid(as_uuid=True), nullable=False, index=True),
+    Column("aggregate_id", Uuid(), nullable=False, index=True),
     Column("due_at", DateTime(timezone=True), nullable=False),
     Column("payload", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
     Column("fired_at", DateTime(timezone=True)),
@@ -153,7 +153,7 @@ stage_history = Table(
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
     Column("aggregate", Text, nullable=False),
-    Column("aggregate_id", PostgresUuid(as_uuid=True), nullable=False),
+    Column("aggregate_id", Uuid(), nullable=False),
     Column("from_state", Text),
     Column("action", Text, nullable=False),
     Column("to_state", Text, nullable=False),
@@ -168,11 +168,11 @@ stage_history = Table(
 task = Table(
     "task",
     metadata,
-    Column("id", PostgresUuid(as_uuid=True), primary_key=True),
+    Column("id", Uuid(), primary_key=True),
     Column("kind", Text, nullable=False),
     Column("aggregate", Text, nullable=False),
-    Column("aggregate_id", PostgresUuid(as_uuid=True), nullable=False),
-    Column("organisation_id", PostgresUuid(as_uuid=True)),
+    Column("aggregate_id", Uuid(), nullable=False),
+    Column("organisation_id", Uuid()),
     Column("evidence", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
     Column("due_at", DateTime(timezone=True)),
     Column("state", Text, nullable=False, server_default="open"),

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from pathways_contracts.envelope import Envelope
 from pathways_contracts.event import Event
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -29,7 +30,7 @@ class Staged(Protocol):
 class Work:
     """The transaction in hand. A use case writes through it and never commits: its edge does, once.
 
-    `now` is business time. `correlation_id` is the application where one is known; `causation_id` is the event or
+    `now` is business time. `envelope` is that of the event which began the work, if one did. `correlation_id` is the application where one is known; `causation_id` is the event or
     request that began this work.
     """
 
@@ -39,6 +40,7 @@ class Work:
     now: datetime
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
+    envelope: Envelope | None = None
 
     def new_id(self) -> UUID:
         """A fresh id, sortable by time."""

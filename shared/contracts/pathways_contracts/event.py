@@ -13,6 +13,7 @@ class Topic(StrEnum):
     CANDIDATE = "candidate.candidate"
     CONSENT = "candidate.consent"
     PROTECTION = "candidate.protection"
+    PATHWAY = "candidate.pathway"
     RESERVATION = "candidate.reservation"
     VISA_CASE = "candidate.visa-case"
     EMPLOYER = "employer.employer"

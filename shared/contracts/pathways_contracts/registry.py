@@ -70,6 +70,12 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
             keys=("candidate_id",),
             partitions=3,
         ),
+        Topic.PATHWAY: TopicEntry(
+            producer=Service.CANDIDATE,
+            purpose="Versions of the configured pathways: floors, intake and deadlines.",
+            keys=("pathway",),
+            partitions=1,
+        ),
         Topic.RESERVATION: TopicEntry(
             producer=Service.CANDIDATE,
             purpose="The promise of one person to one application.",
@@ -209,6 +215,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.consent.withdrawn": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.consent.heartbeat": _read_by(_EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.protection.verdict_reached": _read_by(_CANDIDATE),
+        "candidate.pathway.published": _read_by(_EMPLOYER, _INTEGRATION),
         "candidate.reservation.confirmed": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.reservation.rejected": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.reservation.released": _read_by(_CANDIDATE, _EMPLOYER),

@@ -82,6 +82,12 @@ def test_hostile_json_gives_a_named_error(value: bytes) -> None:
         read_envelope([STRUCTURED], value)
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), [float("-inf")]])
+def test_a_number_that_json_does_not_have_gives_a_named_error(value: object) -> None:
+    with pytest.raises(EnvelopeError, match="not JSON"):
+        read_envelope([STRUCTURED], structured_document(data=value))
+
+
 def test_a_lone_surrogate_in_an_attribute_gives_a_named_error() -> None:
     with pytest.raises(EnvelopeError, match="source"):
         read_envelope([STRUCTURED], structured_document(source="\ud800"))

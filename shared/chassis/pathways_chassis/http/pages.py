@@ -37,7 +37,7 @@ class PageRequest:
     response: Response
 
     async def entities(
-        self, session: AsyncSession, statement: Select[tuple[T]], key: Any, *, descending: bool = False
+        self, session: AsyncSession, statement: Select[T], key: Any, *, descending: bool = False
     ) -> list[T]:
         """The page of a select of one entity, ordered by its unique `key` column (UUID or whole number)."""
         return [row[0] for row in await self.rows(session, statement, key, descending=descending)]

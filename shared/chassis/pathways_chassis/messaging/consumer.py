@@ -257,6 +257,7 @@ class Consumer:
             event_actor(envelope.type, envelope.id),
             correlation_id=envelope.correlationid,
             causation_id=envelope.id,
+            envelope=envelope,
         )
         parent = _PROPAGATOR.extract({"traceparent": envelope.traceparent} if envelope.traceparent else {})
         with TRACER.start_as_current_span(f"consume {envelope.type}", context=parent, kind=trace.SpanKind.CONSUMER):

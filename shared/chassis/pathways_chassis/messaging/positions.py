@@ -75,7 +75,7 @@ async def claim(
 
 async def next_offset(session: AsyncSession, consumer: str, partition: TopicPartition) -> int:
     """Where a partition is read from next."""
-    return (
+    offset: int = (
         await session.execute(
             select(consumer_offset.c.next_offset).where(
                 consumer_offset.c.consumer == consumer,
@@ -84,6 +84,7 @@ async def next_offset(session: AsyncSession, consumer: str, partition: TopicPart
             )
         )
     ).scalar_one()
+    return offset
 
 
 async def load(session: AsyncSession, consumer: str, topic: str, keys: Collection[str]) -> Positions:

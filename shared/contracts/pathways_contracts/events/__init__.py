@@ -6,7 +6,7 @@ from types import MappingProxyType, ModuleType
 from typing import Final
 
 from pathways_contracts.event import Event
-from pathways_contracts.events.candidate import candidate, consent, protection, reservation, visa_case
+from pathways_contracts.events.candidate import candidate, consent, pathway, protection, reservation, visa_case
 from pathways_contracts.events.employer import application, employer, placement, vacancy
 from pathways_contracts.events.integration import integration_case, programme, protection_alert, travel
 from pathways_contracts.events.matching import gap, match, scoring_configuration
@@ -16,6 +16,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     candidate,
     consent,
     protection,
+    pathway,
     reservation,
     visa_case,
     employer,

@@ -1,0 +1,184 @@
+"""Registering people, their profile, household and documents, and moving their standing."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
+from pathways_contracts.access import Scope
+from pathways_contracts.events.candidate.candidate import PoolProfile
+from sqlmodel import col
+
+from candidate_svc.api.views import (
+    CandidateView,
+    DocumentView,
+    HouseholdMemberView,
+    ProtectionCheckView,
+    ReservationView,
+)
+from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.store.candidates import candidate_for, candidates_seen_by, count_by_state, household_of
+from candidate_svc.store.cases import documents_of, reservations_of
+from candidate_svc.store.keyring import Keyring
+from candidate_svc.store.protection import checks_of
+from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.add_household_member import AddHouseholdMember
+from candidate_svc.usecases.add_household_member import add_household_member as add_member
+from candidate_svc.usecases.erase_candidate import erase_candidate as erase
+from candidate_svc.usecases.move_candidate import MoveCandidate
+from candidate_svc.usecases.move_candidate import move_candidate as move
+from candidate_svc.usecases.record_document import RecordDocument
+from candidate_svc.usecases.record_document import record_document as record
+from candidate_svc.usecases.register_candidate import RegisterCandidate
+from candidate_svc.usecases.register_candidate import register_candidate as register
+from candidate_svc.usecases.review_protection import ReopenProtection, ReviewProtection
+from candidate_svc.usecases.review_protection import reopen_protection as reopen
+from candidate_svc.usecases.review_protection import review_protection as review
+from candidate_svc.usecases.update_profile import update_profile as update
+
+router = APIRouter(prefix="/candidates", tags=["candidates"], route_class=TransactionalRoute)
+READ = [requires(Scope.CANDIDATES_READ)]
+WRITE = [requires(Scope.CANDIDATES_WRITE)]
+
+
+async def keyring_of(request: Request) -> Keyring:
+    """The keys of persons."""
+    keyring: Keyring = request.app.state.keyring
+    return keyring
+
+
+Keys = Annotated[Keyring, Depends(keyring_of)]
+
+
+@router.post("", status_code=201, dependencies=WRITE, responses=responses(409, 422))
+async def register_candidate(work: Current, keys: Keys, body: RegisterCandidate, response: Response) -> CandidateView:
+    """Register a person. The identity is encrypted at once and never shown here again."""
+    candidate = await register(work, keys, body)
+    set_etag(response, candidate)
+    response.headers["Location"] = f"/candidates/{candidate.id}"
+    return CandidateView.model_validate(candidate)
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_candidates(
+    work: Current,
+    paging: Paging,
+    state: Annotated[CandidateState | None, Query(description="Only people who stand here.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
+) -> Page[CandidateView]:
+    """The people whom the caller may know of."""
+    statement = candidates_seen_by(work.actor, state=state, programme_id=programme_id)
+    found = await paging.entities(work.session, statement, col(Candidate.id))
+    return Page(items=[CandidateView.model_validate(candidate) for candidate in found])
+
+
+@router.get("/counts", dependencies=READ, responses=responses(422))
+async def count_candidates(
+    work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
+) -> dict[str, int]:
+    """How many people stand in each state."""
+    return await count_by_state(work.session, work.actor, programme_id)
+
+
+@router.get("/{candidate_id}", dependencies=READ, responses=responses(404))
+async def get_candidate(work: Current, candidate_id: UUID, response: Response) -> CandidateView:
+    """One person, without identity."""
+    candidate = await candidate_for(work, candidate_id)
+    set_etag(response, candidate)
+    return CandidateView.model_validate(candidate)
+
+
+@router.put("/{candidate_id}/profile", dependencies=WRITE, responses=responses(404, 412, 422, 428))
+async def update_profile(
+    work: Current, candidate_id: UUID, body: PoolProfile, expected: ExpectedVersion, response: Response
+) -> CandidateView:
+    """Replace skills, experience, languages and wishes."""
+    check_version(await candidate_for(work, candidate_id, lock=True), expected)
+    candidate = await update(work, candidate_id, body)
+    set_etag(response, candidate)
+    return CandidateView.model_validate(candidate)
+
+
+@router.post("/{candidate_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_candidate(work: Current, candidate_id: UUID, body: MoveCandidate, response: Response) -> CandidateView:
+    """Move a person's standing: submit, activate, hold, withdraw and so on."""
+    candidate = await move(work, candidate_id, body)
+    set_etag(response, candidate)
+    return CandidateView.model_validate(candidate)
+
+
+@router.post("/{candidate_id}/erasure", dependencies=WRITE, responses=responses(404, 409))
+async def erase_candidate(work: Current, keys: Keys, candidate_id: UUID) -> CandidateView:
+    """Erase a person: the key is destroyed and every service is told. There is no way back."""
+    return CandidateView.model_validate(await erase(work, keys, candidate_id))
+
+
+@router.post("/{candidate_id}/household-members", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def add_household_member(
+    work: Current, keys: Keys, candidate_id: UUID, body: AddHouseholdMember
+) -> HouseholdMemberView:
+    """Add a member of the household. The identity is encrypted at once."""
+    return HouseholdMemberView.model_validate(await add_member(work, keys, candidate_id, body))
+
+
+@router.get("/{candidate_id}/household-members", dependencies=READ, responses=responses(404))
+async def list_household_members(work: Current, candidate_id: UUID) -> Page[HouseholdMemberView]:
+    """The household, without names."""
+    candidate = await candidate_for(work, candidate_id)
+    members = await household_of(work.session, candidate.id)
+    return Page(items=[HouseholdMemberView.model_validate(member) for member in members])
+
+
+@router.post("/{candidate_id}/documents", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def record_document(work: Current, keys: Keys, candidate_id: UUID, body: RecordDocument) -> DocumentView:
+    """Record a document that the person holds. Its number is encrypted at once."""
+    return DocumentView.model_validate(await record(work, keys, candidate_id, body))
+
+
+@router.get("/{candidate_id}/documents", dependencies=READ, responses=responses(404))
+async def list_documents(work: Current, candidate_id: UUID) -> Page[DocumentView]:
+    """The documents that the person holds, without their numbers."""
+    candidate = await candidate_for(work, candidate_id)
+    documents = await documents_of(work.session, candidate.id)
+    return Page(items=[DocumentView.model_validate(document) for document in documents])
+
+
+@router.post(
+    "/{candidate_id}/protection-reviews",
+    status_code=201,
+    dependencies=[requires(Scope.PROTECTION_REVIEW)],
+    responses=responses(404, 409, 422),
+)
+async def review_protection(work: Current, candidate_id: UUID, body: ReviewProtection) -> ProtectionCheckView:
+    """Review a person's eligibility for a pathway. Two reviewers who differ in person make a verdict."""
+    return ProtectionCheckView.model_validate(await review(work, candidate_id, body))
+
+
+@router.post(
+    "/{candidate_id}/protection-reopenings",
+    dependencies=[requires(Scope.PROTECTION_REVIEW)],
+    responses=responses(404, 409, 422),
+)
+async def reopen_protection(work: Current, candidate_id: UUID, body: ReopenProtection) -> ProtectionCheckView:
+    """Begin a new round of reviews, because circumstances changed."""
+    return ProtectionCheckView.model_validate(await reopen(work, candidate_id, body))
+
+
+@router.get("/{candidate_id}/protection-checks", dependencies=READ, responses=responses(404))
+async def list_protection_checks(work: Current, candidate_id: UUID) -> Page[ProtectionCheckView]:
+    """The person's checks by pathway."""
+    candidate = await candidate_for(work, candidate_id)
+    checks = await checks_of(work.session, candidate.id)
+    return Page(items=[ProtectionCheckView.model_validate(check) for check in checks])
+
+
+@router.get("/{candidate_id}/reservations", dependencies=READ, responses=responses(404))
+async def list_reservations(work: Current, candidate_id: UUID) -> Page[ReservationView]:
+    """To which applications the person was promised."""
+    candidate = await candidate_for(work, candidate_id)
+    reservations = await reservations_of(work.session, candidate.id)
+    return Page(items=[ReservationView.model_validate(reservation) for reservation in reservations])

@@ -1,0 +1,85 @@
+"""Visa cases: their requirements, sponsorship and authorisations."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from candidate_svc.api.views import AuthorisationView, RuleCheckView, VisaCaseInFull, VisaCaseView
+from candidate_svc.store.cases import authorisations_of, rule_checks_of, visa_case_for, visa_cases_seen_by
+from candidate_svc.store.rows import VisaCase
+from candidate_svc.usecases.check_rule import CheckRule, RecordSponsorship
+from candidate_svc.usecases.check_rule import check_rule as check
+from candidate_svc.usecases.check_rule import record_sponsorship as sponsor
+from candidate_svc.usecases.close_visa_case import CloseVisaCase
+from candidate_svc.usecases.close_visa_case import close_visa_case as close
+from candidate_svc.usecases.move_authorisation import MoveAuthorisation
+from candidate_svc.usecases.move_authorisation import move_authorisation as move
+
+router = APIRouter(tags=["visa cases"], route_class=TransactionalRoute)
+READ = [requires(Scope.VISA_CASES_READ)]
+WRITE = [requires(Scope.VISA_CASES_WRITE)]
+
+
+@router.get("/visa-cases", dependencies=READ, responses=responses(422))
+async def list_visa_cases(
+    work: Current,
+    paging: Paging,
+    open_only: Annotated[bool, Query(description="Leave out closed cases.")] = False,
+    placement_id: Annotated[UUID | None, Query(description="The case of this placement.")] = None,
+) -> Page[VisaCaseView]:
+    """The visa cases of people whom the caller may know of."""
+    statement = visa_cases_seen_by(work.actor, open_only=open_only)
+    if placement_id is not None:
+        statement = statement.where(col(VisaCase.placement_id) == placement_id)
+    found = await paging.entities(work.session, statement, col(VisaCase.id))
+    return Page(items=[VisaCaseView.model_validate(case) for case in found])
+
+
+@router.get("/visa-cases/{visa_case_id}", dependencies=READ, responses=responses(404))
+async def get_visa_case(work: Current, visa_case_id: UUID, response: Response) -> VisaCaseInFull:
+    """A visa case with its chain of authorisations and its requirements."""
+    case = await visa_case_for(work, visa_case_id)
+    set_etag(response, case)
+    chain = await authorisations_of(work.session, case.id)
+    checks = await rule_checks_of(work.session, case.id)
+    return VisaCaseInFull(
+        **VisaCaseView.model_validate(case).model_dump(),
+        authorisations=tuple(AuthorisationView.model_validate(one) for one in chain),
+        rule_checks=tuple(RuleCheckView.model_validate(one) for one in checks),
+    )
+
+
+@router.post("/visa-cases/{visa_case_id}/rule-checks", dependencies=WRITE, responses=responses(404, 422))
+async def check_rule(work: Current, visa_case_id: UUID, body: CheckRule) -> RuleCheckView:
+    """Record how a requirement of the pathway stands today."""
+    return RuleCheckView.model_validate(await check(work, visa_case_id, body))
+
+
+@router.post("/visa-cases/{visa_case_id}/sponsorship", dependencies=WRITE, responses=responses(404, 422))
+async def record_sponsorship(work: Current, visa_case_id: UUID, body: RecordSponsorship) -> VisaCaseView:
+    """Record the employer's sponsorship for the case."""
+    return VisaCaseView.model_validate(await sponsor(work, visa_case_id, body))
+
+
+@router.post("/visa-cases/{visa_case_id}/closure", dependencies=WRITE, responses=responses(404, 422))
+async def close_visa_case(work: Current, visa_case_id: UUID, body: CloseVisaCase) -> VisaCaseView:
+    """Close a case for which no remedy is left: the person goes back to the pool, first in line."""
+    return VisaCaseView.model_validate(await close(work, visa_case_id, body))
+
+
+@router.post("/authorisations/{authorisation_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_authorisation(
+    work: Current, authorisation_id: UUID, body: MoveAuthorisation, response: Response
+) -> AuthorisationView:
+    """Move an authorisation: collect documents, sign off, lodge, record the authority's decision."""
+    authorisation = await move(work, authorisation_id, body)
+    set_etag(response, authorisation)
+    return AuthorisationView.model_validate(authorisation)

@@ -1,0 +1,152 @@
+"""What the API shows of rows. Identity is in none of them."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from pathways_chassis.command import View
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.candidate import PoolProfile
+
+from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
+from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.household import FamilyPlan, Relation
+from candidate_svc.domain.protection import ProtectionState
+from candidate_svc.domain.reservation import ReservationState
+
+
+class CandidateView(View):
+    """A person as the programme sees them: a public code, a standing, a profile."""
+
+    id: UUID
+    public_code: str
+    partner_id: UUID
+    partner_reference: str | None
+    programme_ids: tuple[UUID, ...]
+    state: CandidateState
+    profile: PoolProfile
+    priority: bool
+    aside_until: date | None
+    registered_at: datetime
+    version: int
+
+
+class HouseholdMemberView(View):
+    """A member of a household, without a name."""
+
+    id: UUID
+    relation: Relation
+    plan: FamilyPlan
+    minor: bool
+    version: int
+
+
+class DocumentView(View):
+    """A document, without its number."""
+
+    id: UUID
+    kind: str
+    valid_until: date | None
+    version: int
+
+
+class ConsentView(View):
+    """What a person allows or allowed."""
+
+    id: UUID
+    purpose: ConsentPurpose
+    counterparty_id: UUID | None
+    text_version: str
+    given_how: str
+    granted_at: datetime
+    withdrawn_at: datetime | None
+    version: int
+
+
+class ProtectionCheckView(View):
+    """A check for a protection-based pathway."""
+
+    id: UUID
+    candidate_id: UUID
+    pathway: str
+    state: ProtectionState
+    version: int
+
+
+class ReservationView(View):
+    """A promise of a person to an application."""
+
+    id: UUID
+    candidate_id: UUID
+    application_id: UUID
+    vacancy_id: UUID
+    state: ReservationState
+    version: int
+
+
+class AuthorisationView(View):
+    """One link of a visa case's chain."""
+
+    id: UUID
+    visa_case_id: UUID
+    position: int
+    kind: AuthorisationKind
+    state: AuthorisationState
+    valid_from: date | None
+    valid_until: date | None
+    refusal_reason: str | None
+    remedy_deadline: date | None
+    version: int
+
+
+class RuleCheckView(View):
+    """How a requirement stands in a case."""
+
+    requirement: str
+    status: RuleStatus
+    document: str | None
+    checked_on: date
+
+
+class VisaCaseView(View):
+    """A visa case."""
+
+    id: UUID
+    candidate_id: UUID
+    placement_id: UUID
+    application_id: UUID
+    pathway: str
+    pathway_version: int
+    destination: str
+    sponsor_reference: str | None
+    opened_at: datetime
+    closed_at: datetime | None
+    close_reason: str | None
+    version: int
+
+
+class VisaCaseInFull(VisaCaseView):
+    """A visa case with its chain and its requirements."""
+
+    authorisations: tuple[AuthorisationView, ...]
+    rule_checks: tuple[RuleCheckView, ...]
+
+
+class JourneyEntryView(View):
+    """One step of a journey."""
+
+    event_id: UUID
+    service: str
+    event_type: str
+    aggregate_id: str
+    stage: str | None
+    happened_at: datetime
+    correlation_id: UUID | None
+    causation_id: UUID | None
+
+
+class JourneyView(View):
+    """A person's journey across all services, oldest step first."""
+
+    candidate_id: UUID
+    state: CandidateState
+    steps: tuple[JourneyEntryView, ...]

@@ -1,0 +1,143 @@
+"""A candidate's way through the programme: states, moves and the rules of activation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from pathways_chassis.machine import Machine, Violation
+
+
+class CandidateState(StrEnum):
+    """Where a person stands."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ACTIVE = "active"
+    RESERVED = "reserved"
+    PLACED = "placed"
+    ALUMNI = "alumni"
+    INCOMPLETE = "incomplete"
+    ON_HOLD = "on_hold"
+    INELIGIBLE = "ineligible"
+    APPEAL = "appeal"
+    UNREACHABLE = "unreachable"
+    WITHDRAWN = "withdrawn"
+    SOLUTION_ELSEWHERE = "solution_elsewhere"
+    DECEASED = "deceased"
+    ERASED = "erased"
+
+
+class CandidateAction(StrEnum):
+    """What can happen to a person's standing."""
+
+    SUBMIT = "submit"
+    REQUEST_COMPLETION = "request_completion"
+    ACTIVATE = "activate"
+    RESERVE = "reserve"
+    RELEASE = "release"
+    START_WORK = "start_work"
+    LOSE_JOB = "lose_job"
+    BECOME_ALUMNI = "become_alumni"
+    RETURN = "return"
+    HOLD = "hold"
+    RESUME = "resume"
+    FIND_INELIGIBLE = "find_ineligible"
+    APPEAL = "appeal"
+    DISMISS_APPEAL = "dismiss_appeal"
+    UPHOLD_APPEAL = "uphold_appeal"
+    LOSE_CONTACT = "lose_contact"
+    REGAIN_CONTACT = "regain_contact"
+    WITHDRAW = "withdraw"
+    REJOIN = "rejoin"
+    SOLVE_ELSEWHERE = "solve_elsewhere"
+    RECORD_DEATH = "record_death"
+    ERASE = "erase"
+
+
+S, A = CandidateState, CandidateAction
+
+_LIVING: Final = tuple(state for state in S if state not in (S.SOLUTION_ELSEWHERE, S.DECEASED, S.ERASED))
+
+TRANSITIONS: Final[Mapping[tuple[CandidateState, CandidateAction], CandidateState]] = {
+    (S.DRAFT, A.SUBMIT): S.SUBMITTED,
+    (S.SUBMITTED, A.REQUEST_COMPLETION): S.INCOMPLETE,
+    (S.INCOMPLETE, A.SUBMIT): S.SUBMITTED,
+    (S.SUBMITTED, A.ACTIVATE): S.ACTIVE,
+    (S.ACTIVE, A.RESERVE): S.RESERVED,
+    (S.RESERVED, A.RELEASE): S.ACTIVE,
+    (S.RESERVED, A.START_WORK): S.PLACED,
+    (S.PLACED, A.LOSE_JOB): S.ACTIVE,
+    (S.PLACED, A.BECOME_ALUMNI): S.ALUMNI,
+    (S.ALUMNI, A.RETURN): S.ACTIVE,
+    (S.SUBMITTED, A.HOLD): S.ON_HOLD,
+    (S.ACTIVE, A.HOLD): S.ON_HOLD,
+    (S.ON_HOLD, A.RESUME): S.ACTIVE,
+    (S.SUBMITTED, A.FIND_INELIGIBLE): S.INELIGIBLE,
+    (S.ACTIVE, A.FIND_INELIGIBLE): S.INELIGIBLE,
+    (S.INELIGIBLE, A.APPEAL): S.APPEAL,
+    (S.APPEAL, A.DISMISS_APPEAL): S.INELIGIBLE,
+    (S.APPEAL, A.UPHOLD_APPEAL): S.ACTIVE,
+    (S.SUBMITTED, A.LOSE_CONTACT): S.UNREACHABLE,
+    (S.ACTIVE, A.LOSE_CONTACT): S.UNREACHABLE,
+    (S.ON_HOLD, A.LOSE_CONTACT): S.UNREACHABLE,
+    (S.UNREACHABLE, A.REGAIN_CONTACT): S.ACTIVE,
+    (S.WITHDRAWN, A.REJOIN): S.ACTIVE,
+    **{(state, A.WITHDRAW): S.WITHDRAWN for state in _LIVING if state not in (S.WITHDRAWN, S.ALUMNI)},
+    **{(state, A.SOLVE_ELSEWHERE): S.SOLUTION_ELSEWHERE for state in _LIVING if state not in (S.PLACED, S.ALUMNI)},
+    **{(state, A.RECORD_DEATH): S.DECEASED for state in _LIVING},
+    **{(state, A.ERASE): S.ERASED for state in S if state is not S.ERASED},
+}
+
+INTO_THE_POOL: Final = frozenset(
+    {A.ACTIVATE, A.RELEASE, A.LOSE_JOB, A.RETURN, A.RESUME, A.UPHOLD_APPEAL, A.REGAIN_CONTACT, A.REJOIN}
+)
+"""Moves after which matching sees the person again."""
+
+MOVES_OF_A_PERSON: Final = frozenset(A) - {A.RESERVE, A.RELEASE, A.START_WORK, A.LOSE_JOB, A.BECOME_ALUMNI, A.ERASE}
+"""Moves that somebody makes over HTTP; the others follow from reservations, work and erasure."""
+
+NEEDS_REASON: Final = frozenset(
+    {A.REQUEST_COMPLETION, A.HOLD, A.FIND_INELIGIBLE, A.DISMISS_APPEAL, A.LOSE_CONTACT, A.WITHDRAW}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The facts that rules ask for."""
+
+    has_identity: bool
+    may_register: bool
+    reason: str | None = None
+
+
+def identity_is_known(standing: Standing) -> Violation | None:
+    """Nobody enters the pool without an identity in the vault."""
+    if standing.has_identity:
+        return None
+    return Violation("identity", "an active candidate has an identity in the vault", "register the identity first")
+
+
+def registration_is_allowed(standing: Standing) -> Violation | None:
+    """Nobody is kept in the pool against their will."""
+    if standing.may_register:
+        return None
+    return Violation("consents", "an active candidate consents to `register`", "record the consent `register`")
+
+
+def a_reason_is_given(standing: Standing) -> Violation | None:
+    """A move that sets a person aside says why."""
+    if standing.reason:
+        return None
+    return Violation("reason", "this move needs a reason", "give a reason code")
+
+
+CANDIDATE: Final = Machine(
+    name="candidate",
+    initial=S.DRAFT,
+    transitions=TRANSITIONS,
+    guards={
+        **dict.fromkeys(NEEDS_REASON, (a_reason_is_given,)),
+        **dict.fromkeys(INTO_THE_POOL - {A.RELEASE, A.LOSE_JOB}, (identity_is_known, registration_is_allowed)),
+    },
+)

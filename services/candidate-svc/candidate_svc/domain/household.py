@@ -1,0 +1,30 @@
+"""Who belongs to a household and how each member moves."""
+
+from enum import StrEnum
+
+from pathways_chassis.machine import Violation
+
+
+class Relation(StrEnum):
+    """How a member is related to the candidate."""
+
+    SPOUSE = "spouse"
+    CHILD = "child"
+    PARENT = "parent"
+    SIBLING = "sibling"
+    DEPENDANT = "dependant"
+
+
+class FamilyPlan(StrEnum):
+    """How a member moves: with the candidate, later, or not at all."""
+
+    TOGETHER = "together"
+    FOLLOW = "follow"
+    STAYS = "stays"
+
+
+def guardian_consents_for_a_minor(minor: bool, guardian_consents: bool) -> Violation | None:
+    """A minor is registered with a guardian's consent."""
+    if not minor or guardian_consents:
+        return None
+    return Violation("guardian_consents", "a minor needs a guardian's consent", "record the guardian's consent")

@@ -1,0 +1,87 @@
+"""Eligibility for protection-based pathways: a verdict of two reviewers who are not the same person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from pathways_chassis.machine import Machine, Violation, require
+from pathways_contracts.events.candidate.protection import ProtectionVerdict
+
+
+class ProtectionState(StrEnum):
+    """Where a check stands."""
+
+    REQUESTED = "requested"
+    FIRST_REVIEWED = "first_reviewed"
+    ELIGIBLE = "eligible"
+    NOT_ELIGIBLE = "not_eligible"
+    DIFFERING = "differing"
+
+
+class ProtectionAction(StrEnum):
+    """What a review brings about."""
+
+    REVIEW_FIRST = "review_first"
+    CONFIRM_ELIGIBLE = "confirm_eligible"
+    CONFIRM_NOT_ELIGIBLE = "confirm_not_eligible"
+    DIFFER = "differ"
+    REOPEN = "reopen"
+
+
+S, A = ProtectionState, ProtectionAction
+
+TRANSITIONS: Final = {
+    (S.REQUESTED, A.REVIEW_FIRST): S.FIRST_REVIEWED,
+    (S.FIRST_REVIEWED, A.CONFIRM_ELIGIBLE): S.ELIGIBLE,
+    (S.FIRST_REVIEWED, A.CONFIRM_NOT_ELIGIBLE): S.NOT_ELIGIBLE,
+    (S.FIRST_REVIEWED, A.DIFFER): S.DIFFERING,
+    (S.DIFFERING, A.CONFIRM_ELIGIBLE): S.ELIGIBLE,
+    (S.DIFFERING, A.CONFIRM_NOT_ELIGIBLE): S.NOT_ELIGIBLE,
+    (S.ELIGIBLE, A.REOPEN): S.REQUESTED,
+    (S.NOT_ELIGIBLE, A.REOPEN): S.REQUESTED,
+}
+
+PROTECTION: Final = Machine(name="protection", initial=S.REQUESTED, transitions=TRANSITIONS)
+
+
+class ProtectionEvidence(StrEnum):
+    """What a verdict rests on. Kinds only: no narrative is stored."""
+
+    RSD_UNHCR = "rsd_unhcr"
+    RSD_STATE = "rsd_state"
+    UNHCR_REGISTRATION = "unhcr_registration"
+    UNRWA_CERTIFICATE = "unrwa_certificate"
+    UNRWA_REGISTRATION = "unrwa_registration"
+    TEMPORARY_PROTECTION = "temporary_protection"
+    STATELESS_DETERMINATION = "stateless_determination"
+    HOST_STATE_ID = "host_state_id"
+    ASYLUM_SEEKER_CERTIFICATE = "asylum_seeker_certificate"
+    CAMP_REGISTRATION = "camp_registration"
+    IDP_REGISTRATION = "idp_registration"
+    PARTNER_REFERRAL = "partner_referral"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One reviewer's finding."""
+
+    reviewer: str
+    verdict: ProtectionVerdict
+
+
+def next_action(earlier: Sequence[Review], review: Review) -> ProtectionAction:
+    """What this review brings about. Raises `RulesBroken` when the reviewer has reviewed this check before."""
+    require((_another_reviewer,), (earlier, review))
+    if not earlier:
+        return A.REVIEW_FIRST
+    if len(earlier) == 1 and earlier[0].verdict is not review.verdict:
+        return A.DIFFER
+    return A.CONFIRM_ELIGIBLE if review.verdict is ProtectionVerdict.ELIGIBLE else A.CONFIRM_NOT_ELIGIBLE
+
+
+def _another_reviewer(facts: tuple[Sequence[Review], Review]) -> Violation | None:
+    earlier, review = facts
+    if review.reviewer not in {one.reviewer for one in earlier}:
+        return None
+    return Violation("reviewer", "a verdict rests on two reviewers who differ", "let another person review")

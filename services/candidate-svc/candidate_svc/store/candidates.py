@@ -1,0 +1,159 @@
+"""SQL about candidates, their consents, households and vault. Who may see a row is decided here."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
+from sqlalchemy import ColumnElement, Select, exists, false, func, true
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from candidate_svc.store.rows import (
+    Authorisation,
+    Candidate,
+    Consent,
+    HouseholdMember,
+    ProtectionCheck,
+    Reservation,
+    VaultField,
+    VisaCase,
+)
+
+SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
+OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
+
+
+def visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which candidates the actor may know of: all, those of their partner, or themselves."""
+    if actor.roles & SEES_ALL:
+        return true()
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        return col(Candidate.partner_id) == actor.organisation_id
+    if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
+        return col(Candidate.id) == actor.candidate_id
+    return false()
+
+
+async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -> Candidate:
+    """A candidate whom the actor may see. Raises `NotFound`."""
+    statement = select(Candidate).where(Candidate.id == candidate_id, visible_to(work.actor))
+    if lock:
+        statement = statement.with_for_update()
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("candidate", candidate_id)
+    return found
+
+
+async def candidate_of_event(work: Work, candidate_id: UUID) -> Candidate | None:
+    """A candidate that an event names, locked."""
+    statement = select(Candidate).where(Candidate.id == candidate_id).with_for_update()
+    return (await work.session.exec(statement)).first()
+
+
+def candidates_seen_by(
+    actor: Actor, *, state: str | None = None, programme_id: UUID | None = None
+) -> Select[Candidate]:
+    """The candidates that the actor may see, filtered."""
+    statement = sa.select(Candidate).where(visible_to(actor))
+    if state is not None:
+        statement = statement.where(col(Candidate.state) == state)
+    if programme_id is not None:
+        statement = statement.where(col(Candidate.programme_ids).contains([programme_id]))
+    return statement
+
+
+async def count_by_state(session: AsyncSession, actor: Actor, programme_id: UUID | None) -> dict[str, int]:
+    """How many of the visible candidates stand in each state."""
+    seen = candidates_seen_by(actor, programme_id=programme_id).subquery()
+    rows = await session.execute(select(seen.c.state, func.count()).group_by(seen.c.state))
+    return {str(state): count for state, count in rows.all()}
+
+
+# --- consents ----------------------------------------------------------------------------------------------------
+
+
+def standing_consent(candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None) -> Select[Consent]:
+    """The consent that stands for a purpose (and counterparty)."""
+    statement = sa.select(Consent).where(
+        col(Consent.candidate_id) == candidate_id,
+        col(Consent.purpose) == purpose,
+        col(Consent.withdrawn_at).is_(None),
+    )
+    if counterparty_id is None:
+        return statement.where(col(Consent.counterparty_id).is_(None))
+    return statement.where(col(Consent.counterparty_id) == counterparty_id)
+
+
+async def consents_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Consent]:
+    """All consents of a person, withdrawn ones too, oldest first."""
+    statement = select(Consent).where(Consent.candidate_id == candidate_id).order_by(col(Consent.id))
+    return (await session.exec(statement)).all()
+
+
+async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:
+    """Whether a consent to a purpose without counterparty stands."""
+    return bool((await session.execute(select(exists(standing_consent(candidate_id, purpose, None))))).scalar())
+
+
+# --- household and vault -----------------------------------------------------------------------------------------
+
+
+async def household_of(session: AsyncSession, candidate_id: UUID) -> Sequence[HouseholdMember]:
+    """The members of a candidate's household."""
+    statement = (
+        select(HouseholdMember).where(HouseholdMember.candidate_id == candidate_id).order_by(col(HouseholdMember.id))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def vault_fields(session: AsyncSession, person_id: UUID, fields: Collection[str]) -> dict[str, bytes]:
+    """The encrypted fields of a person that exist among those asked for."""
+    statement = select(VaultField).where(VaultField.person_id == person_id, col(VaultField.field).in_(fields))
+    return {row.field: row.ciphertext for row in (await session.exec(statement)).all()}
+
+
+async def has_identity(session: AsyncSession, person_id: UUID) -> bool:
+    """Whether the vault holds anything of this person."""
+    statement: Any = select(exists().where(col(VaultField.person_id) == person_id))
+    return bool((await session.execute(statement)).scalar())
+
+
+async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    """Whether the actor may see the history of an aggregate: that of a candidate whom they may know of."""
+    owner: Any = _OWNERS.get(aggregate)
+    if owner is None:
+        return False
+    return (await work.session.execute(owner(aggregate_id).where(visible_to(work.actor)))).first() is not None
+
+
+_OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
+    "candidate": lambda row_id: sa.select(col(Candidate.id)).where(col(Candidate.id) == row_id),
+    "reservation": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(Reservation, col(Reservation.candidate_id) == col(Candidate.id))
+        .where(col(Reservation.id) == row_id)
+    ),
+    "protection": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(ProtectionCheck, col(ProtectionCheck.candidate_id) == col(Candidate.id))
+        .where(col(ProtectionCheck.id) == row_id)
+    ),
+    "visa_case": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(VisaCase, col(VisaCase.candidate_id) == col(Candidate.id))
+        .where(col(VisaCase.id) == row_id)
+    ),
+    "authorisation": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(VisaCase, col(VisaCase.candidate_id) == col(Candidate.id))
+        .join(Authorisation, col(Authorisation.visa_case_id) == col(VisaCase.id))
+        .where(col(Authorisation.id) == row_id)
+    ),
+}

@@ -1,0 +1,47 @@
+"""SQL of the journey view: one person's steps across all services, built from events alone."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from pathways_chassis.work import Work
+from pathways_contracts.event import JourneyEvent
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from candidate_svc.store.rows import JourneyEntry
+
+_STAGE_FIELDS = ("stage", "state", "day", "end", "verdict", "result", "solution")
+
+
+async def add_entry(work: Work, event: JourneyEvent) -> None:
+    """Keep the event in hand as a step. Keeping it twice is keeping it once."""
+    envelope = work.envelope
+    if envelope is None:
+        raise RuntimeError("a step of the journey comes from an event")
+    stage = next((getattr(event, name) for name in _STAGE_FIELDS if hasattr(event, name)), None)
+    await work.session.execute(
+        insert(JourneyEntry)
+        .values(
+            event_id=envelope.id,
+            candidate_id=event.candidate_id,
+            service=envelope.source,
+            event_type=envelope.type,
+            aggregate_id=envelope.subject,
+            stage=None if stage is None else str(stage),
+            happened_at=envelope.time,
+            correlation_id=envelope.correlationid,
+            causation_id=envelope.causationid,
+        )
+        .on_conflict_do_nothing()
+    )
+
+
+async def journey_of(session: AsyncSession, candidate_id: UUID) -> Sequence[JourneyEntry]:
+    """A person's steps in the order in which they happened."""
+    statement = (
+        select(JourneyEntry)
+        .where(JourneyEntry.candidate_id == candidate_id)
+        .order_by(col(JourneyEntry.happened_at), col(JourneyEntry.event_id))
+    )
+    return (await session.exec(statement)).all()

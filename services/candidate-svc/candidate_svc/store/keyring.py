@@ -1,0 +1,100 @@
+"""A key per person, wrapped by the operator's key, in a database of its own: without it the person is erased."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import Column, LargeBinary, MetaData, Table, Text, Uuid, delete, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+NONCE_BYTES: Final = 12
+KEY_BITS: Final = 256
+
+keyring_metadata = MetaData()
+person_key = Table(
+    "person_key",
+    keyring_metadata,
+    Column("person_id", Uuid(), primary_key=True),
+    Column("wrapping_key", Text, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+
+
+class KeyMissing(Exception):
+    """The person's key does not exist (any more): what it closed cannot be read."""
+
+
+class Keyring:
+    """Makes, unwraps and destroys keys of persons. The wrapping key comes from a file of 32 bytes."""
+
+    def __init__(self, engine: AsyncEngine, wrapping_key: bytes, wrapping_key_name: str = "file-1") -> None:
+        self._engine = engine
+        self._wrapping = AESGCM(wrapping_key)
+        self._name = wrapping_key_name
+
+    @classmethod
+    def from_file(cls, engine: AsyncEngine, path: Path) -> "Keyring":
+        """A keyring whose wrapping key lies in a file."""
+        return cls(engine, path.read_bytes())
+
+    async def key_for(self, person_id: UUID) -> "PersonKey":
+        """The person's key, made at first use. Committed before anything is encrypted with it."""
+        fresh = AESGCM.generate_key(bit_length=KEY_BITS)
+        nonce = os.urandom(NONCE_BYTES)
+        wrapped = nonce + self._wrapping.encrypt(nonce, fresh, _key_context(person_id))
+        async with self._engine.begin() as connection:
+            await connection.execute(
+                insert(person_key)
+                .values(person_id=person_id, wrapping_key=self._name, wrapped=wrapped)
+                .on_conflict_do_nothing()
+            )
+        return await self.existing_key(person_id)
+
+    async def existing_key(self, person_id: UUID) -> "PersonKey":
+        """The person's key. Raises `KeyMissing`."""
+        async with self._engine.connect() as connection:
+            wrapped = (
+                await connection.execute(select(person_key.c.wrapped).where(person_key.c.person_id == person_id))
+            ).scalar_one_or_none()
+        if wrapped is None:
+            raise KeyMissing(str(person_id))
+        nonce, closed = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
+        return PersonKey(person_id, self._wrapping.decrypt(nonce, closed, _key_context(person_id)))
+
+    async def destroy(self, person_id: UUID) -> None:
+        """Erase the person: nothing that the key closed can be read again."""
+        async with self._engine.begin() as connection:
+            await connection.execute(delete(person_key).where(person_key.c.person_id == person_id))
+
+
+class PersonKey:
+    """Closes and opens the fields of one person. The ciphertext is bound to its table, row and field."""
+
+    def __init__(self, person_id: UUID, key: bytes) -> None:
+        self._person_id = person_id
+        self._cipher = AESGCM(key)
+
+    def close(self, field: str, value: str) -> bytes:
+        """Encrypt one field."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, value.encode(), self._context(field))
+
+    def open(self, field: str, ciphertext: bytes) -> str:
+        """Decrypt one field. Raises `cryptography.exceptions.InvalidTag` when it was moved or altered."""
+        nonce, closed = ciphertext[:NONCE_BYTES], ciphertext[NONCE_BYTES:]
+        return self._cipher.decrypt(nonce, closed, self._context(field)).decode()
+
+    def open_all(self, fields: Mapping[str, bytes]) -> dict[str, str]:
+        """Decrypt several fields."""
+        return {field: self.open(field, ciphertext) for field, ciphertext in fields.items()}
+
+    def _context(self, field: str) -> bytes:
+        return f"vault_field:{self._person_id}:{field}".encode()
+
+
+def _key_context(person_id: UUID) -> bytes:
+    return f"person_key:{person_id}".encode()

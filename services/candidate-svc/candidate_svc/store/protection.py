@@ -1,0 +1,54 @@
+"""SQL about protection checks and their reviews."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from candidate_svc.domain.protection import ProtectionState
+from candidate_svc.store.rows import ProtectionCheck, ProtectionReview
+
+
+async def check_for(session: AsyncSession, candidate_id: UUID, pathway: str) -> ProtectionCheck | None:
+    """The check of a person for a pathway, locked."""
+    statement = (
+        select(ProtectionCheck)
+        .where(ProtectionCheck.candidate_id == candidate_id, ProtectionCheck.pathway == pathway)
+        .with_for_update()
+    )
+    return (await session.exec(statement)).first()
+
+
+async def checks_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionCheck]:
+    """All checks of a person."""
+    statement = select(ProtectionCheck).where(ProtectionCheck.candidate_id == candidate_id)
+    return (await session.exec(statement.order_by(col(ProtectionCheck.pathway)))).all()
+
+
+async def reviews_of_round(session: AsyncSession, check_id: UUID, review_round: int) -> Sequence[ProtectionReview]:
+    """The reviews of a check's current round, oldest first."""
+    statement = (
+        select(ProtectionReview)
+        .where(ProtectionReview.check_id == check_id, ProtectionReview.round == review_round)
+        .order_by(col(ProtectionReview.id))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def current_round(session: AsyncSession, check_id: UUID) -> int:
+    """The number of the latest round of reviews; 1 before any."""
+    statement = (
+        select(ProtectionReview.round)
+        .where(ProtectionReview.check_id == check_id)
+        .order_by(col(ProtectionReview.round).desc())
+    )
+    return (await session.exec(statement)).first() or 1
+
+
+async def eligible_pathways(session: AsyncSession, candidate_id: UUID) -> tuple[str, ...]:
+    """Pathways for which two reviewers found the person eligible."""
+    statement = select(ProtectionCheck.pathway).where(
+        ProtectionCheck.candidate_id == candidate_id, ProtectionCheck.state == ProtectionState.ELIGIBLE
+    )
+    return tuple(sorted((await session.exec(statement)).all()))

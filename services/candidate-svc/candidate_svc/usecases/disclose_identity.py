@@ -1,0 +1,65 @@
+"""Identity is shown to one party, for one purpose, with consent, and never without a trace."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.errors import Conflict, NotFound
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
+from pydantic import Field
+
+from candidate_svc.domain.consent import PER_COUNTERPARTY
+from candidate_svc.domain.errors import ConsentMissing
+from candidate_svc.domain.identity import IdentityField
+from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent, vault_fields
+from candidate_svc.store.keyring import KeyMissing, Keyring
+from candidate_svc.store.rows import Disclosure
+
+
+class RequestDisclosure(Command):
+    """Whose identity, which fields, for which purpose, and why now."""
+
+    candidate_id: UUID
+    purpose: ConsentPurpose
+    fields: Annotated[tuple[IdentityField, ...], Field(min_length=1)]
+    reason: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,60}$", description="A reason code.")]
+
+
+async def disclose_identity(
+    work: Work, keyring: Keyring, command: RequestDisclosure
+) -> tuple[Disclosure, dict[str, str]]:
+    """The fields asked for, of people whom the actor may know of or who allowed it to the actor's organisation.
+
+    The counterparty is the actor's own organisation; the consent is locked while it is read.
+    Raises `NotFound`, `ConsentMissing`, `Conflict` when the person was erased.
+    """
+    counterparty_id = work.actor.organisation_id if command.purpose in PER_COUNTERPARTY else None
+    if command.purpose in PER_COUNTERPARTY:
+        candidate = await candidate_of_event(work, command.candidate_id)
+    else:
+        candidate = await candidate_for(work, command.candidate_id)
+    if candidate is None:
+        raise NotFound("candidate", command.candidate_id)
+    if command.purpose in PER_COUNTERPARTY and counterparty_id is None:
+        raise ConsentMissing(command.purpose)
+    consent = standing_consent(candidate.id, command.purpose, counterparty_id).with_for_update(read=True)
+    if (await work.session.execute(consent)).scalars().first() is None:
+        raise ConsentMissing(command.purpose)
+    try:
+        key = await keyring.existing_key(candidate.id)
+    except KeyMissing:
+        raise Conflict("the person's data was erased", "there is nothing left to show") from None
+    fields = key.open_all(await vault_fields(work.session, candidate.id, command.fields))
+    disclosure = Disclosure(
+        id=work.new_id(),
+        candidate_id=candidate.id,
+        actor=work.actor.reference,
+        counterparty_id=work.actor.organisation_id,
+        purpose=command.purpose,
+        fields=[field.value for field in command.fields],
+        reason=command.reason,
+        disclosed_at=work.now,
+    )
+    work.session.add(disclosure)
+    return disclosure, fields

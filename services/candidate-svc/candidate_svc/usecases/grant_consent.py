@@ -1,0 +1,68 @@
+"""A person allows a purpose, to a named party where the purpose asks for one."""
+
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.machine import RulesBroken
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.consent import ConsentGranted
+from pydantic import Field
+
+from candidate_svc.domain.consent import counterparty_fits
+from candidate_svc.store.candidates import candidate_for, standing_consent
+from candidate_svc.store.rows import Consent
+from candidate_svc.usecases.update_profile import tell_the_pool
+
+
+class GivenHow(StrEnum):
+    """How the person gave consent."""
+
+    IN_PERSON = "in_person"
+    BY_PHONE = "by_phone"
+    SIGNED_FORM = "signed_form"
+    ONLINE = "online"
+
+
+class GrantConsent(Command):
+    """What is allowed, under which version of the text, and how it was given."""
+
+    purpose: ConsentPurpose
+    counterparty_id: UUID | None = None
+    text_version: Annotated[str, Field(min_length=1, max_length=40)]
+    given_how: GivenHow
+
+
+async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -> Consent:
+    """Record a consent; one that stands already is returned as it is. Raises `NotFound`, `RulesBroken`."""
+    violation = counterparty_fits(command.purpose, command.counterparty_id is not None)
+    if violation is not None:
+        raise RulesBroken([violation])
+    candidate = await candidate_for(work, candidate_id, lock=True)
+    standing = standing_consent(candidate_id, command.purpose, command.counterparty_id)
+    known = (await work.session.execute(standing)).scalars().first()
+    if known is not None:
+        return known
+    consent = Consent(
+        id=work.new_id(),
+        candidate_id=candidate_id,
+        purpose=command.purpose,
+        counterparty_id=command.counterparty_id,
+        text_version=command.text_version,
+        given_how=command.given_how.value,
+        granted_at=work.now,
+    )
+    work.session.add(consent)
+    await work.publish(
+        ConsentGranted(
+            candidate_id=candidate_id,
+            purpose=command.purpose,
+            counterparty_id=command.counterparty_id,
+            text_version=command.text_version,
+        )
+    )
+    if command.purpose is ConsentPurpose.SHARE_ANONYMISED:
+        await tell_the_pool(work, candidate)
+    return consent

@@ -1,0 +1,146 @@
+"""An authorisation of a visa case moves on: documents, sponsorship, sign-off, lodging, the authority's decision."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.machine import RulesBroken, Violation, require
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ReasonCode
+from pathways_contracts.events.candidate import visa_case as events
+
+from candidate_svc.domain.authorisation import (
+    AUTHORISATION,
+    AuthorisationAction,
+    AuthorisationKind,
+    AuthorisationState,
+    CheckedRule,
+    Readiness,
+)
+from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
+from candidate_svc.domain.household import FamilyPlan
+from candidate_svc.domain.pathway import known_pathway
+from candidate_svc.store.candidates import household_of
+from candidate_svc.store.cases import authorisation_for, rule_checks_of
+from candidate_svc.store.rows import Authorisation, VisaCase
+from candidate_svc.usecases.open_visa_case import begin_authorisation
+
+REMEDIES: Final = ("review", "appeal", "relodge", "other_pathway")
+
+_STAGES: Final[Mapping[AuthorisationState, events.VisaStage]] = {
+    AuthorisationState(stage.value): stage for stage in events.VisaStage
+}
+
+
+class MoveAuthorisation(Command):
+    """A move. A grant names its validity and the travel document's; a refusal its reason and deadline for remedies."""
+
+    action: AuthorisationAction
+    reason: ReasonCode | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    travel_document_valid_until: date | None = None
+    remedy_deadline: date | None = None
+
+
+async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAuthorisation) -> Authorisation:
+    """Make the move and publish it. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
+    authorisation, case = await authorisation_for(work, authorisation_id)
+    if case.closed_at is not None:
+        raise RulesBroken([Violation("visa_case", "the case is open", "a closed case is not moved; open a new one")])
+    decision = Decision(
+        action=command.action,
+        entry_visa=authorisation.kind is AuthorisationKind.ENTRY_VISA,
+        reason=command.reason,
+        valid_from=command.valid_from,
+        valid_until=command.valid_until,
+        travel_document_valid_until=command.travel_document_valid_until,
+    )
+    require((a_grant_names_its_validity, a_refusal_names_its_reason), decision)
+    await work.move(
+        AUTHORISATION,
+        authorisation,
+        command.action,
+        facts=await _readiness(work, case) if command.action is AuthorisationAction.SIGN_OFF else None,
+        reason=command.reason,
+    )
+    case.version += 1
+    work.correlation_id = case.application_id
+    if authorisation.state is AuthorisationState.GRANTED:
+        await _granted(work, case, authorisation, command)
+    elif authorisation.state is AuthorisationState.REFUSED:
+        await _refused(work, case, authorisation, command)
+    elif authorisation.state in _STAGES:
+        await work.publish(events.VisaCaseAdvanced(stage=_STAGES[authorisation.state], **_identify(case)))
+    return authorisation
+
+
+async def _readiness(work: Work, case: VisaCase) -> Readiness:
+    pathway = known_pathway(case.pathway)
+    return Readiness(
+        today=work.now.date(),
+        required=frozenset(requirement.requirement for requirement in pathway.requirements),
+        rules=tuple(
+            CheckedRule(check.requirement, check.status, check.checked_on)
+            for check in await rule_checks_of(work.session, case.id)
+        ),
+        adviser_signs=Role.VISA_ADVISER in work.actor.roles,
+        sponsor_valid=case.sponsor_reference is not None,
+    )
+
+
+async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
+    authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
+    pathway = known_pathway(case.pathway)
+    following = authorisation.position + 1
+    if following < len(pathway.authorisations):
+        await begin_authorisation(work, case, pathway, position=following)
+    if (
+        authorisation.kind is AuthorisationKind.ENTRY_VISA
+        and command.valid_from
+        and command.valid_until
+        and command.travel_document_valid_until
+    ):
+        household = await household_of(work.session, case.candidate_id)
+        await work.publish(
+            events.VisaGranted(
+                destination=case.destination,
+                valid_from=command.valid_from,
+                valid_until=command.valid_until,
+                travel_document_valid_until=command.travel_document_valid_until,
+                travellers=1 + sum(member.plan is FamilyPlan.TOGETHER for member in household),
+                **_identify(case),
+            )
+        )
+    if authorisation.kind is AuthorisationKind.PERMANENCE:
+        await work.publish(events.PermanentStatusGranted(**_identify(case)))
+
+
+async def _refused(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
+    authorisation.refusal_reason, authorisation.remedy_deadline = command.reason, command.remedy_deadline
+    await work.publish(
+        events.VisaRefused(
+            reason=command.reason or "not_stated",
+            remedies=REMEDIES,
+            remedy_deadline=command.remedy_deadline,
+            **_identify(case),
+        )
+    )
+    await work.open_task(
+        "decide_on_remedy",
+        "visa_case",
+        case.id,
+        evidence={"reason": command.reason, "deadline": str(command.remedy_deadline)},
+    )
+
+
+def _identify(case: VisaCase) -> dict[str, UUID]:
+    return {
+        "visa_case_id": case.id,
+        "candidate_id": case.candidate_id,
+        "placement_id": case.placement_id,
+        "application_id": case.application_id,
+    }

@@ -1,0 +1,145 @@
+"""A person's standing changes, and everybody who needs to know is told."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from typing import Annotated, Final, cast
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.machine import require
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose, ReasonCode
+from pathways_contracts.events.candidate import candidate as events
+from pydantic import Field
+
+from candidate_svc.domain.candidate import (
+    CANDIDATE,
+    INTO_THE_POOL,
+    CandidateAction,
+    CandidateState,
+    Standing,
+)
+from candidate_svc.domain.moves import a_solution_is_named, only_a_person_may_ask
+from candidate_svc.store.candidates import allows, candidate_for, has_identity
+from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.profiles import pool_profile, shareable
+from candidate_svc.usecases.release_reservation import release_standing_reservation
+
+
+class MoveCandidate(Command):
+    """A move with what it needs: a reason where a person is set aside, a date for a hold, the kind of solution."""
+
+    action: CandidateAction
+    reason: ReasonCode | None = None
+    until: date | None = None
+    solution: events.SolutionElsewhere | None = None
+    priority: Annotated[bool, Field(description="First in line for rematching.")] = False
+
+
+async def move_candidate(work: Work, candidate_id: UUID, command: MoveCandidate) -> Candidate:
+    """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
+    require((only_a_person_may_ask, a_solution_is_named), (command.action, command.solution))
+    candidate = await candidate_for(work, candidate_id, lock=True)
+    await advance_candidate(work, candidate, command)
+    return candidate
+
+
+async def advance_candidate(work: Work, candidate: Candidate, command: MoveCandidate) -> None:
+    """Advance, release what the person can no longer hold, and publish the fact."""
+    standing = Standing(
+        has_identity=await has_identity(work.session, candidate.id),
+        may_register=await allows(work.session, candidate.id, ConsentPurpose.REGISTER),
+        reason=command.reason,
+    )
+    before = candidate.state
+    await work.move(CANDIDATE, candidate, command.action, facts=standing, reason=command.reason)
+    candidate.aside_until = command.until
+    candidate.priority = command.priority
+    if before is CandidateState.RESERVED and command.action in _ENDS_A_PROMISE:
+        await release_standing_reservation(work, candidate.id, reason=f"candidate_{candidate.state}")
+    if command.action in _PUBLISH:
+        await work.publish(await _PUBLISH[command.action](work, candidate, command))
+
+
+_ENDS_A_PROMISE: Final = frozenset(
+    {
+        CandidateAction.WITHDRAW,
+        CandidateAction.SOLVE_ELSEWHERE,
+        CandidateAction.RECORD_DEATH,
+        CandidateAction.ERASE,
+    }
+)
+
+
+async def _submitted(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateSubmitted(candidate_id=candidate.id)
+
+
+async def _activated(work: Work, candidate: Candidate, _: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateActivated(
+        candidate_id=candidate.id,
+        partner_id=candidate.partner_id,
+        programme_ids=tuple(candidate.programme_ids),
+        profile=await pool_profile(work, candidate),
+        shareable=await shareable(work, candidate),
+    )
+
+
+async def _returned(work: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateReturnedToPool(
+        candidate_id=candidate.id,
+        partner_id=candidate.partner_id,
+        programme_ids=tuple(candidate.programme_ids),
+        profile=await pool_profile(work, candidate),
+        shareable=await shareable(work, candidate),
+        reason=command.reason or command.action.value,
+        priority=candidate.priority,
+    )
+
+
+async def _set_aside(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateSetAside(
+        candidate_id=candidate.id,
+        state=events.Aside(candidate.state.value),
+        reason=command.reason or command.action.value,
+        until=command.until,
+    )
+
+
+async def _withdrawn(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateWithdrawn(candidate_id=candidate.id, reason=command.reason or "own_wish")
+
+
+async def _solved(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+    # `a_solution_is_named` has seen to it.
+    return events.CandidateFoundSolutionElsewhere(
+        candidate_id=candidate.id, solution=cast(events.SolutionElsewhere, command.solution)
+    )
+
+
+async def _died(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateDied(candidate_id=candidate.id)
+
+
+async def _became_alumni(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+    return events.CandidateBecameAlumni(candidate_id=candidate.id)
+
+
+_Publisher = Callable[[Work, Candidate, MoveCandidate], Awaitable[events.CandidateEvent]]
+
+_PUBLISH: Final[Mapping[CandidateAction, _Publisher]] = {
+    CandidateAction.SUBMIT: _submitted,
+    **dict.fromkeys(INTO_THE_POOL, _returned),
+    CandidateAction.ACTIVATE: _activated,
+    CandidateAction.REQUEST_COMPLETION: _set_aside,
+    CandidateAction.HOLD: _set_aside,
+    CandidateAction.FIND_INELIGIBLE: _set_aside,
+    CandidateAction.APPEAL: _set_aside,
+    CandidateAction.DISMISS_APPEAL: _set_aside,
+    CandidateAction.LOSE_CONTACT: _set_aside,
+    CandidateAction.WITHDRAW: _withdrawn,
+    CandidateAction.SOLVE_ELSEWHERE: _solved,
+    CandidateAction.RECORD_DEATH: _died,
+    CandidateAction.BECOME_ALUMNI: _became_alumni,
+}
+"""The fact that each move publishes; reservation, work and erasure publish their own."""

@@ -1,0 +1,77 @@
+"""A confirmed placement becomes a visa case: a chain of authorisations under the pathway's rules of today."""
+
+from uuid import UUID
+
+from pathways_chassis.work import Work
+from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
+
+from candidate_svc.domain.authorisation import AUTHORISATION, RuleStatus
+from candidate_svc.domain.pathway import Pathway
+from candidate_svc.store.cases import visa_case_of_placement
+from candidate_svc.store.rows import Authorisation, RuleCheck, VisaCase
+
+
+async def open_visa_case(
+    work: Work,
+    pathway: Pathway,
+    *,
+    candidate_id: UUID,
+    placement_id: UUID,
+    application_id: UUID,
+    employer_id: UUID,
+    destination: str,
+) -> VisaCase:
+    """Open the case of a placement once, with its first authorisation in screening and every requirement unknown."""
+    known = await visa_case_of_placement(work.session, placement_id)
+    if known is not None:
+        return known
+    case = VisaCase(
+        id=work.new_id(),
+        candidate_id=candidate_id,
+        placement_id=placement_id,
+        application_id=application_id,
+        employer_id=employer_id,
+        pathway=pathway.code,
+        pathway_version=pathway.version,
+        destination=destination,
+        opened_at=work.now,
+    )
+    work.session.add(case)
+    await work.session.flush()
+    await begin_authorisation(work, case, pathway, position=0)
+    work.session.add_all(
+        RuleCheck(
+            id=work.new_id(),
+            visa_case_id=case.id,
+            requirement=requirement.requirement,
+            status=RuleStatus.UNKNOWN,
+            checked_on=work.now.date(),
+            checked_by=work.actor.reference,
+        )
+        for requirement in pathway.requirements
+    )
+    await work.publish(
+        VisaCaseOpened(
+            visa_case_id=case.id,
+            candidate_id=candidate_id,
+            placement_id=placement_id,
+            application_id=application_id,
+            pathway=pathway.code,
+            destination=destination,
+        )
+    )
+    return case
+
+
+async def begin_authorisation(work: Work, case: VisaCase, pathway: Pathway, *, position: int) -> Authorisation:
+    """Begin one link of the chain."""
+    authorisation = Authorisation(
+        id=work.new_id(),
+        visa_case_id=case.id,
+        position=position,
+        kind=pathway.authorisations[position],
+        state=AUTHORISATION.initial,
+    )
+    work.session.add(authorisation)
+    await work.record_stage("authorisation", authorisation.id, None, "begin", AUTHORISATION.initial)
+    return authorisation

@@ -1,0 +1,79 @@
+"""A partner registers a person: the identity goes to the vault, the rest to the pool."""
+
+import secrets
+from datetime import date
+from typing import Annotated, Final
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.errors import Forbidden
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from pathways_contracts.codes import CountryCode
+from pathways_contracts.events.candidate.candidate import CandidateRegistered, PoolProfile
+from pydantic import Field
+
+from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.identity import BirthDatePrecision, Gender
+from candidate_svc.store.keyring import Keyring
+from candidate_svc.store.rows import Candidate, VaultField
+from candidate_svc.usecases.update_profile import check_codes
+
+_CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+class Identity(Command):
+    """Who a person is. Kept encrypted, shown by disclosure alone."""
+
+    given_names: Annotated[str, Field(min_length=1, max_length=200)]
+    family_names: Annotated[str, Field(min_length=1, max_length=200)]
+    birth_date: date
+    birth_date_precision: BirthDatePrecision = BirthDatePrecision.DAY
+    gender: Gender = Gender.UNDISCLOSED
+    nationalities: tuple[CountryCode, ...] = ()
+    phone: Annotated[str, Field(max_length=40)] | None = None
+    email: Annotated[str, Field(max_length=200)] | None = None
+    travel_document_number: Annotated[str, Field(max_length=60)] | None = None
+
+
+class RegisterCandidate(Command):
+    """A new person. `partner_reference` is the partner's own number for them, without a name in it."""
+
+    identity: Identity
+    profile: PoolProfile = PoolProfile(skills=())
+    programme_ids: tuple[UUID, ...] = ()
+    partner_reference: Annotated[str, Field(max_length=100)] | None = None
+
+
+async def register_candidate(work: Work, keyring: Keyring, command: RegisterCandidate) -> Candidate:
+    """Register a person for the actor's organisation. Raises `Forbidden`, `RulesBroken`."""
+    partner_id = work.actor.organisation_id
+    if partner_id is None or not work.actor.roles & {Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR}:
+        raise Forbidden("a person is registered by a partner", "use a token of a caseworker with organisation_id")
+    check_codes(command.profile)
+    candidate = Candidate(
+        id=work.new_id(),
+        public_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(10)),
+        partner_id=partner_id,
+        partner_reference=command.partner_reference,
+        programme_ids=list(command.programme_ids),
+        state=CandidateState.DRAFT,
+        profile=command.profile.model_dump(mode="json"),
+        registered_at=work.now,
+    )
+    work.session.add(candidate)
+    await work.session.flush()
+    await store_identity(work, keyring, candidate.id, command.identity)
+    await work.record_stage("candidate", candidate.id, None, "register", CandidateState.DRAFT)
+    await work.publish(
+        CandidateRegistered(candidate_id=candidate.id, partner_id=partner_id, programme_ids=command.programme_ids)
+    )
+    return candidate
+
+
+async def store_identity(work: Work, keyring: Keyring, person_id: UUID, identity: Identity) -> None:
+    """Encrypt every field of an identity under the person's key."""
+    key = await keyring.key_for(person_id)
+    for field, value in identity.model_dump(mode="json", exclude_none=True).items():
+        text = ",".join(value) if isinstance(value, list) else str(value)
+        await work.session.merge(VaultField(person_id=person_id, field=field, ciphertext=key.close(field, text)))

@@ -1,0 +1,79 @@
+"""An accepted offer asks for the person: promised to this application, or told why not."""
+
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from pathways_chassis.work import Work
+from pathways_contracts.events.candidate.candidate import CandidateReserved
+from pathways_contracts.events.candidate.reservation import ReservationConfirmed, ReservationRejected
+
+from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
+from candidate_svc.store.candidates import candidate_of_event
+from candidate_svc.store.cases import confirmed_reservation_of
+from candidate_svc.store.rows import Candidate, Reservation
+
+EXPIRE_RESERVATION: Final = "expire_reservation"
+PATIENCE: Final = timedelta(days=60)
+"""How long a promise stands without a contract (programme policy)."""
+
+
+async def request_reservation(
+    work: Work, *, candidate_id: UUID, application_id: UUID, vacancy_id: UUID, employer_id: UUID
+) -> ReservationState:
+    """Confirm where the person is active and promised to nobody else, reject otherwise. Returns the new state."""
+    candidate = await candidate_of_event(work, candidate_id)
+    reservation = Reservation(
+        id=work.new_id(),
+        candidate_id=candidate_id,
+        application_id=application_id,
+        vacancy_id=vacancy_id,
+        employer_id=employer_id,
+        state=ReservationState.REQUESTED,
+    )
+    if candidate is None:
+        # The person was never here: there is no row to hang a reservation on, but the application must hear of it.
+        await work.publish(_rejected(reservation, "unknown_candidate"), correlation_id=application_id)
+        return ReservationState.REJECTED
+    work.session.add(reservation)
+    await work.record_stage("reservation", reservation.id, None, "request", ReservationState.REQUESTED)
+    obstacle = await _obstacle(work, candidate)
+    if obstacle is not None:
+        await work.move(RESERVATION, reservation, ReservationAction.REJECT, reason=obstacle)
+        await work.publish(_rejected(reservation, obstacle), correlation_id=application_id)
+        return reservation.state
+    await work.move(RESERVATION, reservation, ReservationAction.CONFIRM)
+    await work.move(CANDIDATE, candidate, CandidateAction.RESERVE)
+    await work.set_timer(EXPIRE_RESERVATION, reservation.id, work.now + PATIENCE)
+    await work.publish(
+        ReservationConfirmed(
+            reservation_id=reservation.id,
+            application_id=application_id,
+            candidate_id=candidate_id,
+            vacancy_id=vacancy_id,
+        ),
+        correlation_id=application_id,
+    )
+    await work.publish(
+        CandidateReserved(candidate_id=candidate_id, reservation_id=reservation.id, application_id=application_id),
+        correlation_id=application_id,
+    )
+    return reservation.state
+
+
+async def _obstacle(work: Work, candidate: Candidate) -> str | None:
+    if await confirmed_reservation_of(work.session, candidate.id) is not None:
+        return "already_reserved"
+    if candidate.state is not CandidateState.ACTIVE:
+        return f"candidate_{candidate.state}"
+    return None
+
+
+def _rejected(reservation: Reservation, reason: str) -> ReservationRejected:
+    return ReservationRejected(
+        reservation_id=reservation.id,
+        application_id=reservation.application_id,
+        candidate_id=reservation.candidate_id,
+        reason=reason,
+    )

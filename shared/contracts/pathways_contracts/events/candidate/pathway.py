@@ -1,0 +1,53 @@
+"""Pathways as candidate-svc publishes its configuration of them: rules of a country are data, with source and date."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import ClassVar
+
+from pathways_contracts.codes import CountryCode, CurrencyCode, Frozen, PathwayCode, PayPeriod, ReasonCode
+from pathways_contracts.event import Event, Topic
+
+
+class PathwayKind(StrEnum):
+    """What the person comes for."""
+
+    LABOUR = "labour"
+    EDUCATION = "education"
+
+
+class IntakeStatus(StrEnum):
+    """Whether new cases may begin."""
+
+    OPEN = "open"
+    PIPELINE_ONLY = "pipeline_only"
+    UNCONFIRMED = "unconfirmed"
+    CLOSED = "closed"
+
+
+class PayFloor(Frozen):
+    """The least gross pay that the pathway allows."""
+
+    amount: Decimal
+    currency: CurrencyCode
+    period: PayPeriod
+
+
+class PathwayPublished(Event):
+    """A pathway's configuration came into force. `job_loss_days` counts from `job_loss_trigger`."""
+
+    wire_name: ClassVar[str] = "candidate.pathway.published"
+    topic: ClassVar[Topic] = Topic.PATHWAY
+    key_field: ClassVar[str] = "pathway"
+    pathway: PathwayCode
+    pathway_version: int
+    kind: PathwayKind
+    destination: CountryCode
+    intake: IntakeStatus
+    protection_check: bool
+    pay_floor: PayFloor | None = None
+    job_loss_days: int | None = None
+    job_loss_trigger: ReasonCode | None = None
+    permanent_on_arrival: bool = False
+    valid_from: date
+    valid_to: date | None = None
