@@ -13,6 +13,7 @@ from asyncpg import exceptions as postgres
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute, iter_route_contexts
 from pydantic import BaseModel
 from sqlalchemy.orm.exc import StaleDataError
 from starlette.exceptions import HTTPException
@@ -415,7 +416,16 @@ def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None
     return None
 
 
-def _of_http(_: Request, error: HTTPException) -> Problem:
+def _allowed_methods(request: Request) -> str:
+    """All methods of an address; the framework names those of the first route alone."""
+    methods: set[str] = set()
+    for context in iter_route_contexts(request.app.routes):
+        if isinstance(context.original_route, APIRoute) and context.path_regex.match(request.url.path):
+            methods |= context.methods or set()
+    return ", ".join(sorted(methods))
+
+
+def _of_http(request: Request, error: HTTPException) -> Problem:
     known = {
         400: "The request cannot be read.",
         404: "There is nothing at this address.",
@@ -424,7 +434,8 @@ def _of_http(_: Request, error: HTTPException) -> Problem:
     }
     slug = _SLUG_OF_STATUS.get(error.status_code, "malformed-request" if error.status_code < 500 else "internal")
     detail = known.get(error.status_code, CATALOGUE[slug].title + ".")
-    return Problem(slug, detail, headers=error.headers, status=error.status_code)
+    headers = {"Allow": _allowed_methods(request)} if error.status_code == 405 else error.headers
+    return Problem(slug, detail, headers=headers, status=error.status_code)
 
 
 def _of_disconnect(_: Request, __: ClientDisconnect) -> Problem:

@@ -84,6 +84,11 @@ async def current_work(request: Request) -> Work:
     return work
 
 
+def after_commit(request: Request, step: Callable[[], None]) -> None:
+    """Do something that must not happen unless the transaction holds, such as a change of the process itself."""
+    request.state.after_commit = [*getattr(request.state, "after_commit", ()), step]
+
+
 Current = Annotated[Work, Depends(current_work)]
 """The transaction in hand, as a route's parameter."""
 
@@ -131,6 +136,8 @@ async def _write(request: Request, runtime: Edge, actor: Actor, body: bytes, ans
         if key is not None:
             await _keep_answer(session, actor, key, response)
         await session.commit()
+    for step in getattr(request.state, "after_commit", ()):
+        step()
     runtime.wake_relay()
     return response
 

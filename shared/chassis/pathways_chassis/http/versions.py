@@ -10,9 +10,10 @@ from pathways_chassis.http.problems import FieldProblem, Problem, validation_pro
 
 
 class Versioned(Protocol):
-    """A row that counts its changes."""
+    """A row, or a view of one, that counts its changes."""
 
-    version: int
+    @property
+    def version(self) -> int: ...
 
 
 def etag_of(row: Versioned) -> str:

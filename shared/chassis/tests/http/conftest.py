@@ -19,6 +19,7 @@ from pathways_chassis import tables
 from pathways_chassis.auth import Authenticator, PublishedKeys
 from pathways_chassis.errors import NotFound
 from pathways_chassis.http.app import make_app
+from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -141,7 +142,12 @@ async def age_thought(thought_id: UUID, work: Current, expected: ExpectedVersion
     return aged
 
 
-@router.get("/broken/write", dependencies=[requires(Scopes.READ)])
+@router.get("/broken/{name}", dependencies=[requires(Scopes.READ)])
+async def read_broken(name: str) -> None:
+    raise ConnectionRefusedError(name) if name == "down" else ValueError(f"canary {name}")
+
+
+@router.get("/write/while/reading", dependencies=[requires(Scopes.READ)])
 async def write_while_reading(work: Current) -> None:
     await work.session.execute(insert(thought).values(id=work.new_id(), text="from a GET"))
 
@@ -180,7 +186,13 @@ class Issuer:
         return Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(self.publish))
 
 
-def tiny_app(runtime: Callable[[], Runtime], issuer: Issuer, *, max_body_bytes: int = 100_000) -> FastAPI:
+def tiny_app(
+    runtime: Callable[[], Runtime],
+    issuer: Issuer,
+    *,
+    max_body_bytes: int = 100_000,
+    environment: Environment = Environment.TEST,
+) -> FastAPI:
     """The app of the tiny service."""
 
     @asynccontextmanager
@@ -194,7 +206,7 @@ def tiny_app(runtime: Callable[[], Runtime], issuer: Issuer, *, max_body_bytes: 
         description="Thoughts.",
         version="1.0.0",
         lifespan=lifespan,
-        routers=[router],
+        routers=[router, *common_routers(environment=environment, history_scope=Scopes.READ)],
         authenticator=issuer.authenticator(),
         max_body_bytes=max_body_bytes,
     )

@@ -55,7 +55,7 @@ async def test_an_exception_undoes_everything(client: httpx.AsyncClient, runtime
 
 
 async def test_a_get_cannot_write(client: httpx.AsyncClient, runtime: Runtime) -> None:
-    assert (await client.get("/thoughts/broken/write")).status_code == 500
+    assert (await client.get("/thoughts/write/while/reading")).status_code == 500
     assert await count(runtime) == 0
 
 

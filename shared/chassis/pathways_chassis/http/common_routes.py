@@ -1,0 +1,288 @@
+"""What every service offers beside its own: tasks, histories, the steerable clock, and what operators watch."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from pathways_contracts.access import Scope
+from pydantic import AwareDatetime, Field
+from sqlalchemy import ColumnElement, func, select, true, update
+from sqlalchemy.dialects.postgresql import insert
+
+from pathways_chassis.actor import Actor
+from pathways_chassis.clock import BusinessClock, system_now
+from pathways_chassis.command import Command, View
+from pathways_chassis.errors import NotFound
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
+from pathways_chassis.http.route import Current, TransactionalRoute, after_commit
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
+from pathways_chassis.runtime import CLOCK_OFFSET
+from pathways_chassis.settings import Environment
+from pathways_chassis.tables import (
+    aggregate_position,
+    outbox,
+    parked_record,
+    quarantined_record,
+    service_state,
+    stage_history,
+    task,
+)
+from pathways_chassis.work import Work
+
+FURTHEST: Final = timedelta(days=20 * 366)
+"""How far the business clock may be ahead of real time: it cannot be turned back, so a slip must not be for ever."""
+
+MaySee = Callable[[Work, str, UUID], Awaitable[bool]]
+"""Whether the mover may see the history of an aggregate, named by its machine and id."""
+
+
+def common_routers(
+    *, environment: Environment, history_scope: StrEnum, may_see_history: MaySee | None = None
+) -> Sequence[APIRouter]:
+    """The routers that every service mounts. The steerable clock does not exist in production.
+
+    Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history.
+    """
+    routers = [_task_router(), _history_router(history_scope, may_see_history or _unbound), _operations_router()]
+    if environment is not Environment.PRODUCTION:
+        routers.append(_clock_router())
+    return routers
+
+
+# --- tasks -----------------------------------------------------------------------------------------------------
+
+
+class TaskState(StrEnum):
+    """Whether a person still has to do it."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+class TaskView(View):
+    """Something for a person to do, with what is known about it."""
+
+    id: UUID
+    kind: str
+    aggregate: str
+    aggregate_id: UUID
+    organisation_id: UUID | None
+    evidence: dict[str, Any]
+    due_at: datetime | None
+    state: TaskState
+    done_by: str | None
+    version: int
+    recorded_at: datetime
+
+
+def _tasks_for(actor: Actor) -> ColumnElement[bool]:
+    """A person of an organisation sees that organisation's tasks; one of the programme sees all."""
+    return true() if actor.organisation_id is None else task.c.organisation_id == actor.organisation_id
+
+
+def _task_router() -> APIRouter:
+    router = APIRouter(prefix="/tasks", tags=["tasks"], route_class=TransactionalRoute)
+
+    @router.get("", dependencies=[requires(Scope.TASKS_READ)])
+    async def list_tasks(
+        work: Current,
+        page: Paging,
+        state: Annotated[TaskState | None, Query(description="Only tasks in this state.")] = None,
+        kind: Annotated[str | None, Query(max_length=100, description="Only tasks of this kind.")] = None,
+    ) -> Page[TaskView]:
+        """What people have to do, oldest first."""
+        statement = select(*task.c).where(_tasks_for(work.actor))
+        if state is not None:
+            statement = statement.where(task.c.state == state.value)
+        if kind is not None:
+            statement = statement.where(task.c.kind == kind)
+        rows = await page.rows(work.session, statement, task.c.id)
+        return Page(items=[TaskView.model_validate(row) for row in rows])
+
+    @router.post("/{task_id}/done", dependencies=[requires(Scope.TASKS_WRITE)], responses=responses(404, 409, 412, 428))
+    async def finish_task(task_id: UUID, work: Current, expected: ExpectedVersion, response: Response) -> TaskView:
+        """A person did it."""
+        query = select(task).where(task.c.id == task_id, _tasks_for(work.actor)).with_for_update()
+        row = (await work.session.execute(query)).one_or_none()
+        if row is None:
+            raise NotFound("task", task_id)
+        check_version(row, expected)
+        if row.state == TaskState.DONE:
+            raise Problem("transition-not-allowed", "task is in state done, which does not allow finish.")
+        done = await work.session.execute(
+            update(task)
+            .where(task.c.id == task_id)
+            .values(state=TaskState.DONE.value, done_by=work.actor.reference, version=task.c.version + 1)
+            .returning(*task.c)
+        )
+        view = TaskView.model_validate(done.one())
+        set_etag(response, view)
+        return view
+
+    return router
+
+
+# --- histories -------------------------------------------------------------------------------------------------
+
+
+class StageView(View):
+    """One step of an aggregate: who or what moved it, when (business time) and why."""
+
+    from_state: str | None
+    action: str
+    to_state: str
+    actor_kind: str
+    actor_reference: str
+    reason: str | None
+    happened_at: datetime
+    recorded_at: datetime
+
+
+async def _unbound(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    return work.actor.candidate_id is None and work.actor.organisation_id is None
+
+
+def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:
+    router = APIRouter(prefix="/history", tags=["history"], route_class=TransactionalRoute)
+
+    @router.get("/{aggregate}/{aggregate_id}", dependencies=[requires(scope)], responses=responses(404))
+    async def read_history(
+        aggregate: Annotated[str, Path(max_length=60, pattern="^[a-z_]+$")],
+        aggregate_id: UUID,
+        work: Current,
+        page: Paging,
+    ) -> Page[StageView]:
+        """The stages of one aggregate, oldest first."""
+        if not await may_see(work, aggregate, aggregate_id):
+            raise NotFound("history", aggregate_id)
+        statement = select(*stage_history.c).where(
+            stage_history.c.aggregate == aggregate, stage_history.c.aggregate_id == aggregate_id
+        )
+        rows = await page.rows(work.session, statement, stage_history.c.id)
+        if not rows and page.after is None:
+            raise NotFound("history", aggregate_id)
+        return Page(items=[StageView.model_validate(row) for row in rows])
+
+    return router
+
+
+# --- the business clock, outside production --------------------------------------------------------------------
+
+
+class MoveClock(Command):
+    """When it shall be for the programme."""
+
+    now: AwareDatetime = Field(description="Not before the present business time.")
+
+
+class ClockView(View):
+    """What time it is for the programme, and how far that is ahead of real time."""
+
+    now: datetime
+    offset_seconds: float
+
+
+def _clock_router() -> APIRouter:
+    router = APIRouter(prefix="/development/clock", tags=["development"], route_class=TransactionalRoute)
+
+    @router.get("", dependencies=[requires(Scope.OPERATIONS_READ)])
+    async def read_clock(request: Request, work: Current) -> ClockView:
+        """The business clock."""
+        clock: BusinessClock = request.app.state.runtime.clock
+        return ClockView(now=work.now, offset_seconds=clock.offset.total_seconds())
+
+    @router.post("", dependencies=[requires(Scope.OPERATIONS_WRITE)], responses=responses(409))
+    async def move_clock(move: MoveClock, request: Request, work: Current) -> ClockView:
+        """Live on from a later moment. Every timer that is due by then fires."""
+        clock: BusinessClock = request.app.state.runtime.clock
+        offset = move.now - system_now()
+        if offset > FURTHEST:
+            raise validation_problem(
+                [FieldProblem(field="/now", rule="at most 20 years ahead", remedy="Send an earlier moment.")]
+            )
+        microseconds = offset // timedelta(microseconds=1)
+        statement = insert(service_state).values(name=CLOCK_OFFSET, value=microseconds)
+        moved = await work.session.execute(
+            statement.on_conflict_do_update(
+                index_elements=["name"],
+                set_={"value": statement.excluded.value},
+                where=service_state.c.value <= statement.excluded.value,
+            ).returning(service_state.c.value)
+        )
+        if moved.first() is None or offset < clock.offset:
+            raise Problem("clock-moved-backwards", f"It is {clock.now().isoformat()} already. Send a later moment.")
+        # The process follows once the row is safe, so that a restart never finds an earlier time.
+        after_commit(request, lambda: clock.restore(max(offset, clock.offset)))
+        return ClockView(now=move.now, offset_seconds=offset.total_seconds())
+
+    return router
+
+
+# --- what operators watch --------------------------------------------------------------------------------------
+
+
+class QuarantinedView(View):
+    """A record that broke its contract: where it stands and why it was set aside."""
+
+    id: UUID
+    consumer: str
+    topic: str
+    partition: int
+    offset: int
+    key: str | None
+    reason: str
+    detail: str
+    state: str
+    recorded_at: datetime
+
+
+class Lag(View):
+    """What waits in this service. Ages are real time in seconds."""
+
+    outbox_pending: int
+    outbox_oldest_seconds: float
+    parked: int
+    parked_oldest_seconds: float
+    blocked_aggregates: int
+    quarantined: int
+
+
+def _operations_router() -> APIRouter:
+    router = APIRouter(prefix="/operations", tags=["operations"], route_class=TransactionalRoute)
+
+    @router.get("/quarantine", dependencies=[requires(Scope.OPERATIONS_READ)])
+    async def list_quarantine(work: Current, page: Paging) -> Page[QuarantinedView]:
+        """Records that were set aside, oldest first. Their content is not shown."""
+        rows = await page.rows(work.session, select(*quarantined_record.c), quarantined_record.c.id)
+        return Page(items=[QuarantinedView.model_validate(row) for row in rows])
+
+    @router.get("/lag", dependencies=[requires(Scope.OPERATIONS_READ)])
+    async def read_lag(work: Current) -> Lag:
+        """How much waits to be published, to be taken up again, or to be looked at."""
+        now = func.clock_timestamp()
+
+        def oldest(column: ColumnElement[Any]) -> ColumnElement[Any]:
+            return func.coalesce(func.extract("epoch", now - func.min(column)), 0)
+
+        pending = select(func.count(), oldest(outbox.c.created_at)).where(outbox.c.published_at.is_(None))
+        waiting, waiting_age = (await work.session.execute(pending)).one()
+        parked, parked_age = (
+            await work.session.execute(select(func.count(), oldest(parked_record.c.recorded_at)))
+        ).one()
+        blocked = select(func.count()).where(aggregate_position.c.blocked == 1)
+        quarantined = select(func.count()).where(quarantined_record.c.state == "open")
+        return Lag(
+            outbox_pending=waiting,
+            outbox_oldest_seconds=float(waiting_age),
+            parked=parked,
+            parked_oldest_seconds=float(parked_age),
+            blocked_aggregates=(await work.session.execute(blocked)).scalar_one(),
+            quarantined=(await work.session.execute(quarantined)).scalar_one(),
+        )
+
+    return router
