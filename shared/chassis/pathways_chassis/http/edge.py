@@ -1,7 +1,9 @@
 """The door of a service: request id, size limit, headers, span, one log line, and the answer when all else fails."""
 
+import asyncio
 import time
 from collections.abc import MutableMapping
+from contextlib import suppress
 from typing import Any, Final
 from uuid import UUID
 
@@ -19,6 +21,9 @@ logger = structlog.get_logger(__name__)
 
 _PROPAGATOR: Final = TraceContextTextMapPropagator()
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+LINGER_SECONDS: Final = 10.0
+"""How long the rest of a refused body is read and dropped, so that its sender can read the answer."""
 
 SECURITY_HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
@@ -97,22 +102,13 @@ class RequestEdge:
         answered: MutableMapping[str, int],
     ) -> None:
         announced = headers.get("content-length")
+        body = _Body(receive, send, self.max_body_bytes)
         if announced is not None and (not announced.isdigit() or int(announced) > self.max_body_bytes):
-            await self._refuse(scope, receive, send, request_id)
+            body.is_too_large = True
+            await body.problem().response(request_id)(scope, receive, body.send)
             return
-        arrived = 0
-
-        async def receive_counted() -> Message:
-            nonlocal arrived
-            message = await receive()
-            if message["type"] == "http.request":
-                arrived += len(message.get("body", b""))
-                if arrived > self.max_body_bytes:
-                    raise self._too_large()
-            return message
-
         try:
-            await self.app(scope, receive_counted, send)
+            await self.app(scope, body.receive, body.send)
         except Exception as error:
             # The last resort: answered and logged without its text, never raised into the server's own log.
             problem = internal_problem(error, request_id)
@@ -121,15 +117,48 @@ class RequestEdge:
                 raise ResponseBroken() from None
             await problem.response(request_id)(scope, receive, send)
 
-    def _too_large(self) -> Problem:
+
+class _Body:
+    """A request's body as it arrives, counted. Once it is too large, nothing of it is kept."""
+
+    def __init__(self, receive: Receive, send: Send, limit: int) -> None:
+        self._receive = receive
+        self._send = send
+        self._limit = limit
+        self._arrived = 0
+        self._ended = False
+        self.is_too_large = False
+
+    def problem(self) -> Problem:
         return Problem(
             "body-too-large",
-            f"This service reads bodies of at most {self.max_body_bytes} bytes.",
+            f"This service reads bodies of at most {self._limit} bytes.",
             headers={"Connection": "close"},
         )
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send, request_id: UUID) -> None:
-        await self._too_large().response(request_id)(scope, receive, send)
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self._ended = message["type"] != "http.request" or not message.get("more_body", False)
+        self._arrived += len(message.get("body", b""))
+        if self._arrived > self._limit:
+            self.is_too_large = True
+            raise self.problem()
+        return message
+
+    async def send(self, message: Message) -> None:
+        last = message["type"] == "http.response.body" and not message.get("more_body", False)
+        if not (last and self.is_too_large):
+            await self._send(message)
+            return
+        # Closing on a client that still sends would reset the connection and destroy the answer on its way. So the
+        # answer goes out, the rest is read and dropped for a while, and then the connection ends.
+        await self._send({**message, "more_body": True})
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER_SECONDS):
+                while not self._ended:
+                    dropped = await self._receive()
+                    self._ended = dropped["type"] != "http.request" or not dropped.get("more_body", False)
+        await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 class ResponseBroken(Exception):
