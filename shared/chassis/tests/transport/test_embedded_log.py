@@ -15,6 +15,8 @@ from pathways_single_machine.postgres import EmbeddedPostgres
 DEADLINE_SECONDS = 20.0
 TOPIC = "test.topic"
 ZERO = TopicPartition(TOPIC, 0)
+WAITING_FOR_A_LOCK = """select exists (
+  select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')"""
 
 
 class FromTheBeginning:
@@ -78,6 +80,31 @@ async def test_five_processes_that_start_at_once_create_one_schema(url: str) -> 
     assert [await transport.partitions(TOPIC) for transport in transports] == [4] * 5
     for transport in transports:
         await transport.close()
+
+
+async def test_no_record_is_visible_before_those_of_lower_offsets(
+    url: str, transport: EmbeddedLogTransport, reader: EmbeddedLogSubscription, database: Any
+) -> None:
+    # A reader that saw the second append before the first was committed would never come back for the first.
+    observer = await asyncpg.connect(url)
+    slow = database.transaction()
+    await slow.start()
+    await database.execute("select bus.append($1, $2, $3, $4, $5)", [TOPIC], [0], ["k"], ["[]"], [b"first"])
+    second = asyncio.create_task(append(transport, b"second"))
+    async with asyncio.timeout(DEADLINE_SECONDS):
+        while not await observer.fetchval(WAITING_FOR_A_LOCK):
+            done, _ = await asyncio.wait({second}, timeout=0.01)
+            if done:
+                break
+    await observer.close()
+    early = await reader.poll(10, 0.0)
+    await slow.commit()
+    await second
+    assert early == {}
+    assert [(r.offset, r.value) for r in (await read_one(reader), await read_one(reader))] == [
+        (0, b"first"),
+        (1, b"second"),
+    ]
 
 
 async def test_a_member_whose_lease_changed_hands_reads_and_commits_nothing(
