@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Annotated, Final
 
 from pathways_chassis.machine import RulesBroken, Violation
-from pathways_contracts.codes import CountryCode, PathwayCode, ReasonCode
-from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PayFloor
+from pathways_contracts.codes import CountryCode, PathwayCode, Pay, ReasonCode
+from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from candidate_svc.domain.authorisation import AuthorisationKind
@@ -62,7 +62,7 @@ class Pathway(BaseModel):
     protection_check: bool
     authorisations: Annotated[tuple[AuthorisationKind, ...], AfterValidator(_ordered)]
     requirements: tuple[Requirement, ...]
-    pay_floor: PayFloor | None = None
+    pay_floor: Pay | None = None
     job_loss_days: int | None = None
     job_loss_trigger: ReasonCode | None = None
     permanent_on_arrival: bool = False

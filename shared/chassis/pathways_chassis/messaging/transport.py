@@ -127,9 +127,7 @@ class Transport(Protocol):
 
     async def producer(self, client_id: str) -> Producer: ...
 
-    async def subscribe(
-        self, group: str, topics: Sequence[str], listener: RebalanceListener
-    ) -> Subscription: ...
+    async def subscribe(self, group: str, topics: Sequence[str], listener: RebalanceListener) -> Subscription: ...
 
     async def check(self) -> None:
         """Raises `TransportUnavailable` when the bus cannot be reached."""

@@ -1,11 +1,10 @@
 """Pathways as candidate-svc publishes its configuration of them: rules of a country are data, with source and date."""
 
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
-from pathways_contracts.codes import CountryCode, CurrencyCode, Frozen, PathwayCode, PayPeriod, ReasonCode
+from pathways_contracts.codes import CountryCode, PathwayCode, Pay, ReasonCode
 from pathways_contracts.event import Event, Topic
 
 
@@ -25,14 +24,6 @@ class IntakeStatus(StrEnum):
     CLOSED = "closed"
 
 
-class PayFloor(Frozen):
-    """The least gross pay that the pathway allows."""
-
-    amount: Decimal
-    currency: CurrencyCode
-    period: PayPeriod
-
-
 class PathwayPublished(Event):
     """A pathway's configuration came into force. `job_loss_days` counts from `job_loss_trigger`."""
 
@@ -45,7 +36,7 @@ class PathwayPublished(Event):
     destination: CountryCode
     intake: IntakeStatus
     protection_check: bool
-    pay_floor: PayFloor | None = None
+    pay_floor: Pay | None = None
     job_loss_days: int | None = None
     job_loss_trigger: ReasonCode | None = None
     permanent_on_arrival: bool = False

@@ -1,0 +1,193 @@
+"""One service under test, whole: its real app and database, the embedded log, tokens of a test issuer."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+import httpx
+from fastapi import FastAPI
+from joserfc import jwt
+from joserfc.jwk import ECKey
+from pathways_contracts.access import Role, scopes_of
+from pathways_contracts.envelope import envelope_for
+from pathways_contracts.event import Event
+from pathways_contracts.registry import TOPICS
+from sqlalchemy import select
+
+from pathways_chassis.auth import Authenticator, PublishedKeys
+from pathways_chassis.ids import new_id
+from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
+from pathways_chassis.messaging.topics import all_topics
+from pathways_chassis.messaging.transport import OutgoingRecord, Producer
+from pathways_chassis.migrations import migrate
+from pathways_chassis.runtime import Runtime
+from pathways_chassis.settings import Environment, ServiceSettings
+from pathways_chassis.tables import aggregate_position, outbox
+
+ISSUER: Final = "https://issuer.test"
+AUDIENCE: Final = "pathways"
+PATIENCE_SECONDS: Final = 30.0
+
+E = TypeVar("E", bound=Event)
+Settings = TypeVar("Settings", bound=ServiceSettings)
+FreshDatabase = Callable[[], Awaitable[str]]
+
+
+@dataclass
+class ServiceUnderTest:
+    """A running service and what a test does with it."""
+
+    app: FastAPI
+    runtime: Runtime
+    _key: ECKey
+    _producer: Producer
+    _sequences: dict[tuple[str, str], int] = field(default_factory=dict)
+    _clients: list[httpx.AsyncClient] = field(default_factory=list)
+
+    def client(
+        self,
+        *roles: Role,
+        organisation_id: UUID | None = None,
+        candidate_id: UUID | None = None,
+        subject: str | None = None,
+    ) -> httpx.AsyncClient:
+        """A caller with these roles."""
+        now = int(time.time())
+        claims: dict[str, Any] = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": subject or f"{'-'.join(roles)}-{organisation_id or candidate_id or 'everywhere'}",
+            "iat": now,
+            "exp": now + 3600,
+            "roles": [role.value for role in roles],
+            "scope": " ".join(sorted(scopes_of(frozenset(roles)))),
+        }
+        if organisation_id is not None:
+            claims["organisation_id"] = str(organisation_id)
+        if candidate_id is not None:
+            claims["candidate_id"] = str(candidate_id)
+        token = jwt.encode({"alg": "ES256", "kid": "test"}, claims, self._key)
+        client = httpx.AsyncClient(
+            transport=httpx.ASGITransport(app=self.app, raise_app_exceptions=False),
+            base_url="http://service.test",
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        self._clients.append(client)
+        return client
+
+    async def receive(self, event: Event, *, correlation_id: UUID | None = None, wait: bool = True) -> UUID:
+        """Put an event on the bus as its producer would; returns its id once this service is past it.
+
+        Past it means applied, superseded, in conflict, or parked behind a prerequisite.
+        """
+        place = (event.topic.value, event.key)
+        sequence = self._sequences[place] = self._sequences.get(place, 0) + 1
+        envelope = envelope_for(
+            event,
+            event_id=new_id(),
+            source=TOPICS[event.topic].producer.value,
+            time=self.runtime.clock.now(),
+            aggregate_seq=sequence,
+            correlation_id=correlation_id,
+        )
+        await self._producer.send(
+            [OutgoingRecord(event.topic.value, event.key, event.model_dump_json().encode(), envelope.headers())]
+        )
+        if wait:
+            await self.eventually(lambda: self._is_past(event, sequence))
+        return envelope.id
+
+    async def _is_past(self, event: Event, sequence: int) -> bool:
+        async with self.runtime.sessions() as session:
+            row = (
+                await session.execute(
+                    select(aggregate_position.c.last_seq, aggregate_position.c.blocked).where(
+                        aggregate_position.c.topic == event.topic.value, aggregate_position.c.key == event.key
+                    )
+                )
+            ).first()
+        return row is not None and (row.last_seq >= sequence or row.blocked == 1)
+
+    async def published(self, event_class: type[E]) -> list[E]:
+        """The events of a class in this service's outbox, oldest first."""
+        async with self.runtime.sessions() as session:
+            rows = await session.execute(
+                select(outbox.c.payload)
+                .where(outbox.c.headers["ce_type"].astext == event_class.wire_name)
+                .order_by(outbox.c.id)
+            )
+            return [event_class.model_validate_json(payload) for (payload,) in rows]
+
+    async def move_clock(self, **duration: float) -> None:
+        """Let business time pass, as `timedelta` names it: `days=3`."""
+        self.runtime.clock.move_to(self.runtime.clock.now() + timedelta(**duration))
+
+    async def eventually(self, holds: Callable[[], Awaitable[object]], *, within: float = PATIENCE_SECONDS) -> None:
+        """Wait until something holds. Raises `AssertionError` when it does not in time (seconds)."""
+        deadline = time.monotonic() + within
+        while not await holds():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"did not come to hold within {within:.0f} s")
+            await asyncio.sleep(0.02)
+
+    async def close(self) -> None:
+        """Let go of the callers."""
+        for client in self._clients:
+            await client.aclose()
+
+
+@asynccontextmanager
+async def service_under_test(
+    create_app: Callable[[Settings], FastAPI],
+    settings_class: type[Settings],
+    fresh_database: FreshDatabase,
+    migrations: Sequence[tuple[Path, str]],
+    **more_settings: Any,
+) -> AsyncIterator[ServiceUnderTest]:
+    """Run a service on databases of its own. `migrations` are folders with the setting that names their database."""
+    urls: Mapping[str, str] = {setting: await fresh_database() for _, setting in migrations}
+    for folder, setting in migrations:
+        await asyncio.to_thread(migrate, folder, urls[setting])
+    log_url = await fresh_database()
+    settings = settings_class(
+        environment=Environment.TEST,
+        transport="embedded",
+        embedded_log_url=log_url,
+        issuer=ISSUER,
+        jwks_url=f"{ISSUER}/jwks",
+        audience=AUDIENCE,
+        **urls,
+        **more_settings,
+    )
+    key = ECKey.generate_key("P-256", {"kid": "test", "alg": "ES256", "use": "sig"})
+
+    async def published_keys() -> Mapping[str, Any]:
+        return {"keys": [key.as_dict(private=False)]}
+
+    app = create_app(settings)
+    transport = EmbeddedLogTransport(log_url)
+    await transport.ensure_topics(all_topics())
+    producer = await transport.producer("other services")
+    async with app.router.lifespan_context(app):
+        app.state.authenticator = Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(published_keys))
+        service = ServiceUnderTest(app, app.state.runtime, key, producer)
+        await service.eventually(_ready(service))
+        try:
+            yield service
+        finally:
+            await service.close()
+            await producer.close()
+            await transport.close()
+
+
+def _ready(service: ServiceUnderTest) -> Callable[[], Awaitable[bool]]:
+    async def holds() -> bool:
+        return not any((await service.runtime.readiness()).values())
+
+    return holds
