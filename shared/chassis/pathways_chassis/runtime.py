@@ -27,6 +27,7 @@ from pathways_chassis.timers import TimerRunner
 from pathways_chassis.work import Work
 
 CLOCK_OFFSET = "clock_offset_microseconds"
+STOP_SECONDS = 8
 Background = Callable[["Runtime"], Awaitable[None]]
 """A loop of the service's own; runs until cancelled."""
 
@@ -134,9 +135,11 @@ async def running(
     try:
         yield runtime
     finally:
+        for name, _ in background:
+            runtime.tasks[name].cancel()
         for part in (consumer, timer_runner, relay):
             part.stop()
-        await asyncio.wait(runtime.tasks.values(), timeout=8)
+        await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():
             task.cancel()
         await asyncio.gather(*runtime.tasks.values(), return_exceptions=True)

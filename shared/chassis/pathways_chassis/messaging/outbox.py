@@ -72,7 +72,7 @@ async def append(
 async def append_raw(
     session: AsyncSession, *, event_id: UUID, topic: str, key: str, payload: bytes, headers: dict[str, str]
 ) -> None:
-    """Write a record that is no event of an aggregate, such as a quarantined one. Writing it twice is writing it once."""
+    """Write a record that is no event of an aggregate, such as a quarantined one; twice is once."""
     await session.execute(
         _APPEND_UNSEQUENCED,
         {

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -151,7 +151,7 @@ async def service_under_test(
     **more_settings: Any,
 ) -> AsyncIterator[ServiceUnderTest]:
     """Run a service on databases of its own. `migrations` are folders with the setting that names their database."""
-    urls: Mapping[str, str] = {setting: await fresh_database() for _, setting in migrations}
+    urls: dict[str, Any] = {setting: await fresh_database() for _, setting in migrations}
     for folder, setting in migrations:
         await asyncio.to_thread(migrate, folder, urls[setting])
     log_url = await fresh_database()
@@ -167,7 +167,7 @@ async def service_under_test(
     )
     key = ECKey.generate_key("P-256", {"kid": "test", "alg": "ES256", "use": "sig"})
 
-    async def published_keys() -> Mapping[str, Any]:
+    async def published_keys() -> dict[str, Any]:
         return {"keys": [key.as_dict(private=False)]}
 
     app = create_app(settings)
