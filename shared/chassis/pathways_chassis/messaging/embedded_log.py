@@ -387,7 +387,8 @@ class EmbeddedLogSubscription:
         self._held: dict[TopicPartition, _Held] = {}
         self._lost: set[TopicPartition] = set()
         self._refused: list[_Taken] = []
-        self._errors: deque[Exception] = deque()
+        # Of errors nobody polled for, the latest are enough.
+        self._errors: deque[Exception] = deque(maxlen=8)
         # What the database says about leases is compared with what we know only between changes, never amid one.
         self._lease_lock = asyncio.Lock()
         self._wake = asyncio.Event()
@@ -638,7 +639,9 @@ class EmbeddedLogSubscription:
             self._report(error)
         finally:
             self._change = None
-            self.beat_soon()
+            # A refused assignment is offered again at the next regular heartbeat, not in a hot loop.
+            if not self._refused:
+                self.beat_soon()
 
     async def _revoke(self, partitions: Sequence[TopicPartition]) -> None:
         known = [partition for partition in partitions if partition in self._told]

@@ -367,7 +367,8 @@ class KafkaSubscription:
         # What may still be committed: on_revoked is the last chance to.
         self._owned: set[TopicPartition] = set()
         self._refused: tuple[TopicPartition, ...] = ()
-        self._errors: deque[Exception] = deque()
+        # Of errors nobody polled for, the latest are enough.
+        self._errors: deque[Exception] = deque(maxlen=8)
         self._changed = asyncio.Event()
         self._closed = False
 

@@ -473,6 +473,8 @@ async def test_a_second_member_gets_a_partition_only_after_the_first_has_let_go(
     first_listener = Listener("first", journal=journal, may_let_go=may_let_go)
     first = await join(group, first_listener)
     await until(lambda: len(first_listener.held) == 2, first)
+    # Whatever fails below, the first member must be able to close.
+    closing.callback(may_let_go.set)
     elsewhere = bus.transport()
     closing.push_async_callback(elsewhere.close)
     second_listener = Listener("second", journal=journal)
