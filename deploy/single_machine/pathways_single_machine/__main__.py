@@ -1,16 +1,26 @@
 """`python -m pathways_single_machine`: brings Pathways up on this machine, and down at Ctrl-C."""
 
 import asyncio
+import json
 import signal
 import sys
+import time
+from typing import Any
 
+from pathways_taxonomy import TaxonomyError
 from rich.console import Console
 from rich.table import Table
 
+from pathways_single_machine.kafka import LocalKafkaFailed
 from pathways_single_machine.postgres import PostgresUnavailable
 from pathways_single_machine.processes import ProcessFailed
+from pathways_single_machine.programme.callers import CallFailed, NeverCame
+from pathways_single_machine.programme.run import ProgrammeRun
 from pathways_single_machine.settings import LauncherSettings
 from pathways_single_machine.stack import Stack, StackFailed
+from pathways_single_machine.taxonomy import with_taxonomy
+
+FAILURES = (StackFailed, PostgresUnavailable, ProcessFailed, LocalKafkaFailed, TaxonomyError, CallFailed, NeverCame)
 
 
 async def run(settings: LauncherSettings, console: Console) -> int:
@@ -32,19 +42,45 @@ async def run(settings: LauncherSettings, console: Console) -> int:
     except asyncio.CancelledError:
         if not stopping.is_set():
             raise
-    except (StackFailed, PostgresUnavailable, ProcessFailed) as failure:
+    except FAILURES as failure:
         console.print(str(failure), style="red", markup=False, highlight=False)
         return 1
     return 0
 
 
 async def _up(settings: LauncherSettings, console: Console) -> None:
+    began = time.perf_counter()
+    settings = await asyncio.to_thread(with_taxonomy, settings, console)
+    imported = time.perf_counter()
     async with Stack(settings, console=console) as stack:
-        console.print(_addresses(stack))
+        ready = time.perf_counter()
+        programme = ProgrammeRun(stack.urls, settings, settings.taxonomy_path, console)
+        report = await programme.run()
         if settings.once:
+            seconds = {"taxonomy": imported - began, "ready": ready - imported, "all": time.perf_counter() - began}
+            print(_line(settings, stack, report, seconds))
             return
+        console.print(_addresses(stack))
         console.print(f"Logs are in {stack.supervisor.log_folder}. Ctrl-C stops.", highlight=False)
         await stack.supervisor.watch()
+
+
+def _line(settings: LauncherSettings, stack: Stack, report: dict[str, Any], seconds: dict[str, float]) -> str:
+    """One line of JSON: what was run, counts per stage, seconds per phase, the peak of each process's memory."""
+    document = {
+        "candidates": settings.candidates,
+        "vacancies": settings.vacancies,
+        "placements": settings.placements,
+        "seed": settings.seed,
+        "transport": settings.transport,
+        "counts": report["counts"],
+        "calls": report["calls"],
+        "seconds": {name: round(took, 2) for name, took in seconds.items()} | {"phases": report["seconds"]},
+        "peak_memory_mb": {
+            name: round(stack.supervisor.usage(name).peak_memory_bytes / 1_000_000) for name in stack.urls
+        },
+    }
+    return json.dumps(document)
 
 
 def _addresses(stack: Stack) -> Table:

@@ -1,0 +1,1 @@
+"""A synthetic programme, driven over HTTP alone as its caseworkers, employers, advisers and candidates would."""

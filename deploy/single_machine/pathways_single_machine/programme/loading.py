@@ -1,0 +1,220 @@
+"""Filling a programme through the public APIs: employers and vacancies, courses and cohorts, people."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any, Final
+from uuid import NAMESPACE_URL, uuid5
+
+from pathways_taxonomy import Taxonomy
+
+from pathways_single_machine.programme import cast, population
+from pathways_single_machine.programme.callers import Callers, all_at_once, until_allowed
+from pathways_single_machine.programme.state import ProgrammeState
+from pathways_single_machine.settings import LauncherSettings
+
+PARTNERS: Final = 4
+Progress = Callable[[int], None]
+
+
+@dataclass
+class Loader:
+    """Loads one programme. Every call has a key made from the seed, so that a repeated load adds nothing."""
+
+    callers: Callers
+    settings: LauncherSettings
+    state: ProgrammeState
+    taxonomy: Taxonomy
+
+    async def load_programme(self, now: datetime) -> None:
+        """The programme that everything belongs to."""
+        partners = [str(uuid5(NAMESPACE_URL, f"partner {self.settings.seed} {number}")) for number in range(PARTNERS)]
+        programme = await self.callers.post(
+            cast.DIRECTOR,
+            "integration",
+            "/programmes",
+            {
+                "code": f"synthetic_{self.settings.seed}",
+                "name": "Synthetic programme",
+                "funder_code": "synthetic_funder",
+                "corridors": [["JO", place.country] for place in population.DESTINATIONS],
+                "partner_ids": partners,
+                "starts_on": str(now.date()),
+                "ends_on": str((now + timedelta(days=1095)).date()),
+                "targets": {"placements": self.settings.placements},
+                "budget": {"amount": "1000000.00", "currency": "EUR"},
+            },
+            key=self._key("programme", 0),
+        )
+        await self.callers.post(
+            cast.DIRECTOR,
+            "integration",
+            f"/programmes/{programme['id']}/moves",
+            {"action": "open"},
+            key=self._key("programme-open", 0),
+        )
+        self.state.programme_id, self.state.partner_ids = programme["id"], partners
+
+    async def load_employers(self, progress: Progress) -> None:
+        """Employers, from the first contact to active."""
+        random = Random(f"{self.settings.seed} employers")
+        bodies = list(population.employers(random, self.settings.employers))
+
+        async def one(number: int, body: dict[str, Any]) -> tuple[str, str]:
+            employer_id = await self._employer(number, body)
+            progress(1)
+            return employer_id, body["country"]
+
+        self.state.employers = await all_at_once([one(number, body) for number, body in enumerate(bodies)])
+
+    async def _employer(self, number: int, body: dict[str, Any]) -> str:
+        made = await self.callers.post(
+            cast.DIRECTOR,
+            "employer",
+            "/employers",
+            {**body, "programme_ids": [self.state.programme_id]},
+            key=self._key("employer", number),
+        )
+        path = f"/employers/{made['id']}"
+        await self._move(path, "start_due_diligence", number)
+        read = await self.callers.get(cast.DIRECTOR, "employer", path)
+        if read["due_diligence"] is None or not read["due_diligence"].get("fee_pledge"):
+            await self.callers.put(
+                cast.DIRECTOR,
+                "employer",
+                f"{path}/due-diligence",
+                {
+                    "iris_points": dict.fromkeys(
+                        ("no_fees", "contract_transparency", "freedom_of_movement", "access_to_remedy"), True
+                    ),
+                    "fee_pledge": True,
+                    "briefing_done": True,
+                    "sponsor_licence": {"reference": f"SPONSOR-{number:05d}", "valid_until": "2031-12-31"},
+                },
+                version=read["version"],
+            )
+        for action in ("agree", "activate"):
+            await self._move(path, action, number)
+        return str(made["id"])
+
+    async def _move(self, path: str, action: str, number: int) -> None:
+        await self.callers.post(
+            cast.DIRECTOR, "employer", f"{path}/moves", {"action": action}, key=self._key(f"employer-{action}", number)
+        )
+
+    async def load_vacancies(self, now: datetime, progress: Progress) -> None:
+        """Vacancies of the employers, reviewed and open."""
+        random = Random(f"{self.settings.seed} vacancies")
+        occupations = population.occupations_in_demand(self.taxonomy, Random(f"{self.settings.seed} occupations"))
+        wanted = []
+        for number in range(self.settings.vacancies if self.state.employers else 0):
+            employer_id, country = self.state.employers[number % len(self.state.employers)]
+            occupation = occupations[number % len(occupations)]
+            body = population.vacancy(self.taxonomy, occupation, random, country, now.date())
+            wanted.append((number, employer_id, country, body))
+
+        async def one(number: int, employer_id: str, country: str, body: dict[str, Any]) -> tuple[str, str, str, str]:
+            staff = cast.employer(employer_id)
+            made = await self.callers.post(
+                staff,
+                "employer",
+                "/vacancies",
+                {**body, "employer_id": employer_id, "programme_ids": [self.state.programme_id]},
+                key=self._key("vacancy", number),
+            )
+            moves = f"/vacancies/{made['id']}/moves"
+            await self.callers.post(
+                staff, "employer", moves, {"action": "submit"}, key=self._key("vacancy-submit", number)
+            )
+            # The pathways' configuration comes to employer-svc as events.
+            await until_allowed(
+                lambda: self.callers.post(
+                    cast.DIRECTOR, "employer", moves, {"action": "open"}, key=self._key("vacancy-open", number)
+                )
+            )
+            progress(1)
+            return made["id"], employer_id, country, body["pathways"][0]
+
+        self.state.vacancies = await all_at_once([one(*entry) for entry in wanted])
+
+    async def load_courses(self, now: datetime, progress: Progress) -> None:
+        """Courses that teach what vacancies ask for, each with an open cohort."""
+        occupations = population.occupations_in_demand(self.taxonomy, Random(f"{self.settings.seed} occupations"))
+
+        async def one(number: int) -> str:
+            body = population.course(self.taxonomy, occupations[number % len(occupations)])
+            made = await self.callers.post(
+                cast.TRAINER,
+                "training",
+                "/courses",
+                {**body, "programme_ids": [self.state.programme_id]},
+                key=self._key("course", number),
+            )
+            await self.callers.post(
+                cast.TRAINER, "training", f"/courses/{made['id']}/publication", key=self._key("course-publish", number)
+            )
+            cohort = await self.callers.post(
+                cast.TRAINER,
+                "training",
+                f"/courses/{made['id']}/cohorts",
+                {
+                    "starts_on": str((now + timedelta(days=14)).date()),
+                    "ends_on": str((now + timedelta(days=74)).date()),
+                    "seats": 20,
+                    "track": "away" if number % 3 else "home",
+                    "vacancy_ids": [],
+                    "programme_ids": [self.state.programme_id],
+                },
+                key=self._key("cohort", number),
+            )
+            await self.callers.post(
+                cast.TRAINER,
+                "training",
+                f"/cohorts/{cohort['id']}/moves",
+                {"action": "open"},
+                key=self._key("cohort-open", number),
+            )
+            progress(1)
+            return str(cohort["id"])
+
+        self.state.cohort_ids = await all_at_once([one(number) for number in range(self.settings.courses)])
+
+    async def load_candidates(self, progress: Progress) -> None:
+        """People, registered by their partners with their consents, handed in and activated."""
+        random = Random(f"{self.settings.seed} people")
+        occupations = population.occupations_in_demand(self.taxonomy, Random(f"{self.settings.seed} occupations"))
+        bodies = list(population.people(self.taxonomy, occupations, random, self.settings.candidates))
+
+        async def one(number: int, body: dict[str, Any]) -> tuple[str, str]:
+            partner_id = self.state.partner_ids[number % PARTNERS]
+            worker = cast.caseworker(partner_id)
+            made = await self.callers.post(
+                worker,
+                "candidate",
+                "/candidates",
+                {**body, "programme_ids": [self.state.programme_id], "partner_reference": f"S-{number:06d}"},
+                key=self._key("candidate", number),
+            )
+            path = f"/candidates/{made['id']}"
+            for purpose in ("register", "share_anonymised"):
+                await self.callers.post(
+                    worker, "candidate", f"{path}/consents", consent(purpose), key=self._key(purpose, number)
+                )
+            for action in ("submit", "activate"):
+                await self.callers.post(
+                    worker, "candidate", f"{path}/moves", {"action": action}, key=self._key(action, number)
+                )
+            progress(1)
+            return made["id"], partner_id
+
+        self.state.candidates = await all_at_once([one(number, body) for number, body in enumerate(bodies)])
+
+    def _key(self, what: str, number: int) -> str:
+        return f"seed-{self.settings.seed}-{what}-{number}"
+
+
+def consent(purpose: str, counterparty_id: str | None = None) -> dict[str, Any]:
+    """The body of a consent given in person."""
+    body: dict[str, Any] = {"purpose": purpose, "text_version": "2026-1", "given_how": "in_person"}
+    return body if counterparty_id is None else {**body, "counterparty_id": counterparty_id}

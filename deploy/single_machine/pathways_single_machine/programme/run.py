@@ -1,0 +1,143 @@
+"""The main job: load a programme, drive its journeys, show the funnel, tell a story, count and time everything."""
+
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from pathways_taxonomy import open_taxonomy
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from pathways_single_machine.programme import cast, telling
+from pathways_single_machine.programme.callers import Callers, ProgrammeClock, eventually
+from pathways_single_machine.programme.journeys import CHECKIN_DAYS, Journeys
+from pathways_single_machine.programme.loading import Loader
+from pathways_single_machine.programme.state import ProgrammeState
+from pathways_single_machine.programme.training import Training
+from pathways_single_machine.settings import LauncherSettings
+
+SERVICES: Final = ("candidate", "employer", "matching", "training", "integration")
+LEARNERS_PER_COURSE: Final = 2
+
+Phase = Callable[[datetime], Awaitable[None]]
+
+
+@dataclass
+class ProgrammeRun:
+    """One run over a stack that is up. Phases that an earlier run finished are not done again.
+
+    `on_phase` is told each phase before it begins: tests of faults strike there.
+    """
+
+    urls: Mapping[str, str]
+    settings: LauncherSettings
+    taxonomy_path: Path | None
+    console: Console
+    on_phase: Callable[[str], Awaitable[None]] | None = None
+
+    async def run(self) -> dict[str, Any]:
+        """Run all phases. Returns counts per stage and seconds per phase."""
+        self._path = self.settings.run_folder / "programme.json"
+        self.state = ProgrammeState.load(self._path, self.settings.seed)
+        async with Callers(self.urls) as callers:
+            self._clock = ProgrammeClock(callers, cast.OPERATOR, SERVICES)
+            for name, phase in self._phases(callers):
+                await self._do(name, phase)
+                if name in _SHOWN_AFTER:
+                    self.console.print(telling.funnel(await telling.counts(callers, self.state)))
+            counted = await telling.counts(callers, self.state)
+            story = await telling.story(callers, self.state)
+            if story is not None:
+                self.console.print(story)
+            self.console.print(telling.funnel(counted))
+        return {"counts": counted, "seconds": self.state.seconds, "calls": callers.calls}
+
+    def _phases(self, callers: Callers) -> list[tuple[str, Phase]]:
+        loader = Loader(callers, self.settings, self.state, open_taxonomy(self.taxonomy_path))
+        training = Training(callers, self.state, self._clock)
+        journeys = Journeys(callers, self.state, self._clock)
+        settings = self.settings
+
+        async def employers(_: datetime) -> None:
+            with self._progress("employers", settings.employers) as advance:
+                await loader.load_employers(advance)
+
+        async def vacancies(now: datetime) -> None:
+            with self._progress("vacancies", settings.vacancies) as advance:
+                await loader.load_vacancies(now, advance)
+
+        async def courses(now: datetime) -> None:
+            with self._progress("courses", settings.courses) as advance:
+                await loader.load_courses(now, advance)
+
+        async def candidates(_: datetime) -> None:
+            with self._progress("candidates", settings.candidates) as advance:
+                await loader.load_candidates(advance)
+
+        async def matches(_: datetime) -> None:
+            await self._settled_matches(callers)
+
+        async def choose(_: datetime) -> None:
+            await journeys.choose(settings.placements)
+            await training.choose(settings.courses * LEARNERS_PER_COURSE)
+
+        return [
+            ("programme", loader.load_programme),
+            ("employers", employers),
+            ("vacancies", vacancies),
+            ("courses", courses),
+            ("candidates", candidates),
+            ("matches", matches),
+            ("choose", choose),
+            ("train", training.train),
+            ("shortlist", journeys.shortlist),
+            ("select", journeys.select),
+            ("accept", journeys.accept),
+            ("decide visas", journeys.decide_visas),
+            ("rematch the refused", journeys.rematch_the_refused),
+            ("travel", journeys.travel),
+            ("start work", journeys.start_work),
+            *((f"check-in day {day}", journeys.check_in(day)) for day in CHECKIN_DAYS),
+            ("close", journeys.close),
+        ]
+
+    async def _settled_matches(self, callers: Callers) -> None:
+        """Until matching knows everybody and its lists no longer change."""
+        if not self.state.vacancies or not self.state.candidates:
+            return
+
+        async def settled() -> bool:
+            lag = [await callers.get(cast.OPERATOR, service, "/operations/lag") for service in SERVICES]
+            backlog = await callers.get(cast.OPERATOR, "matching", "/operations/backlog")
+            return not any(part["outbox_pending"] for part in lag) and not backlog["dirty"]
+
+        await eventually("settled match lists", settled)
+
+    async def _do(self, name: str, phase: Phase) -> None:
+        if name in self.state.done:
+            return
+        if name not in self.state.began:
+            self.state.began[name] = await self._clock.now()
+            self.state.save(self._path)
+        if self.on_phase is not None:
+            await self.on_phase(name)
+        started = time.perf_counter()
+        await phase(self.state.began[name])
+        self.state.seconds[name] = round(time.perf_counter() - started, 2)
+        self.state.done.append(name)
+        self.state.save(self._path)
+        self.console.print(f"  {name}: {self.state.seconds[name]} s", highlight=False)
+
+    @contextmanager
+    def _progress(self, what: str, total: int) -> Any:
+        columns = (TextColumn("  {task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=self.console, transient=True) as progress:
+            bar = progress.add_task(what, total=total)
+            yield lambda count: progress.advance(bar, count)
+
+
+_SHOWN_AFTER: Final = frozenset({"matches", "accept", "start work"})
