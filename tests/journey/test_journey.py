@@ -1,0 +1,122 @@
+"""The whole journey: registration to the check-in of day 365, each stage moved on by an event of another service."""
+
+import json
+from typing import Any
+
+import asyncpg
+from pathways_single_machine.programme import cast
+from pathways_single_machine.programme.callers import Callers
+from pathways_single_machine.stack import SERVICES
+
+from .conftest import KILLED_DURING, PLACEMENTS, Finished
+
+# Read downwards: who says what, and so what happens next elsewhere.
+THE_JOURNEY = (
+    ("candidate", "candidate.candidate.registered"),
+    ("candidate", "candidate.candidate.activated"),
+    ("matching", "matching.match.proposed"),
+    ("matching", "matching.match.shortlisted"),
+    ("employer", "employer.application.opened"),
+    ("employer", "employer.application.offer_made"),
+    ("employer", "employer.application.accepted"),
+    ("candidate", "candidate.reservation.confirmed"),
+    ("employer", "employer.application.contracted"),
+    ("employer", "employer.placement.confirmed"),
+    ("candidate", "candidate.visa_case.opened"),
+    ("candidate", "candidate.visa_case.granted"),
+    ("training", "training.orientation.completed"),
+    ("integration", "integration.travel.booked"),
+    ("integration", "integration.travel.departed"),
+    ("integration", "integration.arrival.confirmed"),
+    ("integration", "integration.employment.started"),
+    ("candidate", "candidate.candidate.placed"),
+    *[("integration", "integration.checkin.recorded")] * 5,
+    ("candidate", "candidate.candidate.became_alumni"),
+)
+
+AFTER_A_REFUSAL = (
+    ("candidate", "candidate.visa_case.opened"),
+    ("candidate", "candidate.visa_case.refused"),
+    ("candidate", "candidate.visa_case.closed"),
+    ("candidate", "candidate.reservation.released"),
+    ("candidate", "candidate.candidate.returned_to_pool"),
+    ("employer", "employer.placement.ended"),
+    ("matching", "matching.match.proposed"),
+)
+
+
+def in_order(expected: tuple[tuple[str, str], ...], steps: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """The expected steps that do not come in this order among the steps of a journey."""
+    remaining = list(expected)
+    for step in steps:
+        if remaining and (_service(step["service"]), step["event_type"]) == remaining[0]:
+            remaining.pop(0)
+    return remaining
+
+
+def _service(source: str) -> str:
+    return source.strip("/").removesuffix("-svc")
+
+
+async def test_everybody_who_was_placed_comes_to_the_check_in_of_day_365(finished: Finished) -> None:
+    going = [track for track in finished.state.tracks if not track.refused]
+    assert len(going) == PLACEMENTS - 1
+    for track in going:
+        steps = finished.journeys[track.candidate_id]
+        assert in_order(THE_JOURNEY, steps) == []
+        assert [step["stage"] for step in steps if step["event_type"] == "integration.checkin.recorded"] == [
+            "7",
+            "30",
+            "90",
+            "180",
+            "365",
+        ]
+
+
+async def test_a_refused_visa_frees_seat_and_person_and_leads_to_new_matches(finished: Finished) -> None:
+    refused = [track for track in finished.state.tracks if track.refused]
+    assert len(refused) == 1
+    steps = finished.journeys[refused[0].candidate_id]
+    # Services do not wait for each other: what candidate-svc and employer-svc do after the closure is unordered.
+    for service in ("candidate", "employer"):
+        assert in_order(tuple(step for step in AFTER_A_REFUSAL if step[0] == service), steps) == []
+    returned = next(place for place, step in enumerate(steps) if step["event_type"].endswith("returned_to_pool"))
+    assert ("matching", "matching.match.proposed") in [
+        (_service(step["service"]), step["event_type"]) for step in steps[returned:]
+    ]
+
+
+async def test_each_service_was_killed_once_and_nothing_was_lost_or_doubled(finished: Finished) -> None:
+    assert sorted(finished.killed) == sorted(KILLED_DURING.values())
+    async with Callers(finished.stack.urls) as callers:
+        for service in KILLED_DURING.values():
+            lag = await callers.get(cast.OPERATOR, service, "/operations/lag")
+            assert (lag["outbox_pending"], lag["parked"], lag["quarantined"]) == (0, 0, 0)
+    for steps in finished.journeys.values():
+        once = [step["event_id"] for step in steps]
+        assert len(once) == len(set(once))
+        for fact in ("employer.placement.confirmed", "candidate.visa_case.opened", "candidate.reservation.confirmed"):
+            assert [step["event_type"] for step in steps].count(fact) == 1
+
+
+async def test_no_reaction_ended_in_conflict(finished: Finished) -> None:
+    conflicts = []
+    for service in SERVICES:
+        connection = await asyncpg.connect(finished.stack.database_url(service.name))
+        try:
+            rows = await connection.fetch("select event_type, detail from reaction where outcome = 'conflict'")
+            conflicts += [(service.name, row["event_type"], row["detail"]) for row in rows]
+        finally:
+            await connection.close()
+    assert conflicts == []
+
+
+async def test_one_trace_runs_from_the_request_over_the_bus_into_the_other_service(finished: Finished) -> None:
+
+    traces: dict[str, set[str]] = {}
+    for line in (finished.folder / "traces.jsonl").read_text().splitlines():
+        span = json.loads(line)
+        traces.setdefault(span["trace_id"], set()).add(f"{span['service']} {span['name']}")
+    crossing = [names for names in traces.values() if "candidate consume employer.placement.confirmed" in names]
+    assert crossing
+    assert all(any(name.startswith("employer POST") for name in names) for names in crossing)
