@@ -59,12 +59,13 @@ class Runtime:
         causation_id: UUID | None = None,
         envelope: Envelope | None = None,
     ) -> Work:
-        """A transaction's worth of work in this service, at this business time."""
+        """A transaction's worth of work in this service, at this business time; no effect is dated before its cause."""
+        now = self.clock.now()
         return Work(
             session=session,
             source=self.settings.service_name,
             actor=actor,
-            now=self.clock.now(),
+            now=now if envelope is None else max(now, envelope.time),
             correlation_id=correlation_id,
             causation_id=causation_id,
             envelope=envelope,

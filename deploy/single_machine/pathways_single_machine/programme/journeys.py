@@ -215,7 +215,7 @@ class Journeys:
 
     async def _decide(self, track: Track, link: dict[str, Any], today: Any) -> bool:
         """Take one authorisation to its decision. True when the entry visa is decided."""
-        entry = link["kind"] == "entry_visa"
+        entry: bool = link["kind"] == "entry_visa"
         refuse = entry and track.refused
         decision: dict[str, Any] = (
             {"action": "refuse", "reason": "insufficient_ties"} if refuse else {"action": "grant"}
