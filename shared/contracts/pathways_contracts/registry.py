@@ -197,8 +197,8 @@ def _read_by(*services: Service) -> frozenset[Service]:
 # Candidate-svc reads every event that names a candidate: it keeps the view of the whole journey.
 READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
     {
-        "candidate.candidate.registered": _read_by(_CANDIDATE, _MATCHING, _INTEGRATION),
-        "candidate.candidate.submitted": _read_by(_CANDIDATE, _MATCHING),
+        "candidate.candidate.registered": _read_by(_CANDIDATE, _INTEGRATION),
+        "candidate.candidate.submitted": _read_by(_CANDIDATE),
         "candidate.candidate.activated": _read_by(_CANDIDATE, _MATCHING, _INTEGRATION),
         "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _MATCHING),
         "candidate.candidate.reserved": _read_by(_CANDIDATE, _MATCHING),
@@ -215,7 +215,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.consent.withdrawn": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.consent.heartbeat": _read_by(_EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.protection.verdict_reached": _read_by(_CANDIDATE),
-        "candidate.pathway.published": _read_by(_EMPLOYER, _INTEGRATION),
+        "candidate.pathway.published": _read_by(_EMPLOYER, _MATCHING, _INTEGRATION),
         "candidate.reservation.confirmed": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.reservation.rejected": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.reservation.released": _read_by(_CANDIDATE, _EMPLOYER),

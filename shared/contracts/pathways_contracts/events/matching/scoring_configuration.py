@@ -10,7 +10,7 @@ class ScoringWeights(Frozen):
     """How much each part of a score is worth.
 
     Skill credit in hundredths: for the skill itself, its parent, its leaf group and its level 2 group. The rest in
-    points.
+    points for every thousand points that the vacancy's skills are worth together.
     """
 
     credit_hundredths: tuple[int, int, int, int]
@@ -19,6 +19,7 @@ class ScoringWeights(Frozen):
     experience_points: int
     preference_points: int
     evidence_points: int
+    priority_points: int = 0
 
 
 class ScoringConfigurationPublished(Event):
