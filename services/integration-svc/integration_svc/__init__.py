@@ -1,1 +1,1 @@
-"""TBD"""
+"""Pathways: programmes, travel, arrival, the first year of work, protection alerts and outcomes."""

@@ -1,0 +1,1 @@
+"""States, moves and rules of integration: pure, no framework."""

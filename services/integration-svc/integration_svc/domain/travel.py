@@ -1,0 +1,293 @@
+"""Travel from the clearances to the arrival, and its legs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final, Protocol
+
+from pathways_chassis.machine import Machine, Violation
+
+
+class TravelState(StrEnum):
+    """Where a journey stands."""
+
+    PLANNING = "planning"
+    CLEARED = "cleared"
+    BOOKED = "booked"
+    DEPARTED = "departed"
+    ARRIVED = "arrived"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class TravelAction(StrEnum):
+    """What can happen to a journey."""
+
+    CLEAR = "clear"
+    BOOK = "book"
+    DEPART = "depart"
+    ARRIVE = "arrive"
+    MISS = "miss"
+    REPLAN = "replan"
+    CANCEL = "cancel"
+
+
+S, A = TravelState, TravelAction
+
+TRANSITIONS: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
+    (S.PLANNING, A.CLEAR): S.CLEARED,
+    (S.CLEARED, A.BOOK): S.BOOKED,
+    (S.BOOKED, A.DEPART): S.DEPARTED,
+    (S.DEPARTED, A.ARRIVE): S.ARRIVED,
+    (S.BOOKED, A.MISS): S.MISSED,
+    (S.DEPARTED, A.MISS): S.MISSED,
+    (S.MISSED, A.REPLAN): S.PLANNING,
+    (S.PLANNING, A.CANCEL): S.CANCELLED,
+    (S.CLEARED, A.CANCEL): S.CANCELLED,
+    (S.BOOKED, A.CANCEL): S.CANCELLED,
+}
+
+BEFORE_DEPARTURE: Final = frozenset({S.PLANNING, S.CLEARED, S.BOOKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Clearances:
+    """Kinds of clearance that are asked for and that were recorded."""
+
+    required: frozenset[str]
+    recorded: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLeg:
+    """One leg as it is to be booked."""
+
+    from_country: str
+    to_country: str
+    departs_at: datetime
+    arrives_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """The facts that a booking asks for. Dates are compared in UTC."""
+
+    legs: tuple[PlannedLeg, ...]
+    travellers: int
+    destination: str
+    visa_travellers: int
+    visa_valid_from: date | None
+    visa_valid_until: date | None
+    travel_document_valid_until: date | None
+    orientation_done: bool
+    housing_nights: int
+    housing_from: date | None
+    housing_nights_needed: int
+    clearances: Clearances
+    frozen: bool
+
+    @property
+    def departs_on(self) -> date:
+        """The day of the first departure."""
+        return self.legs[0].departs_at.date()
+
+    @property
+    def arrives_on(self) -> date:
+        """The day of the last arrival."""
+        return self.legs[-1].arrives_at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """The facts that a departure asks for."""
+
+    today: date
+    visa_valid_until: date | None
+    frozen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The facts that an arrival asks for."""
+
+    arrived_at: datetime
+    departed_at: datetime
+    now: datetime
+
+
+class MayBeFrozen(Protocol):
+    """Facts that know whether the placement is frozen."""
+
+    @property
+    def frozen(self) -> bool: ...
+
+
+def every_clearance_is_recorded(clearances: Clearances) -> Violation | None:
+    """What the policy asks for was cleared; at least one clearance is on record."""
+    open_ones = sorted(clearances.required - clearances.recorded)
+    if open_ones:
+        return Violation("clearances", f"not yet cleared: {', '.join(open_ones)}", "record these clearances first")
+    if not clearances.recorded:
+        return Violation("clearances", "clearances for the journey are done", "record the clearances first")
+    return None
+
+
+def clearances_are_done(booking: Booking) -> Violation | None:
+    """Nobody is booked before the clearances of the journey."""
+    return every_clearance_is_recorded(booking.clearances)
+
+
+def visa_is_granted_for_all_travellers(booking: Booking) -> Violation | None:
+    """Nobody is booked without a visa, and no family is parted by a booking."""
+    if booking.visa_valid_until is not None and booking.travellers <= booking.visa_travellers:
+        return None
+    return Violation(
+        "travellers",
+        f"a visa is granted for each traveller; it is for {booking.visa_travellers if booking.visa_valid_until else 0}",
+        "wait for the visas, or book for those who have one",
+    )
+
+
+def visa_is_valid_on_the_day_of_travel(booking: Booking) -> Violation | None:
+    """The visa covers every day from the first departure to the last arrival."""
+    begins, ends = booking.visa_valid_from, booking.visa_valid_until
+    if begins is not None and ends is not None and begins <= booking.departs_on and booking.arrives_on <= ends:
+        return None
+    return Violation("visa", f"the visa is valid on the days of travel; it is from {begins} to {ends}", "choose a day")
+
+
+def travel_document_is_valid_until_arrival(booking: Booking) -> Violation | None:
+    """Nobody is stopped at a border by a document that ran out on the way."""
+    ends = booking.travel_document_valid_until
+    if ends is not None and booking.arrives_on <= ends:
+        return None
+    return Violation(
+        "travel_document", f"the travel document is valid until the arrival; it is until {ends}", "renew it first"
+    )
+
+
+def orientation_is_done(booking: Booking) -> Violation | None:
+    """Pre-departure orientation comes before travel."""
+    if booking.orientation_done:
+        return None
+    return Violation(
+        "orientation", "pre-departure orientation is completed", "let the trainer record its completion"
+    )
+
+
+def housing_is_secured(booking: Booking) -> Violation | None:
+    """From the night of the arrival on, the person has a roof for as many nights as the policy asks for."""
+    needed = booking.housing_nights_needed
+    begins = booking.housing_from
+    if begins is not None and begins <= booking.arrives_on:
+        covered = (begins + timedelta(days=booking.housing_nights) - booking.arrives_on).days
+        if covered >= needed:
+            return None
+    return Violation(
+        "housing",
+        f"{needed} nights of housing are secured from {booking.arrives_on} on",
+        "secure housing that begins no later than the arrival and lasts long enough",
+    )
+
+
+def the_placement_is_not_frozen(facts: MayBeFrozen) -> Violation | None:
+    """A frozen placement takes no step before travel."""
+    if not facts.frozen:
+        return None
+    return Violation("placement", "the placement is not frozen", "wait until the freeze is lifted")
+
+
+def legs_follow_one_another(booking: Booking) -> Violation | None:
+    """Each leg arrives after it departs, and the next begins where and after the one before ended."""
+    sane = all(leg.departs_at < leg.arrives_at for leg in booking.legs) and all(
+        before.to_country == after.from_country and before.arrives_at <= after.departs_at
+        for before, after in pairwise(booking.legs)
+    )
+    if sane:
+        return None
+    return Violation("legs", "legs follow one another in place and time", "send the legs in their order")
+
+
+def the_last_leg_reaches_the_destination(booking: Booking) -> Violation | None:
+    """The journey ends in the country of the job."""
+    if booking.legs[-1].to_country == booking.destination:
+        return None
+    return Violation("legs", f"the last leg ends in {booking.destination}", "send the whole way")
+
+
+def the_visa_has_not_run_out(departure: Departure) -> Violation | None:
+    """Nobody leaves on a visa that has ended meanwhile."""
+    if departure.visa_valid_until is not None and departure.today <= departure.visa_valid_until:
+        return None
+    return Violation("visa", "the visa is valid on the day of departure", "rebook after a new visa")
+
+
+def the_arrival_has_happened(arrival: Arrival) -> Violation | None:
+    """An arrival is a fact, not a plan."""
+    if arrival.arrived_at <= arrival.now:
+        return None
+    return Violation("arrived_at", "an arrival lies in the past", "send when the person arrived")
+
+
+def the_arrival_follows_the_departure(arrival: Arrival) -> Violation | None:
+    """Nobody arrives before leaving."""
+    if arrival.arrived_at >= arrival.departed_at:
+        return None
+    return Violation("arrived_at", "an arrival follows the departure", "send when the person arrived")
+
+
+BOOKING_RULES: Final = (
+    clearances_are_done,
+    visa_is_granted_for_all_travellers,
+    visa_is_valid_on_the_day_of_travel,
+    travel_document_is_valid_until_arrival,
+    orientation_is_done,
+    housing_is_secured,
+    the_placement_is_not_frozen,
+    legs_follow_one_another,
+    the_last_leg_reaches_the_destination,
+)
+
+TRAVEL: Final = Machine(
+    name="travel",
+    initial=S.PLANNING,
+    transitions=TRANSITIONS,
+    guards={
+        A.CLEAR: (every_clearance_is_recorded,),
+        A.BOOK: BOOKING_RULES,
+        A.DEPART: (the_placement_is_not_frozen, the_visa_has_not_run_out),
+        A.ARRIVE: (the_arrival_has_happened, the_arrival_follows_the_departure),
+    },
+)
+
+
+class LegState(StrEnum):
+    """Where one leg stands."""
+
+    BOOKED = "booked"
+    DEPARTED = "departed"
+    ARRIVED = "arrived"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class LegAction(StrEnum):
+    """What can happen to one leg."""
+
+    DEPART = "depart"
+    ARRIVE = "arrive"
+    MISS = "miss"
+    CANCEL = "cancel"
+
+
+LEG_TRANSITIONS: Final[Mapping[tuple[LegState, LegAction], LegState]] = {
+    (LegState.BOOKED, LegAction.DEPART): LegState.DEPARTED,
+    (LegState.DEPARTED, LegAction.ARRIVE): LegState.ARRIVED,
+    (LegState.BOOKED, LegAction.MISS): LegState.MISSED,
+    (LegState.DEPARTED, LegAction.MISS): LegState.MISSED,
+    (LegState.BOOKED, LegAction.CANCEL): LegState.CANCELLED,
+}
+
+LEG: Final = Machine(name="travel_leg", initial=LegState.BOOKED, transitions=LEG_TRANSITIONS)

@@ -1,0 +1,12 @@
+"""Brings the service's database to the newest revision: `python -m integration_svc.migrate`."""
+
+from pathlib import Path
+
+from pathways_chassis.migrations import migrate
+
+from integration_svc.settings import IntegrationSettings
+
+FOLDER = Path(__file__).parents[1] / "migrations"
+
+if __name__ == "__main__":
+    migrate(FOLDER, IntegrationSettings().database_url.get_secret_value())

@@ -1,0 +1,310 @@
+"""SQL about integration cases, travel, check-ins and alerts."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from sqlalchemy import ColumnElement, Select, and_, func, not_
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from integration_svc.domain.checkin import CheckinState
+from integration_svc.domain.integration_case import ENDS, CaseState
+from integration_svc.domain.protection_alert import AlertState
+from integration_svc.store import programmes
+from integration_svc.store.people import visible_to
+from integration_svc.store.rows import (
+    Checkin,
+    Clearance,
+    FirstDaysTask,
+    IntegrationCase,
+    MilestoneClaim,
+    Placement,
+    Programme,
+    ProtectionAlert,
+    Provider,
+    Referral,
+    Travel,
+    TravelLeg,
+)
+
+# --- cases ---------------------------------------------------------------------------------------------------------
+
+
+def cases_seen_by(
+    actor: Actor,
+    *,
+    placement_id: UUID | None = None,
+    candidate_id: UUID | None = None,
+    state: CaseState | None = None,
+    programme_id: UUID | None = None,
+) -> Select[IntegrationCase]:
+    """The cases of people whom the actor may know of, filtered."""
+    statement = sa.select(IntegrationCase).where(visible_to(actor, col(IntegrationCase.candidate_id)))
+    if placement_id is not None:
+        statement = statement.where(col(IntegrationCase.placement_id) == placement_id)
+    if candidate_id is not None:
+        statement = statement.where(col(IntegrationCase.candidate_id) == candidate_id)
+    if state is not None:
+        statement = statement.where(col(IntegrationCase.state) == state)
+    if programme_id is not None:
+        statement = statement.where(col(IntegrationCase.programme_ids).contains([programme_id]))
+    return statement
+
+
+async def count_by_state(session: AsyncSession, actor: Actor, programme_id: UUID | None) -> dict[str, int]:
+    """How many of the visible cases stand in each state."""
+    seen = cases_seen_by(actor, programme_id=programme_id).subquery()
+    rows = await session.execute(select(seen.c.state, func.count()).group_by(seen.c.state))
+    return {str(state): count for state, count in rows.all()}
+
+
+async def case_for(work: Work, case_id: UUID, *, lock: bool = False) -> IntegrationCase:
+    """A case of a person whom the actor may know of. Raises `NotFound`."""
+    statement = cases_seen_by(work.actor).where(col(IntegrationCase.id) == case_id)
+    if lock:
+        statement = statement.with_for_update()
+    found = (await work.session.execute(statement)).scalars().first()
+    if found is None:
+        raise NotFound("integration case", case_id)
+    return found
+
+
+async def case_of_placement(session: AsyncSession, placement_id: UUID) -> IntegrationCase | None:
+    """The case of a placement, locked."""
+    statement = select(IntegrationCase).where(IntegrationCase.placement_id == placement_id).with_for_update()
+    return (await session.exec(statement)).first()
+
+
+async def open_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[IntegrationCase]:
+    """The cases of a person that have not ended, locked."""
+    statement = (
+        select(IntegrationCase)
+        .where(IntegrationCase.candidate_id == candidate_id, not_(col(IntegrationCase.state).in_(ENDS)))
+        .order_by(col(IntegrationCase.id))
+        .with_for_update()
+    )
+    return (await session.exec(statement)).all()
+
+
+async def first_days_of(session: AsyncSession, case_id: UUID) -> Sequence[FirstDaysTask]:
+    """The plan of the first days, in the order in which it is due."""
+    statement = select(FirstDaysTask).where(FirstDaysTask.integration_case_id == case_id)
+    return (await session.exec(statement.order_by(col(FirstDaysTask.due_on), col(FirstDaysTask.id)))).all()
+
+
+async def first_days_task_of(work: Work, case_id: UUID, task_id: UUID) -> FirstDaysTask:
+    """A step of a case's first days, locked. Raises `NotFound`."""
+    statement = select(FirstDaysTask).where(
+        FirstDaysTask.id == task_id, FirstDaysTask.integration_case_id == case_id
+    )
+    found = (await work.session.exec(statement.with_for_update())).first()
+    if found is None:
+        raise NotFound("step of the first days", task_id)
+    return found
+
+
+async def referrals_of(session: AsyncSession, case_id: UUID) -> Sequence[Referral]:
+    """To whom a person was referred, oldest first."""
+    statement = select(Referral).where(Referral.integration_case_id == case_id)
+    return (await session.exec(statement.order_by(col(Referral.id)))).all()
+
+
+async def provider_of(session: AsyncSession, code: str) -> Provider | None:
+    """An entry of the directory."""
+    return (await session.exec(select(Provider).where(Provider.code == code))).first()
+
+
+def providers(country: str | None, need_code: str | None) -> Select[Provider]:
+    """The directory, filtered."""
+    statement = sa.select(Provider)
+    if country is not None:
+        statement = statement.where(col(Provider.country) == country)
+    if need_code is not None:
+        statement = statement.where(col(Provider.need_codes).contains([need_code]))
+    return statement
+
+
+# --- travel --------------------------------------------------------------------------------------------------------
+
+
+def travels_seen_by(actor: Actor, placement_id: UUID | None = None) -> Select[Travel]:
+    """The journeys of people whom the actor may know of."""
+    statement = sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id)))
+    return statement if placement_id is None else statement.where(col(Travel.placement_id) == placement_id)
+
+
+async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Travel:
+    """A journey of a person whom the actor may know of. Raises `NotFound`."""
+    statement = travels_seen_by(work.actor).where(col(Travel.id) == travel_id)
+    if lock:
+        statement = statement.with_for_update()
+    found = (await work.session.execute(statement)).scalars().first()
+    if found is None:
+        raise NotFound("travel", travel_id)
+    return found
+
+
+async def travel_of_case(session: AsyncSession, case_id: UUID) -> Travel:
+    """The journey of a case, locked. Every case has one."""
+    return (await session.exec(select(Travel).where(Travel.integration_case_id == case_id).with_for_update())).one()
+
+
+async def legs_of(session: AsyncSession, travel: Travel) -> Sequence[TravelLeg]:
+    """The legs of the latest booking, in their order."""
+    statement = select(TravelLeg).where(
+        TravelLeg.travel_id == travel.id, TravelLeg.booking_number == travel.booking_number
+    )
+    return (await session.exec(statement.order_by(col(TravelLeg.position)))).all()
+
+
+async def clearances_of(session: AsyncSession, travel_id: UUID) -> Sequence[Clearance]:
+    """The clearances of a journey."""
+    statement = select(Clearance).where(Clearance.travel_id == travel_id).order_by(col(Clearance.kind))
+    return (await session.exec(statement)).all()
+
+
+# --- check-ins -----------------------------------------------------------------------------------------------------
+
+
+def checkins_seen_by(
+    actor: Actor,
+    *,
+    case_id: UUID | None = None,
+    candidate_id: UUID | None = None,
+    due_on: date | None = None,
+) -> Select[Checkin]:
+    """The check-ins of people whom the actor may know of; with `due_on`, those whose window is open that day."""
+    statement = sa.select(Checkin).where(visible_to(actor, col(Checkin.candidate_id)))
+    if case_id is not None:
+        statement = statement.where(col(Checkin.integration_case_id) == case_id)
+    if candidate_id is not None:
+        statement = statement.where(col(Checkin.candidate_id) == candidate_id)
+    if due_on is not None:
+        statement = statement.join(
+            IntegrationCase,
+            and_(
+                col(IntegrationCase.id) == col(Checkin.integration_case_id),
+                not_(col(IntegrationCase.state).in_(ENDS)),
+            ),
+        ).where(
+            col(Checkin.state) == CheckinState.SCHEDULED,
+            col(Checkin.opens_on) <= due_on,
+            col(Checkin.closes_on) >= due_on,
+        )
+    return statement
+
+
+async def checkins_of(session: AsyncSession, case_id: UUID) -> Sequence[Checkin]:
+    """The check-ins of a case, in their order."""
+    statement = select(Checkin).where(Checkin.integration_case_id == case_id).order_by(col(Checkin.day))
+    return (await session.exec(statement)).all()
+
+
+async def checkin_of_day(session: AsyncSession, case_id: UUID, day: int) -> Checkin | None:
+    """A case's check-in of a day, locked."""
+    statement = select(Checkin).where(Checkin.integration_case_id == case_id, Checkin.day == day)
+    return (await session.exec(statement.with_for_update())).first()
+
+
+# --- alerts --------------------------------------------------------------------------------------------------------
+
+
+def alerts_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Alerts of people whom the actor may know of; whoever acts for an employer sees none."""
+    if Role.EMPLOYER in actor.roles:
+        return sa.false()
+    return visible_to(actor, col(ProtectionAlert.candidate_id))
+
+
+def alerts_seen_by(
+    actor: Actor, *, state: AlertState | None = None, candidate_id: UUID | None = None
+) -> Select[ProtectionAlert]:
+    """The alerts that the actor may see, filtered."""
+    statement = sa.select(ProtectionAlert).where(alerts_visible_to(actor))
+    if state is not None:
+        statement = statement.where(col(ProtectionAlert.state) == state)
+    if candidate_id is not None:
+        statement = statement.where(col(ProtectionAlert.candidate_id) == candidate_id)
+    return statement
+
+
+async def alert_for(work: Work, alert_id: UUID) -> ProtectionAlert:
+    """An alert that the actor may see, locked. Raises `NotFound`."""
+    statement = alerts_seen_by(work.actor).where(col(ProtectionAlert.id) == alert_id).with_for_update()
+    found = (await work.session.execute(statement)).scalars().first()
+    if found is None:
+        raise NotFound("alert", alert_id)
+    return found
+
+
+async def open_alert(
+    session: AsyncSession, candidate_id: UUID, trigger: str, placement_id: UUID | None
+) -> ProtectionAlert | None:
+    """The alert that already stands for the same danger."""
+    same_placement = (
+        col(ProtectionAlert.placement_id).is_(None)
+        if placement_id is None
+        else col(ProtectionAlert.placement_id) == placement_id
+    )
+    statement = select(ProtectionAlert).where(
+        ProtectionAlert.candidate_id == candidate_id,
+        ProtectionAlert.trigger == trigger,
+        ProtectionAlert.state != AlertState.RESOLVED,
+        same_placement,
+    )
+    return (await session.exec(statement)).first()
+
+
+async def alerts_of_case(session: AsyncSession, case_id: UUID) -> Sequence[ProtectionAlert]:
+    """All alerts of a case."""
+    statement = select(ProtectionAlert).where(ProtectionAlert.integration_case_id == case_id)
+    return (await session.exec(statement.order_by(col(ProtectionAlert.id)))).all()
+
+
+async def alerts_of_person(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionAlert]:
+    """A person's alerts that are not resolved, locked."""
+    statement = select(ProtectionAlert).where(
+        ProtectionAlert.candidate_id == candidate_id, ProtectionAlert.state != AlertState.RESOLVED
+    )
+    return (await session.exec(statement.order_by(col(ProtectionAlert.id)).with_for_update())).all()
+
+
+# --- histories -----------------------------------------------------------------------------------------------------
+
+
+async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    """Whether the actor may see the history of an aggregate: that of whom or what they may know of."""
+    seen = _SEEN.get(aggregate)
+    return seen is not None and (await work.session.execute(seen(work.actor, aggregate_id))).first() is not None
+
+
+_SEEN: dict[str, Callable[[Actor, UUID], Select[Any]]] = {
+    "programme": lambda actor, row_id: programmes.programmes_seen_by(actor).where(col(Programme.id) == row_id),
+    "integration_case": lambda actor, row_id: cases_seen_by(actor).where(col(IntegrationCase.id) == row_id),
+    "travel": lambda actor, row_id: travels_seen_by(actor).where(col(Travel.id) == row_id),
+    "travel_leg": lambda actor, row_id: (
+        travels_seen_by(actor)
+        .join(TravelLeg, col(TravelLeg.travel_id) == col(Travel.id))
+        .where(col(TravelLeg.id) == row_id)
+    ),
+    "checkin": lambda actor, row_id: checkins_seen_by(actor).where(col(Checkin.id) == row_id),
+    "protection_alert": lambda actor, row_id: alerts_seen_by(actor).where(col(ProtectionAlert.id) == row_id),
+    "milestone_claim": lambda actor, row_id: programmes.claims_seen_by(actor, None).where(
+        col(MilestoneClaim.id) == row_id
+    ),
+}
+
+
+async def purge(session: AsyncSession, candidate_id: UUID, pseudonym: UUID) -> None:
+    """Cut every row off the person: what must be kept stays under an id that leads nowhere."""
+    await session.execute(sa.delete(Referral).where(col(Referral.candidate_id) == candidate_id))
+    for table in (Placement, IntegrationCase, Travel, Checkin, ProtectionAlert, MilestoneClaim):
+        column: Any = table.candidate_id  # type: ignore[attr-defined]  # each of them has one
+        await session.execute(sa.update(table).where(column == candidate_id).values(candidate_id=pseudonym))

@@ -1,0 +1,115 @@
+"""SQL about people as this service knows them, their consents and placements. Who may see whom is decided here."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from pathways_chassis.actor import Actor, ActorKind
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
+from sqlalchemy import ColumnElement, false, func, true
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from integration_svc.store.rows import Consent, ConsentView, PathwayDeadline, Person, Placement
+
+SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
+OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
+
+
+def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
+    """Which people the actor may know of, for a column of candidate ids: all, those of their partner, or themselves."""
+    if actor.kind is not ActorKind.PERSON or actor.roles & SEES_ALL:
+        return true()
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        column: ColumnElement[bool] = candidate_id.in_(
+            select(Person.id).where(Person.partner_id == actor.organisation_id)
+        )
+        return column
+    if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
+        own: ColumnElement[bool] = candidate_id == actor.candidate_id
+        return own
+    return false()
+
+
+async def person_of(session: AsyncSession, candidate_id: UUID) -> Person | None:
+    """A person as others told, locked."""
+    return (await session.exec(select(Person).where(Person.id == candidate_id).with_for_update())).first()
+
+
+async def knows(work: Work, candidate_id: UUID) -> bool:
+    """Whether the actor may know of a person."""
+    statement = select(Person.id).where(Person.id == candidate_id, visible_to(work.actor, col(Person.id)))
+    return (await work.session.exec(statement)).first() is not None
+
+
+async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether nothing may be kept of this person any more."""
+    statement = select(Person.id).where(Person.id == candidate_id, col(Person.erased_at).is_not(None))
+    return (await session.exec(statement)).first() is not None
+
+
+# --- consents ------------------------------------------------------------------------------------------------------
+
+
+async def set_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, *, allowed: bool) -> None:
+    """Keep what was said last: a withdrawal may overtake an older grant that waits, and stays."""
+    sequence = (work.envelope.aggregateseq if work.envelope is not None else None) or 0
+    statement = insert(Consent).values(
+        candidate_id=candidate_id, purpose=purpose, allowed=allowed, sequence=sequence
+    )
+    await work.session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["candidate_id", "purpose"],
+            set_={"allowed": statement.excluded.allowed, "sequence": statement.excluded.sequence},
+            where=col(Consent.sequence) <= statement.excluded.sequence,
+        )
+    )
+
+
+async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:
+    """Whether a person allows a purpose, as far as this service has heard."""
+    statement = select(Consent.allowed).where(
+        Consent.candidate_id == candidate_id, Consent.purpose == purpose, col(Consent.allowed).is_(True)
+    )
+    return (await session.exec(statement)).first() is not None
+
+
+async def keep_heartbeat(session: AsyncSession, partition_name: str, as_of: datetime) -> None:
+    """Note how old the view of consents is; an older heartbeat changes nothing."""
+    statement = insert(ConsentView).values(partition_name=partition_name, as_of=as_of)
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["partition_name"],
+            set_={"as_of": func.greatest(col(ConsentView.as_of), statement.excluded.as_of)},
+        )
+    )
+
+
+async def consents_are_fresh(session: AsyncSession, system_now: datetime, seconds: int) -> bool:
+    """Whether this service has heard of consents lately enough to disclose by them."""
+    oldest = (await session.exec(select(func.min(col(ConsentView.as_of))))).first()
+    return oldest is not None and system_now - oldest <= timedelta(seconds=seconds)
+
+
+# --- placements and pathways ---------------------------------------------------------------------------------------
+
+
+async def placement_of_event(session: AsyncSession, placement_id: UUID) -> Placement | None:
+    """A placement that an event names, locked."""
+    return (await session.exec(select(Placement).where(Placement.id == placement_id).with_for_update())).first()
+
+
+async def placements_with(session: AsyncSession, employer_id: UUID) -> Sequence[Placement]:
+    """The placements with an employer that have not ended."""
+    statement = select(Placement).where(Placement.employer_id == employer_id, col(Placement.ended_at).is_(None))
+    return (await session.exec(statement.order_by(col(Placement.id)))).all()
+
+
+async def job_loss_days(session: AsyncSession, pathway: str) -> int | None:
+    """Days that a pathway leaves after the loss of a job; None where nobody has told."""
+    found = await session.get(PathwayDeadline, pathway)
+    return None if found is None else found.job_loss_days
