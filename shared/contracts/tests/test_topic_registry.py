@@ -97,8 +97,10 @@ def test_protection_alerts_are_read_for_the_persons_journey_alone() -> None:
 
 def test_matching_takes_the_pool_from_the_candidates_own_events() -> None:
     of_candidates = {topic for topic in topics_read_by(Service.MATCHING) if topic.startswith("candidate.")}
-    assert of_candidates == {Topic.CANDIDATE}
-    assert {event.wire_name for event in events_on(Topic.CANDIDATE)} <= events_read_by(Service.MATCHING)
+    assert of_candidates == {Topic.CANDIDATE, Topic.PATHWAY}, "and which pathways ask for a protection check"
+    before_the_pool = {"candidate.candidate.registered", "candidate.candidate.submitted"}
+    in_the_pool = {event.wire_name for event in events_on(Topic.CANDIDATE)} - before_the_pool
+    assert in_the_pool <= events_read_by(Service.MATCHING)
 
 
 def test_whoever_reads_consents_learns_how_old_that_view_is() -> None:
