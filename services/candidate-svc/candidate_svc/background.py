@@ -1,34 +1,60 @@
 """Loops of this service's own: the pathways told at the start, and the heartbeat of consents."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Final
 
+import structlog
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.runtime import Runtime
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from candidate_svc.usecases.publish_pathways import publish_pathways
 
+LOG = structlog.get_logger("candidate background")
 HEARTBEAT_SECONDS: Final = 15
+RETRY_SECONDS: Final = 1
 
 
 async def publish_pathways_once(runtime: Runtime) -> None:
     """Tell the others of configuration that is new since the last start, then rest."""
-    async with runtime.sessions() as session, session.begin():
-        await publish_pathways(runtime.work(session, timer_actor("publish_pathways")))
-    runtime.wake_relay()
+
+    async def publish() -> None:
+        async with runtime.sessions() as session, session.begin():
+            await publish_pathways(runtime.work(session, timer_actor("publish_pathways")))
+
+    done = False
+    while not done:
+        done = await _done(publish)
+        runtime.wake_relay()
+        await asyncio.sleep(RETRY_SECONDS)
     await asyncio.Event().wait()
 
 
 async def beat(runtime: Runtime) -> None:
     """Say regularly that no older consent is on its way, so that readers know how old their view is."""
-    while True:
+
+    async def say_so() -> None:
         async with runtime.sessions() as session, session.begin():
             work = runtime.work(session, timer_actor("consent_heartbeat"))
             await work.publish(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+
+    while True:
+        done = await _done(say_so)
         runtime.wake_relay()
-        await asyncio.sleep(HEARTBEAT_SECONDS)
+        await asyncio.sleep(HEARTBEAT_SECONDS if done else RETRY_SECONDS)
+
+
+async def _done(step: Callable[[], Awaitable[None]]) -> bool:
+    """Whether a step could be taken. A database that is away for a while ends no loop."""
+    try:
+        await step()
+    except (OperationalError, InterfaceError, OSError) as error:
+        LOG.warning("loop interrupted", error=type(error).__name__)
+        return False
+    return True
 
 
 BACKGROUND: Final = (("pathways", publish_pathways_once), ("consent heartbeat", beat))

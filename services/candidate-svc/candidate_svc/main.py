@@ -32,11 +32,13 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         pin_taxonomy(settings.taxonomy_path)
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
         app.state.keyring = Keyring.from_file(keys, settings.wrapping_key_file)
-        async with running(
-            Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, background=BACKGROUND
-        ) as runtime:
-            yield runtime
-        await keys.dispose()
+        try:
+            async with running(
+                Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, background=BACKGROUND
+            ) as runtime:
+                yield runtime
+        finally:
+            await keys.dispose()
 
     app = make_app(
         title="Pathways: candidates",

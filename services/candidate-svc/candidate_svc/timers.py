@@ -7,17 +7,22 @@ from uuid import UUID
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
-from candidate_svc.store.rows import Reservation
+from candidate_svc.store.cases import reservation_locked
+from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
 
 
 async def _expire_reservation(work: Work, reservation_id: UUID, _: Mapping[str, Any]) -> None:
-    reservation = await work.session.get(Reservation, reservation_id, with_for_update=True)
-    if reservation is None or not await expire(work, reservation):
-        return
-    await return_to_pool(work, reservation.candidate_id, reason="reservation_expired", priority=False)
+    reservation = await reservation_locked(work, reservation_id)
+    if reservation is not None and await expire(work, reservation):
+        work.correlation_id = reservation.application_id
+        await return_to_pool(work, reservation.candidate_id, reason="reservation_expired", priority=False)
 
 
-TIMERS: Final[Timers] = {EXPIRE_RESERVATION: _expire_reservation}
+async def _document_expires(work: Work, document_id: UUID, _: Mapping[str, Any]) -> None:
+    await expire_document(work, document_id)
+
+
+TIMERS: Final[Timers] = {EXPIRE_RESERVATION: _expire_reservation, DOCUMENT_EXPIRES: _document_expires}

@@ -1,9 +1,7 @@
 """${message}"""
 
 import sqlalchemy as sa
-import sqlmodel
 from alembic import op
-import pathways_chassis.database
 ${imports if imports else ""}
 
 revision = ${repr(up_revision)}

@@ -10,18 +10,24 @@ from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
 from pathways_contracts.access import Scope
-from pathways_contracts.events.candidate.candidate import PoolProfile
 from sqlmodel import col
 
 from candidate_svc.api.views import (
     CandidateView,
+    DisclosureView,
     DocumentView,
     HouseholdMemberView,
     ProtectionCheckView,
     ReservationView,
 )
 from candidate_svc.domain.candidate import CandidateState
-from candidate_svc.store.candidates import candidate_for, candidates_seen_by, count_by_state, household_of
+from candidate_svc.store.candidates import (
+    candidate_for,
+    candidates_seen_by,
+    count_by_state,
+    disclosures_of,
+    household_of,
+)
 from candidate_svc.store.cases import documents_of, reservations_of
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.protection import checks_of
@@ -38,6 +44,7 @@ from candidate_svc.usecases.register_candidate import register_candidate as regi
 from candidate_svc.usecases.review_protection import ReopenProtection, ReviewProtection
 from candidate_svc.usecases.review_protection import reopen_protection as reopen
 from candidate_svc.usecases.review_protection import review_protection as review
+from candidate_svc.usecases.update_profile import Profile
 from candidate_svc.usecases.update_profile import update_profile as update
 
 router = APIRouter(prefix="/candidates", tags=["candidates"], route_class=TransactionalRoute)
@@ -54,7 +61,7 @@ async def keyring_of(request: Request) -> Keyring:
 Keys = Annotated[Keyring, Depends(keyring_of)]
 
 
-@router.post("", status_code=201, dependencies=WRITE, responses=responses(409, 422))
+@router.post("", status_code=201, dependencies=WRITE, responses=responses(403, 409, 422))
 async def register_candidate(work: Current, keys: Keys, body: RegisterCandidate, response: Response) -> CandidateView:
     """Register a person. The identity is encrypted at once and never shown here again."""
     candidate = await register(work, keys, body)
@@ -94,7 +101,7 @@ async def get_candidate(work: Current, candidate_id: UUID, response: Response) -
 
 @router.put("/{candidate_id}/profile", dependencies=WRITE, responses=responses(404, 412, 422, 428))
 async def update_profile(
-    work: Current, candidate_id: UUID, body: PoolProfile, expected: ExpectedVersion, response: Response
+    work: Current, candidate_id: UUID, body: Profile, expected: ExpectedVersion, response: Response
 ) -> CandidateView:
     """Replace skills, experience, languages and wishes."""
     check_version(await candidate_for(work, candidate_id, lock=True), expected)
@@ -174,6 +181,14 @@ async def list_protection_checks(work: Current, candidate_id: UUID) -> Page[Prot
     candidate = await candidate_for(work, candidate_id)
     checks = await checks_of(work.session, candidate.id)
     return Page(items=[ProtectionCheckView.model_validate(check) for check in checks])
+
+
+@router.get("/{candidate_id}/disclosures", dependencies=READ, responses=responses(404))
+async def list_disclosures(work: Current, candidate_id: UUID) -> Page[DisclosureView]:
+    """Who was shown which fields of the person's identity, when and why. Oldest first, without the fields' content."""
+    candidate = await candidate_for(work, candidate_id)
+    disclosures = await disclosures_of(work.session, candidate.id)
+    return Page(items=[DisclosureView.model_validate(disclosure) for disclosure in disclosures])
 
 
 @router.get("/{candidate_id}/reservations", dependencies=READ, responses=responses(404))

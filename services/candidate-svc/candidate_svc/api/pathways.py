@@ -1,13 +1,14 @@
 """The configured pathways."""
 
 from fastapi import APIRouter
+from pathways_chassis.errors import NotFound
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 
-from candidate_svc.domain.pathway import Pathway, known_pathway
+from candidate_svc.domain.pathway import Pathway
 from candidate_svc.domain.pathway import pathways as configured
 
 router = APIRouter(prefix="/pathways", tags=["pathways"], route_class=TransactionalRoute)
@@ -20,7 +21,10 @@ async def list_pathways(_: Current) -> Page[Pathway]:
     return Page(items=list(configured().values()))
 
 
-@router.get("/{code}", dependencies=READ, responses=responses(422))
+@router.get("/{code}", dependencies=READ, responses=responses(404))
 async def get_pathway(_: Current, code: str) -> Pathway:
     """One pathway."""
-    return known_pathway(code)
+    found = configured().get(code)
+    if found is None:
+        raise NotFound("pathway", code)
+    return found

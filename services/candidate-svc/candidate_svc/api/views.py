@@ -6,10 +6,12 @@ from uuid import UUID
 from pathways_chassis.command import View
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import PoolProfile
+from pydantic import computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.household import FamilyPlan, Relation
+from candidate_svc.domain.identity import IdentityField
 from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.reservation import ReservationState
 
@@ -37,6 +39,7 @@ class HouseholdMemberView(View):
     relation: Relation
     plan: FamilyPlan
     minor: bool
+    guardian_consents: bool
     version: int
 
 
@@ -62,6 +65,18 @@ class ConsentView(View):
     version: int
 
 
+class DisclosureView(View):
+    """Who was shown which fields of an identity."""
+
+    id: UUID
+    actor: str
+    counterparty_id: UUID | None
+    purpose: ConsentPurpose
+    fields: tuple[IdentityField, ...]
+    reason: str
+    disclosed_at: datetime
+
+
 class ProtectionCheckView(View):
     """A check for a protection-based pathway."""
 
@@ -79,6 +94,7 @@ class ReservationView(View):
     candidate_id: UUID
     application_id: UUID
     vacancy_id: UUID
+    placement_id: UUID | None
     state: ReservationState
     version: int
 
@@ -132,7 +148,7 @@ class VisaCaseInFull(VisaCaseView):
 
 
 class JourneyEntryView(View):
-    """One step of a journey."""
+    """One step of a journey: what (`aggregate`, such as `visa_case`), which one, and what became of it (`fact`)."""
 
     event_id: UUID
     service: str
@@ -142,6 +158,18 @@ class JourneyEntryView(View):
     happened_at: datetime
     correlation_id: UUID | None
     causation_id: UUID | None
+
+    @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorated property
+    @property
+    def aggregate(self) -> str:
+        """The middle word of the event's type."""
+        return self.event_type.split(".")[1]
+
+    @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorated property
+    @property
+    def fact(self) -> str:
+        """The last word of the event's type, such as `granted`."""
+        return self.event_type.split(".")[2]
 
 
 class JourneyView(View):

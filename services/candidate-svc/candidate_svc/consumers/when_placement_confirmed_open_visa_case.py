@@ -19,6 +19,7 @@ async def when_placement_confirmed_open_visa_case(work: Work, event: PlacementCo
     reservation = await reservation_for_application(work, event.application_id)
     if reservation is None or reservation.state is not ReservationState.CONFIRMED:
         return conflict("the placement's application holds no confirmed reservation")
+    work.correlation_id = event.application_id
     reservation.placement_id = event.placement_id
     await work.cancel_timers(reservation.id, EXPIRE_RESERVATION)
     await open_visa_case(

@@ -86,6 +86,8 @@ TRANSITIONS: Final[Mapping[tuple[AuthorisationState, AuthorisationAction], Autho
     (S.GRANTED, A.EXPIRE): S.EXPIRED,
 }
 
+BEFORE_AN_AUTHORITY: Final = frozenset({S.LODGED, S.INFO_REQUESTED, *_DECIDING_AGAIN})
+"""States in which an authority holds the file: whoever leaves is asked before it is taken back."""
 ENDS_WITHOUT_VISA: Final = frozenset({S.REFUSED, S.WITHDRAWN, S.EXPIRED})
 """States in which the case may be closed when no remedy is left."""
 
@@ -124,6 +126,7 @@ class Readiness:
     rules: tuple[CheckedRule, ...]
     adviser_signs: bool
     sponsor_valid: bool
+    pathway_takes_cases: bool
 
 
 def every_requirement_is_satisfied(readiness: Readiness) -> Violation | None:
@@ -138,7 +141,11 @@ def every_requirement_is_satisfied(readiness: Readiness) -> Violation | None:
 
 def every_check_is_fresh(readiness: Readiness) -> Violation | None:
     """No requirement was left unchecked for more than 90 days."""
-    stale = sorted(rule.requirement for rule in readiness.rules if readiness.today - rule.checked_on > RULE_AGE_LIMIT)
+    stale = sorted(
+        rule.requirement
+        for rule in readiness.rules
+        if rule.requirement in readiness.required and readiness.today - rule.checked_on > RULE_AGE_LIMIT
+    )
     if not stale:
         return None
     return Violation("rule_checks", f"checked over 90 days ago: {', '.join(stale)}", "check these requirements again")
@@ -158,9 +165,24 @@ def the_sponsor_is_valid(readiness: Readiness) -> Violation | None:
     return Violation("sponsor_reference", "a valid sponsorship is recorded", "record the sponsorship with the case")
 
 
+def the_pathway_takes_cases(readiness: Readiness) -> Violation | None:
+    """Nothing is signed off for a pathway whose intake has closed; what was lodged before goes on."""
+    if readiness.pathway_takes_cases:
+        return None
+    return Violation("pathway", "the pathway's intake is not closed", "choose another pathway with the person")
+
+
 AUTHORISATION: Final = Machine(
     name="authorisation",
     initial=S.SCREENING,
     transitions=TRANSITIONS,
-    guards={A.SIGN_OFF: (every_requirement_is_satisfied, every_check_is_fresh, an_adviser_signs, the_sponsor_is_valid)},
+    guards={
+        A.SIGN_OFF: (
+            every_requirement_is_satisfied,
+            every_check_is_fresh,
+            an_adviser_signs,
+            the_sponsor_is_valid,
+            the_pathway_takes_cases,
+        )
+    },
 )

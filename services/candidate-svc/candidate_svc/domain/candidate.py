@@ -97,6 +97,9 @@ INTO_THE_POOL: Final = frozenset(
 MOVES_OF_A_PERSON: Final = frozenset(A) - {A.RESERVE, A.RELEASE, A.START_WORK, A.LOSE_JOB, A.BECOME_ALUMNI, A.ERASE}
 """Moves that somebody makes over HTTP; the others follow from reservations, work and erasure."""
 
+MOVES_OF_THE_CANDIDATE: Final = frozenset({A.SUBMIT, A.APPEAL, A.WITHDRAW, A.REJOIN})
+"""Moves that the persons themselves may make; the others are a partner's or the programme's."""
+
 NEEDS_REASON: Final = frozenset(
     {A.REQUEST_COMPLETION, A.HOLD, A.FIND_INELIGIBLE, A.DISMISS_APPEAL, A.LOSE_CONTACT, A.WITHDRAW}
 )
@@ -130,6 +133,13 @@ def a_reason_is_given(standing: Standing) -> Violation | None:
     if standing.reason:
         return None
     return Violation("reason", "this move needs a reason", "give a reason code")
+
+
+def the_person_is_not_erased(state: CandidateState) -> Violation | None:
+    """Nothing is recorded of an erased person: it would make a new key for somebody who is forgotten."""
+    if state is not S.ERASED:
+        return None
+    return Violation("candidate_id", "the person was not erased", "register the person anew, if they ask for it")
 
 
 CANDIDATE: Final = Machine(

@@ -3,6 +3,10 @@
 from pathways_contracts.codes import ConsentPurpose
 
 
+class PersonErased(Exception):
+    """The person's key was destroyed: there is nothing left to read."""
+
+
 class ConsentMissing(Exception):
     """The person does not allow this purpose (to this party)."""
 

@@ -23,8 +23,9 @@ class FamilyPlan(StrEnum):
     STAYS = "stays"
 
 
-def guardian_consents_for_a_minor(minor: bool, guardian_consents: bool) -> Violation | None:
-    """A minor is registered with a guardian's consent."""
+def guardian_consents_for_a_minor(member: tuple[bool, bool]) -> Violation | None:
+    """A minor is registered with a guardian's consent. `member`: whether a minor, whether a guardian consents."""
+    minor, guardian_consents = member
     if not minor or guardian_consents:
         return None
     return Violation("guardian_consents", "a minor needs a guardian's consent", "record the guardian's consent")

@@ -1,6 +1,9 @@
 """What the vault may hold of a person, and which of it a disclosure may name."""
 
+from datetime import date
 from enum import StrEnum
+
+from pathways_chassis.machine import Violation
 
 
 class BirthDatePrecision(StrEnum):
@@ -32,3 +35,11 @@ class IdentityField(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     TRAVEL_DOCUMENT_NUMBER = "travel_document_number"
+
+
+def a_birth_lies_in_the_past(dates: tuple[date, date]) -> Violation | None:
+    """`dates`: the birth date and today."""
+    born_on, today = dates
+    if born_on <= today:
+        return None
+    return Violation("identity.birth_date", "a birth date lies in the past", "send the date as the person states it")

@@ -12,7 +12,7 @@ from pathways_contracts.codes import CountryCode, PathwayCode, Pay, ReasonCode
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from candidate_svc.domain.authorisation import AuthorisationKind
+from candidate_svc.domain.authorisation import AuthorisationKind, RuleStatus
 
 FOLDER: Final = Path(__file__).parents[1] / "pathways"
 
@@ -38,7 +38,7 @@ class Requirement(BaseModel):
     who_pays: ReasonCode
 
 
-def _ordered(kinds: tuple[AuthorisationKind, ...]) -> tuple[AuthorisationKind, ...]:
+def _with_entry_visa(kinds: tuple[AuthorisationKind, ...]) -> tuple[AuthorisationKind, ...]:
     if AuthorisationKind.ENTRY_VISA not in kinds:
         raise ValueError("a chain of authorisations has an entry visa")
     return kinds
@@ -60,12 +60,43 @@ class Pathway(BaseModel):
     source: str
     checked_on: date | None = None
     protection_check: bool
-    authorisations: Annotated[tuple[AuthorisationKind, ...], AfterValidator(_ordered)]
+    authorisations: Annotated[tuple[AuthorisationKind, ...], AfterValidator(_with_entry_visa)]
     requirements: tuple[Requirement, ...]
     pay_floor: Pay | None = None
     job_loss_days: int | None = None
     job_loss_trigger: ReasonCode | None = None
     permanent_on_arrival: bool = False
+
+    @property
+    def takes_cases(self) -> bool:
+        """Cases may be signed off; `pipeline_only` lets those go on that have begun."""
+        return self.intake is not IntakeStatus.CLOSED
+
+    def requires(self, requirement: str) -> Requirement | None:
+        """The requirement of this name."""
+        return next((one for one in self.requirements if one.requirement == requirement), None)
+
+
+TRAVEL_DOCUMENT: Final = "travel_document"
+"""The requirement that says which documents a person may travel with."""
+
+
+@cache
+def travel_documents() -> frozenset[str]:
+    """The kinds of document that some pathway accepts for travel."""
+    rules = [rule for pathway in pathways().values() if (rule := pathway.requires(TRAVEL_DOCUMENT)) is not None]
+    standard = {document for rule in rules for document in rule.documents}
+    return frozenset(standard | {other.document for rule in rules for other in rule.alternatives})
+
+
+def an_alternative_is_accepted(named: tuple[RuleStatus, str | None, Requirement]) -> Violation | None:
+    """Whoever says `alternative` says which, and it is one that the pathway lists."""
+    status, document, requirement = named
+    accepted = [one.document for one in requirement.alternatives]
+    if status is not RuleStatus.ALTERNATIVE or document in accepted:
+        return None
+    remedy = f"send one of: {', '.join(accepted)}" if accepted else "there is none: send another status"
+    return Violation("document", "an alternative names a document that the pathway accepts", remedy)
 
 
 @cache

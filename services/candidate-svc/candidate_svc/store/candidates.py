@@ -18,6 +18,7 @@ from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
     Consent,
+    Disclosure,
     HouseholdMember,
     ProtectionCheck,
     Reservation,
@@ -40,6 +41,11 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     return false()
 
 
+def acts_for_self(actor: Actor) -> bool:
+    """Whether the actor is a candidate and nothing else."""
+    return Role.CANDIDATE in actor.roles and not actor.roles & (SEES_ALL | OF_A_PARTNER)
+
+
 async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -> Candidate:
     """A candidate whom the actor may see. Raises `NotFound`."""
     statement = select(Candidate).where(Candidate.id == candidate_id, visible_to(work.actor))
@@ -49,6 +55,11 @@ async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -
     if found is None:
         raise NotFound("candidate", candidate_id)
     return found
+
+
+async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID:
+    """The partner that takes care of a person."""
+    return (await session.exec(select(Candidate.partner_id).where(Candidate.id == candidate_id))).one()
 
 
 async def candidate_of_event(work: Work, candidate_id: UUID) -> Candidate | None:
@@ -100,6 +111,12 @@ async def consents_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Con
 async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:
     """Whether a consent to a purpose without counterparty stands."""
     return bool((await session.execute(select(exists(standing_consent(candidate_id, purpose, None))))).scalar())
+
+
+async def disclosures_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Disclosure]:
+    """Who was shown a person's identity, oldest first."""
+    statement = select(Disclosure).where(Disclosure.candidate_id == candidate_id).order_by(col(Disclosure.id))
+    return (await session.exec(statement)).all()
 
 
 # --- household and vault -----------------------------------------------------------------------------------------

@@ -7,19 +7,36 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
-from sqlalchemy import Select
+from sqlalchemy import ColumnElement, Select
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.reservation import ReservationState
-from candidate_svc.store.candidates import visible_to
+from candidate_svc.store.candidates import candidate_of_event, visible_to
 from candidate_svc.store.rows import Authorisation, Candidate, Document, Reservation, RuleCheck, VisaCase
 
 
+async def reservation_locked(work: Work, reservation_id: UUID) -> Reservation | None:
+    """A reservation, locked after its person."""
+    return await _reservation(work, col(Reservation.id) == reservation_id)
+
+
 async def reservation_for_application(work: Work, application_id: UUID) -> Reservation | None:
-    """The reservation that an application asked for, locked."""
-    statement = select(Reservation).where(Reservation.application_id == application_id).with_for_update()
-    return (await work.session.exec(statement)).first()
+    """The reservation that an application asked for, locked after its person."""
+    return await _reservation(work, col(Reservation.application_id) == application_id)
+
+
+async def reservation_for_placement(work: Work, placement_id: UUID) -> Reservation | None:
+    """The reservation that is bound to a placement, locked after its person."""
+    return await _reservation(work, col(Reservation.placement_id) == placement_id)
+
+
+async def _reservation(work: Work, which: ColumnElement[bool]) -> Reservation | None:
+    person = (await work.session.exec(select(Reservation.candidate_id).where(which))).first()
+    if person is None:
+        return None
+    await candidate_of_event(work, person)
+    return (await work.session.exec(select(Reservation).where(which).with_for_update())).one()
 
 
 async def confirmed_reservation_of(session: AsyncSession, candidate_id: UUID) -> Reservation | None:
@@ -45,14 +62,26 @@ def visa_cases_seen_by(actor: Actor, *, open_only: bool = False) -> Select[VisaC
 
 
 async def visa_case_for(work: Work, visa_case_id: UUID, *, lock: bool = False) -> VisaCase:
-    """A visa case of a candidate whom the actor may see. Raises `NotFound`."""
-    statement = visa_cases_seen_by(work.actor).where(col(VisaCase.id) == visa_case_id)
+    """A visa case of a candidate whom the actor may see. Raises `NotFound`.
+
+    With `lock`, the person is locked before the case: everything that concerns one person takes turns, in this order.
+    """
+    seen = visa_cases_seen_by(work.actor).where(col(VisaCase.id) == visa_case_id)
     if lock:
-        statement = statement.with_for_update(of=VisaCase)
-    found = (await work.session.execute(statement)).scalars().first()
+        person = (await work.session.execute(seen.with_only_columns(col(VisaCase.candidate_id)))).scalar()
+        if person is not None:
+            await candidate_of_event(work, person)
+        seen = seen.with_for_update(of=VisaCase)
+    found: VisaCase | None = (await work.session.execute(seen)).scalars().first()
     if found is None:
         raise NotFound("visa case", visa_case_id)
     return found
+
+
+async def open_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[VisaCase]:
+    """The visa cases of a person that were not closed, locked."""
+    statement = select(VisaCase).where(VisaCase.candidate_id == candidate_id, col(VisaCase.closed_at).is_(None))
+    return (await session.exec(statement.order_by(col(VisaCase.id)).with_for_update())).all()
 
 
 async def visa_case_of_placement(session: AsyncSession, placement_id: UUID) -> VisaCase | None:
@@ -61,13 +90,21 @@ async def visa_case_of_placement(session: AsyncSession, placement_id: UUID) -> V
     return (await session.exec(statement)).first()
 
 
+async def visa_case_of_application(session: AsyncSession, application_id: UUID) -> VisaCase | None:
+    """The visa case that an application led to, locked."""
+    statement = select(VisaCase).where(VisaCase.application_id == application_id).with_for_update()
+    return (await session.exec(statement)).first()
+
+
 async def authorisation_for(work: Work, authorisation_id: UUID) -> tuple[Authorisation, VisaCase]:
     """An authorisation and its case, both locked. Raises `NotFound`."""
-    statement = select(Authorisation).where(Authorisation.id == authorisation_id).with_for_update()
-    found = (await work.session.exec(statement)).first()
-    if found is None:
+    owner = select(Authorisation.visa_case_id).where(Authorisation.id == authorisation_id)
+    visa_case_id = (await work.session.exec(owner)).first()
+    if visa_case_id is None:
         raise NotFound("authorisation", authorisation_id)
-    return found, await visa_case_for(work, found.visa_case_id, lock=True)
+    case = await visa_case_for(work, visa_case_id, lock=True)
+    statement = select(Authorisation).where(Authorisation.id == authorisation_id).with_for_update()
+    return (await work.session.exec(statement)).one(), case
 
 
 async def authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:

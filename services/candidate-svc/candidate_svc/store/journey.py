@@ -1,10 +1,12 @@
 """SQL of the journey view: one person's steps across all services, built from events alone."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from pathways_chassis.work import Work
 from pathways_contracts.event import JourneyEvent
+from pathways_contracts.events.integration.travel import TravelDeparted
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -35,6 +37,16 @@ async def add_entry(work: Work, event: JourneyEvent) -> None:
         )
         .on_conflict_do_nothing()
     )
+
+
+async def has_departed(session: AsyncSession, candidate_id: UUID, since: datetime) -> bool:
+    """Whether a person has set out on the journey after a moment of business time."""
+    statement = select(JourneyEntry.event_id).where(
+        JourneyEntry.candidate_id == candidate_id,
+        JourneyEntry.event_type == TravelDeparted.wire_name,
+        JourneyEntry.happened_at >= since,
+    )
+    return (await session.exec(statement)).first() is not None
 
 
 async def journey_of(session: AsyncSession, candidate_id: UUID) -> Sequence[JourneyEntry]:

@@ -1,16 +1,17 @@
 """A requirement of a visa case is checked, and the sponsorship recorded: screening advises, people decide."""
 
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken, Violation
+from pathways_chassis.machine import RulesBroken, Violation, require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
 from candidate_svc.domain.authorisation import RuleStatus
+from candidate_svc.domain.pathway import an_alternative_is_accepted, known_pathway
+from candidate_svc.domain.visa_case import the_case_is_open
 from candidate_svc.store.cases import rule_checks_of, visa_case_for
 from candidate_svc.store.rows import RuleCheck, VisaCase
 
@@ -30,28 +31,41 @@ class RecordSponsorship(Command):
 
 
 async def check_rule(work: Work, visa_case_id: UUID, command: CheckRule) -> RuleCheck:
-    """Record a check of today. Raises `NotFound`, `RulesBroken` for a requirement that the pathway does not have."""
+    """Record a check of today, by the pathway's rules of today.
+
+    Raises `NotFound`, `RulesBroken` for a requirement or an alternative that the pathway does not have.
+    """
     case = await visa_case_for(work, visa_case_id, lock=True)
-    checks = {check.requirement: check for check in await rule_checks_of(work.session, case.id)}
-    check = checks.get(command.requirement)
-    if check is None:
-        names = ", ".join(sorted(checks))
+    require((the_case_is_open,), case.closed_at)
+    pathway = known_pathway(case.pathway)
+    requirement = pathway.requires(command.requirement)
+    if requirement is None:
+        names = ", ".join(one.requirement for one in pathway.requirements)
         raise RulesBroken([Violation("requirement", "a requirement of the case's pathway", f"one of: {names}")])
+    require((an_alternative_is_accepted,), (command.status, command.document, requirement))
+    checks = {check.requirement: check for check in await rule_checks_of(work.session, case.id)}
+    # The configuration may have got a requirement since the case was opened.
+    check = checks.get(command.requirement) or RuleCheck(
+        id=work.new_id(),
+        visa_case_id=case.id,
+        requirement=command.requirement,
+        status=command.status,
+        checked_on=work.now.date(),
+        checked_by=work.actor.reference,
+    )
     check.status = command.status
     check.document = command.document
-    check.checked_on = _today(work)
+    check.checked_on = work.now.date()
     check.checked_by = work.actor.reference
+    work.session.add(check)
     case.version += 1
     return check
 
 
 async def record_sponsorship(work: Work, visa_case_id: UUID, command: RecordSponsorship) -> VisaCase:
-    """Record the sponsorship. Raises `NotFound`."""
+    """Record the sponsorship. Raises `NotFound`, `RulesBroken` when the case is closed."""
     case = await visa_case_for(work, visa_case_id, lock=True)
+    require((the_case_is_open,), case.closed_at)
     case.sponsor_reference = command.sponsor_reference
     case.version += 1
     return case
-
-
-def _today(work: Work) -> date:
-    return work.now.date()

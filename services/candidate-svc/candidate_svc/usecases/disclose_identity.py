@@ -4,13 +4,13 @@ from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.errors import Conflict, NotFound
+from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pydantic import Field
 
-from candidate_svc.domain.consent import PER_COUNTERPARTY
-from candidate_svc.domain.errors import ConsentMissing
+from candidate_svc.domain.consent import PER_COUNTERPARTY, serves_the_purpose
+from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent, vault_fields
 from candidate_svc.store.keyring import KeyMissing, Keyring
@@ -32,8 +32,10 @@ async def disclose_identity(
     """The fields asked for, of people whom the actor may know of or who allowed it to the actor's organisation.
 
     The counterparty is the actor's own organisation; the consent is locked while it is read.
-    Raises `NotFound`, `ConsentMissing`, `Conflict` when the person was erased.
+    Raises `Forbidden`, `NotFound`, `ConsentMissing`, `PersonErased`.
     """
+    if not serves_the_purpose(command.purpose, work.actor.roles):
+        raise Forbidden(f"nobody of your role is shown names for `{command.purpose}`", "name the purpose of your work")
     counterparty_id = work.actor.organisation_id if command.purpose in PER_COUNTERPARTY else None
     if command.purpose in PER_COUNTERPARTY:
         candidate = await candidate_of_event(work, command.candidate_id)
@@ -49,7 +51,7 @@ async def disclose_identity(
     try:
         key = await keyring.existing_key(candidate.id)
     except KeyMissing:
-        raise Conflict("the person's data was erased", "there is nothing left to show") from None
+        raise PersonErased from None
     fields = key.open_all(await vault_fields(work.session, candidate.id, command.fields))
     disclosure = Disclosure(
         id=work.new_id(),

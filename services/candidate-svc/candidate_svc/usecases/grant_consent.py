@@ -5,15 +5,16 @@ from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
-from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.codes import ConsentPurpose, TechnicalLabel
 from pathways_contracts.events.candidate.consent import ConsentGranted
 from pydantic import Field
 
-from candidate_svc.domain.consent import counterparty_fits
-from candidate_svc.store.candidates import candidate_for, standing_consent
+from candidate_svc.domain.consent import TO_BE_SHOWN, counterparty_fits
+from candidate_svc.store.candidates import standing_consent
 from candidate_svc.store.rows import Consent
+from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.update_profile import tell_the_pool
 
 
@@ -31,18 +32,16 @@ class GrantConsent(Command):
 
     purpose: ConsentPurpose
     counterparty_id: UUID | None = None
-    text_version: Annotated[str, Field(min_length=1, max_length=40)]
+    text_version: Annotated[TechnicalLabel, Field(max_length=40)]
     given_how: GivenHow
 
 
 async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -> Consent:
     """Record a consent; one that stands already is returned as it is. Raises `NotFound`, `RulesBroken`."""
-    violation = counterparty_fits(command.purpose, command.counterparty_id is not None)
-    if violation is not None:
-        raise RulesBroken([violation])
-    candidate = await candidate_for(work, candidate_id, lock=True)
+    candidate = await person_to_change(work, candidate_id)
+    require((counterparty_fits,), (command.purpose, command.counterparty_id is not None))
     standing = standing_consent(candidate_id, command.purpose, command.counterparty_id)
-    known = (await work.session.execute(standing)).scalars().first()
+    known: Consent | None = (await work.session.execute(standing)).scalars().first()
     if known is not None:
         return known
     consent = Consent(
@@ -63,6 +62,6 @@ async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -
             text_version=command.text_version,
         )
     )
-    if command.purpose is ConsentPurpose.SHARE_ANONYMISED:
+    if command.purpose in TO_BE_SHOWN:
         await tell_the_pool(work, candidate)
     return consent

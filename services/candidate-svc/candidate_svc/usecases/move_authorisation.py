@@ -1,12 +1,12 @@
 """An authorisation of a visa case moves on: documents, sponsorship, sign-off, lodging, the authority's decision."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken, Violation, require
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ReasonCode
@@ -23,12 +23,23 @@ from candidate_svc.domain.authorisation import (
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import known_pathway
-from candidate_svc.store.candidates import household_of
-from candidate_svc.store.cases import authorisation_for, rule_checks_of
+from candidate_svc.domain.visa_case import the_case_is_open
+from candidate_svc.store.candidates import household_of, partner_of
+from candidate_svc.store.cases import authorisation_for, authorisations_of, rule_checks_of
 from candidate_svc.store.rows import Authorisation, VisaCase
 from candidate_svc.usecases.open_visa_case import begin_authorisation
 
 REMEDIES: Final = ("review", "appeal", "relodge", "other_pathway")
+
+_REMEDIES_TAKEN: Final = frozenset(
+    {
+        AuthorisationAction.ASK_FOR_REVIEW,
+        AuthorisationAction.LODGE_APPEAL,
+        AuthorisationAction.RELODGE,
+        AuthorisationAction.RETURN_TO_DOCUMENTS,
+        AuthorisationAction.WITHDRAW,
+    }
+)
 
 _STAGES: Final[Mapping[AuthorisationState, events.VisaStage]] = {
     AuthorisationState(stage.value): stage for stage in events.VisaStage
@@ -49,8 +60,7 @@ class MoveAuthorisation(Command):
 async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAuthorisation) -> Authorisation:
     """Make the move and publish it. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
     authorisation, case = await authorisation_for(work, authorisation_id)
-    if case.closed_at is not None:
-        raise RulesBroken([Violation("visa_case", "the case is open", "a closed case is not moved; open a new one")])
+    require((the_case_is_open,), case.closed_at)
     decision = Decision(
         action=command.action,
         entry_visa=authorisation.kind is AuthorisationKind.ENTRY_VISA,
@@ -69,6 +79,8 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
     )
     case.version += 1
     work.correlation_id = case.application_id
+    if command.action in _REMEDIES_TAKEN:
+        await work.close_task("decide_on_remedy", case.id)
     if authorisation.state is AuthorisationState.GRANTED:
         await _granted(work, case, authorisation, command)
     elif authorisation.state is AuthorisationState.REFUSED:
@@ -89,6 +101,7 @@ async def _readiness(work: Work, case: VisaCase) -> Readiness:
         ),
         adviser_signs=Role.VISA_ADVISER in work.actor.roles,
         sponsor_valid=case.sponsor_reference is not None,
+        pathway_takes_cases=pathway.takes_cases,
     )
 
 
@@ -96,7 +109,9 @@ async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, com
     authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
     pathway = known_pathway(case.pathway)
     following = authorisation.position + 1
-    if following < len(pathway.authorisations):
+    begun = await authorisations_of(work.session, case.id)
+    # A second grant, after a return to the documents, finds the next link begun.
+    if following == len(begun) < len(pathway.authorisations):
         await begin_authorisation(work, case, pathway, position=following)
     if (
         authorisation.kind is AuthorisationKind.ENTRY_VISA
@@ -133,8 +148,14 @@ async def _refused(work: Work, case: VisaCase, authorisation: Authorisation, com
         "decide_on_remedy",
         "visa_case",
         case.id,
-        evidence={"reason": command.reason, "deadline": str(command.remedy_deadline)},
+        organisation_id=await partner_of(work.session, case.candidate_id),
+        due_at=_end_of(command.remedy_deadline),
+        evidence={"reason": command.reason},
     )
+
+
+def _end_of(day: date | None) -> datetime | None:
+    return None if day is None else datetime.combine(day, time.max, UTC)
 
 
 def _identify(case: VisaCase) -> dict[str, UUID]:

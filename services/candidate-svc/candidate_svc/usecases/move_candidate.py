@@ -12,6 +12,7 @@ from pathways_contracts.codes import ConsentPurpose, ReasonCode
 from pathways_contracts.events.candidate import candidate as events
 from pydantic import Field
 
+from candidate_svc.domain.authorisation import BEFORE_AN_AUTHORITY
 from candidate_svc.domain.candidate import (
     CANDIDATE,
     INTO_THE_POOL,
@@ -19,11 +20,19 @@ from candidate_svc.domain.candidate import (
     CandidateState,
     Standing,
 )
-from candidate_svc.domain.moves import a_solution_is_named, only_a_person_may_ask
-from candidate_svc.store.candidates import allows, candidate_for, has_identity
+from candidate_svc.domain.moves import (
+    Asked,
+    a_solution_is_named,
+    candidates_decide_only_for_themselves,
+    only_a_person_may_ask,
+)
+from candidate_svc.domain.visa_case import link_in_hand
+from candidate_svc.store.candidates import acts_for_self, allows, candidate_for, has_identity
+from candidate_svc.store.cases import authorisations_of, confirmed_reservation_of, open_cases_of
 from candidate_svc.store.rows import Candidate
-from candidate_svc.usecases.profiles import pool_profile, shareable
-from candidate_svc.usecases.release_reservation import release_standing_reservation
+from candidate_svc.usecases.end_visa_case import end_visa_case
+from candidate_svc.usecases.profiles import shareable, stored_profile
+from candidate_svc.usecases.release_reservation import release
 
 
 class MoveCandidate(Command):
@@ -38,8 +47,9 @@ class MoveCandidate(Command):
 
 async def move_candidate(work: Work, candidate_id: UUID, command: MoveCandidate) -> Candidate:
     """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
-    require((only_a_person_may_ask, a_solution_is_named), (command.action, command.solution))
+    asked = Asked(command.action, command.solution, command.priority, acts_for_self(work.actor))
     candidate = await candidate_for(work, candidate_id, lock=True)
+    require((only_a_person_may_ask, a_solution_is_named, candidates_decide_only_for_themselves), asked)
     await advance_candidate(work, candidate, command)
     return candidate
 
@@ -54,14 +64,38 @@ async def advance_candidate(work: Work, candidate: Candidate, command: MoveCandi
     before = candidate.state
     await work.move(CANDIDATE, candidate, command.action, facts=standing, reason=command.reason)
     candidate.aside_until = command.until
-    candidate.priority = command.priority
-    if before is CandidateState.RESERVED and command.action in _ENDS_A_PROMISE:
-        await release_standing_reservation(work, candidate.id, reason=f"candidate_{candidate.state}")
+    if command.action in INTO_THE_POOL:
+        # Whoever was first in line stays so until they have work.
+        candidate.priority = candidate.priority or command.priority
+    if command.action in _LEAVES:
+        await _let_go(work, candidate, before)
     if command.action in _PUBLISH:
         await work.publish(await _PUBLISH[command.action](work, candidate, command))
 
 
-_ENDS_A_PROMISE: Final = frozenset(
+async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> None:
+    """Whoever leaves is promised to nobody. What an authority holds, or what led to work, is for a person to settle."""
+    reason = f"candidate_{candidate.state}"
+    for case in await open_cases_of(work.session, candidate.id):
+        chain = await authorisations_of(work.session, case.id)
+        before_an_authority = any(link.state in BEFORE_AN_AUTHORITY for link in chain)
+        if before is CandidateState.RESERVED and not before_an_authority:
+            await end_visa_case(work, case, reason)
+        else:
+            await work.open_task(
+                "settle_visa_case",
+                "visa_case",
+                case.id,
+                organisation_id=candidate.partner_id,
+                evidence={"reason": reason, "authorisation": link_in_hand(chain).state},
+            )
+    reservation = await confirmed_reservation_of(work.session, candidate.id)
+    if reservation is not None:
+        work.correlation_id = reservation.application_id
+        await release(work, reservation, reason=reason)
+
+
+_LEAVES: Final = frozenset(
     {
         CandidateAction.WITHDRAW,
         CandidateAction.SOLVE_ELSEWHERE,
@@ -80,7 +114,7 @@ async def _activated(work: Work, candidate: Candidate, _: MoveCandidate) -> even
         candidate_id=candidate.id,
         partner_id=candidate.partner_id,
         programme_ids=tuple(candidate.programme_ids),
-        profile=await pool_profile(work, candidate),
+        profile=stored_profile(candidate),
         shareable=await shareable(work, candidate),
     )
 
@@ -90,7 +124,7 @@ async def _returned(work: Work, candidate: Candidate, command: MoveCandidate) ->
         candidate_id=candidate.id,
         partner_id=candidate.partner_id,
         programme_ids=tuple(candidate.programme_ids),
-        profile=await pool_profile(work, candidate),
+        profile=stored_profile(candidate),
         shareable=await shareable(work, candidate),
         reason=command.reason or command.action.value,
         priority=candidate.priority,

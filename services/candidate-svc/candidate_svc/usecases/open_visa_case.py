@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from pathways_chassis.work import Work
+from pathways_contracts.events.candidate.pathway import IntakeStatus
 from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 
 from candidate_svc.domain.authorisation import AUTHORISATION, RuleStatus
 from candidate_svc.domain.pathway import Pathway
+from candidate_svc.store.candidates import partner_of
 from candidate_svc.store.cases import visa_case_of_placement
 from candidate_svc.store.rows import Authorisation, RuleCheck, VisaCase
 
@@ -50,6 +52,15 @@ async def open_visa_case(
         )
         for requirement in pathway.requirements
     )
+    if pathway.intake is not IntakeStatus.OPEN:
+        # A fact is never refused: whether the case belongs to what still goes on is for a person to say.
+        await work.open_task(
+            "reconfirm_pathway",
+            "visa_case",
+            case.id,
+            organisation_id=await partner_of(work.session, candidate_id),
+            evidence={"pathway": pathway.code, "intake": pathway.intake},
+        )
     await work.publish(
         VisaCaseOpened(
             visa_case_id=case.id,

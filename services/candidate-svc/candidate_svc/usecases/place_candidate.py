@@ -10,6 +10,7 @@ from candidate_svc.store.rows import Candidate
 
 
 async def place_candidate(work: Work, candidate: Candidate, placement_id: UUID) -> None:
-    """From reserved to placed. Raises `IllegalTransition`."""
+    """From reserved to placed; nobody with work is first in line. Raises `IllegalTransition`."""
     await work.move(CANDIDATE, candidate, CandidateAction.START_WORK)
+    candidate.priority = False
     await work.publish(CandidatePlaced(candidate_id=candidate.id, placement_id=placement_id))

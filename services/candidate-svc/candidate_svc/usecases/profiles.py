@@ -1,25 +1,48 @@
-"""What the pool may know of a person, gathered for an event."""
+"""What the pool may know of a person, gathered for an event; and the person whose data may still be changed."""
 
+from uuid import UUID
+
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import PoolProfile
 
-from candidate_svc.domain.candidate import CandidateState
-from candidate_svc.store.candidates import allows
+from candidate_svc.domain.candidate import CandidateState, the_person_is_not_erased
+from candidate_svc.store.candidates import allows, candidate_for, household_of
 from candidate_svc.store.protection import eligible_pathways
 from candidate_svc.store.rows import Candidate
 
 
-async def pool_profile(work: Work, candidate: Candidate) -> PoolProfile:
-    """The stored profile with the pathways that protection checks have opened."""
+async def person_to_change(work: Work, candidate_id: UUID) -> Candidate:
+    """A person whom the actor may see, locked. Raises `NotFound`, `RulesBroken` for an erased person."""
+    candidate = await candidate_for(work, candidate_id, lock=True)
+    require((the_person_is_not_erased,), candidate.state)
+    return candidate
+
+
+async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -> PoolProfile:
+    """Store a profile. The pathways that checks have opened and the size of the household are never taken as sent."""
     await work.session.flush()
-    stored = PoolProfile.model_validate(candidate.profile or {"skills": ()})
-    return stored.model_copy(update={"eligible_pathways": await eligible_pathways(work.session, candidate.id)})
+    kept = profile.model_copy(
+        update={
+            "eligible_pathways": await eligible_pathways(work.session, candidate.id),
+            "family_size": 1 + len(await household_of(work.session, candidate.id)),
+        }
+    )
+    candidate.profile = kept.model_dump(mode="json")
+    return kept
+
+
+def stored_profile(candidate: Candidate) -> PoolProfile:
+    """The profile as it was last kept; an erased person's is empty."""
+    return PoolProfile.model_validate(candidate.profile or {"skills": ()})
 
 
 async def shareable(work: Work, candidate: Candidate) -> bool:
-    """Employers may see the anonymised profile: the person is active and consents to `share_anonymised`."""
+    """Employers may see the anonymised profile: the person is active, and consents to be here and to be shown."""
     await work.session.flush()
-    return candidate.state is CandidateState.ACTIVE and await allows(
-        work.session, candidate.id, ConsentPurpose.SHARE_ANONYMISED
+    return (
+        candidate.state is CandidateState.ACTIVE
+        and await allows(work.session, candidate.id, ConsentPurpose.REGISTER)
+        and await allows(work.session, candidate.id, ConsentPurpose.SHARE_ANONYMISED)
     )

@@ -5,10 +5,12 @@ from uuid import UUID
 
 from pathways_chassis.work import Work
 from pathways_contracts.codes import CEFR_ORDER, Cefr, Evidence, LanguageSkill
-from pathways_contracts.events.candidate.candidate import PoolProfile, ProfileSkill
+from pathways_contracts.events.candidate.candidate import ProfileSkill
 
+from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.store.candidates import candidate_of_event
-from candidate_svc.usecases.update_profile import tell_the_pool
+from candidate_svc.usecases.profiles import stored_profile
+from candidate_svc.usecases.update_profile import change_profile
 
 
 async def prove_skills(
@@ -20,9 +22,9 @@ async def prove_skills(
 ) -> bool:
     """Add what was proven; nothing that stood higher is lowered. False for a person who is not known here."""
     candidate = await candidate_of_event(work, candidate_id)
-    if candidate is None:
+    if candidate is None or candidate.state is CandidateState.ERASED:
         return False
-    profile = PoolProfile.model_validate(candidate.profile or {"skills": ()})
+    profile = stored_profile(candidate)
     held = {skill.code: skill for skill in profile.skills}
     held |= {code: ProfileSkill(code=code, evidence=Evidence.TESTED) for code in skills}
     spoken = {one.language: one for one in profile.languages}
@@ -36,9 +38,7 @@ async def prove_skills(
             "education_level": max(levels, default=None),
         }
     )
-    candidate.profile = raised.model_dump(mode="json")
-    candidate.version += 1
-    await tell_the_pool(work, candidate)
+    await change_profile(work, candidate, raised)
     return True
 
 

@@ -2,7 +2,8 @@
 
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from sqlmodel import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
 
 from candidate_svc.domain.pathway import pathways
 from candidate_svc.store.rows import PublishedPathway
@@ -10,10 +11,14 @@ from candidate_svc.store.rows import PublishedPathway
 
 async def publish_pathways(work: Work) -> int:
     """Publish what was not published yet; returns how many."""
-    known = {(row.pathway, row.version) for row in (await work.session.exec(select(PublishedPathway))).all()}
-    fresh = [pathway for pathway in pathways().values() if (pathway.code, pathway.version) not in known]
-    for pathway in fresh:
-        work.session.add(PublishedPathway(pathway=pathway.code, version=pathway.version, published_at=work.now))
+    fresh = 0
+    for pathway in pathways().values():
+        # Replicas that start together meet at this row: one of them publishes.
+        claim = insert(PublishedPathway).values(pathway=pathway.code, version=pathway.version, published_at=work.now)
+        claimed = await work.session.execute(claim.on_conflict_do_nothing().returning(col(PublishedPathway.version)))
+        if claimed.first() is None:
+            continue
+        fresh += 1
         await work.publish(
             PathwayPublished(
                 pathway=pathway.code,
@@ -30,4 +35,4 @@ async def publish_pathways(work: Work) -> int:
                 valid_to=pathway.valid_to,
             )
         )
-    return len(fresh)
+    return fresh

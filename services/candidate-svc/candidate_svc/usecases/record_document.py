@@ -9,9 +9,11 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
-from candidate_svc.store.candidates import candidate_for
+from candidate_svc.domain.pathway import travel_documents
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Document, VaultField
+from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, end_of
+from candidate_svc.usecases.profiles import person_to_change
 
 
 class RecordDocument(Command):
@@ -23,12 +25,14 @@ class RecordDocument(Command):
 
 
 async def record_document(work: Work, keyring: Keyring, candidate_id: UUID, command: RecordDocument) -> Document:
-    """Record a document. Raises `NotFound`."""
-    await candidate_for(work, candidate_id, lock=True)
+    """Record a document; a case rests on a travel document until it expires. Raises `NotFound`, `RulesBroken`."""
+    await person_to_change(work, candidate_id)
     document = Document(id=work.new_id(), candidate_id=candidate_id, kind=command.kind, valid_until=command.valid_until)
     work.session.add(document)
     if command.number is not None:
         key = await keyring.key_for(candidate_id)
         field = f"document:{document.id.hex[:24]}"
         work.session.add(VaultField(person_id=candidate_id, field=field, ciphertext=key.close(field, command.number)))
+    if command.kind in travel_documents() and command.valid_until and command.valid_until >= work.now.date():
+        await work.set_timer(DOCUMENT_EXPIRES, document.id, end_of(command.valid_until))
     return document

@@ -7,17 +7,19 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import CountryCode
-from pathways_contracts.events.candidate.candidate import CandidateRegistered, PoolProfile
+from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pydantic import Field
 
 from candidate_svc.domain.candidate import CandidateState
-from candidate_svc.domain.identity import BirthDatePrecision, Gender
+from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Candidate, VaultField
-from candidate_svc.usecases.update_profile import check_codes
+from candidate_svc.usecases.profiles import keep_profile
+from candidate_svc.usecases.update_profile import Profile, check_codes
 
 _CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
@@ -40,7 +42,7 @@ class RegisterCandidate(Command):
     """A new person. `partner_reference` is the partner's own number for them, without a name in it."""
 
     identity: Identity
-    profile: PoolProfile = PoolProfile(skills=())
+    profile: Profile = Profile(skills=())
     programme_ids: tuple[UUID, ...] = ()
     partner_reference: Annotated[str, Field(max_length=100)] | None = None
 
@@ -58,11 +60,10 @@ async def register_candidate(work: Work, keyring: Keyring, command: RegisterCand
         partner_reference=command.partner_reference,
         programme_ids=list(command.programme_ids),
         state=CandidateState.DRAFT,
-        profile=command.profile.model_dump(mode="json"),
         registered_at=work.now,
     )
     work.session.add(candidate)
-    await work.session.flush()
+    await keep_profile(work, candidate, command.profile)
     await store_identity(work, keyring, candidate.id, command.identity)
     await work.record_stage("candidate", candidate.id, None, "register", CandidateState.DRAFT)
     await work.publish(
@@ -72,7 +73,8 @@ async def register_candidate(work: Work, keyring: Keyring, command: RegisterCand
 
 
 async def store_identity(work: Work, keyring: Keyring, person_id: UUID, identity: Identity) -> None:
-    """Encrypt every field of an identity under the person's key."""
+    """Encrypt every field of an identity under the person's key. Raises `RulesBroken` for a birth in the future."""
+    require((a_birth_lies_in_the_past,), (identity.birth_date, work.now.date()))
     key = await keyring.key_for(person_id)
     for field, value in identity.model_dump(mode="json", exclude_none=True).items():
         text = ",".join(value) if isinstance(value, list) else str(value)

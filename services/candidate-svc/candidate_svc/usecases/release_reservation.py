@@ -1,21 +1,10 @@
-"""The promise of a person is given back: by the end of an application, of a visa case, or of a placement."""
-
-from uuid import UUID
+"""The promise of a person is given back, or runs out."""
 
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.reservation import ReservationExpired, ReservationReleased
 
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
-from candidate_svc.store.cases import confirmed_reservation_of
 from candidate_svc.store.rows import Reservation
-
-
-async def release_standing_reservation(work: Work, candidate_id: UUID, *, reason: str) -> Reservation | None:
-    """Release whatever promise stands for a person. Returns it, if there was one."""
-    reservation = await confirmed_reservation_of(work.session, candidate_id)
-    if reservation is not None:
-        await release(work, reservation, reason=reason)
-    return reservation
 
 
 async def release(work: Work, reservation: Reservation, *, reason: str) -> None:

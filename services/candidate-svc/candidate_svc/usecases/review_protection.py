@@ -18,9 +18,9 @@ from candidate_svc.domain.protection import (
     Review,
     next_action,
 )
-from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.protection import check_for, current_round, reviews_of_round
 from candidate_svc.store.rows import ProtectionCheck, ProtectionReview
+from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.update_profile import tell_the_pool
 
 _VERDICTS: Final = {
@@ -46,7 +46,7 @@ class ReopenProtection(Command):
 async def review_protection(work: Work, candidate_id: UUID, command: ReviewProtection) -> ProtectionCheck:
     """Add a review. Raises `NotFound`, `RulesBroken` for a second review by one person, `IllegalTransition`."""
     known_pathway(command.pathway)
-    candidate = await candidate_for(work, candidate_id, lock=True)
+    candidate = await person_to_change(work, candidate_id)
     check = await check_for(work.session, candidate_id, command.pathway)
     if check is None:
         check = ProtectionCheck(
@@ -85,7 +85,7 @@ async def review_protection(work: Work, candidate_id: UUID, command: ReviewProte
 async def reopen_protection(work: Work, candidate_id: UUID, command: ReopenProtection) -> ProtectionCheck:
     """Begin a new round of reviews. Raises `NotFound`, `IllegalTransition`."""
     known_pathway(command.pathway)
-    candidate = await candidate_for(work, candidate_id, lock=True)
+    candidate = await person_to_change(work, candidate_id)
     check = await check_for(work.session, candidate_id, command.pathway)
     if check is None:
         raise NotFound("protection check", command.pathway)

@@ -6,34 +6,40 @@ from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.candidate import CandidateProfileChanged, PoolProfile
 from pathways_taxonomy import taxonomy
+from pydantic import ConfigDict
 
 from candidate_svc.domain.candidate import CandidateState
-from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.rows import Candidate
-from candidate_svc.usecases.profiles import pool_profile, shareable
+from candidate_svc.usecases.profiles import keep_profile, person_to_change, shareable, stored_profile
+
+
+class Profile(PoolProfile):
+    """Skills, experience, languages, wishes. `eligible_pathways` and `family_size` are not taken as sent."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 async def update_profile(work: Work, candidate_id: UUID, profile: PoolProfile) -> Candidate:
     """Replace the profile. Raises `NotFound`, `RulesBroken` for codes that the taxonomy does not have."""
     check_codes(profile)
-    candidate = await candidate_for(work, candidate_id, lock=True)
-    candidate.profile = profile.model_dump(mode="json")
-    candidate.version += 1
-    await tell_the_pool(work, candidate)
+    candidate = await person_to_change(work, candidate_id)
+    await change_profile(work, candidate, profile)
     return candidate
 
 
-async def tell_the_pool(work: Work, candidate: Candidate) -> None:
-    """Publish the profile as it stands now, if the person is in the pool."""
-    if candidate.state is not CandidateState.ACTIVE:
-        return
-    await work.publish(
-        CandidateProfileChanged(
-            candidate_id=candidate.id,
-            profile=await pool_profile(work, candidate),
-            shareable=await shareable(work, candidate),
+async def change_profile(work: Work, candidate: Candidate, profile: PoolProfile) -> None:
+    """Keep a profile and publish it, if the person is in the pool."""
+    kept = await keep_profile(work, candidate, profile)
+    candidate.version += 1
+    if candidate.state is CandidateState.ACTIVE:
+        await work.publish(
+            CandidateProfileChanged(candidate_id=candidate.id, profile=kept, shareable=await shareable(work, candidate))
         )
-    )
+
+
+async def tell_the_pool(work: Work, candidate: Candidate) -> None:
+    """Something that a profile is read with has changed: verdicts, household, or the consent to be shown."""
+    await change_profile(work, candidate, stored_profile(candidate))
 
 
 def check_codes(profile: PoolProfile) -> None:

@@ -4,17 +4,21 @@ from uuid import UUID
 
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
-from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import CandidateHidden
 from pathways_contracts.events.candidate.consent import ConsentWithdrawn
 
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.consent import TO_BE_SHOWN
 from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.rows import Consent
 
 
 async def withdraw_consent(work: Work, candidate_id: UUID, consent_id: UUID) -> Consent:
-    """Withdraw a consent that stands; withdrawing it again changes nothing. Raises `NotFound`."""
+    """Withdraw a consent that stands; withdrawing it again changes nothing. Raises `NotFound`.
+
+    A person who is hidden by it is shown again once the consent is granted anew: the profile is then published with
+    `shareable` true.
+    """
     candidate = await candidate_for(work, candidate_id, lock=True)
     consent = await work.session.get(Consent, consent_id, with_for_update=True)
     if consent is None or consent.candidate_id != candidate_id:
@@ -26,7 +30,6 @@ async def withdraw_consent(work: Work, candidate_id: UUID, consent_id: UUID) -> 
     await work.publish(
         ConsentWithdrawn(candidate_id=candidate_id, purpose=consent.purpose, counterparty_id=consent.counterparty_id)
     )
-    hides = consent.purpose in (ConsentPurpose.SHARE_ANONYMISED, ConsentPurpose.REGISTER)
-    if hides and candidate.state is CandidateState.ACTIVE:
+    if consent.purpose in TO_BE_SHOWN and candidate.state is CandidateState.ACTIVE:
         await work.publish(CandidateHidden(candidate_id=candidate_id, reason="consent_withdrawn"))
     return consent

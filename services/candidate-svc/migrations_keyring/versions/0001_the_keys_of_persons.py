@@ -1,10 +1,7 @@
 """The keys of persons"""
 
 import sqlalchemy as sa
-import sqlmodel
 from alembic import op
-import pathways_chassis.database
-
 
 revision = "0001"
 down_revision = None
