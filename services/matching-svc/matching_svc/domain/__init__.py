@@ -1,0 +1,1 @@
+"""Scores, verdicts and moves: pure, and the truth that the index must agree with."""

@@ -1,0 +1,52 @@
+"""The seam to the index: everything that scores more than one pair goes through `Index`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.lists import BestList
+from matching_svc.domain.rules import Rule, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RankedVacancy:
+    """A vacancy on a person's list. `relevance` orders it; `verdicts` names the rules that are not simply met."""
+
+    vacancy_id: UUID
+    points: int
+    relevance: int
+    coverage_per_cent: int
+    verdicts: dict[Rule, Verdict]
+
+
+class Index(Protocol):
+    """People and vacancies in memory. Exact: its lists are those of `Scoring.explain` and `lists.order_of`.
+
+    May be used from several threads. Unknown ids raise `KeyError`.
+    """
+
+    def upsert_candidate(self, person: Person) -> None:
+        """Take a person in, or anew."""
+
+    def remove_candidate(self, candidate_id: UUID) -> None:
+        """Forget a person; one who is not there is no error."""
+
+    def upsert_vacancy(self, vacancy: Vacancy) -> None:
+        """Take a vacancy in, or anew."""
+
+    def remove_vacancy(self, vacancy_id: UUID) -> None:
+        """Forget a vacancy; one that is not there is no error."""
+
+    def vacancies(self) -> Sequence[UUID]:
+        """The vacancies that are in, in order of their ids."""
+
+    def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
+        """The best `k` people for each vacancy, scored in one batch; vacancies that are not in are left out."""
+
+    def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
+        """The best `k` vacancies for a person, of those for which no rule is known not to be met."""
+
+    def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
+        """The points of one pair."""

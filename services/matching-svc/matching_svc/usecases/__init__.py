@@ -1,0 +1,1 @@
+"""What happens here, one file each."""
