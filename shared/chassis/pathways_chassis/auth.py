@@ -1,7 +1,9 @@
 """Who is asking: bearer tokens of any OpenID provider, checked against its published keys."""
 
 import asyncio
+import hashlib
 import time
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection
 from typing import Any, Final
 from uuid import UUID
@@ -22,6 +24,11 @@ REFETCH_PAUSE_SECONDS: Final = 10.0
 """At most one fetch in this time because of an unknown key, so that forged tokens cannot flood the issuer."""
 
 FetchKeys = Callable[[], Awaitable[dict[str, Any]]]
+
+
+ACCEPTED_SECONDS: Final = 30.0
+"""How long an accepted token is not verified again: the signature is a tenth of a request's work."""
+ACCEPTED_TOKENS: Final = 10_000
 
 
 class TokenRefused(Exception):
@@ -107,6 +114,8 @@ class Authenticator:
         now: Callable[[], float] = time.time,
     ) -> None:
         self._keys = keys
+        self._now = now
+        self._accepted: OrderedDict[bytes, tuple[Actor, float]] = OrderedDict()
         self._claims = jwt.JWTClaimsRegistry(
             now=lambda: int(now()),
             leeway=LEEWAY_SECONDS,
@@ -119,8 +128,19 @@ class Authenticator:
     async def actor(self, token: str) -> Actor:
         """The person behind the token, with the scopes that both the token and its roles carry.
 
-        Raises `TokenRefused` or `KeysUnavailable`.
+        A token that was accepted is not verified again for a moment. Raises `TokenRefused` or `KeysUnavailable`.
         """
+        digest = hashlib.sha256(token.encode()).digest()
+        known = self._accepted.get(digest)
+        if known is not None and self._now() < known[1]:
+            return known[0]
+        actor, expires = await self._verify(token)
+        self._accepted[digest] = (actor, min(expires, self._now() + ACCEPTED_SECONDS))
+        if len(self._accepted) > ACCEPTED_TOKENS:
+            self._accepted.popitem(last=False)
+        return actor
+
+    async def _verify(self, token: str) -> tuple[Actor, float]:
         try:
             header = extract_compact(token.encode("ascii")).headers()
         except (JoseError, ValueError) as error:
@@ -136,7 +156,7 @@ class Authenticator:
             self._claims.validate(decoded.claims)
         except (JoseError, ValueError) as error:
             raise TokenRefused(_reason(error)) from error
-        return _actor(decoded.claims)
+        return _actor(decoded.claims), float(decoded.claims["exp"])
 
 
 def _reason(error: Exception) -> str:

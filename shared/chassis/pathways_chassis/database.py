@@ -19,6 +19,10 @@ NAMING = {
 }
 
 
+LOCK_WAIT = "15s"
+"""How long a transaction waits for another; a request is then told to come back, an event is tried again."""
+
+
 def async_url(url: str) -> str:
     """The same database for asyncpg: accepts `postgresql://` and `postgres://`."""
     _, _, rest = url.partition("://")
@@ -26,9 +30,14 @@ def async_url(url: str) -> str:
 
 
 def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
-    """An engine that finds dead connections before it hands them out."""
+    """An engine that finds dead connections before it hands them out, and waits for no lock without end."""
     return create_async_engine(
-        async_url(url), pool_pre_ping=True, pool_size=pool_size, max_overflow=pool_size, pool_timeout=20
+        async_url(url),
+        pool_pre_ping=True,
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        pool_timeout=20,
+        connect_args={"server_settings": {"lock_timeout": LOCK_WAIT}},
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import Depends, Request
 from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.routing import APIRoute
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import async_sessionmaker
@@ -24,8 +24,6 @@ from pathways_chassis.work import Work
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-LOCK_WAIT: Final = "15s"
-"""How long a request waits for another of the same key before it is told to come back."""
 
 _NOT_STORED: Final = frozenset({"content-length", "date", "server", "x-request-id"})
 
@@ -182,7 +180,6 @@ async def _claim_key(session: AsyncSession, actor: Actor, key: str, fingerprint:
     The insert waits for a transaction that holds the key; if that one is undone, the key is free again.
     """
     try:
-        await session.execute(select(func.set_config("lock_timeout", LOCK_WAIT, True)))
         claimed = await session.execute(
             insert(idempotency)
             .values(client=actor.reference, key=key, fingerprint=fingerprint)

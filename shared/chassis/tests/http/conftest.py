@@ -182,8 +182,8 @@ class Issuer:
         described = {"alg": "ES256", "kid": "one", **(header or {})}
         return jwt.encode(described, content, signing, algorithms=[described["alg"]])
 
-    def authenticator(self) -> Authenticator:
-        return Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(self.publish))
+    def authenticator(self, now: Callable[[], float] = time.time) -> Authenticator:
+        return Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(self.publish), now=now)
 
 
 def tiny_app(

@@ -76,6 +76,16 @@ async def test_a_bad_token_is_refused(issuer: Any, case: str) -> None:
     assert not token or token not in str(refused.value)
 
 
+async def test_an_accepted_token_is_refused_once_it_has_expired_though_it_is_remembered(issuer: Any) -> None:
+    moment = time.time()
+    authenticator = issuer.authenticator(now=lambda: moment)
+    token = issuer.token(exp=int(moment) + 5)
+    assert await authenticator.actor(token) is await authenticator.actor(token)
+    moment += 60
+    with pytest.raises(TokenRefused, match="expired"):
+        await authenticator.actor(token)
+
+
 async def test_half_a_minute_of_skew_is_forgiven(issuer: Any) -> None:
     now = int(time.time())
     await issuer.authenticator().actor(issuer.token(exp=now - 20, nbf=now + 20))
