@@ -42,6 +42,7 @@ class LauncherSettings(BaseSettings):
     postgres_url: str | None = Field(None, description="a superuser's URL of a PostgreSQL to use instead")
     transport: Transport = Field("embedded", description="the bus: the embedded log or Apache Kafka")
     kafka_bootstrap_servers: str | None = Field(None, description="a Kafka to use instead of a local one")
+    kafka_jars: Path = Field(Path(".run/kafka-jars"), description="where the jars of a local Kafka are kept")
     audience: str = Field("pathways", description="audience of the tokens")
 
     @classmethod

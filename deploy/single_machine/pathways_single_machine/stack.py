@@ -199,7 +199,9 @@ class Stack:
             LocalKafkaFailed,
         )  # aiokafka is imported by those who use it
 
-        broker = LocalKafka(self.run_folder / "kafka", free_port(), free_port())
+        broker = LocalKafka(
+            self.run_folder / "kafka", free_port(), free_port(), jars=self.settings.kafka_jars.absolute()
+        )
         try:
             await broker.start()
         except LocalKafkaFailed as failure:
