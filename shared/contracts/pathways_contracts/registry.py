@@ -197,12 +197,12 @@ def _read_by(*services: Service) -> frozenset[Service]:
 # Candidate-svc reads every event that names a candidate: it keeps the view of the whole journey.
 READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
     {
-        "candidate.candidate.registered": _read_by(_CANDIDATE, _INTEGRATION),
+        "candidate.candidate.registered": _read_by(_CANDIDATE, _TRAINING, _INTEGRATION),
         "candidate.candidate.submitted": _read_by(_CANDIDATE),
-        "candidate.candidate.activated": _read_by(_CANDIDATE, _MATCHING, _INTEGRATION),
-        "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _MATCHING),
+        "candidate.candidate.activated": _read_by(_CANDIDATE, _MATCHING, _TRAINING, _INTEGRATION),
+        "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _MATCHING, _TRAINING),
         "candidate.candidate.reserved": _read_by(_CANDIDATE, _MATCHING),
-        "candidate.candidate.returned_to_pool": _read_by(_CANDIDATE, _MATCHING),
+        "candidate.candidate.returned_to_pool": _read_by(_CANDIDATE, _MATCHING, _TRAINING),
         "candidate.candidate.placed": _read_by(_CANDIDATE, _MATCHING, _INTEGRATION),
         "candidate.candidate.became_alumni": _read_by(_CANDIDATE, _MATCHING),
         "candidate.candidate.set_aside": _read_by(_CANDIDATE, _MATCHING),

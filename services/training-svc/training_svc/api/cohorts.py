@@ -1,0 +1,63 @@
+"""Cohorts: runs of courses, and applications for a place."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from training_svc.api.freshness import FRESH_CONSENTS
+from training_svc.api.views import CohortView, EnrolmentView
+from training_svc.domain.cohort import CohortState
+from training_svc.store.courses import cohorts_seen_by
+from training_svc.store.rows import Cohort
+from training_svc.usecases.apply_for_place import ApplyForPlace
+from training_svc.usecases.apply_for_place import apply_for_place as apply
+from training_svc.usecases.move_cohort import MoveCohort
+from training_svc.usecases.move_cohort import move_cohort as move
+
+router = APIRouter(prefix="/cohorts", tags=["cohorts"], route_class=TransactionalRoute)
+READ = [requires(Scope.TRAINING_READ)]
+WRITE = [requires(Scope.TRAINING_WRITE)]
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_cohorts(
+    work: Current,
+    paging: Paging,
+    course_id: Annotated[UUID | None, Query(description="Only runs of this course.")] = None,
+    state: Annotated[CohortState | None, Query(description="Only cohorts that stand here.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only cohorts of this programme.")] = None,
+) -> Page[CohortView]:
+    """Cohorts that were opened, and the plans of the caller's organisation."""
+    statement = cohorts_seen_by(work.actor, course_id=course_id, state=state, programme_id=programme_id)
+    found = await paging.entities(work.session, statement, col(Cohort.id))
+    return Page(items=[CohortView.model_validate(cohort) for cohort in found])
+
+
+@router.post("/{cohort_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_cohort(work: Current, cohort_id: UUID, body: MoveCohort, response: Response) -> CohortView:
+    """Open, start, finish or cancel a cohort."""
+    cohort = await move(work, cohort_id, body)
+    set_etag(response, cohort)
+    return CohortView.model_validate(cohort)
+
+
+@router.post(
+    "/{cohort_id}/enrolments",
+    status_code=201,
+    dependencies=[*WRITE, FRESH_CONSENTS],
+    responses=responses(404, 422, 503),
+)
+async def apply_for_place(work: Current, cohort_id: UUID, body: ApplyForPlace, response: Response) -> EnrolmentView:
+    """Apply for a place on behalf of a person who consents to training."""
+    enrolment = await apply(work, cohort_id, body)
+    set_etag(response, enrolment)
+    response.headers["Location"] = f"/enrolments/{enrolment.id}"
+    return EnrolmentView.model_validate(enrolment)

@@ -1,0 +1,37 @@
+"""Credentials that were earned."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from training_svc.api.views import CredentialView
+from training_svc.store.learning import credential_for, credentials_seen_by
+from training_svc.store.rows import Credential
+
+router = APIRouter(prefix="/credentials", tags=["credentials"], route_class=TransactionalRoute)
+READ = [requires(Scope.TRAINING_READ)]
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_credentials(
+    work: Current,
+    paging: Paging,
+    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+) -> Page[CredentialView]:
+    """The credentials of people whom the caller may know of."""
+    statement = credentials_seen_by(work.actor, candidate_id=candidate_id)
+    found = await paging.entities(work.session, statement, col(Credential.id))
+    return Page(items=[CredentialView.model_validate(credential) for credential in found])
+
+
+@router.get("/{credential_id}", dependencies=READ, responses=responses(404))
+async def get_credential(work: Current, credential_id: UUID) -> CredentialView:
+    """One credential."""
+    return CredentialView.model_validate(await credential_for(work, credential_id))

@@ -1,0 +1,107 @@
+"""Enrolments: moves, supports, attendance and the credential at the end."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from training_svc.api.views import AttendanceView, CredentialView, EnrolmentInFull, EnrolmentView, SupportView
+from training_svc.domain.enrolment import EnrolmentState
+from training_svc.store.enrolments import (
+    attendance_of,
+    count_by_state,
+    enrolment_for,
+    enrolments_seen_by,
+    supports_of,
+)
+from training_svc.store.rows import Enrolment
+from training_svc.usecases.arrange_support import ArrangeSupport
+from training_svc.usecases.arrange_support import arrange_support as arrange
+from training_svc.usecases.issue_credential import certify_enrolment
+from training_svc.usecases.move_enrolment import MoveEnrolment
+from training_svc.usecases.move_enrolment import move_enrolment as move
+from training_svc.usecases.record_attendance import RecordAttendance
+from training_svc.usecases.record_attendance import record_attendance as record
+
+router = APIRouter(prefix="/enrolments", tags=["enrolments"], route_class=TransactionalRoute)
+READ = [requires(Scope.TRAINING_READ)]
+WRITE = [requires(Scope.TRAINING_WRITE)]
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_enrolments(
+    work: Current,
+    paging: Paging,
+    cohort_id: Annotated[UUID | None, Query(description="Only learners of this cohort.")] = None,
+    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+    state: Annotated[EnrolmentState | None, Query(description="Only enrolments that stand here.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only cohorts of this programme.")] = None,
+) -> Page[EnrolmentView]:
+    """The enrolments of people whom the caller may know of."""
+    statement = enrolments_seen_by(
+        work.actor, cohort_id=cohort_id, candidate_id=candidate_id, state=state, programme_id=programme_id
+    )
+    found = await paging.entities(work.session, statement, col(Enrolment.id))
+    return Page(items=[EnrolmentView.model_validate(enrolment) for enrolment in found])
+
+
+@router.get("/counts", dependencies=READ, responses=responses(422))
+async def count_enrolments(
+    work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
+) -> dict[str, int]:
+    """How many enrolments stand in each state."""
+    return await count_by_state(work.session, work.actor, programme_id)
+
+
+@router.get("/{enrolment_id}", dependencies=READ, responses=responses(404))
+async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -> EnrolmentInFull:
+    """An enrolment with its supports and attendance."""
+    enrolment, _ = await enrolment_for(work, enrolment_id)
+    set_etag(response, enrolment)
+    supports = await supports_of(work.session, enrolment.id)
+    attendance = await attendance_of(work.session, enrolment.id)
+    return EnrolmentInFull(
+        **EnrolmentView.model_validate(enrolment).model_dump(),
+        supports=tuple(SupportView.model_validate(one) for one in supports),
+        attendance=tuple(AttendanceView.model_validate(one) for one in attendance),
+    )
+
+
+@router.post("/{enrolment_id}/supports", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def arrange_support(work: Current, enrolment_id: UUID, body: ArrangeSupport) -> SupportView:
+    """Record that help is in place for a barrier."""
+    return SupportView.model_validate(await arrange(work, enrolment_id, body))
+
+
+@router.post("/{enrolment_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment, response: Response) -> EnrolmentView:
+    """Move an enrolment: accept, enrol, start, complete, drop, defer, return and so on."""
+    enrolment = await move(work, enrolment_id, body)
+    set_etag(response, enrolment)
+    return EnrolmentView.model_validate(enrolment)
+
+
+@router.post("/{enrolment_id}/attendance", dependencies=WRITE, responses=responses(404, 422))
+async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAttendance) -> AttendanceView:
+    """Record a learner's day; saying it again corrects it."""
+    return AttendanceView.model_validate(await record(work, enrolment_id, body))
+
+
+@router.post(
+    "/{enrolment_id}/credential",
+    status_code=201,
+    dependencies=[requires(Scope.TRAINING_ASSESS)],
+    responses=responses(404, 409),
+)
+async def issue_credential(work: Current, enrolment_id: UUID, response: Response) -> CredentialView:
+    """Certify a completed enrolment."""
+    credential = await certify_enrolment(work, enrolment_id)
+    response.headers["Location"] = f"/credentials/{credential.id}"
+    return CredentialView.model_validate(credential)

@@ -1,0 +1,44 @@
+"""Training plans that a person decides on."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from training_svc.api.views import TrainingPlanView
+from training_svc.domain.plan import PlanState
+from training_svc.store.learning import plans_seen_by
+from training_svc.store.rows import TrainingPlan
+from training_svc.usecases.answer_plan import AnswerPlan
+from training_svc.usecases.answer_plan import answer_plan as answer
+
+router = APIRouter(prefix="/plans", tags=["plans"], route_class=TransactionalRoute)
+
+
+@router.get("", dependencies=[requires(Scope.TRAINING_READ)], responses=responses(422))
+async def list_plans(
+    work: Current,
+    paging: Paging,
+    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+    state: Annotated[PlanState | None, Query(description="Only plans that stand here.")] = None,
+) -> Page[TrainingPlanView]:
+    """The plans of people whom the caller may know of."""
+    statement = plans_seen_by(work.actor, candidate_id=candidate_id, state=state)
+    found = await paging.entities(work.session, statement, col(TrainingPlan.id))
+    return Page(items=[TrainingPlanView.model_validate(plan) for plan in found])
+
+
+# The person answers, or the caseworker for them: the scope of answering offers, which no trainer has.
+@router.post("/{plan_id}/moves", dependencies=[requires(Scope.OFFERS_ANSWER)], responses=responses(404, 409, 422))
+async def answer_plan(work: Current, plan_id: UUID, body: AnswerPlan, response: Response) -> TrainingPlanView:
+    """Agree to a plan or decline it."""
+    plan = await answer(work, plan_id, body)
+    set_etag(response, plan)
+    return TrainingPlanView.model_validate(plan)

@@ -1,0 +1,77 @@
+"""Recognition of prior learning."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from training_svc.api.freshness import FRESH_CONSENTS
+from training_svc.api.views import RecognitionView
+from training_svc.store.learning import recognition_for, recognitions_seen_by
+from training_svc.store.rows import Recognition
+from training_svc.usecases.recognise_prior_learning import DecideRecognition, MoveRecognition, RequestRecognition
+from training_svc.usecases.recognise_prior_learning import decide_recognition as decide
+from training_svc.usecases.recognise_prior_learning import move_recognition as move
+from training_svc.usecases.recognise_prior_learning import request_recognition as request
+
+router = APIRouter(prefix="/recognitions", tags=["recognitions"], route_class=TransactionalRoute)
+READ = [requires(Scope.TRAINING_READ)]
+WRITE = [requires(Scope.TRAINING_WRITE)]
+
+
+@router.post("", status_code=201, dependencies=[*WRITE, FRESH_CONSENTS], responses=responses(404, 422, 503))
+async def request_recognition(work: Current, body: RequestRecognition, response: Response) -> RecognitionView:
+    """Ask for what a person can do to be recognised for an occupation."""
+    recognition = await request(work, body)
+    response.headers["Location"] = f"/recognitions/{recognition.id}"
+    return _answer(recognition, response)
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_recognitions(
+    work: Current,
+    paging: Paging,
+    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+) -> Page[RecognitionView]:
+    """The recognitions of people whom the caller may know of."""
+    statement = recognitions_seen_by(work.actor, candidate_id=candidate_id)
+    found = await paging.entities(work.session, statement, col(Recognition.id))
+    return Page(items=[RecognitionView.model_validate(recognition) for recognition in found])
+
+
+@router.get("/{recognition_id}", dependencies=READ, responses=responses(404))
+async def get_recognition(work: Current, recognition_id: UUID, response: Response) -> RecognitionView:
+    """One recognition, with the skills that it is about."""
+    return _answer(await recognition_for(work, recognition_id), response)
+
+
+@router.post("/{recognition_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_recognition(
+    work: Current, recognition_id: UUID, body: MoveRecognition, response: Response
+) -> RecognitionView:
+    """Collect evidence, assess oneself, interview, take a practical, appeal or withdraw."""
+    return _answer(await move(work, recognition_id, body), response)
+
+
+@router.post(
+    "/{recognition_id}/decision",
+    dependencies=[requires(Scope.TRAINING_ASSESS)],
+    responses=responses(404, 409, 422),
+)
+async def decide_recognition(
+    work: Current, recognition_id: UUID, body: DecideRecognition, response: Response
+) -> RecognitionView:
+    """Decide as an assessor who has not trained the person. What is proven is certified at once."""
+    return _answer(await decide(work, recognition_id, body), response)
+
+
+def _answer(recognition: Recognition, response: Response) -> RecognitionView:
+    set_etag(response, recognition)
+    return RecognitionView.model_validate(recognition)

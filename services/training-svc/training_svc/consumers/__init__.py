@@ -1,0 +1,52 @@
+"""What this service does about events: SUBSCRIPTIONS is the whole list, each reaction has a file that says it."""
+
+from typing import Final
+
+from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_contracts.events.candidate.candidate import (
+    CandidateActivated,
+    CandidateErased,
+    CandidateHidden,
+    CandidateProfileChanged,
+    CandidateRegistered,
+    CandidateReturnedToPool,
+    CandidateWithdrawn,
+)
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded
+from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyOpened
+from pathways_contracts.events.matching.gap import GapFound
+
+from training_svc.consumers.when_candidate_erased_forget_learner import when_candidate_erased_forget_learner
+from training_svc.consumers.when_candidate_hidden_take_back_plans import when_candidate_hidden_take_back_plans
+from training_svc.consumers.when_candidate_registered_know_learner import when_candidate_registered_know_learner
+from training_svc.consumers.when_candidate_shown_allow_plans import when_candidate_shown_allow_plans
+from training_svc.consumers.when_candidate_withdrawn_end_training import when_candidate_withdrawn_end_training
+from training_svc.consumers.when_consent_granted_allow_training import when_consent_granted_allow_training
+from training_svc.consumers.when_consent_withdrawn_suspend_training import when_consent_withdrawn_suspend_training
+from training_svc.consumers.when_consents_beat_date_the_view import when_consents_beat_date_the_view
+from training_svc.consumers.when_gap_found_propose_training_plan import when_gap_found_propose_training_plan
+from training_svc.consumers.when_placement_confirmed_reserve_orientation import (
+    when_placement_confirmed_reserve_orientation,
+)
+from training_svc.consumers.when_placement_ended_cancel_orientation import when_placement_ended_cancel_orientation
+from training_svc.consumers.when_vacancy_closed_forget_demand import when_vacancy_closed_forget_demand
+from training_svc.consumers.when_vacancy_opened_note_demand import when_vacancy_opened_note_demand
+
+SUBSCRIPTIONS: Final[Subscriptions] = (
+    on(GapFound, when_gap_found_propose_training_plan),
+    on(PlacementConfirmed, when_placement_confirmed_reserve_orientation),
+    on(PlacementEnded, when_placement_ended_cancel_orientation),
+    on(VacancyOpened, when_vacancy_opened_note_demand),
+    on(VacancyClosed, when_vacancy_closed_forget_demand),
+    on(ConsentGranted, when_consent_granted_allow_training),
+    on(ConsentWithdrawn, when_consent_withdrawn_suspend_training),
+    on(ConsentHeartbeat, when_consents_beat_date_the_view),
+    on(CandidateRegistered, when_candidate_registered_know_learner),
+    on(CandidateActivated, when_candidate_shown_allow_plans),
+    on(CandidateReturnedToPool, when_candidate_shown_allow_plans),
+    on(CandidateProfileChanged, when_candidate_shown_allow_plans),
+    on(CandidateHidden, when_candidate_hidden_take_back_plans),
+    on(CandidateWithdrawn, when_candidate_withdrawn_end_training),
+    on(CandidateErased, when_candidate_erased_forget_learner),
+)

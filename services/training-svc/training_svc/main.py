@@ -1,0 +1,51 @@
+"""The parts list of training-svc."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from pathways_chassis.http.app import make_app
+from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.runtime import Runtime, running
+from pathways_contracts.access import Scope
+from pathways_taxonomy import pin_taxonomy
+
+from training_svc.api import cohorts, courses, credentials, enrolments, orientations, plans, recognitions, shortages
+from training_svc.consumers import SUBSCRIPTIONS
+from training_svc.settings import TrainingSettings
+from training_svc.store.learning import may_see_history
+from training_svc.timers import TIMERS
+
+DESCRIPTION = """Training for a complementary labour pathway: courses and their cohorts, learners with the supports
+they need, attendance, recognition of prior learning, credentials, training plans that close gaps, and pre-departure
+orientation. A learner is a person's opaque id; identity is never held here."""
+
+
+def create_app(settings: TrainingSettings) -> FastAPI:
+    """The app, not yet connected to anything."""
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[Runtime]:
+        pin_taxonomy(settings.taxonomy_path)
+        async with running(Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS) as runtime:
+            yield runtime
+
+    return make_app(
+        title="Pathways: training",
+        description=DESCRIPTION,
+        version="0.1.0",
+        lifespan=lifespan,
+        routers=[
+            courses.router,
+            cohorts.router,
+            enrolments.router,
+            recognitions.router,
+            credentials.router,
+            plans.router,
+            orientations.router,
+            shortages.router,
+            *common_routers(
+                environment=settings.environment, history_scope=Scope.TRAINING_READ, may_see_history=may_see_history
+            ),
+        ],
+    )

@@ -1,0 +1,170 @@
+"""SQL about plans, recognitions, credentials and orientation places. Who may see a row is decided here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from sqlalchemy import ColumnElement, Select, true, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from training_svc.domain.plan import OPEN, PlanState
+from training_svc.domain.recognition import UNDECIDED
+from training_svc.store.courses import cohorts_seen_by, courses_seen_by
+from training_svc.store.enrolments import enrolments_seen_by
+from training_svc.store.learners import is_known_to, may_be_trained_by
+from training_svc.store.rows import Cohort, Course, Credential, Enrolment, Orientation, Recognition, TrainingPlan
+
+R = TypeVar("R", TrainingPlan, Recognition, Credential, Orientation)
+
+
+def plans_seen_by(
+    actor: Actor, *, candidate_id: UUID | None = None, state: PlanState | None = None
+) -> Select[TrainingPlan]:
+    """The plans of people whom the actor may know of, filtered."""
+    statement = sa.select(TrainingPlan).where(may_be_trained_by(actor, TrainingPlan.candidate_id))
+    if candidate_id is not None:
+        statement = statement.where(col(TrainingPlan.candidate_id) == candidate_id)
+    if state is not None:
+        statement = statement.where(col(TrainingPlan.state) == state)
+    return statement
+
+
+def recognitions_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Select[Recognition]:
+    """The recognitions of people whom the actor may know of."""
+    statement = sa.select(Recognition).where(may_be_trained_by(actor, Recognition.candidate_id))
+    return statement if candidate_id is None else statement.where(col(Recognition.candidate_id) == candidate_id)
+
+
+def credentials_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Select[Credential]:
+    """The credentials of people whom the actor may know of."""
+    statement = sa.select(Credential).where(may_be_trained_by(actor, Credential.candidate_id))
+    return statement if candidate_id is None else statement.where(col(Credential.candidate_id) == candidate_id)
+
+
+def orientations_seen_by(
+    actor: Actor, *, placement_id: UUID | None = None, candidate_id: UUID | None = None
+) -> Select[Orientation]:
+    """The orientation places of people whom the actor may know of; trainers give orientation to everybody."""
+    visible: ColumnElement[bool] = (
+        true() if Role.TRAINER in actor.roles else is_known_to(actor, Orientation.candidate_id)
+    )
+    statement = sa.select(Orientation).where(visible)
+    if placement_id is not None:
+        statement = statement.where(col(Orientation.placement_id) == placement_id)
+    if candidate_id is not None:
+        statement = statement.where(col(Orientation.candidate_id) == candidate_id)
+    return statement
+
+
+async def one_of(work: Work, seen: Select[R], kind: str, key: Any, row_id: UUID, *, lock: bool = False) -> R:
+    """The row with this id among those seen. Raises `NotFound`."""
+    statement = seen.where(key == row_id)
+    if lock:
+        statement = statement.with_for_update()
+    found: R | None = (await work.session.execute(statement)).scalars().first()
+    if found is None:
+        raise NotFound(kind, row_id)
+    return found
+
+
+async def plan_for(work: Work, plan_id: UUID) -> TrainingPlan:
+    """A plan that the actor may see, locked. Raises `NotFound`."""
+    return await one_of(work, plans_seen_by(work.actor), "training plan", col(TrainingPlan.id), plan_id, lock=True)
+
+
+async def recognition_for(work: Work, recognition_id: UUID, *, lock: bool = False) -> Recognition:
+    """A recognition that the actor may see. Raises `NotFound`."""
+    seen = recognitions_seen_by(work.actor)
+    return await one_of(work, seen, "recognition", col(Recognition.id), recognition_id, lock=lock)
+
+
+async def credential_for(work: Work, credential_id: UUID) -> Credential:
+    """A credential that the actor may see. Raises `NotFound`."""
+    return await one_of(work, credentials_seen_by(work.actor), "credential", col(Credential.id), credential_id)
+
+
+async def orientation_for(work: Work, orientation_id: UUID) -> Orientation:
+    """An orientation place that the actor may see, locked. Raises `NotFound`."""
+    seen = orientations_seen_by(work.actor)
+    return await one_of(work, seen, "orientation", col(Orientation.id), orientation_id, lock=True)
+
+
+async def open_plan_for(session: AsyncSession, candidate_id: UUID, vacancy_id: UUID) -> TrainingPlan | None:
+    """The one plan that stands for a person and a vacancy, locked."""
+    statement = (
+        select(TrainingPlan)
+        .where(
+            TrainingPlan.candidate_id == candidate_id,
+            TrainingPlan.vacancy_id == vacancy_id,
+            col(TrainingPlan.state).in_(OPEN),
+        )
+        .with_for_update()
+    )
+    return (await session.exec(statement)).first()
+
+
+async def plans_of(
+    session: AsyncSession,
+    states: Sequence[PlanState],
+    *,
+    candidate_id: UUID | None = None,
+    vacancy_id: UUID | None = None,
+) -> Sequence[TrainingPlan]:
+    """The plans of a person, for a vacancy or both, in these states, locked."""
+    statement = select(TrainingPlan).where(col(TrainingPlan.state).in_(states))
+    if candidate_id is not None:
+        statement = statement.where(TrainingPlan.candidate_id == candidate_id)
+    if vacancy_id is not None:
+        statement = statement.where(TrainingPlan.vacancy_id == vacancy_id)
+    return (await session.exec(statement.order_by(col(TrainingPlan.id)).with_for_update())).all()
+
+
+async def open_recognitions_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Recognition]:
+    """The recognitions of a person that wait for a decision, locked."""
+    statement = select(Recognition).where(
+        Recognition.candidate_id == candidate_id, col(Recognition.state).in_(UNDECIDED)
+    )
+    return (await session.exec(statement.order_by(col(Recognition.id)).with_for_update())).all()
+
+
+async def orientation_of_placement(session: AsyncSession, placement_id: UUID) -> Orientation | None:
+    """The place that belongs to a placement, locked."""
+    statement = select(Orientation).where(Orientation.placement_id == placement_id).with_for_update()
+    return (await session.exec(statement)).first()
+
+
+async def orientations_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Orientation]:
+    """The places of a person, locked."""
+    statement = select(Orientation).where(Orientation.candidate_id == candidate_id).order_by(col(Orientation.id))
+    return (await session.exec(statement.with_for_update())).all()
+
+
+async def forget_person(session: AsyncSession, candidate_id: UUID) -> None:
+    """Take a person's id out of every row that can do without it. What happened stays, of nobody."""
+    for row in (Enrolment, Recognition, Credential, TrainingPlan, Orientation):
+        await session.execute(update(row).where(col(row.candidate_id) == candidate_id).values(candidate_id=None))
+
+
+async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    """Whether the actor may see the history of an aggregate: of what they may see."""
+    seen = _SEEN.get(aggregate)
+    if seen is None:
+        return False
+    statement, key = seen(work.actor)
+    return (await work.session.execute(statement.where(key == aggregate_id))).first() is not None
+
+
+_SEEN: Final[Mapping[str, Callable[[Actor], tuple[Select[Any], Any]]]] = {
+    "course": lambda actor: (courses_seen_by(actor), col(Course.id)),
+    "cohort": lambda actor: (cohorts_seen_by(actor), col(Cohort.id)),
+    "enrolment": lambda actor: (enrolments_seen_by(actor), col(Enrolment.id)),
+    "training_plan": lambda actor: (plans_seen_by(actor), col(TrainingPlan.id)),
+    "recognition": lambda actor: (recognitions_seen_by(actor), col(Recognition.id)),
+    "orientation": lambda actor: (orientations_seen_by(actor), col(Orientation.id)),
+}

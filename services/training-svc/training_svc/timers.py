@@ -1,0 +1,33 @@
+"""What is due: TIMERS names the use case of each durable timer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from pathways_chassis.messaging.reactions import TimerHandler, Timers
+from pathways_chassis.work import Work
+
+from training_svc.store.rows import Cohort, Enrolment
+from training_svc.usecases.follow_consent import DROP_WITHOUT_CONSENT, drop_without_consent
+from training_svc.usecases.move_cohort import remind_of_cohort_start
+from training_svc.usecases.move_enrolment import REMIND_OF_ANSWER, remind_of_answer
+from training_svc.usecases.plan_cohort import REMIND_OF_START
+
+R = TypeVar("R", Cohort, Enrolment)
+
+
+def _with(row_class: type[R], use_case: Callable[[Work, R], Awaitable[None]]) -> TimerHandler:
+    """Hand the timer's row to its use case."""
+
+    async def fire(work: Work, row_id: UUID, _: Mapping[str, Any]) -> None:
+        row = await work.session.get_one(row_class, row_id)
+        await use_case(work, row)
+
+    return fire
+
+
+TIMERS: Final[Timers] = {
+    REMIND_OF_START: _with(Cohort, remind_of_cohort_start),
+    REMIND_OF_ANSWER: _with(Enrolment, remind_of_answer),
+    DROP_WITHOUT_CONSENT: _with(Enrolment, drop_without_consent),
+}
