@@ -16,7 +16,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types specs docs mutants clean
+.PHONY: help setup run test lint style layers types specs docs drift mutants clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -36,26 +36,35 @@ $(SYNC_STAMP): $(UV_STAMP) uv.lock pyproject.toml $(MEMBERS)
 run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES PLACEMENTS SEED ESCO TRANSPORT PORT ONCE
 	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
 
-test: setup ## all tests
-	$(BIN)/pytest
+test: setup ## all tests; what cannot run on this machine is named
+	$(BIN)/pytest -rs
 
-lint: setup ## style, layers, types
+lint: style layers types ## style, layers, types
+
+style: setup ## style alone
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+layers: setup ## which package may import which
 	$(BIN)/lint-imports
-	$(BIN)/mypy
 
 types: setup ## types alone
 	$(BIN)/mypy
+	@for service in services/*-svc; do echo "mypy $$service"; \
+	  $(BIN)/mypy $$(find $$service/tests $$service/migrations* -name '*.py' -not -path '*/versions/*') || exit 1; done
 
-specs: setup ## OpenAPI and AsyncAPI documents, generated
-	$(BIN)/python -m pathways_single_machine.specs
+specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI document
+	$(BIN)/python shared/contracts/tools/export.py $(CHECK)
+	$(BIN)/python tools/specs.py $(CHECK)
 
-docs: setup ## documentation that is generated
-	$(BIN)/python -m pathways_single_machine.docs
+docs: setup ## write the documentation that is generated
+	$(BIN)/python tools/state_machines.py $(CHECK)
+
+drift: CHECK := --check
+drift: specs docs ## is what was generated up to date?
 
 mutants: setup ## do the tests notice a broken rule?
-	$(BIN)/python -m pathways_single_machine.mutants
+	$(BIN)/python tools/mutants.py
 
 clean: ## data, logs and keys of this machine
 	rm -rf .run
