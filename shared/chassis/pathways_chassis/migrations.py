@@ -11,11 +11,14 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from pathways_chassis.database import async_url
 
+MIGRATION_LOCK = 7_202_612
+
 
 def configuration(folder: Path, database_url: str) -> Config:
     """Alembic's configuration for a folder of migrations and a database."""
     config = Config()
-    config.set_main_option("script_location", str(folder))
+    # The parser of this option would take a single % for the beginning of a name.
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     config.attributes["database_url"] = database_url
     return config
 
@@ -33,12 +36,16 @@ def run_environment(metadata: Sequence[MetaData]) -> None:
 
 async def _run(url: str, metadata: Sequence[MetaData]) -> None:
     engine = create_async_engine(url, poolclass=pool.NullPool)
-    async with engine.connect() as connection:
-        await connection.run_sync(_migrate, metadata)
-    await engine.dispose()
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(_migrate, metadata)
+    finally:
+        await engine.dispose()
 
 
 def _migrate(connection: Connection, metadata: Sequence[MetaData]) -> None:
     context.configure(connection=connection, target_metadata=list(metadata), compare_type=True)
     with context.begin_transaction():
+        # Replicas that start together: the first migrates, the others wait here and find it done.
+        connection.exec_driver_sql(f"select pg_advisory_xact_lock({MIGRATION_LOCK})")
         context.run_migrations()

@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
+import structlog
 from pathways_contracts.envelope import Envelope
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
@@ -20,12 +22,13 @@ from pathways_chassis.messaging.consumer import Consumer
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Timers
 from pathways_chassis.messaging.relay import Relay
 from pathways_chassis.messaging.topics import all_topics
-from pathways_chassis.messaging.transport import TransportUnavailable
+from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.tables import service_state
 from pathways_chassis.timers import TimerRunner
 from pathways_chassis.work import Work
 
+LOG = structlog.get_logger("runtime")
 CLOCK_OFFSET = "clock_offset_microseconds"
 STOP_SECONDS = 8
 Background = Callable[["Runtime"], Awaitable[None]]
@@ -42,6 +45,7 @@ class Runtime:
     clock: BusinessClock = field(default_factory=BusinessClock)
     relay: Relay | None = None
     consumer: Consumer | None = None
+    bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     @classmethod
@@ -79,10 +83,12 @@ class Runtime:
     async def readiness(self) -> dict[str, str | None]:
         """Each part with None when ready, else the reason."""
         states: dict[str, str | None] = {"database": await self._database_state()}
+        if self.bus is not None:
+            states["bus"] = _stopped(self.bus) if self.bus.done() else "waiting for the bus and its topics"
         for name, task in self.tasks.items():
-            states[name] = "stopped" if task.done() else None
+            states[name] = _stopped(task) or "stopped" if task.done() else None
         if self.consumer is not None:
-            states["consumer"] = self.consumer.halted or (None if self.consumer.joined else "joining its group")
+            states["consumer"] = self.consumer.halted or states.get("consumer") or self.consumer.unready()
         return states
 
     async def restore_clock(self) -> None:
@@ -111,31 +117,35 @@ async def running(
     on_quarantine: OnQuarantine | None = None,
     background: Sequence[tuple[str, Background]] = (),
 ) -> AsyncIterator[Runtime]:
-    """Run the service's loops for as long as the context lasts."""
+    """Run the service's loops for as long as the context lasts.
+
+    Raises where the database is away: without the business clock that it keeps, nothing may be decided. The bus may
+    be away; the service answers meanwhile, its outbox waits, and readiness says so.
+    """
     settings = runtime.settings
-    database_url = settings.database_url.get_secret_value()
     await runtime.restore_clock()
     transport = await connect_transport(
         kind=settings.transport,
         kafka_bootstrap_servers=settings.kafka_bootstrap_servers,
         embedded_log_url=settings.embedded_log_url.get_secret_value() if settings.embedded_log_url else None,
     )
-    await _ensure_topics(transport.ensure_topics)
-    relay = Relay(database_url, transport, settings.service_name)
+    relay = Relay(settings.database_url.get_secret_value(), transport, settings.service_name)
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
     runtime.relay, runtime.consumer = relay, consumer
-    loops: dict[str, Awaitable[None]] = {
-        "relay": relay.run(),
-        "consumer": consumer.run(),
-        "drain": consumer.drain(),
-        "timers": timer_runner.run(),
-        **{name: loop(runtime) for name, loop in background},
+    bus = runtime.bus = asyncio.create_task(_watched("bus", _ensure_topics(transport)), name="bus")
+    loops: dict[str, Callable[[], Awaitable[None]]] = {
+        "relay": lambda: _after(bus, relay.run),
+        "consumer": lambda: _after(bus, consumer.run),
+        "drain": consumer.drain,
+        "timers": timer_runner.run,
+        **{name: partial(loop, runtime) for name, loop in background},
     }
-    runtime.tasks.update({name: asyncio.create_task(_forever(loop), name=name) for name, loop in loops.items()})
+    runtime.tasks.update({name: asyncio.create_task(_watched(name, run()), name=name) for name, run in loops.items()})
     try:
         yield runtime
     finally:
+        bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
         for part in (consumer, timer_runner, relay):
@@ -143,20 +153,40 @@ async def running(
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():
             task.cancel()
-        await asyncio.gather(*runtime.tasks.values(), return_exceptions=True)
+        await asyncio.gather(bus, *runtime.tasks.values(), return_exceptions=True)
         await transport.close()
         await runtime.engine.dispose()
 
 
-async def _forever(loop: Awaitable[None]) -> None:
-    await loop
+async def _watched(name: str, loop: Awaitable[None]) -> None:
+    """Say when a loop dies and of what, at the moment it does; readiness shows it from then on."""
+    try:
+        await loop
+    except Exception as error:
+        LOG.error("loop died", loop=name, error=type(error).__name__, exc_info=error)
+        raise
 
 
-async def _ensure_topics(ensure: Callable[..., Awaitable[None]]) -> None:
-    """Wait for the bus as long as it takes: an unready service says so, it does not crash."""
+def _stopped(task: asyncio.Task[None]) -> str | None:
+    """Why an ended task did not end well, if so."""
+    if task.cancelled():
+        return "stopped"
+    error = task.exception()
+    return None if error is None else f"stopped ({type(error).__name__})"
+
+
+async def _after(bus: asyncio.Task[None], run: Callable[[], Awaitable[None]]) -> None:
+    # Shielded: whoever is cancelled while it waits leaves the bus to the others.
+    await asyncio.shield(bus)
+    await run()
+
+
+async def _ensure_topics(transport: Transport) -> None:
+    """Wait for the bus as long as it takes."""
     while True:
         try:
-            await ensure(all_topics())
+            await transport.ensure_topics(all_topics())
             return
-        except TransportUnavailable:
+        except TransportUnavailable as error:
+            LOG.warning("waiting for the bus", error=type(error).__name__)
             await asyncio.sleep(1)

@@ -1,15 +1,16 @@
 """Durable timers: each fires a use case once, at a business time, in the transaction that marks it fired."""
 
 import asyncio
+import contextlib
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import func, or_, select, update
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy import Row, exists, func, or_, select, tuple_, update
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import timer_actor
-from pathways_chassis.clock import system_now
+from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.tables import timer
 
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 LOG = structlog.get_logger("timers")
 LOOK_SECONDS = 0.25
 RETRY_STEP = timedelta(seconds=5)
+LONGEST_RETRY = timedelta(minutes=5)
+ATTEMPTS_BEFORE_TASK = 5
+
+_EARLIER = timer.alias("earlier")
+# Of one aggregate only the earliest, so that replicas keep its order too; one that failed does not hold up the rest.
+_IS_FIRST_OF_ITS_AGGREGATE = ~exists().where(
+    _EARLIER.c.aggregate_id == timer.c.aggregate_id,
+    _EARLIER.c.fired_at.is_(None),
+    _EARLIER.c.cancelled_at.is_(None),
+    _EARLIER.c.attempts == 0,
+    tuple_(_EARLIER.c.due_at, _EARLIER.c.id) < tuple_(timer.c.due_at, timer.c.id),
+)
 
 
 class TimerRunner:
@@ -27,60 +40,66 @@ class TimerRunner:
     def __init__(self, runtime: "Runtime", timers: Timers) -> None:
         self._runtime = runtime
         self._timers = timers
-        self._stopping = False
+        self._stopping = asyncio.Event()
 
     def stop(self) -> None:
         """Finish the timer in hand and leave."""
-        self._stopping = True
+        self._stopping.set()
 
     async def run(self) -> None:
         """Fire timers until stopped."""
-        while not self._stopping:
+        while not self._stopping.is_set():
             try:
-                while not self._stopping and await self.fire_next():
+                while not self._stopping.is_set() and await self.fire_next():
                     self._runtime.wake_relay()
-            except (OperationalError, InterfaceError, OSError) as error:
+            except Exception as error:
+                if not is_transient(error):
+                    raise
                 LOG.warning("timers interrupted", error=type(error).__name__)
-            await asyncio.sleep(LOOK_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), LOOK_SECONDS)
 
     async def fire_next(self) -> bool:
         """Fire the timer that has been due longest. False when none is."""
-        async with self._runtime.sessions() as session:
-            await session.begin()
-            row = (
-                await session.execute(
-                    select(timer)
-                    .where(
-                        timer.c.due_at <= self._runtime.clock.now(),
-                        timer.c.fired_at.is_(None),
-                        timer.c.cancelled_at.is_(None),
-                        or_(timer.c.retry_at.is_(None), timer.c.retry_at <= func.clock_timestamp()),
-                    )
-                    .order_by(timer.c.due_at, timer.c.id)
-                    .limit(1)
-                    .with_for_update(skip_locked=True)
-                )
-            ).first()
+        async with self._runtime.sessions() as session, session.begin():
+            row = await self._next_due(session)
             if row is None:
                 return False
+            work = self._runtime.work(session, timer_actor(row.action), causation_id=row.id)
             try:
-                work = self._runtime.work(session, timer_actor(row.action), causation_id=row.id)
-                await self._timers[row.action](work, row.aggregate_id, row.payload)
-                await session.execute(update(timer).where(timer.c.id == row.id).values(fired_at=func.clock_timestamp()))
-                await session.commit()
-            except (OperationalError, InterfaceError, OSError):
-                raise
+                async with session.begin_nested():
+                    await self._timers[row.action](work, row.aggregate_id, row.payload)
+                values: dict[str, Any] = {"fired_at": func.clock_timestamp()}
             except Exception as error:
+                if is_transient(error):
+                    raise
                 # The timer stays due and is tried again; other timers go on.
-                await session.rollback()
-                LOG.error("timer failed", action=row.action, attempt=row.attempts + 1, error=type(error).__name__)
-                await session.execute(
-                    update(timer)
-                    .where(timer.c.id == row.id)
-                    .values(
-                        attempts=timer.c.attempts + 1,
-                        retry_at=system_now() + RETRY_STEP * (row.attempts + 1),
-                    )
+                attempts = row.attempts + 1
+                LOG.error(
+                    "timer failed", action=row.action, attempt=attempts, error=type(error).__name__, exc_info=error
                 )
-                await session.commit()
-            return True
+                values = {
+                    "attempts": attempts,
+                    "retry_at": func.clock_timestamp() + min(RETRY_STEP * attempts, LONGEST_RETRY),
+                }
+                if attempts == ATTEMPTS_BEFORE_TASK:
+                    await work.open_task("timer_failed", row.action, row.id, evidence={"action": row.action})
+            await session.execute(update(timer).where(timer.c.id == row.id).values(values))
+        return True
+
+    async def _next_due(self, session: AsyncSession) -> Row[Any] | None:
+        return (
+            await session.execute(
+                select(timer)
+                .where(
+                    timer.c.due_at <= self._runtime.clock.now(),
+                    timer.c.fired_at.is_(None),
+                    timer.c.cancelled_at.is_(None),
+                    or_(timer.c.retry_at.is_(None), timer.c.retry_at <= func.clock_timestamp()),
+                    _IS_FIRST_OF_ITS_AGGREGATE,
+                )
+                .order_by(timer.c.due_at, timer.c.id)
+                .limit(1)
+                .with_for_update(skip_locked=True, of=timer)
+            )
+        ).first()

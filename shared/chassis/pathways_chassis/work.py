@@ -30,8 +30,8 @@ class Staged(Protocol):
 class Work:
     """The transaction in hand. A use case writes through it and never commits: its edge does, once.
 
-    `now` is business time. `envelope` is that of the event which began the work, if one did. `correlation_id` is the application where one is known; `causation_id` is the event or
-    request that began this work.
+    `now` is business time. `envelope` is that of the event which began the work, if one did. `correlation_id` is the
+    application where one is known; `causation_id` is the event or request that began this work.
     """
 
     session: AsyncSession
@@ -153,6 +153,7 @@ class Work:
                 index_elements=["kind", "aggregate_id"],
                 set_={
                     "state": "open",
+                    "done_by": None,
                     "due_at": statement.excluded.due_at,
                     "evidence": statement.excluded.evidence,
                     "version": task.c.version + 1,

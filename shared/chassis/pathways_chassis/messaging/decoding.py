@@ -8,9 +8,11 @@ from pathways_contracts.event import Event
 from pathways_contracts.events import EVENTS
 from pydantic import ValidationError
 
-from pathways_chassis.messaging.transport import Headers
+from pathways_chassis.messaging.transport import Record
 
 _KNOWN_TYPES = frozenset(name for name, _ in EVENTS)
+_LARGEST = 2**31 - 1
+_DETAIL_LENGTH = 300
 
 
 class PoisonReason(StrEnum):
@@ -29,18 +31,22 @@ class PoisonReason(StrEnum):
 
 
 class Poison(Exception):
-    """A record that cannot be understood. Never carries a value of the record's body."""
+    """A record that cannot be understood. Never carries a value of the record's body.
+
+    `envelope` is set where the record's place among the events of its aggregate is known.
+    """
 
     def __init__(self, reason: PoisonReason, detail: str, envelope: Envelope | None = None) -> None:
         super().__init__(f"{reason}: {detail}")
         self.reason = reason
-        self.detail = detail
+        # Parts of it come from the record; a NUL, for one, could not be stored.
+        self.detail = "".join(sign if sign.isprintable() else "�" for sign in detail[:_DETAIL_LENGTH])
         self.envelope = envelope
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A record that fits its contract."""
+    """A record whose contract is known."""
 
     envelope: Envelope
     body: bytes
@@ -58,18 +64,26 @@ class Received:
             ) from None
 
 
-def receive(headers: Headers, value: bytes | None) -> Received:
+def key_of(record: Record) -> str:
+    """The record's key as PostgreSQL can store it."""
+    return (record.key or "").replace("\0", "�")
+
+
+def receive(record: Record) -> Received:
     """Read the envelope and find the contract. Raises `Poison`."""
     try:
-        envelope, body = read_envelope(headers, value)
+        envelope, body = read_envelope(record.headers, record.value)
     except EnvelopeError as error:
         raise Poison(PoisonReason.UNDECODABLE, str(error)) from None
+    if envelope.partitionkey != record.key or "\0" in record.key:
+        # Under another key it would be counted among the events of another aggregate.
+        raise Poison(PoisonReason.UNDECODABLE, "the record's key is not its event's partitionkey")
+    if envelope.aggregateseq is None or max(envelope.aggregateseq, envelope.producerepoch) > _LARGEST:
+        raise Poison(PoisonReason.UNDECODABLE, "missing or malformed attributes: aggregateseq, producerepoch")
     if envelope.type not in _KNOWN_TYPES:
         raise Poison(PoisonReason.UNKNOWN_TYPE, envelope.type, envelope)
     event_class = EVENTS.get((envelope.type, envelope.eventversion))
     if event_class is None:
         detail = f"{envelope.type} version {envelope.eventversion}"
         raise Poison(PoisonReason.UNKNOWN_VERSION, detail, envelope)
-    if envelope.aggregateseq is None:
-        raise Poison(PoisonReason.UNDECODABLE, "missing or malformed attributes: aggregateseq", envelope)
     return Received(envelope, body, envelope.aggregateseq, event_class)

@@ -13,7 +13,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 _PROPAGATOR = TraceContextTextMapPropagator()
 
-# The sequence row is locked before the outbox id is drawn, so that id order is aggregate order.
+# The sequence row is locked before the outbox id is drawn, so that id order is aggregate order. The producer's epoch
+# is that of the writing: what a restored backup still had to publish keeps the epoch under which it may have gone out.
 _APPEND = text(
     """
     with sequence as (
@@ -21,7 +22,10 @@ _APPEND = text(
       on conflict (topic, key) do update set last = aggregate_sequence.last + 1
       returning last)
     insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
-    select :event_id, :topic, :key, sequence.last, :payload, cast(:headers as jsonb) from sequence
+    select :event_id, :topic, :key, sequence.last, :payload, cast(:headers as jsonb) || jsonb_build_object(
+      'ce_aggregateseq', sequence.last::text,
+      'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
+    from sequence
     """
 )
 
@@ -44,7 +48,7 @@ async def append(
     correlation_id: UUID | None = None,
     causation_id: UUID | None = None,
 ) -> UUID:
-    """Write one event. Its `aggregateseq` and `producerepoch` headers are added by the relay."""
+    """Write one event; it gets the next sequence number of its aggregate. Returns its id."""
     envelope = envelope_for(
         event,
         event_id=event_id,

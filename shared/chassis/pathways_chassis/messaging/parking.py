@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
+from urllib.parse import quote, unquote_to_bytes
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from pathways_contracts.envelope import Envelope
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.messaging import outbox
-from pathways_chassis.messaging.decoding import Poison
+from pathways_chassis.messaging.decoding import Poison, key_of
 from pathways_chassis.messaging.transport import Headers, Record
-from pathways_chassis.tables import parked_record, quarantined_record
+from pathways_chassis.tables import aggregate_position, parked_record, quarantined_record
+
+Place = tuple[str, str]
+"""An aggregate: its topic and key."""
 
 
 class ParkedState(StrEnum):
@@ -26,7 +31,7 @@ class ParkedState(StrEnum):
     POISONED = "poisoned"
     """It is quarantined; later events wait until it is replayed or discarded."""
     DONE = "done"
-    """A monotone event that was applied ahead of its turn."""
+    """It was dealt with ahead of its turn: a monotone event, or poison that a person discarded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,65 +43,128 @@ class ParkedRecord:
     sequence: int
     state: ParkedState
     deadline: datetime | None
-    headers: Headers
-    value: bytes | None
+    record: Record
 
 
 async def park(
     session: AsyncSession,
     consumer: str,
-    topic: str,
-    key: str,
+    record: Record,
     envelope: Envelope,
-    headers: Headers,
-    value: bytes | None,
     state: ParkedState,
     *,
     prerequisite: str | None = None,
     deadline: datetime | None = None,
-) -> None:
-    """Keep a record for later. Parking it twice is parking it once."""
+) -> bool:
+    """Keep a record for later. False when it is parked already: twice is once."""
     statement = insert(parked_record).values(
         consumer=consumer,
-        topic=topic,
-        key=key,
+        topic=record.topic,
+        key=key_of(record),
         producer_epoch=envelope.producerepoch,
         aggregate_seq=envelope.aggregateseq,
         state=state.value,
         prerequisite=prerequisite,
         deadline=deadline,
-        headers=_storable(headers),
-        value=value,
+        headers={
+            "partition": record.partition,
+            "offset": record.offset,
+            "log_epoch": record.log_epoch,
+            "headers": _stored(record.headers),
+        },
+        value=record.value,
     )
-    await session.execute(statement.on_conflict_do_nothing())
+    parked = await session.execute(statement.on_conflict_do_nothing().returning(parked_record.c.id))
+    return parked.first() is not None
 
 
-async def next_parked(session: AsyncSession, consumer: str, topic: str, key: str) -> ParkedRecord | None:
-    """The earliest parked record of an aggregate."""
+def _newer_time_line() -> Any:
+    """Whether a restored producer published again from before this record."""
+    newer = parked_record.alias("newer")
+    return exists().where(
+        newer.c.consumer == parked_record.c.consumer,
+        newer.c.topic == parked_record.c.topic,
+        newer.c.key == parked_record.c.key,
+        newer.c.producer_epoch > parked_record.c.producer_epoch,
+        newer.c.aggregate_seq <= parked_record.c.aggregate_seq,
+    )
+
+
+async def next_parked(session: AsyncSession, consumer: str, place: Place) -> ParkedRecord | None:
+    """The earliest parked record of an aggregate; those of a lost time line come last."""
+    topic, key = place
     row = (
         await session.execute(
             select(parked_record)
             .where(parked_record.c.consumer == consumer, parked_record.c.topic == topic, parked_record.c.key == key)
-            .order_by(parked_record.c.producer_epoch, parked_record.c.aggregate_seq)
+            .order_by(_newer_time_line(), parked_record.c.producer_epoch, parked_record.c.aggregate_seq)
             .limit(1)
         )
     ).first()
     if row is None:
         return None
-    return ParkedRecord(
-        id=row.id,
-        producer_epoch=row.producer_epoch,
-        sequence=row.aggregate_seq,
-        state=ParkedState(row.state),
-        deadline=row.deadline,
-        headers=restored(row.headers),
+    record = Record(
+        topic=row.topic,
+        partition=row.headers["partition"],
+        offset=row.headers["offset"],
+        key=row.key,
         value=row.value,
+        headers=_restored(row.headers["headers"]),
+        timestamp=row.recorded_at,
+        log_epoch=row.headers["log_epoch"],
     )
+    return ParkedRecord(row.id, row.producer_epoch, row.aggregate_seq, ParkedState(row.state), row.deadline, record)
+
+
+async def waiting_places(session: AsyncSession, consumer: str, after: Place | None, limit: int) -> list[Place]:
+    """Aggregates that may go on, in order from behind `after`: blocked, and not by poison at their head."""
+    position = aggregate_position
+    head = (
+        select(parked_record.c.state)
+        .where(
+            parked_record.c.consumer == position.c.consumer,
+            parked_record.c.topic == position.c.topic,
+            parked_record.c.key == position.c.key,
+        )
+        .order_by(_newer_time_line(), parked_record.c.producer_epoch, parked_record.c.aggregate_seq)
+        .limit(1)
+        .scalar_subquery()
+    )
+    statement = (
+        select(position.c.topic, position.c.key)
+        .where(
+            position.c.consumer == consumer,
+            position.c.blocked == 1,
+            head.is_distinct_from(ParkedState.POISONED.value),
+        )
+        .order_by(position.c.topic, position.c.key)
+        .limit(limit)
+    )
+    if after is not None:
+        topic, key = after
+        statement = statement.where((position.c.topic > topic) | ((position.c.topic == topic) & (position.c.key > key)))
+    return [(row.topic, row.key) for row in await session.execute(statement)]
 
 
 async def unpark(session: AsyncSession, parked_id: int) -> None:
     """The record is done with."""
     await session.execute(delete(parked_record).where(parked_record.c.id == parked_id))
+
+
+async def mark(
+    session: AsyncSession,
+    parked_id: int,
+    state: ParkedState,
+    *,
+    prerequisite: str | None = None,
+    deadline: datetime | None = None,
+) -> None:
+    """A parked record waits for another reason now."""
+    await session.execute(
+        update(parked_record)
+        .where(parked_record.c.id == parked_id)
+        .values(state=state.value, prerequisite=prerequisite, deadline=deadline)
+    )
 
 
 async def quarantine(session: AsyncSession, consumer: str, service: str, record: Record, poison: Poison) -> UUID:
@@ -108,18 +176,24 @@ async def quarantine(session: AsyncSession, consumer: str, service: str, record:
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
-        key=record.key,
+        key=None if record.key is None else key_of(record),
         reason=poison.reason.value,
         detail=poison.detail,
-        headers=_storable(record.headers),
+        headers=_stored(record.headers),
         value=record.value,
     )
-    await session.execute(statement.on_conflict_do_nothing())
+    # A replayed record that fails again is open again.
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["id"],
+            set_={"reason": statement.excluded.reason, "detail": statement.excluded.detail, "state": "open"},
+        )
+    )
     await outbox.append_raw(
         session,
         event_id=record_id,
         topic=f"quarantine.{service}",
-        key=record.key or str(record_id),
+        key=key_of(record) or str(record_id),
         payload=record.value or b"",
         headers={
             "quarantine-consumer": consumer,
@@ -133,10 +207,12 @@ async def quarantine(session: AsyncSession, consumer: str, service: str, record:
     return record_id
 
 
-def _storable(headers: Headers) -> list[list[str | None]]:
-    return [[name, None if value is None else value.decode("latin-1")] for name, value in headers]
+def _stored(headers: Headers) -> list[list[str | None]]:
+    """Readable where it is text, and every byte kept: percent-encoding knows no byte that JSON refuses."""
+    return [[quote(name), None if value is None else quote(value, safe="/:+ ")] for name, value in headers]
 
 
-def restored(headers: list[list[str]]) -> Headers:
-    """Headers as they were received: latin-1 keeps every byte."""
-    return tuple((name, None if value is None else value.encode("latin-1")) for name, value in headers)
+def _restored(headers: list[list[str]]) -> Headers:
+    return tuple(
+        (unquote_to_bytes(name).decode(), None if value is None else unquote_to_bytes(value)) for name, value in headers
+    )

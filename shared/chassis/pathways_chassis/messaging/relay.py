@@ -1,4 +1,4 @@
-"""The relay: one leader per service database carries the outbox to the bus, in order, and marks what was acknowledged."""
+"""The relay: one leader per service database carries the outbox to the bus, in order, and marks what arrived."""
 
 import asyncio
 import contextlib
@@ -8,20 +8,22 @@ from typing import Any
 import asyncpg
 import structlog
 
-from pathways_chassis.messaging.transport import OutgoingRecord, Producer, SendFailed, Transport, TransportUnavailable
+from pathways_chassis.faults import is_transient
+from pathways_chassis.messaging.transport import OutgoingRecord, Producer, SendFailed, Transport
 
 LOG = structlog.get_logger("relay")
 LEADER_LOCK = 7_202_611
 BATCH = 500
 POLL_SECONDS = 0.1
 RETRY_SECONDS = 0.5
+CONNECT_SECONDS = 10
+COMMAND_SECONDS = 30
 
 _PENDING = """
-select id, topic, key, aggregate_seq, payload, headers from outbox
+select id, topic, key, payload, headers from outbox
 where published_at is null order by id limit $1
 """
 _MARK = "update outbox set published_at = clock_timestamp() where id = any($1::bigint[])"
-_EPOCH = "select coalesce((select value from service_state where name = 'producer_epoch'), 0)"
 
 
 class Relay:
@@ -32,7 +34,7 @@ class Relay:
         self._transport = transport
         self._client_id = client_id
         self._written = asyncio.Event()
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self.leading = False
 
     def wake(self) -> None:
@@ -41,32 +43,36 @@ class Relay:
 
     def stop(self) -> None:
         """Finish the batch in hand and leave."""
-        self._stopping = True
+        self._stopping.set()
         self._written.set()
 
     async def run(self) -> None:
         """Lead whenever the lock can be had, until stopped. Lost connections are taken up again."""
-        while not self._stopping:
+        while not self._stopping.is_set():
             try:
                 await self._lead()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TransportUnavailable) as error:
+            except Exception as error:
+                if not is_transient(error):
+                    raise
                 LOG.warning("relay interrupted", error=type(error).__name__)
-            self.leading = False
-            await self._rest(RETRY_SECONDS)
+            finally:
+                self.leading = False
+            await _rest(self._stopping, RETRY_SECONDS)
 
     async def _lead(self) -> None:
-        connection = await asyncpg.connect(self._database_url)
+        connection = await asyncpg.connect(self._database_url, timeout=CONNECT_SECONDS, command_timeout=COMMAND_SECONDS)
         try:
-            if not await connection.fetchval("select pg_try_advisory_lock($1)", LEADER_LOCK):
-                return
-            epoch = await connection.fetchval(_EPOCH)
+            while not await connection.fetchval("select pg_try_advisory_lock($1)", LEADER_LOCK):
+                await _rest(self._stopping, RETRY_SECONDS)
+                if self._stopping.is_set():
+                    return
             producer = await self._transport.producer(self._client_id)
             try:
                 self.leading = True
-                while not self._stopping:
+                while not self._stopping.is_set():
                     self._written.clear()
-                    if not await self._carry(connection, producer, epoch):
-                        await self._rest(POLL_SECONDS)
+                    if not await self._carry(connection, producer):
+                        await _rest(self._written, POLL_SECONDS)
             finally:
                 await producer.close()
         finally:
@@ -74,33 +80,39 @@ class Relay:
             with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 await connection.close(timeout=2)
 
-    async def _carry(self, connection: Any, producer: Producer, epoch: int) -> bool:
+    async def _carry(self, connection: Any, producer: Producer) -> bool:
         rows = await connection.fetch(_PENDING, BATCH)
         if not rows:
             return False
         sent = len(rows)
         failure: SendFailed | None = None
         try:
-            await producer.send([_record(row, epoch) for row in rows])
+            await producer.send([_record(row) for row in rows])
         except SendFailed as error:
             sent, failure = error.acknowledged, error
         if sent:
             await connection.execute(_MARK, [row["id"] for row in rows[:sent]])
         if failure is not None:
-            LOG.warning("bus did not take the whole batch", acknowledged=sent, batch=len(rows))
-            await self._rest(RETRY_SECONDS)
+            # Nothing after the first lost record counts as sent, so that nothing overtakes it.
+            lost = rows[sent]
+            LOG.warning(
+                "bus did not take the whole batch",
+                batch=len(rows),
+                sent=sent,
+                topic=lost["topic"],
+                outbox_id=lost["id"],
+            )
+            await _rest(self._stopping, RETRY_SECONDS)
         return True
 
-    async def _rest(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._written.wait(), seconds)
+
+async def _rest(until: asyncio.Event, seconds: float) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(until.wait(), seconds)
 
 
-def _record(row: Any, epoch: int) -> OutgoingRecord:
+def _record(row: Any) -> OutgoingRecord:
     headers: dict[str, str] = json.loads(row["headers"])
-    if row["aggregate_seq"] is not None:
-        headers["ce_aggregateseq"] = str(row["aggregate_seq"])
-        headers["ce_producerepoch"] = str(epoch)
     return OutgoingRecord(
         topic=row["topic"],
         key=row["key"],

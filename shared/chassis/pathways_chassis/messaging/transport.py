@@ -75,10 +75,10 @@ class RebalanceListener(Protocol):
     """Told by a subscription when partitions come and go."""
 
     async def on_assigned(self, partitions: Sequence[TopicPartition]) -> Mapping[TopicPartition, int]:
-        """Take partitions over. Returns the offsets to read from next; a partition not named starts at its beginning."""
+        """Take partitions over. Returns the offsets to read from next; one not named starts at its beginning."""
 
     async def on_revoked(self, partitions: Sequence[TopicPartition]) -> None:
-        """Finish the record in hand for these partitions and let go; returns when no handler of theirs runs any more."""
+        """Finish the records in hand of these partitions and let go; returns when no handler of theirs runs."""
 
 
 class Producer(Protocol):

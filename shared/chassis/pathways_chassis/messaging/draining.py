@@ -1,0 +1,169 @@
+"""Parked records are taken up again, in the order of their aggregate, when what they waited for has come."""
+
+import asyncio
+import contextlib
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import structlog
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from pathways_chassis.clock import system_now
+from pathways_chassis.faults import is_transient
+from pathways_chassis.messaging import parking, positions
+from pathways_chassis.messaging.applying import CONTRADICTIONS, Applying, ConsumerHalted
+from pathways_chassis.messaging.decoding import Poison, PoisonReason, Received, receive
+from pathways_chassis.messaging.parking import ParkedRecord, ParkedState, Place
+from pathways_chassis.messaging.positions import Position, Standing
+from pathways_chassis.messaging.reactions import Waiting, conflict
+
+if TYPE_CHECKING:
+    from pathways_chassis.runtime import Runtime
+
+LOG = structlog.get_logger("drain")
+LOOK_SECONDS = 0.3
+LONGEST_PAUSE_SECONDS = 3.0
+PAGE = 200
+ATTEMPTS = 5
+
+
+@dataclass(slots=True)
+class _Pause:
+    """How long an aggregate that could not go on is left alone, and how often its reaction failed."""
+
+    seconds: float = LOOK_SECONDS / 2
+    until: float = 0.0
+    failures: int = 0
+
+    def lengthen(self) -> None:
+        self.seconds = min(2 * self.seconds, LONGEST_PAUSE_SECONDS)
+        self.until = time.monotonic() + self.seconds
+
+
+class Draining:
+    """Looks after blocked aggregates. Replicas may run it side by side: the position's row is the lock."""
+
+    def __init__(self, runtime: "Runtime", applying: Applying) -> None:
+        self._runtime = runtime
+        self._applying = applying
+        self._consumer = applying.consumer
+        self._pauses: dict[Place, _Pause] = {}
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Finish the record in hand and leave."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Try blocked aggregates again until stopped: what was awaited may have come."""
+        while not self._stopping.is_set():
+            try:
+                await self._round()
+            except ConsumerHalted as halt:
+                LOG.error("draining halted", reason=str(halt))
+                return
+            except Exception as error:
+                if not is_transient(error):
+                    raise
+                LOG.warning("drain interrupted", error=type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), LOOK_SECONDS)
+
+    async def _round(self) -> None:
+        seen: set[Place] = set()
+        after: Place | None = None
+        while True:
+            async with self._runtime.sessions() as session:
+                page = await parking.waiting_places(session, self._consumer, after, PAGE)
+            for place in page:
+                await self._go_on(place)
+            seen.update(page)
+            if len(page) < PAGE or self._stopping.is_set():
+                break
+            after = page[-1]
+        self._pauses = {place: pause for place, pause in self._pauses.items() if place in seen}
+
+    async def _go_on(self, place: Place) -> None:
+        pause = self._pauses.get(place)
+        if pause is not None and time.monotonic() < pause.until:
+            return
+        while not self._stopping.is_set():
+            try:
+                async with self._runtime.sessions() as session, session.begin():
+                    more = await self._step(session, place)
+            except ConsumerHalted:
+                raise
+            except Exception as error:
+                if is_transient(error):
+                    raise
+                # Counted, and quarantined at the last attempt; it stays parked and is never lost.
+                LOG.error("parked reaction failed", topic=place[0], error=type(error).__name__, exc_info=error)
+                self._pauses.setdefault(place, _Pause()).failures += 1
+                more = False
+            if not more:
+                self._pauses.setdefault(place, _Pause()).lengthen()
+                return
+            self._pauses.pop(place, None)
+            self._runtime.wake_relay()
+
+    async def _step(self, session: AsyncSession, place: Place) -> bool:
+        """Take up the earliest parked record of an aggregate. True when another may follow."""
+        topic, key = place
+        known = await positions.load(session, self._consumer, topic, {key})
+        position = known[key]
+        parked = await parking.next_parked(session, self._consumer, place)
+        if parked is None:
+            position.block(False)
+            more = False
+        else:
+            more = await self._take_up(session, place, position, parked)
+        await positions.save(session, self._consumer, topic, known)
+        return more
+
+    async def _take_up(self, session: AsyncSession, place: Place, position: Position, parked: ParkedRecord) -> bool:
+        standing = position.standing(parked.producer_epoch, parked.sequence)
+        if standing is Standing.PAST:
+            await parking.unpark(session, parked.id)
+            return True
+        if standing is Standing.AHEAD or parked.state is ParkedState.POISONED:
+            return False
+        if parked.state is not ParkedState.DONE and not await self._settle(session, place, parked):
+            return False
+        position.advance(parked.producer_epoch, parked.sequence)
+        await parking.unpark(session, parked.id)
+        return True
+
+    async def _settle(self, session: AsyncSession, place: Place, parked: ParkedRecord) -> bool:
+        """Whether the record is done with: applied, or set down as a conflict."""
+        try:
+            received = receive(parked.record)
+            try:
+                async with session.begin_nested():
+                    await self._applying.react(session, received)
+            except Waiting as wait:
+                return await self._wait(session, parked, received, wait)
+            except CONTRADICTIONS as broken:
+                await self._applying.note(session, received.envelope, conflict(str(broken)))
+        except Poison as poison:
+            return await self._poison(session, parked, poison)
+        except Exception as error:
+            pause = self._pauses.get(place)
+            if is_transient(error) or pause is None or pause.failures < ATTEMPTS - 1:
+                raise
+            return await self._poison(session, parked, Poison(PoisonReason.HANDLER_FAILED, type(error).__name__))
+        return True
+
+    async def _wait(self, session: AsyncSession, parked: ParkedRecord, received: Received, wait: Waiting) -> bool:
+        deadline = parked.deadline or system_now() + wait.patience
+        if deadline < system_now():
+            detail = f"waited in vain for {wait.prerequisite}"
+            await self._applying.note(session, received.envelope, conflict(detail))
+            return True
+        await parking.mark(session, parked.id, ParkedState.WAITING, prerequisite=wait.prerequisite, deadline=deadline)
+        return False
+
+    async def _poison(self, session: AsyncSession, parked: ParkedRecord, poison: Poison) -> bool:
+        await parking.mark(session, parked.id, ParkedState.POISONED)
+        await self._applying.tell_of_poison(session, parked.record, poison)
+        return False
