@@ -50,16 +50,17 @@ class ServiceUnderTest:
     _sequences: dict[tuple[str, str], int] = field(default_factory=dict)
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
 
-    def client(
+    def token(
         self,
         *roles: Role,
         organisation_id: UUID | None = None,
         candidate_id: UUID | None = None,
         subject: str | None = None,
-    ) -> httpx.AsyncClient:
-        """A caller with these roles."""
+        **claims: object,
+    ) -> str:
+        """A token of the test issuer for these roles; `claims` replace its own, so that a test can spoil one."""
         now = int(time.time())
-        claims: dict[str, Any] = {
+        content: dict[str, Any] = {
             "iss": ISSUER,
             "aud": AUDIENCE,
             "sub": subject or f"{'-'.join(roles)}-{organisation_id or candidate_id or 'everywhere'}",
@@ -69,14 +70,28 @@ class ServiceUnderTest:
             "scope": " ".join(sorted(scopes_of(frozenset(roles)))),
         }
         if organisation_id is not None:
-            claims["organisation_id"] = str(organisation_id)
+            content["organisation_id"] = str(organisation_id)
         if candidate_id is not None:
-            claims["candidate_id"] = str(candidate_id)
-        token = jwt.encode({"alg": "ES256", "kid": "test"}, claims, self._key)
+            content["candidate_id"] = str(candidate_id)
+        return jwt.encode({"alg": "ES256", "kid": "test"}, {**content, **claims}, self._key)
+
+    def client(
+        self,
+        *roles: Role,
+        organisation_id: UUID | None = None,
+        candidate_id: UUID | None = None,
+        subject: str | None = None,
+    ) -> httpx.AsyncClient:
+        """A caller with these roles."""
+        token = self.token(*roles, organisation_id=organisation_id, candidate_id=candidate_id, subject=subject)
+        client = self.anonymous()
+        client.headers["Authorization"] = f"Bearer {token}"
+        return client
+
+    def anonymous(self) -> httpx.AsyncClient:
+        """A caller without a token."""
         client = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=self.app, raise_app_exceptions=False),
-            base_url="http://service.test",
-            headers={"Authorization": f"Bearer {token}"},
+            transport=httpx.ASGITransport(app=self.app, raise_app_exceptions=False), base_url="http://service.test"
         )
         self._clients.append(client)
         return client

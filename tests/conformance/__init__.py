@@ -1,0 +1,1 @@
+"""What every service keeps to, asked of each of the five apps alike."""

@@ -1,0 +1,82 @@
+"""Each of the five services in turn, whole and in process, as the subject of one suite."""
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Final
+from uuid import uuid4
+
+import pytest
+import pytest_asyncio
+from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.testing.kit import service_under_test
+from pathways_contracts.registry import Service
+from pathways_single_machine.postgres import EmbeddedPostgres
+
+from .subject import Subject
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What a service needs beyond one database: folders of migrations by setting, and settings that name key files."""
+
+    settings_class: str
+    migrations: Mapping[str, str] = field(default_factory=lambda: {"database_url": "FOLDER"})
+    key_files: Sequence[str] = ()
+
+
+WIRINGS: Final[Mapping[Service, Wiring]] = {
+    Service.CANDIDATE: Wiring(
+        "CandidateSettings",
+        migrations={"database_url": "FOLDER", "keyring_database_url": "KEYRING_FOLDER"},
+        key_files=("wrapping_key_file",),
+    ),
+    Service.EMPLOYER: Wiring("EmployerSettings"),
+    Service.MATCHING: Wiring("MatchingSettings"),
+    Service.TRAINING: Wiring("TrainingSettings"),
+    Service.INTEGRATION: Wiring("IntegrationSettings"),
+}
+
+
+@pytest.fixture(scope="session", params=list(Service), ids=str)
+def service(request: pytest.FixtureRequest) -> Service:
+    """Each service in turn."""
+    found: Service = request.param
+    return found
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def subject(
+    service: Service, postgres_server: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Subject]:
+    """The service, running on databases of its own."""
+    wiring = WIRINGS[service]
+    settings_class: type[ServiceSettings] = getattr(import_module(f"{service}_svc.settings"), wiring.settings_class)
+    migrate = import_module(f"{service}_svc.migrate")
+    create_app = import_module(f"{service}_svc.main").create_app
+    keys = tmp_path_factory.mktemp(f"keys-{service}")
+    files = {name: keys / name for name in wiring.key_files}
+    for file in files.values():
+        file.write_bytes(os.urandom(32))
+    folders = [(getattr(migrate, folder), setting) for setting, folder in wiring.migrations.items()]
+    async with (
+        databases(postgres_server) as fresh,
+        service_under_test(create_app, settings_class, fresh, folders, **files) as running,
+    ):
+        yield Subject(service, running)
+
+
+@asynccontextmanager
+async def databases(server: EmbeddedPostgres) -> AsyncIterator[Callable[[], Awaitable[str]]]:
+    """Fresh databases for as long as a service runs."""
+    made: list[str] = []
+
+    async def fresh() -> str:
+        made.append(f"test_{uuid4().hex[:16]}")
+        return await server.ensure_database(made[-1])
+
+    yield fresh
+    for name in made:
+        await server.drop_database(name)

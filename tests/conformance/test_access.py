@@ -1,0 +1,94 @@
+"""Who may call: no token, a spoilt one or one without the scope is refused by every operation of every service."""
+
+import time
+
+import httpx
+import pytest
+from joserfc import jwt
+from joserfc.jwk import ECKey
+from pathways_chassis.testing.kit import AUDIENCE, ISSUER
+from pathways_contracts.access import Role
+
+from .subject import Subject, problems_of
+
+FEWEST_OPERATIONS = 10
+
+
+async def refusals(subject: Subject, client: httpx.AsyncClient, status: int) -> dict[str, list[str]]:
+    """What is wrong with the refusals of a caller, by operation; empty where all are proper and name a challenge."""
+    found = {}
+    for operation in subject.operations:
+        answer = await operation.call(client)
+        wrong = list(problems_of(answer, status))
+        if not answer.headers.get("www-authenticate", "").startswith("Bearer "):
+            wrong.append("no WWW-Authenticate")
+        if wrong:
+            found[str(operation)] = wrong
+    return found
+
+
+def test_there_are_operations_to_ask(subject: Subject) -> None:
+    assert len(subject.operations) >= FEWEST_OPERATIONS
+
+
+async def test_nobody_enters_without_a_token(subject: Subject) -> None:
+    assert await refusals(subject, subject.under_test.anonymous(), 401) == {}
+
+
+def spoilt_tokens(subject: Subject) -> dict[str, str]:
+    """Tokens that look right but for one thing."""
+    token, now = subject.under_test.token, int(time.time())
+    stranger = ECKey.generate_key("P-256", {"kid": "test", "alg": "ES256", "use": "sig"})
+    header, _, signature = token(*Role).split(".")
+    _, claims_of_another, _ = token(*Role, subject="somebody else").split(".")
+    claims = {"iss": ISSUER, "aud": AUDIENCE, "sub": "x", "exp": now + 60, "roles": list(Role), "scope": "tasks:read"}
+    return {
+        "garbage": "garbage",
+        "another audience": token(*Role, aud="another"),
+        "another issuer": token(*Role, iss="https://another.test"),
+        "expired": token(*Role, iat=now - 7200, exp=now - 3600),
+        "not yet valid": token(*Role, nbf=now + 3600),
+        "signed by a stranger": jwt.encode({"alg": "ES256", "kid": "test"}, claims, stranger),
+        "claims of another token": f"{header}.{claims_of_another}.{signature}",
+    }
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "garbage",
+        "another audience",
+        "another issuer",
+        "expired",
+        "not yet valid",
+        "signed by a stranger",
+        "claims of another token",
+    ],
+)
+async def test_nobody_enters_with_a_spoilt_token(subject: Subject, spoilt: str) -> None:
+    client = subject.under_test.anonymous()
+    client.headers["Authorization"] = f"Bearer {spoilt_tokens(subject)[spoilt]}"
+    assert await refusals(subject, client, 401) == {}
+
+
+async def test_a_token_without_the_scope_is_told_which_scope_it_lacks(subject: Subject) -> None:
+    found = {}
+    for operation in subject.operations:
+        answer = await operation.call(subject.under_test.client(*operation.strangers))
+        wrong = list(problems_of(answer, 403))
+        if not all(scope in answer.text for scope in operation.scopes):
+            wrong.append(f"does not name {operation.scopes}")
+        if wrong:
+            found[str(operation)] = wrong
+    assert found == {}
+
+
+async def test_who_may_read_every_list_gets_every_list(subject: Subject) -> None:
+    client, found = subject.everybody(), {}
+    for operation in subject.operations:
+        needs = [one for one in operation.document.get("parameters", ()) if one["in"] == "query" and one["required"]]
+        if operation.method == "GET" and not operation.parameters and not needs:
+            answer = await operation.call(client)
+            if answer.status_code != 200:
+                found[str(operation)] = f"{answer.status_code}: {answer.text[:200]}"
+    assert found == {}

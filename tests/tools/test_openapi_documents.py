@@ -1,0 +1,136 @@
+"""Committed OpenAPI documents are what the apps say, valid, and complete enough to write a client from."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from pathways_contracts.access import Scope
+from pathways_contracts.registry import Service
+
+ROOT = Path(__file__).resolve().parents[2]
+ATTRIBUTION = "This service uses the ESCO classification of the European Commission."
+OPEN_TO_ALL = {"/healthz", "/readyz"}
+METHODS = {"get", "put", "post", "patch", "delete"}
+PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}
+
+Document = Mapping[str, Any]
+every_service = pytest.mark.parametrize("service", Service)
+
+
+def write(*arguments: str | Path, hash_seed: int = 0) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "specs.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONHASHSEED": str(hash_seed)},
+    )
+
+
+def document_of(service: Service) -> Document:
+    document: Document = json.loads((ROOT / "services" / f"{service}-svc" / "openapi.json").read_text("utf-8"))
+    return document
+
+
+def operations_in(document: Document) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Method, path and operation of everything that the document offers."""
+    for path, item in document["paths"].items():
+        for method in METHODS & set(item):
+            yield method.upper(), path, item[method]
+
+
+def secured_operations_in(document: Document) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    return (found for found in operations_in(document) if found[1] not in OPEN_TO_ALL)
+
+
+@pytest.mark.parametrize("hash_seed", [1, 2])
+def test_what_is_committed_is_what_the_apps_say(hash_seed: int) -> None:
+    done = write("--check", hash_seed=hash_seed)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it(tmp_path: Path) -> None:
+    assert write("--into", tmp_path).returncode == 0
+    changed, missing = tmp_path / "candidate-svc" / "openapi.json", tmp_path / "employer-svc" / "openapi.json"
+    changed.write_text(changed.read_text("utf-8").replace("/candidates", "/persons"), "utf-8")
+    missing.unlink()
+
+    done = write("--check", "--into", tmp_path)
+
+    assert done.returncode == 1
+    assert [line.split()[1] for line in done.stderr.splitlines()] == [
+        "candidate-svc/openapi.json",
+        "employer-svc/openapi.json",
+    ]
+    assert write("--into", tmp_path).returncode == 0
+    assert write("--check", "--into", tmp_path).returncode == 0
+
+
+@every_service
+def test_a_document_is_valid_openapi_3_1(service: Service) -> None:
+    document = document_of(service)
+    assert document["openapi"].startswith("3.1.")
+    OpenAPIV31SpecValidator(document).validate()
+
+
+@every_service
+def test_a_document_names_the_source_of_its_classification(service: Service) -> None:
+    assert ATTRIBUTION in document_of(service)["info"]["description"]
+
+
+@every_service
+def test_every_operation_has_a_name_of_its_own_in_whole_words(service: Service) -> None:
+    names = [operation["operationId"] for _, _, operation in operations_in(document_of(service))]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+    assert [name for name in names if not name.isidentifier() or name != name.lower()] == []
+
+
+@every_service
+def test_every_operation_says_what_it_does_in_a_sentence(service: Service) -> None:
+    silent = [
+        f"{method} {path}"
+        for method, path, operation in operations_in(document_of(service))
+        if not operation.get("summary")
+        or not operation.get("description", "").split("\n")[0].rstrip().endswith((".", ":"))
+    ]
+    assert silent == []
+
+
+@every_service
+def test_every_operation_names_scopes_that_exist(service: Service) -> None:
+    known = {scope.value for scope in Scope}
+    for method, path, operation in secured_operations_in(document_of(service)):
+        scopes = [set(entry.get("bearer", ())) for entry in operation.get("security", ())]
+        assert scopes, f"{method} {path}"
+        assert all(named and named <= known for named in scopes), f"{method} {path}"
+
+
+@every_service
+def test_every_operation_documents_the_problems_that_the_edge_answers(service: Service) -> None:
+    for method, path, operation in secured_operations_in(document_of(service)):
+        needed = {"401", "403", "500", "503"}
+        if "requestBody" in operation:
+            needed |= {"400", "413", "415", "422"}
+        if "{" in path:
+            needed |= {"404", "422"}
+        assert needed <= set(operation["responses"]), f"{method} {path}"
+
+
+@every_service
+def test_every_documented_error_is_a_problem_document(service: Service) -> None:
+    for method, path, operation in operations_in(document_of(service)):
+        errors = {status: answer for status, answer in operation["responses"].items() if int(status) >= 400}
+        assert errors, f"{method} {path}"
+        for status, answer in errors.items():
+            assert answer["content"] == {"application/problem+json": {"schema": PROBLEM}}, f"{method} {path} {status}"
+
+
+@every_service
+def test_a_document_of_production_offers_no_helper_of_development(service: Service) -> None:
+    assert [path for path in document_of(service)["paths"] if path.startswith("/development")] == []
