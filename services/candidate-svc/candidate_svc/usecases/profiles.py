@@ -35,7 +35,7 @@ async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -
 
 def stored_profile(candidate: Candidate) -> PoolProfile:
     """The profile as it was last kept; an erased person's is empty."""
-    return PoolProfile.model_validate(candidate.profile or {"skills": ()})
+    return PoolProfile.model_validate(candidate.profile)
 
 
 async def shareable(work: Work, candidate: Candidate) -> bool:

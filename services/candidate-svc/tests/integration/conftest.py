@@ -8,6 +8,7 @@ import pytest_asyncio
 from candidate_svc.main import create_app
 from candidate_svc.migrate import FOLDER, KEYRING_FOLDER
 from candidate_svc.settings import CandidateSettings
+from candidate_svc.testing import Programme
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
 
 
@@ -26,3 +27,9 @@ async def service(
         wrapping_key_file=key_file,
     ) as running:
         yield running
+
+
+@pytest.fixture
+def programme(service: ServiceUnderTest) -> Programme:
+    """A partner of its own for each test."""
+    return Programme(service)
