@@ -133,15 +133,15 @@ async def running(
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
     runtime.relay, runtime.consumer = relay, consumer
-    bus = runtime.bus = asyncio.create_task(_watched("bus", _ensure_topics(transport)), name="bus")
+    bus = runtime.bus = asyncio.create_task(_watched("bus", partial(_ensure_topics, transport)), name="bus")
     loops: dict[str, Callable[[], Awaitable[None]]] = {
-        "relay": lambda: _after(bus, relay.run),
-        "consumer": lambda: _after(bus, consumer.run),
+        "relay": partial(_after, bus, relay.run),
+        "consumer": partial(_after, bus, consumer.run),
         "drain": consumer.drain,
         "timers": timer_runner.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
-    runtime.tasks.update({name: asyncio.create_task(_watched(name, run()), name=name) for name, run in loops.items()})
+    runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
     try:
         yield runtime
     finally:
@@ -158,10 +158,10 @@ async def running(
         await runtime.engine.dispose()
 
 
-async def _watched(name: str, loop: Awaitable[None]) -> None:
+async def _watched(name: str, run: Callable[[], Awaitable[None]]) -> None:
     """Say when a loop dies and of what, at the moment it does; readiness shows it from then on."""
     try:
-        await loop
+        await run()
     except Exception as error:
         LOG.error("loop died", loop=name, error=type(error).__name__, exc_info=error)
         raise

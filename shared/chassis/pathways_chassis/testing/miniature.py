@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,6 +14,7 @@ from pathways_contracts.envelope import envelope_for
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateBecameAlumni, CandidateHidden
 from sqlalchemy import Column, Identity, Integer, MetaData, Table, Text, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.consumer import Consumer
@@ -236,8 +238,15 @@ class MiniatureService:
 
         return holds
 
-    def send(self, event: Event, sequence: int | None = None, *, epoch: int = 0, **changed: bytes | None) -> Record:
-        """Put an event on the bus, by default as the next of its aggregate. `changed` replaces headers."""
+    def send(
+        self,
+        event: Event,
+        sequence: int | None = None,
+        *,
+        epoch: int = 0,
+        changed: Mapping[str, bytes | None] = MappingProxyType({}),
+    ) -> Record:
+        """Put an event on the bus, by default as the next of its aggregate. `changed` replaces headers or `value`."""
         if sequence is None:
             sequence = self._next.get(event.key, 0) + 1
             self._next[event.key] = sequence
@@ -245,8 +254,8 @@ class MiniatureService:
             event, event_id=uuid4(), source="test", time=NOW, aggregate_seq=sequence, producer_epoch=epoch
         )
         headers: dict[str, bytes | None] = dict(envelope.headers())
-        value = changed.pop("value", event.model_dump_json().encode())
-        headers |= changed
+        value = changed.get("value", event.model_dump_json().encode())
+        headers |= {name: header for name, header in changed.items() if name != "value"}
         return self.bus.append(event.key, value, headers.items())
 
     def again(self, record: Record) -> Record:
@@ -271,7 +280,11 @@ class MiniatureService:
     async def publish(self, event: Event) -> None:
         """Write an event to this service's own outbox."""
         async with self.runtime.sessions() as session, session.begin():
-            await outbox.append(session, event, event_id=uuid4(), source="test", time=NOW)
+            await self.publish_in(session, event)
+
+    async def publish_in(self, session: AsyncSession, event: Event) -> None:
+        """The same in a transaction that is under way."""
+        await outbox.append(session, event, event_id=uuid4(), source="test", time=NOW)
 
 
 def settings_for(url: str, **more: Any) -> ServiceSettings:

@@ -202,7 +202,7 @@ async def test_poison_with_a_place_is_quarantined_and_later_events_wait_behind_i
     service: MiniatureService, reason: str, changed: dict[str, bytes | None]
 ) -> None:
     service.send(alumni(CANDIDATE))
-    poison = service.send(alumni(CANDIDATE), **changed)
+    poison = service.send(alumni(CANDIDATE), changed=changed)
     service.again(poison)
     service.send(alumni(CANDIDATE))
     await service.read_all()
@@ -230,7 +230,7 @@ async def test_poison_with_a_place_is_quarantined_and_later_events_wait_behind_i
 async def test_what_cannot_be_decoded_is_quarantined_whole(
     service: MiniatureService, changed: dict[str, bytes | None]
 ) -> None:
-    service.send(alumni(CANDIDATE), 1, **changed)
+    service.send(alumni(CANDIDATE), 1, changed=changed)
     service.send(alumni(CANDIDATE), 1)
     await service.read_all()
     assert [row.reason for row in await service.rows(quarantined_record)] == ["undecodable"]
@@ -277,8 +277,8 @@ async def test_a_parked_record_whose_reaction_keeps_failing_is_quarantined_too(s
 
 async def test_a_duplicate_of_what_is_done_is_no_poison(service: MiniatureService) -> None:
     service.send(alumni(CANDIDATE), 1)
-    service.send(alumni(CANDIDATE), 1, value=b"not its body")
-    service.send(alumni(CANDIDATE), 1, ce_eventversion=b"99")
+    service.send(alumni(CANDIDATE), 1, changed={"value": b"not its body"})
+    service.send(alumni(CANDIDATE), 1, changed={"ce_eventversion": b"99"})
     await service.read_all()
     assert await service.rows(quarantined_record) == []
 
@@ -288,7 +288,7 @@ async def test_quarantining_an_event_hides_its_person_in_the_same_transaction(se
         await work.publish(hidden(UUID(key)))
 
     service.on_quarantine = hide
-    service.send(alumni(CANDIDATE), value=b"broken")
+    service.send(alumni(CANDIDATE), changed={"value": b"broken"})
     await service.read_all()
     assert {row.topic for row in await service.rows(outbox)} == {"quarantine.candidate", "candidate.candidate"}
 
@@ -303,7 +303,7 @@ async def test_a_record_that_cannot_even_be_set_aside_stalls_its_partition_and_i
             raise LookupError("no such person")
 
     service.on_quarantine = hide
-    service.send(alumni(CANDIDATE), value=b"broken")
+    service.send(alumni(CANDIDATE), changed={"value": b"broken"})
     async with service.reading() as consumer:
         await eventually(lambda: says(consumer.unready, "candidate.candidate-0 is stuck (LookupError)"))
         assert await service.offset() == 0
@@ -314,7 +314,7 @@ async def test_a_record_that_cannot_even_be_set_aside_stalls_its_partition_and_i
 
 async def test_too_much_poison_halts_consumption_and_readiness_says_so(service: MiniatureService) -> None:
     for _ in range(applying.POISON_LIMIT + 5):
-        service.send(alumni(uuid4()), value=b"broken")
+        service.send(alumni(uuid4()), changed={"value": b"broken"})
     service.send(alumni(CANDIDATE))
     consumer = service.consumer()
     service.runtime.consumer = consumer
