@@ -1,1 +1,1 @@
-"""TBD"""
+"""Employers, vacancies, applications, placements and what they cost."""

@@ -1,0 +1,112 @@
+"""Employers: their standing, due diligence, contacts and incidents."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import ExpectedVersion, set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from employer_svc.api.views import ContactView, EmployerView, IncidentView, employer_view
+from employer_svc.domain.employer import EmployerState
+from employer_svc.store.employers import contacts_of, employer_for, employers_seen_by, incidents_of
+from employer_svc.store.rows import Employer, EmployerContact, Incident
+from employer_svc.usecases.log_contact import LogContact
+from employer_svc.usecases.log_contact import log_contact as log
+from employer_svc.usecases.move_employer import MoveEmployer
+from employer_svc.usecases.move_employer import move_employer as move
+from employer_svc.usecases.record_due_diligence import RecordDueDiligence
+from employer_svc.usecases.record_due_diligence import record_due_diligence as record
+from employer_svc.usecases.register_employer import RegisterEmployer
+from employer_svc.usecases.register_employer import register_employer as register
+from employer_svc.usecases.resolve_incident import ResolveIncident
+from employer_svc.usecases.resolve_incident import resolve_incident as resolve
+
+router = APIRouter(tags=["employers"], route_class=TransactionalRoute)
+READ = [requires(Scope.EMPLOYERS_READ)]
+WRITE = [requires(Scope.EMPLOYERS_WRITE)]
+
+
+@router.post("/employers", status_code=201, dependencies=WRITE, responses=responses(403, 422))
+async def register_employer(work: Current, body: RegisterEmployer, response: Response) -> EmployerView:
+    """Register an employer. Its id is the `organisation_id` of its people's tokens."""
+    employer = await register(work, body)
+    set_etag(response, employer)
+    response.headers["Location"] = f"/employers/{employer.id}"
+    return employer_view(employer)
+
+
+@router.get("/employers", dependencies=READ, responses=responses(422))
+async def list_employers(
+    work: Current,
+    paging: Paging,
+    state: Annotated[EmployerState | None, Query(description="Only employers that stand here.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
+) -> Page[EmployerView]:
+    """The employers that the caller may see."""
+    statement = employers_seen_by(work.actor, state=state, programme_id=programme_id)
+    found = await paging.entities(work.session, statement, col(Employer.id))
+    return Page(items=[employer_view(employer) for employer in found])
+
+
+@router.get("/employers/{employer_id}", dependencies=READ, responses=responses(404))
+async def get_employer(work: Current, employer_id: UUID, response: Response) -> EmployerView:
+    """One employer."""
+    employer = await employer_for(work, employer_id)
+    set_etag(response, employer)
+    return employer_view(employer)
+
+
+@router.put("/employers/{employer_id}/due-diligence", dependencies=WRITE, responses=responses(403, 404, 412, 422, 428))
+async def record_due_diligence(
+    work: Current, employer_id: UUID, body: RecordDueDiligence, expected: ExpectedVersion, response: Response
+) -> EmployerView:
+    """Replace what the programme found out about an employer."""
+    employer = await record(work, employer_id, body, expected)
+    set_etag(response, employer)
+    return employer_view(employer)
+
+
+@router.post("/employers/{employer_id}/moves", dependencies=WRITE, responses=responses(403, 404, 409, 422))
+async def move_employer(work: Current, employer_id: UUID, body: MoveEmployer, response: Response) -> EmployerView:
+    """Move an employer's standing. Suspension pauses its vacancies and freezes placements before travel."""
+    employer = await move(work, employer_id, body)
+    set_etag(response, employer)
+    return employer_view(employer)
+
+
+@router.post("/employers/{employer_id}/contacts", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def log_contact(work: Current, employer_id: UUID, body: LogContact) -> ContactView:
+    """Add a line to the contact log."""
+    return ContactView.model_validate(await log(work, employer_id, body))
+
+
+@router.get("/employers/{employer_id}/contacts", dependencies=READ, responses=responses(404))
+async def list_contacts(work: Current, employer_id: UUID, paging: Paging) -> Page[ContactView]:
+    """The contact log, oldest line first."""
+    employer = await employer_for(work, employer_id)
+    found = await paging.entities(work.session, contacts_of(employer.id), col(EmployerContact.id))
+    return Page(items=[ContactView.model_validate(contact) for contact in found])
+
+
+@router.get("/employers/{employer_id}/incidents", dependencies=READ, responses=responses(404))
+async def list_incidents(work: Current, employer_id: UUID, paging: Paging) -> Page[IncidentView]:
+    """What the employer had to answer for, oldest first."""
+    employer = await employer_for(work, employer_id)
+    found = await paging.entities(work.session, incidents_of(employer.id), col(Incident.id))
+    return Page(items=[IncidentView.model_validate(incident) for incident in found])
+
+
+@router.post(
+    "/incidents/{incident_id}/resolution",
+    dependencies=[requires(Scope.EMPLOYERS_APPROVE)],
+    responses=responses(404, 422),
+)
+async def resolve_incident(work: Current, incident_id: UUID, body: ResolveIncident) -> IncidentView:
+    """Settle an incident. Once every worker was paid back, the employer may open vacancies again."""
+    return IncidentView.model_validate(await resolve(work, incident_id, body))

@@ -1,0 +1,80 @@
+"""Placements and what they cost."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from employer_svc.api.views import CostView, PlacementView
+from employer_svc.domain.placement import PlacementState
+from employer_svc.store.placements import costs_of, count_placements, placement_for, placements_seen_by
+from employer_svc.store.rows import Placement
+from employer_svc.usecases.move_placement import MovePlacement
+from employer_svc.usecases.move_placement import move_placement as move
+from employer_svc.usecases.record_cost import RecordCost
+from employer_svc.usecases.record_cost import record_cost as record
+
+router = APIRouter(prefix="/placements", tags=["placements"], route_class=TransactionalRoute)
+READ = [requires(Scope.PLACEMENTS_READ)]
+WRITE = [requires(Scope.PLACEMENTS_WRITE)]
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_placements(
+    work: Current,
+    paging: Paging,
+    candidate_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
+    vacancy_id: Annotated[UUID | None, Query(description="Only those of this vacancy.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
+    state: Annotated[PlacementState | None, Query(description="Only placements that stand here.")] = None,
+) -> Page[PlacementView]:
+    """The placements that the caller may know of."""
+    statement = placements_seen_by(
+        work.actor, candidate_id=candidate_id, vacancy_id=vacancy_id, programme_id=programme_id, state=state
+    )
+    found = await paging.entities(work.session, statement, col(Placement.id))
+    return Page(items=[PlacementView.model_validate(placement) for placement in found])
+
+
+@router.get("/counts", dependencies=READ, responses=responses(422))
+async def count_placements_by_state(
+    work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
+) -> dict[str, int]:
+    """How many placements stand in each state."""
+    return await count_placements(work.session, work.actor, programme_id)
+
+
+@router.get("/{placement_id}", dependencies=READ, responses=responses(404))
+async def get_placement(work: Current, placement_id: UUID, response: Response) -> PlacementView:
+    """One placement."""
+    placement = await placement_for(work, placement_id)
+    set_etag(response, placement)
+    return PlacementView.model_validate(placement)
+
+
+@router.post("/{placement_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_placement(work: Current, placement_id: UUID, body: MovePlacement, response: Response) -> PlacementView:
+    """Move a placement: training, a freeze before travel, its end. The rest follows from visa, travel and work."""
+    placement = await move(work, placement_id, body)
+    set_etag(response, placement)
+    return PlacementView.model_validate(placement)
+
+
+@router.post("/{placement_id}/costs", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def record_cost(work: Current, placement_id: UUID, body: RecordCost) -> CostView:
+    """Add a line to the ledger. A cost of recruitment that the worker paid opens an incident against the employer."""
+    return CostView.model_validate(await record(work, placement_id, body))
+
+
+@router.get("/{placement_id}/costs", dependencies=READ, responses=responses(404))
+async def list_costs(work: Current, placement_id: UUID) -> Page[CostView]:
+    """The ledger of a placement, oldest line first."""
+    placement = await placement_for(work, placement_id)
+    return Page(items=[CostView.model_validate(item) for item in await costs_of(work.session, placement.id)])

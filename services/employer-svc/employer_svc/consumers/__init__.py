@@ -1,0 +1,104 @@
+"""What this service does about events: SUBSCRIPTIONS is the whole list, each reaction has a file that says it."""
+
+from typing import Final
+
+from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_contracts.events.candidate.candidate import (
+    CandidateActivated,
+    CandidateDied,
+    CandidateErased,
+    CandidateFoundSolutionElsewhere,
+    CandidateHidden,
+    CandidateProfileChanged,
+    CandidateRegistered,
+    CandidateReturnedToPool,
+    CandidateWithdrawn,
+)
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from pathways_contracts.events.candidate.pathway import PathwayPublished
+from pathways_contracts.events.candidate.protection import ProtectionVerdictReached
+from pathways_contracts.events.candidate.reservation import (
+    ReservationConfirmed,
+    ReservationExpired,
+    ReservationRejected,
+    ReservationReleased,
+)
+from pathways_contracts.events.candidate.visa_case import (
+    PermanentStatusGranted,
+    VisaCaseClosed,
+    VisaCaseOpened,
+    VisaGranted,
+)
+from pathways_contracts.events.integration.integration_case import CheckinRecorded, EmploymentEnded, EmploymentStarted
+from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
+from pathways_contracts.events.matching.match import MatchShortlisted
+
+from employer_svc.consumers.when_candidate_moved_keep_standing import (
+    when_candidate_died_end_everything,
+    when_candidate_erased_end_everything,
+    when_candidate_found_solution_end_everything,
+    when_candidate_hidden_show_no_more,
+    when_candidate_may_be_shown_show_again,
+    when_candidate_registered_know_the_partner,
+    when_candidate_withdrawn_end_everything,
+)
+from employer_svc.consumers.when_consent_changed_keep_it import (
+    when_consent_granted_keep_it,
+    when_consent_heartbeat_know_the_age,
+    when_consent_withdrawn_heed_it,
+)
+from employer_svc.consumers.when_employment_moved_advance_placement import (
+    when_day_180_is_reached_placement_is_sustained,
+    when_employment_ended_end_placement,
+    when_employment_started_placement_has_started,
+)
+from employer_svc.consumers.when_match_shortlisted_open_application import when_match_shortlisted_open_application
+from employer_svc.consumers.when_pathway_published_know_it import when_pathway_published_know_it
+from employer_svc.consumers.when_protection_verdict_reached_know_it import when_protection_verdict_reached_know_it
+from employer_svc.consumers.when_reservation_confirmed_allow_contract import when_reservation_confirmed_allow_contract
+from employer_svc.consumers.when_reservation_lost_end_application import (
+    when_reservation_expired_end_application,
+    when_reservation_released_end_application,
+)
+from employer_svc.consumers.when_reservation_rejected_end_application import when_reservation_rejected_end_application
+from employer_svc.consumers.when_travel_moved_advance_placement import (
+    when_arrival_confirmed_placement_has_arrived,
+    when_travel_departed_placement_is_travelling,
+)
+from employer_svc.consumers.when_visa_case_moved_advance_placement import (
+    when_permanent_status_granted_placement_is_durable,
+    when_visa_case_closed_end_placement,
+    when_visa_case_opened_placement_is_in_visa,
+    when_visa_granted_placement_is_in_predeparture,
+)
+
+SUBSCRIPTIONS: Final[Subscriptions] = (
+    on(MatchShortlisted, when_match_shortlisted_open_application),
+    on(ReservationConfirmed, when_reservation_confirmed_allow_contract),
+    on(ReservationRejected, when_reservation_rejected_end_application),
+    on(ReservationReleased, when_reservation_released_end_application),
+    on(ReservationExpired, when_reservation_expired_end_application),
+    on(VisaCaseOpened, when_visa_case_opened_placement_is_in_visa),
+    on(VisaGranted, when_visa_granted_placement_is_in_predeparture),
+    on(VisaCaseClosed, when_visa_case_closed_end_placement),
+    on(PermanentStatusGranted, when_permanent_status_granted_placement_is_durable),
+    on(TravelDeparted, when_travel_departed_placement_is_travelling),
+    on(ArrivalConfirmed, when_arrival_confirmed_placement_has_arrived),
+    on(EmploymentStarted, when_employment_started_placement_has_started),
+    on(CheckinRecorded, when_day_180_is_reached_placement_is_sustained),
+    on(EmploymentEnded, when_employment_ended_end_placement),
+    on(CandidateRegistered, when_candidate_registered_know_the_partner),
+    on(CandidateActivated, when_candidate_may_be_shown_show_again),
+    on(CandidateProfileChanged, when_candidate_may_be_shown_show_again),
+    on(CandidateReturnedToPool, when_candidate_may_be_shown_show_again),
+    on(CandidateHidden, when_candidate_hidden_show_no_more),
+    on(CandidateWithdrawn, when_candidate_withdrawn_end_everything),
+    on(CandidateFoundSolutionElsewhere, when_candidate_found_solution_end_everything),
+    on(CandidateDied, when_candidate_died_end_everything),
+    on(CandidateErased, when_candidate_erased_end_everything),
+    on(ConsentGranted, when_consent_granted_keep_it),
+    on(ConsentWithdrawn, when_consent_withdrawn_heed_it),
+    on(ConsentHeartbeat, when_consent_heartbeat_know_the_age),
+    on(PathwayPublished, when_pathway_published_know_it),
+    on(ProtectionVerdictReached, when_protection_verdict_reached_know_it),
+)

@@ -1,0 +1,36 @@
+"""What a person allows, as this service needs it: to be known to an employer by name.
+
+A withdrawal comes ahead of its turn; a grant that is older and comes after it changes nothing.
+"""
+
+from pathways_chassis.messaging.reactions import APPLIED, Reaction, superseded
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+
+from employer_svc.store.people import keep_consent, keep_heartbeat
+from employer_svc.usecases.heed_withdrawn_consent import heed_withdrawn_consent
+
+OLDER = superseded("a later word of the person is known")
+
+
+async def when_consent_granted_keep_it(work: Work, event: ConsentGranted) -> Reaction:
+    """The person allows it."""
+    kept = await keep_consent(work, event.candidate_id, event.purpose, event.counterparty_id, granted=True)
+    return APPLIED if kept else OLDER
+
+
+async def when_consent_withdrawn_heed_it(work: Work, event: ConsentWithdrawn) -> Reaction:
+    """From this moment nothing is asked of the person for it; an employer that holds the name is told."""
+    kept = await keep_consent(work, event.candidate_id, event.purpose, event.counterparty_id, granted=False)
+    if not kept:
+        return OLDER
+    if event.purpose is ConsentPurpose.SHARE_IDENTIFIED and event.counterparty_id is not None:
+        await heed_withdrawn_consent(work, event.candidate_id, event.counterparty_id)
+    return APPLIED
+
+
+async def when_consent_heartbeat_know_the_age(work: Work, event: ConsentHeartbeat) -> Reaction:
+    """The view of consents is as old as this beat."""
+    await keep_heartbeat(work.session, event.partition_name, event.as_of)
+    return APPLIED

@@ -1,0 +1,1 @@
+"""States, moves, rules and errors: pure."""

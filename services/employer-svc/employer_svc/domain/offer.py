@@ -1,0 +1,186 @@
+"""What an offer, its answer and the contract must meet."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from pathways_chassis.machine import Violation
+from pathways_contracts.codes import Pay
+
+from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer
+from employer_svc.domain.employer import EmployerState
+from employer_svc.domain.pay import reaches
+from employer_svc.domain.vacancy import TAKES_OFFERS, Seats, VacancyState
+
+REFLECTION: Final = timedelta(days=3)
+"""How long a person may think about an offer before anybody may take it as accepted (programme policy)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """The facts that an offer asks for."""
+
+    now: datetime
+    vacancy_state: VacancyState
+    seats: Seats
+    employer_state: EmployerState
+    pay: Pay
+    weekly_hours: int
+    vacancy_pay: Pay
+    vacancy_pathways: tuple[str, ...]
+    pathway: str
+    adult_confirmed: bool
+    expires_at: datetime
+
+
+def the_vacancy_takes_offers(offering: Offering) -> Violation | None:
+    """A vacancy that is neither open nor paused has no seat to give."""
+    if offering.vacancy_state in TAKES_OFFERS:
+        return None
+    return Violation(
+        "vacancy_id", f"the vacancy is open; it is {offering.vacancy_state}", "wait until a seat comes back"
+    )
+
+
+def a_seat_is_free(offering: Offering) -> Violation | None:
+    """An offer holds a seat, so that nobody is promised what is not there."""
+    if not offering.seats.all_taken:
+        return None
+    return Violation("vacancy_id", "a seat of the vacancy is free", "wait until one comes back")
+
+
+def the_employer_is_active(offering: Offering) -> Violation | None:
+    """No offer is made in the name of an employer without standing."""
+    if offering.employer_state is EmployerState.ACTIVE:
+        return None
+    return Violation("employer_id", f"the employer is active; it is {offering.employer_state}", "lift what holds it")
+
+
+def the_offered_pay_reaches_the_vacancys(offering: Offering) -> Violation | None:
+    """Nobody is offered less than what was advertised, for the hours offered."""
+    reached = reaches(offering.pay, offering.vacancy_pay, offering.weekly_hours)
+    if reached:
+        return None
+    if reached is None:
+        return Violation("pay/currency", f"pay in {offering.vacancy_pay.currency}, as advertised", "change it")
+    return Violation("pay/amount", "pay not below the vacancy's", "offer at least what was advertised")
+
+
+def the_pathway_is_one_of_the_vacancys(offering: Offering) -> Violation | None:
+    """The person moves by a pathway that the vacancy was opened for."""
+    if offering.pathway in offering.vacancy_pathways:
+        return None
+    return Violation("pathway", "a pathway of the vacancy", f"one of: {', '.join(offering.vacancy_pathways)}")
+
+
+def the_candidate_is_adult(offering: Offering) -> Violation | None:
+    """Somebody confirmed that the person is an adult when the work begins."""
+    if offering.adult_confirmed:
+        return None
+    return Violation("adult_confirmed", "the person is an adult at the start", "confirm it with the caseworker")
+
+
+def the_offer_leaves_time_to_answer(offering: Offering) -> Violation | None:
+    """An offer does not expire before the time for reflection is over."""
+    if offering.expires_at >= offering.now + REFLECTION:
+        return None
+    return Violation("expires_at", f"at least {REFLECTION.days} days after the offer", "leave more time to answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The facts that an acceptance asks for."""
+
+    now: datetime
+    offered_at: datetime
+    expires_at: datetime
+    by_the_candidate: bool
+    counselled: bool
+    shorten_reflection: bool
+
+
+def the_offer_has_not_expired(answer: Answer) -> Violation | None:
+    """An offer is accepted while it stands."""
+    if answer.now < answer.expires_at:
+        return None
+    return Violation("offer", "the offer still stands", "ask the employer for a new offer")
+
+
+def the_time_for_reflection_is_over(answer: Answer) -> Violation | None:
+    """Three days to think; only the candidate may shorten them, and only after counselling."""
+    shortened = answer.shorten_reflection and answer.by_the_candidate and answer.counselled
+    if shortened or answer.now >= answer.offered_at + REFLECTION:
+        return None
+    return Violation(
+        "shorten_reflection",
+        f"the time for reflection of {REFLECTION.days} days is over",
+        "wait, or let the candidate, once counselled, shorten it",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCost:
+    """A cost of bringing the person into the job, and who pays it."""
+
+    type: CostType
+    payer: Payer
+
+
+@dataclass(frozen=True, slots=True)
+class Contracting:
+    """The facts that a contract asks for."""
+
+    today: date
+    employer_state: EmployerState
+    reservation_confirmed: bool
+    signed_by_employer_on: date | None
+    signed_by_candidate_on: date | None
+    costs: tuple[PlannedCost, ...]
+
+
+def the_employer_may_contract(contracting: Contracting) -> Violation | None:
+    """No contract is made with an employer without standing."""
+    if contracting.employer_state is EmployerState.ACTIVE:
+        return None
+    rule = f"the employer is active; it is {contracting.employer_state}"
+    return Violation("employer_id", rule, "wait until it is lifted, or withdraw the offer")
+
+
+def the_reservation_is_confirmed(contracting: Contracting) -> Violation | None:
+    """The person is reserved for this application (`candidate.reservation.confirmed`)."""
+    if contracting.reservation_confirmed:
+        return None
+    return Violation("reservation", "the reservation is confirmed", "wait for the confirmation, then repeat")
+
+
+def both_sides_signed(contracting: Contracting) -> Violation | None:
+    """A contract has two signatures."""
+    missing = [
+        name
+        for name, signed_on in (
+            ("signed_by_employer_on", contracting.signed_by_employer_on),
+            ("signed_by_candidate_on", contracting.signed_by_candidate_on),
+        )
+        if signed_on is None
+    ]
+    if not missing:
+        return None
+    return Violation(missing[0], f"both sides signed; missing: {', '.join(missing)}", "send the dates of signature")
+
+
+def nobody_signed_in_the_future(contracting: Contracting) -> Violation | None:
+    """A signature is of today or earlier."""
+    dates = (contracting.signed_by_employer_on, contracting.signed_by_candidate_on)
+    if all(signed_on is None or signed_on <= contracting.today for signed_on in dates):
+        return None
+    return Violation("signed_by_candidate_on", "signed today or earlier", "send the dates as they stand")
+
+
+def every_worker_cost_is_allowed(contracting: Contracting) -> Violation | None:
+    """No fee and no related cost of recruitment falls on the worker."""
+    borne = sorted(
+        {cost.type for cost in contracting.costs if cost.payer is Payer.WORKER and cost.type in COSTS_OF_RECRUITMENT}
+    )
+    if not borne:
+        return None
+    return Violation("costs", f"no cost of recruitment on the worker; on the worker: {', '.join(borne)}", "move it")

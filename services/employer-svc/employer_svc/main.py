@@ -1,0 +1,57 @@
+"""The parts list of employer-svc."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from pathways_chassis.http.app import make_app
+from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.runtime import Runtime, running
+from pathways_contracts.access import Scope
+from pathways_taxonomy import pin_taxonomy
+
+from employer_svc.api import applications, employers, placements, vacancies
+from employer_svc.consumers import SUBSCRIPTIONS
+from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
+    when_a_persons_event_is_unreadable_hide_them,
+)
+from employer_svc.settings import EmployerSettings
+from employer_svc.store.history import may_see_history
+from employer_svc.timers import TIMERS
+
+DESCRIPTION = """Employers of a complementary labour pathway: their standing and due diligence, vacancies with their
+seats, applications from the shortlist over offer to contract, placements, and what they cost. A person is an opaque id
+here; identity is shown by the candidate service alone."""
+
+
+def create_app(settings: EmployerSettings) -> FastAPI:
+    """The app, not yet connected to anything."""
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[Runtime]:
+        pin_taxonomy(settings.taxonomy_path)
+        async with running(
+            Runtime.of(settings),
+            subscriptions=SUBSCRIPTIONS,
+            timers=TIMERS,
+            on_quarantine=when_a_persons_event_is_unreadable_hide_them,
+        ) as runtime:
+            yield runtime
+
+    return make_app(
+        title="Pathways: employers",
+        description=DESCRIPTION,
+        version="0.1.0",
+        lifespan=lifespan,
+        routers=[
+            employers.router,
+            vacancies.router,
+            applications.router,
+            placements.router,
+            *common_routers(
+                environment=settings.environment,
+                history_scope=Scope.APPLICATIONS_READ,
+                may_see_history=may_see_history,
+            ),
+        ],
+    )

@@ -1,0 +1,159 @@
+"""SQL about applications, their rounds and offers. A vacancy is always locked before its applications."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from sqlalchemy import ColumnElement, Select, func
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from employer_svc.domain.application import LIVE, ApplicationState
+from employer_svc.store.rows import Application, Offer, SelectionRound, Vacancy
+from employer_svc.store.vacancies import locked_vacancy
+from employer_svc.store.visibility import applications_visible_to
+
+
+def applications_seen_by(
+    actor: Actor,
+    *,
+    vacancy_id: UUID | None = None,
+    candidate_id: UUID | None = None,
+    state: ApplicationState | None = None,
+    programme_id: UUID | None = None,
+) -> Select[Application]:
+    """The applications that the actor may see, filtered."""
+    statement = sa.select(Application).where(applications_visible_to(actor))
+    if vacancy_id is not None:
+        statement = statement.where(col(Application.vacancy_id) == vacancy_id)
+    if candidate_id is not None:
+        statement = statement.where(col(Application.candidate_id) == candidate_id)
+    if state is not None:
+        statement = statement.where(col(Application.state) == state)
+    if programme_id is not None:
+        statement = statement.where(col(Application.programme_ids).contains([programme_id]))
+    return statement
+
+
+async def count_applications(session: AsyncSession, actor: Actor, programme_id: UUID | None) -> dict[str, int]:
+    """How many of the visible applications stand in each state."""
+    seen = applications_seen_by(actor, programme_id=programme_id).subquery()
+    rows = await session.execute(select(seen.c.state, func.count()).group_by(seen.c.state))
+    return {str(state): count for state, count in rows.all()}
+
+
+async def application_for(work: Work, application_id: UUID) -> Application:
+    """An application that the actor may see. Raises `NotFound`."""
+    statement = select(Application).where(Application.id == application_id, applications_visible_to(work.actor))
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("application", application_id)
+    return found
+
+
+async def application_to_change(work: Work, application_id: UUID) -> tuple[Application, Vacancy]:
+    """An application that the actor may see, and its vacancy, both locked. Raises `NotFound`.
+
+    The application is the correlation of everything that follows.
+    """
+    found = await _locked(work.session, application_id, applications_visible_to(work.actor))
+    if found is None:
+        raise NotFound("application", application_id)
+    work.correlation_id = application_id
+    return found
+
+
+async def application_of_event(session: AsyncSession, application_id: UUID) -> tuple[Application, Vacancy] | None:
+    """An application that an event or a timer names, and its vacancy, both locked."""
+    return await _locked(session, application_id, sa.true())
+
+
+async def _locked(
+    session: AsyncSession, application_id: UUID, may_see: ColumnElement[bool]
+) -> tuple[Application, Vacancy] | None:
+    vacancy_id = (
+        await session.exec(select(Application.vacancy_id).where(Application.id == application_id, may_see))
+    ).first()
+    vacancy = await locked_vacancy(session, vacancy_id) if vacancy_id is not None else None
+    if vacancy is None:
+        return None
+    statement = (
+        select(Application)
+        .where(Application.id == application_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).one(), vacancy
+
+
+async def application_of_match(session: AsyncSession, match_id: UUID) -> Application | None:
+    """The application that a match became."""
+    return (await session.exec(select(Application).where(Application.match_id == match_id))).first()
+
+
+async def live_application(session: AsyncSession, candidate_id: UUID, vacancy_id: UUID) -> Application | None:
+    """The attempt of a person at a vacancy that has not ended."""
+    statement = select(Application).where(
+        Application.candidate_id == candidate_id,
+        Application.vacancy_id == vacancy_id,
+        col(Application.state).in_(LIVE),
+    )
+    return (await session.exec(statement)).first()
+
+
+async def applications_of_candidate(
+    session: AsyncSession, candidate_id: UUID, states: Collection[ApplicationState]
+) -> Sequence[UUID]:
+    """The ids of a person's applications in these states, in the order of their vacancies."""
+    statement = (
+        select(Application.id)
+        .where(Application.candidate_id == candidate_id, col(Application.state).in_(states))
+        .order_by(col(Application.vacancy_id), col(Application.id))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def applications_of_vacancy(
+    session: AsyncSession, vacancy_id: UUID, states: Collection[ApplicationState]
+) -> Sequence[Application]:
+    """A locked vacancy's applications in these states, locked."""
+    statement = (
+        select(Application)
+        .where(Application.vacancy_id == vacancy_id, col(Application.state).in_(states))
+        .order_by(col(Application.id))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).all()
+
+
+# --- rounds and offers -------------------------------------------------------------------------------------------
+
+
+async def rounds_of(session: AsyncSession, application_id: UUID) -> Sequence[SelectionRound]:
+    """The rounds of an application, in order."""
+    statement = (
+        select(SelectionRound)
+        .where(SelectionRound.application_id == application_id)
+        .order_by(col(SelectionRound.number))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def round_of(session: AsyncSession, application_id: UUID, number: int) -> SelectionRound:
+    """One round of an application that is locked. Raises `NotFound`."""
+    statement = select(SelectionRound).where(
+        SelectionRound.application_id == application_id, SelectionRound.number == number
+    )
+    found = (await session.exec(statement)).first()
+    if found is None:
+        raise NotFound("round", str(number))
+    return found
+
+
+async def offer_of(session: AsyncSession, application: Application) -> Offer | None:
+    """The latest offer of an application."""
+    return None if application.offer_id is None else await session.get(Offer, application.offer_id)

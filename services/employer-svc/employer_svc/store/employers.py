@@ -1,0 +1,104 @@
+"""SQL about employers, their contacts and incidents."""
+
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from sqlalchemy import Select, func
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from employer_svc.domain.application import HOLDS_A_SEAT
+from employer_svc.domain.employer import EmployerState, IncidentKind
+from employer_svc.domain.placement import NOT_YET_AT_WORK
+from employer_svc.store.rows import Application, Employer, EmployerContact, Incident, Placement
+from employer_svc.store.visibility import employers_kept_by, employers_visible_to
+
+
+def employers_seen_by(
+    actor: Actor, *, state: EmployerState | None = None, programme_id: UUID | None = None
+) -> Select[Employer]:
+    """The employers that the actor may see, filtered."""
+    statement = sa.select(Employer).where(employers_visible_to(actor))
+    if state is not None:
+        statement = statement.where(col(Employer.state) == state)
+    if programme_id is not None:
+        statement = statement.where(col(Employer.programme_ids).contains([programme_id]))
+    return statement
+
+
+async def employer_for(work: Work, employer_id: UUID) -> Employer:
+    """An employer whom the actor may see. Raises `NotFound`."""
+    statement = select(Employer).where(Employer.id == employer_id, employers_visible_to(work.actor))
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("employer", employer_id)
+    return found
+
+
+async def employer_to_change(work: Work, employer_id: UUID) -> Employer:
+    """An employer whom the actor may change, locked. Raises `NotFound`."""
+    statement = select(Employer).where(Employer.id == employer_id, employers_kept_by(work.actor)).with_for_update()
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("employer", employer_id)
+    return found
+
+
+async def employer_standing_of(session: AsyncSession, employer_id: UUID) -> Employer:
+    """An employer of one of our rows, read so that its standing does not change under this transaction."""
+    statement = (
+        select(Employer)
+        .where(Employer.id == employer_id)
+        .with_for_update(read=True)
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).one()
+
+
+async def offers_standing_at(session: AsyncSession, employer_id: UUID) -> int:
+    """How many offers of the employer wait for an answer or a contract."""
+    statement = select(func.count()).where(
+        col(Application.employer_id) == employer_id, col(Application.state).in_(HOLDS_A_SEAT)
+    )
+    return (await session.exec(statement)).one()
+
+
+async def placements_under_way_at(session: AsyncSession, employer_id: UUID) -> int:
+    """How many people are on the way to the employer."""
+    statement = select(func.count()).where(
+        col(Placement.employer_id) == employer_id, col(Placement.state).in_(NOT_YET_AT_WORK)
+    )
+    return (await session.exec(statement)).one()
+
+
+def contacts_of(employer_id: UUID) -> Select[EmployerContact]:
+    """The contact log of an employer."""
+    return sa.select(EmployerContact).where(col(EmployerContact.employer_id) == employer_id)
+
+
+def incidents_of(employer_id: UUID) -> Select[Incident]:
+    """What an employer had to answer for."""
+    return sa.select(Incident).where(col(Incident.employer_id) == employer_id)
+
+
+async def incident_for(work: Work, incident_id: UUID) -> Incident:
+    """An incident of an employer whom the actor may change, locked. Raises `NotFound`."""
+    kept = select(Employer.id).where(employers_kept_by(work.actor))
+    statement = select(Incident).where(Incident.id == incident_id, col(Incident.employer_id).in_(kept))
+    found = (await work.session.exec(statement.with_for_update())).first()
+    if found is None:
+        raise NotFound("incident", incident_id)
+    return found
+
+
+async def workers_to_reimburse(session: AsyncSession, employer_id: UUID) -> int:
+    """How many costs that a worker paid are not paid back yet."""
+    statement = select(func.count()).where(
+        col(Incident.employer_id) == employer_id,
+        col(Incident.kind) == IncidentKind.WORKER_PAID_COST,
+        col(Incident.resolved_at).is_(None),
+    )
+    return (await session.exec(statement)).one()

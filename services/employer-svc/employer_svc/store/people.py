@@ -1,0 +1,150 @@
+"""SQL of what other services' events tell about people: standing, consents, protection verdicts.
+
+A withdrawal is applied ahead of its turn. Each row keeps the position of the event that decided it, so that an older
+event that comes after it changes nothing.
+"""
+
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
+from sqlalchemy import exists, func, tuple_
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from employer_svc.store.rows import CandidateStanding, ConsentHeartbeatSeen, ConsentStanding, ProtectionStanding
+
+NOBODY: Final = UUID(int=0)
+"""Stands for the counterparty of a purpose that names none."""
+
+
+def _position(work: Work) -> tuple[int, int]:
+    envelope = work.envelope
+    if envelope is None:
+        raise RuntimeError("what is told about people comes from an event")
+    return envelope.producerepoch, envelope.aggregateseq or 0
+
+
+# --- standing ----------------------------------------------------------------------------------------------------
+
+
+async def keep_partner(session: AsyncSession, candidate_id: UUID, partner_id: UUID) -> None:
+    """Know which partner looks after a person."""
+    statement = insert(CandidateStanding).values(candidate_id=candidate_id, partner_id=partner_id)
+    await session.execute(
+        statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"partner_id": partner_id})
+    )
+
+
+async def keep_standing(work: Work, candidate_id: UUID, *, gone: bool, hidden: bool) -> None:
+    """Know that a person left or came back, must not be shown or may be; unless a later event has decided."""
+    epoch, sequence = _position(work)
+    values = {"gone": gone, "hidden": hidden, "seen_epoch": epoch, "seen_sequence": sequence}
+    statement = insert(CandidateStanding).values(candidate_id=candidate_id, **values)
+    await work.session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["candidate_id"],
+            set_=values,
+            where=tuple_(col(CandidateStanding.seen_epoch), col(CandidateStanding.seen_sequence))
+            < tuple_(sa.literal(epoch), sa.literal(sequence)),
+        )
+    )
+
+
+async def hide(session: AsyncSession, candidate_id: UUID) -> None:
+    """Do not show a person, whatever was told before: nobody knows what an unreadable event said."""
+    statement = insert(CandidateStanding).values(candidate_id=candidate_id, hidden=True)
+    await session.execute(statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"hidden": True}))
+
+
+async def has_left(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether the person left the programme."""
+    statement = select(exists().where(col(CandidateStanding.candidate_id) == candidate_id, col(CandidateStanding.gone)))
+    return bool((await session.exec(statement)).one())
+
+
+async def forget(session: AsyncSession, candidate_id: UUID) -> None:
+    """Nothing of what was told about an erased person is kept but that they left."""
+    for rows in (ConsentStanding, ProtectionStanding):
+        await session.execute(sa.delete(rows).where(col(rows.candidate_id) == candidate_id))
+    await session.execute(
+        sa.update(CandidateStanding).where(col(CandidateStanding.candidate_id) == candidate_id).values(partner_id=None)
+    )
+
+
+# --- consents ----------------------------------------------------------------------------------------------------
+
+
+async def keep_consent(
+    work: Work, candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None, *, granted: bool
+) -> bool:
+    """Know what a person allows. False when a later event has decided already."""
+    epoch, sequence = _position(work)
+    values = {"granted": granted, "seen_epoch": epoch, "seen_sequence": sequence}
+    statement = (
+        insert(ConsentStanding)
+        .values(candidate_id=candidate_id, purpose=purpose, counterparty_id=counterparty_id or NOBODY, **values)
+        .on_conflict_do_update(
+            index_elements=["candidate_id", "purpose", "counterparty_id"],
+            set_=values,
+            where=tuple_(col(ConsentStanding.seen_epoch), col(ConsentStanding.seen_sequence))
+            < tuple_(sa.literal(epoch), sa.literal(sequence)),
+        )
+        .returning(col(ConsentStanding.granted))
+    )
+    return (await work.session.execute(statement)).first() is not None
+
+
+async def may_be_identified(session: AsyncSession, candidate_id: UUID, employer_id: UUID) -> bool:
+    """Whether the person allows this employer to know them by name. The row is locked while it is relied on."""
+    statement = (
+        select(ConsentStanding.granted)
+        .where(
+            ConsentStanding.candidate_id == candidate_id,
+            ConsentStanding.purpose == ConsentPurpose.SHARE_IDENTIFIED,
+            ConsentStanding.counterparty_id == employer_id,
+        )
+        .with_for_update(read=True)
+    )
+    return bool((await session.exec(statement)).first())
+
+
+async def keep_heartbeat(session: AsyncSession, partition_name: str, as_of: datetime) -> None:
+    """Know how old this service's view of consents is."""
+    statement = insert(ConsentHeartbeatSeen).values(partition_name=partition_name, as_of=as_of)
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["partition_name"],
+            set_={"as_of": func.greatest(ConsentHeartbeatSeen.as_of, statement.excluded.as_of)},
+        )
+    )
+
+
+async def consents_known_as_of(session: AsyncSession) -> datetime | None:
+    """The oldest of the beats that were heard last; None before the first."""
+    return (await session.exec(select(func.min(ConsentHeartbeatSeen.as_of)))).first()
+
+
+# --- protection --------------------------------------------------------------------------------------------------
+
+
+async def keep_verdict(session: AsyncSession, candidate_id: UUID, pathway: str, *, eligible: bool) -> None:
+    """Know the latest verdict of a protection check."""
+    statement = insert(ProtectionStanding).values(candidate_id=candidate_id, pathway=pathway, eligible=eligible)
+    await session.execute(
+        statement.on_conflict_do_update(index_elements=["candidate_id", "pathway"], set_={"eligible": eligible})
+    )
+
+
+async def is_eligible_for_one(session: AsyncSession, candidate_id: UUID, pathways: list[str]) -> bool:
+    """Whether the verdict `eligible` stands for one of the pathways."""
+    eligible = exists().where(
+        col(ProtectionStanding.candidate_id) == candidate_id,
+        col(ProtectionStanding.pathway).in_(pathways),
+        col(ProtectionStanding.eligible),
+    )
+    return bool((await session.execute(sa.select(eligible))).scalar())

@@ -1,0 +1,121 @@
+"""SQL about placements and their cost ledger. A vacancy is always locked before its placements."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
+from sqlalchemy import ColumnElement, Select, exists, func
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from employer_svc.domain.placement import BINDING, PlacementState
+from employer_svc.store.rows import CostItem, Placement, Vacancy
+from employer_svc.store.vacancies import locked_vacancy
+from employer_svc.store.visibility import placements_visible_to
+
+
+def placements_seen_by(
+    actor: Actor,
+    *,
+    candidate_id: UUID | None = None,
+    vacancy_id: UUID | None = None,
+    programme_id: UUID | None = None,
+    state: PlacementState | None = None,
+) -> Select[Placement]:
+    """The placements that the actor may see, filtered."""
+    statement = sa.select(Placement).where(placements_visible_to(actor))
+    if candidate_id is not None:
+        statement = statement.where(col(Placement.candidate_id) == candidate_id)
+    if vacancy_id is not None:
+        statement = statement.where(col(Placement.vacancy_id) == vacancy_id)
+    if programme_id is not None:
+        statement = statement.where(col(Placement.programme_ids).contains([programme_id]))
+    if state is not None:
+        statement = statement.where(col(Placement.state) == state)
+    return statement
+
+
+async def count_placements(session: AsyncSession, actor: Actor, programme_id: UUID | None) -> dict[str, int]:
+    """How many of the visible placements stand in each state."""
+    seen = placements_seen_by(actor, programme_id=programme_id).subquery()
+    rows = await session.execute(select(seen.c.state, func.count()).group_by(seen.c.state))
+    return {str(state): count for state, count in rows.all()}
+
+
+async def placement_for(work: Work, placement_id: UUID) -> Placement:
+    """A placement that the actor may see. Raises `NotFound`."""
+    statement = select(Placement).where(Placement.id == placement_id, placements_visible_to(work.actor))
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("placement", placement_id)
+    return found
+
+
+async def placement_to_change(work: Work, placement_id: UUID) -> tuple[Placement, Vacancy]:
+    """A placement that the actor may see, and its vacancy, both locked. Raises `NotFound`."""
+    found = await _locked(work.session, placement_id, placements_visible_to(work.actor))
+    if found is None:
+        raise NotFound("placement", placement_id)
+    work.correlation_id = found[0].application_id
+    return found
+
+
+async def placement_of_event(work: Work, placement_id: UUID) -> tuple[Placement, Vacancy] | None:
+    """A placement that an event names, and its vacancy, both locked."""
+    found = await _locked(work.session, placement_id, sa.true())
+    if found is not None:
+        work.correlation_id = found[0].application_id
+    return found
+
+
+async def _locked(
+    session: AsyncSession, placement_id: UUID, may_see: ColumnElement[bool]
+) -> tuple[Placement, Vacancy] | None:
+    vacancy_id = (await session.exec(select(Placement.vacancy_id).where(Placement.id == placement_id, may_see))).first()
+    vacancy = await locked_vacancy(session, vacancy_id) if vacancy_id is not None else None
+    if vacancy is None:
+        return None
+    statement = (
+        select(Placement)
+        .where(Placement.id == placement_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).one(), vacancy
+
+
+async def placements_of_employer(
+    session: AsyncSession, employer_id: UUID, states: Collection[PlacementState]
+) -> Sequence[Placement]:
+    """The employer's placements in these states, locked."""
+    statement = (
+        select(Placement)
+        .where(Placement.employer_id == employer_id, col(Placement.state).in_(states))
+        .order_by(col(Placement.id))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.exec(statement)).all()
+
+
+async def placements_of_candidate(
+    session: AsyncSession, candidate_id: UUID, states: Collection[PlacementState]
+) -> Sequence[UUID]:
+    """The ids of a person's placements in these states."""
+    statement = select(Placement.id).where(Placement.candidate_id == candidate_id, col(Placement.state).in_(states))
+    return (await session.exec(statement.order_by(col(Placement.vacancy_id)))).all()
+
+
+async def is_bound(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether a placement that has not ended binds the person."""
+    bound = exists().where(col(Placement.candidate_id) == candidate_id, col(Placement.state).in_(BINDING))
+    return bool((await session.execute(sa.select(bound))).scalar())
+
+
+async def costs_of(session: AsyncSession, placement_id: UUID) -> Sequence[CostItem]:
+    """The ledger of a placement, oldest line first."""
+    statement = select(CostItem).where(CostItem.placement_id == placement_id).order_by(col(CostItem.id))
+    return (await session.exec(statement)).all()

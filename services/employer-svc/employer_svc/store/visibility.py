@@ -1,0 +1,66 @@
+"""Who may see which rows: decided here and nowhere else."""
+
+from pathways_chassis.actor import Actor
+from pathways_contracts.access import Role
+from sqlalchemy import ColumnElement, and_, false, or_, true
+from sqlmodel import col, select
+
+from employer_svc.store.rows import Application, CandidateStanding, Employer, Placement
+
+SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
+OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
+
+
+def employers_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which employers (and vacancies of theirs) the actor may read: the programme's staff all, an employer its own."""
+    if actor.roles & (SEES_ALL | OF_A_PARTNER):
+        return true()
+    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
+        return col(Employer.id) == actor.organisation_id
+    return false()
+
+
+def employers_kept_by(actor: Actor) -> ColumnElement[bool]:
+    """Which employers (and vacancies of theirs) the actor may change.
+
+    A director all, a partner those it looks after and those that nobody does, an employer its own.
+    """
+    if Role.PROGRAMME_DIRECTOR in actor.roles:
+        return true()
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        return or_(col(Employer.partner_id) == actor.organisation_id, col(Employer.partner_id).is_(None))
+    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
+        return col(Employer.id) == actor.organisation_id
+    return false()
+
+
+def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which applications the actor may know of.
+
+    The programme's staff all; a partner those of its candidates and of the employers that it looks after; an employer
+    its own, without people who must not be shown; a candidate their own.
+    """
+    return _of_people(actor, Application)
+
+
+def placements_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which placements the actor may know of: as for applications, but a contract stays known to its employer."""
+    return _of_people(actor, Placement)
+
+
+def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> ColumnElement[bool]:
+    if actor.roles & SEES_ALL:
+        return true()
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        own_people = select(CandidateStanding.candidate_id).where(CandidateStanding.partner_id == actor.organisation_id)
+        own_employers = select(Employer.id).where(Employer.partner_id == actor.organisation_id)
+        return or_(col(rows.candidate_id).in_(own_people), col(rows.employer_id).in_(own_employers))
+    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
+        own = col(rows.employer_id) == actor.organisation_id
+        if rows is Placement:
+            return own
+        hidden = select(CandidateStanding.candidate_id).where(col(CandidateStanding.hidden))
+        return and_(own, col(rows.candidate_id).not_in(hidden))
+    if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
+        return col(rows.candidate_id) == actor.candidate_id
+    return false()

@@ -1,0 +1,71 @@
+"""An employer gets to know a person, round by round. A failed round ends nothing: a person decides."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.machine import RulesBroken, Violation
+from pathways_chassis.work import Work
+from pydantic import Field
+
+from employer_svc.domain.application import (
+    ApplicationAction,
+    ApplicationState,
+    Circumstances,
+    RoundKind,
+    RoundOutcome,
+)
+from employer_svc.store.applications import application_to_change, round_of, rounds_of
+from employer_svc.store.rows import Application, SelectionRound
+from employer_svc.usecases.move_application import advance_application
+
+
+class OpenRound(Command):
+    """Of which kind."""
+
+    kind: RoundKind
+
+
+class DecideRound(Command):
+    """How it went; the score as a band, such as `b2` or `70_79`."""
+
+    outcome: RoundOutcome
+    score_band: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,19}$")] | None = None
+
+
+async def open_round(work: Work, application_id: UUID, command: OpenRound) -> SelectionRound:
+    """Add a round; the first one of an interested person begins the selection. Raises `NotFound`, `RulesBroken`."""
+    application, _ = await application_to_change(work, application_id)
+    if application.state is ApplicationState.INTERESTED:
+        await advance_application(work, application, ApplicationAction.START_ROUNDS, Circumstances())
+    _check_in_rounds(application)
+    number = len(await rounds_of(work.session, application.id)) + 1
+    opened = SelectionRound(
+        id=work.new_id(), application_id=application.id, number=number, kind=command.kind, opened_at=work.now
+    )
+    work.session.add(opened)
+    application.version += 1
+    return opened
+
+
+async def decide_round(work: Work, application_id: UUID, number: int, command: DecideRound) -> SelectionRound:
+    """Record how a round went; a correction records it again. Raises `NotFound`, `RulesBroken`."""
+    application, _ = await application_to_change(work, application_id)
+    _check_in_rounds(application)
+    decided = await round_of(work.session, application.id, number)
+    decided.outcome, decided.score_band, decided.decided_at = command.outcome, command.score_band, work.now
+    decided.version += 1
+    application.version += 1
+    return decided
+
+
+def _check_in_rounds(application: Application) -> None:
+    if application.state is ApplicationState.ROUNDS:
+        return
+    raise RulesBroken(
+        [
+            Violation(
+                "state", f"rounds are held in state rounds; it is {application.state}", "express interest, then start"
+            )
+        ]
+    )

@@ -1,0 +1,87 @@
+"""Both sides signed: the application is contracted and a placement confirmed, in one transaction with its seat."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.work import Work
+from pathways_contracts.codes import Pay
+from pathways_contracts.events.employer.application import ApplicationContracted
+from pathways_contracts.events.employer.placement import PlacementConfirmed
+from pydantic import Field
+
+from employer_svc.domain.application import APPLICATION, ApplicationAction
+from employer_svc.domain.offer import Contracting, PlannedCost
+from employer_svc.domain.placement import PLACEMENT
+from employer_svc.store.applications import application_for, application_to_change, offer_of
+from employer_svc.store.employers import employer_standing_of
+from employer_svc.store.rows import Application, Offer, Placement, Vacancy
+from employer_svc.usecases.applications import identify
+from employer_svc.usecases.park_application import park_others
+from employer_svc.usecases.placements import identify as identify_placement
+from employer_svc.usecases.record_cost import RecordCost, write_cost
+from employer_svc.usecases.seats import fill_held_seat
+
+
+class SignContract(Command):
+    """When each side signed, and who bears which cost."""
+
+    signed_by_employer_on: date | None = None
+    signed_by_candidate_on: date | None = None
+    costs: Annotated[tuple[RecordCost, ...], Field(max_length=100)] = ()
+
+
+async def sign_contract(work: Work, application_id: UUID, command: SignContract) -> tuple[Application, Placement]:
+    """Contract and confirm. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with all violations."""
+    seen = await application_for(work, application_id)
+    employer = await employer_standing_of(work.session, seen.employer_id)
+    application, vacancy = await application_to_change(work, application_id)
+    contracting = Contracting(
+        today=work.now.date(),
+        employer_state=employer.state,
+        reservation_confirmed=application.reservation_id is not None,
+        signed_by_employer_on=command.signed_by_employer_on,
+        signed_by_candidate_on=command.signed_by_candidate_on,
+        costs=tuple(PlannedCost(cost.type, cost.payer) for cost in command.costs),
+    )
+    await work.move(APPLICATION, application, ApplicationAction.CONTRACT, facts=contracting)
+    offer = await offer_of(work.session, application)
+    if offer is None or command.signed_by_employer_on is None or command.signed_by_candidate_on is None:
+        raise RuntimeError("a contracted application has an accepted offer and two signatures")
+    placement = Placement(
+        id=work.new_id(),
+        application_id=application.id,
+        candidate_id=application.candidate_id,
+        vacancy_id=vacancy.id,
+        employer_id=application.employer_id,
+        programme_ids=list(application.programme_ids),
+        state=PLACEMENT.initial,
+        pathway=offer.pathway,
+        signed_by_employer_on=command.signed_by_employer_on,
+        signed_by_candidate_on=command.signed_by_candidate_on,
+        confirmed_at=work.now,
+    )
+    work.session.add(placement)
+    await work.session.flush()
+    for cost in command.costs:
+        await write_cost(work, placement, cost)
+    await work.record_stage("placement", placement.id, None, "confirm", placement.state)
+    await fill_held_seat(work, vacancy)
+    await work.publish(ApplicationContracted(**identify(application)))
+    await work.publish(_confirmed(placement, vacancy, offer))
+    await park_others(work, application)
+    return application, placement
+
+
+def _confirmed(placement: Placement, vacancy: Vacancy, offer: Offer) -> PlacementConfirmed:
+    return PlacementConfirmed(
+        pathway=offer.pathway,
+        destination=vacancy.country,
+        isco=vacancy.isco,
+        pay=Pay.model_validate(offer.pay),
+        weekly_hours=offer.weekly_hours,
+        start_date=offer.start_date,
+        programme_ids=tuple(placement.programme_ids),
+        **identify_placement(placement),
+    )
