@@ -21,7 +21,10 @@ class CaseState(StrEnum):
 
 
 class CaseAction(StrEnum):
-    """What can happen to a case. A lost job brings a stable case back to active: it needs care again."""
+    """What can happen to a case. A lost job brings a stable case back to active: it needs care again.
+
+    `END_CARE` follows from a death or an erasure: nobody may follow the person any more.
+    """
 
     ARRIVE = "arrive"
     START_WORK = "start_work"
@@ -29,6 +32,7 @@ class CaseAction(StrEnum):
     STABILISE = "stabilise"
     CLOSE = "close"
     CANCEL = "cancel"
+    END_CARE = "end_care"
 
 
 S, A = CaseState, CaseAction
@@ -43,6 +47,7 @@ TRANSITIONS: Final[Mapping[tuple[CaseState, CaseAction], CaseState]] = {
     (S.ARRIVED, A.CLOSE): S.CLOSED,
     (S.ACTIVE, A.CLOSE): S.CLOSED,
     (S.STABLE, A.CLOSE): S.CLOSED,
+    **{(state, A.END_CARE): S.CLOSED for state in (S.PREPARING, S.ARRIVED, S.ACTIVE, S.STABLE)},
 }
 
 IN_THE_COUNTRY: Final = frozenset({S.ARRIVED, S.ACTIVE, S.STABLE})

@@ -187,7 +187,9 @@ def _skill_match(facts: Facts) -> Figure:
 
     Major groups are numbered from 1 (managers) to 9 (elementary), so that a lower number is not below.
     """
-    prior = {person: fact.measures.get("prior_isco") for person, fact in facts.first_by_person(FactKind.ACTIVATED).items()}
+    prior = {
+        person: fact.measures.get("prior_isco") for person, fact in facts.first_by_person(FactKind.ACTIVATED).items()
+    }
     now = {person: fact.measures["isco"] for person, fact in facts.first_by_person(FactKind.STARTED).items()}
     people = frozenset(person for person in now if "0" not in (now[person][:1], (prior.get(person) or "")[:1]))
     unknown = frozenset(person for person in people if not prior.get(person))
@@ -215,7 +217,9 @@ def _wage_progression(facts: Facts) -> Figure:
 
 
 def _credentials(facts: Facts) -> Figure:
-    return _share("credential_attainment", facts.people(FactKind.ENROLLED), facts.people(FactKind.CREDENTIAL), frozenset())
+    return _share(
+        "credential_attainment", facts.people(FactKind.ENROLLED), facts.people(FactKind.CREDENTIAL), frozenset()
+    )
 
 
 def _fee_free(facts: Facts) -> Figure:

@@ -10,7 +10,7 @@ from pathways_chassis.machine import Machine, Violation
 
 
 class AlertState(StrEnum):
-    """Where an alert stands."""
+    """Where an alert stands. Lapsed: the person is gone from the programme's care, and was not brought to safety."""
 
     RAISED = "raised"
     TRIAGED = "triaged"
@@ -19,6 +19,7 @@ class AlertState(StrEnum):
     LEGAL = "legal"
     ASYLUM_ADVICE = "asylum_advice"
     RESOLVED = "resolved"
+    LAPSED = "lapsed"
 
 
 class AlertAction(StrEnum):
@@ -30,6 +31,7 @@ class AlertAction(StrEnum):
     REFER_TO_LEGAL = "refer_to_legal"
     ADVISE_ON_ASYLUM = "advise_on_asylum"
     RESOLVE = "resolve"
+    LAPSE = "lapse"
 
 
 S, A = AlertState, AlertAction
@@ -48,7 +50,11 @@ TRANSITIONS: Final[Mapping[tuple[AlertState, AlertAction], AlertState]] = {
         if state is not branch
     },
     **{(state, A.RESOLVE): S.RESOLVED for state in (S.TRIAGED, S.SAFE_PLAN, *BRANCHES)},
+    **{(state, A.LAPSE): S.LAPSED for state in (S.RAISED, S.TRIAGED, S.SAFE_PLAN, *BRANCHES)},
 }
+
+
+ENDS: Final = frozenset({S.RESOLVED, S.LAPSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +95,10 @@ def escalation_moments(raised_at: datetime, deadline: date) -> tuple[tuple[int, 
     whole = datetime.combine(deadline + timedelta(days=1), time(), UTC) - raised_at
     whole = max(whole, timedelta(0))
     return tuple((percent, raised_at + whole * percent / 100) for percent in ESCALATIONS)
+
+
+def only_a_person_may_ask(action: AlertAction) -> Violation | None:
+    """An alert lapses by a death or an erasure alone, never by a click."""
+    if action is not AlertAction.LAPSE:
+        return None
+    return Violation("action", "`lapse` follows from a death or an erasure", "resolve the alert with its reason")

@@ -47,6 +47,8 @@ TRANSITIONS: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
     (S.PLANNING, A.CANCEL): S.CANCELLED,
     (S.CLEARED, A.CANCEL): S.CANCELLED,
     (S.BOOKED, A.CANCEL): S.CANCELLED,
+    # Only where nobody may follow the person any more; otherwise somebody on the way is looked after.
+    (S.DEPARTED, A.CANCEL): S.CANCELLED,
 }
 
 BEFORE_DEPARTURE: Final = frozenset({S.PLANNING, S.CLEARED, S.BOOKED})
@@ -172,9 +174,7 @@ def orientation_is_done(booking: Booking) -> Violation | None:
     """Pre-departure orientation comes before travel."""
     if booking.orientation_done:
         return None
-    return Violation(
-        "orientation", "pre-departure orientation is completed", "let the trainer record its completion"
-    )
+    return Violation("orientation", "pre-departure orientation is completed", "let the trainer record its completion")
 
 
 def housing_is_secured(booking: Booking) -> Violation | None:

@@ -16,6 +16,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from integration_svc.domain.checkin import CheckinState
 from integration_svc.domain.integration_case import ENDS, CaseState
+from integration_svc.domain.protection_alert import ENDS as ALERT_ENDS
 from integration_svc.domain.protection_alert import AlertState
 from integration_svc.store import programmes
 from integration_svc.store.people import visible_to
@@ -70,7 +71,7 @@ async def case_for(work: Work, case_id: UUID, *, lock: bool = False) -> Integrat
     statement = cases_seen_by(work.actor).where(col(IntegrationCase.id) == case_id)
     if lock:
         statement = statement.with_for_update()
-    found = (await work.session.execute(statement)).scalars().first()
+    found: IntegrationCase | None = (await work.session.execute(statement)).scalars().first()
     if found is None:
         raise NotFound("integration case", case_id)
     return found
@@ -101,9 +102,7 @@ async def first_days_of(session: AsyncSession, case_id: UUID) -> Sequence[FirstD
 
 async def first_days_task_of(work: Work, case_id: UUID, task_id: UUID) -> FirstDaysTask:
     """A step of a case's first days, locked. Raises `NotFound`."""
-    statement = select(FirstDaysTask).where(
-        FirstDaysTask.id == task_id, FirstDaysTask.integration_case_id == case_id
-    )
+    statement = select(FirstDaysTask).where(FirstDaysTask.id == task_id, FirstDaysTask.integration_case_id == case_id)
     found = (await work.session.exec(statement.with_for_update())).first()
     if found is None:
         raise NotFound("step of the first days", task_id)
@@ -114,6 +113,12 @@ async def referrals_of(session: AsyncSession, case_id: UUID) -> Sequence[Referra
     """To whom a person was referred, oldest first."""
     statement = select(Referral).where(Referral.integration_case_id == case_id)
     return (await session.exec(statement.order_by(col(Referral.id)))).all()
+
+
+async def was_referred(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether any provider knows of a person from here."""
+    statement = select(Referral.id).where(Referral.candidate_id == candidate_id)
+    return (await session.exec(statement)).first() is not None
 
 
 async def provider_of(session: AsyncSession, code: str) -> Provider | None:
@@ -145,7 +150,7 @@ async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Trav
     statement = travels_seen_by(work.actor).where(col(Travel.id) == travel_id)
     if lock:
         statement = statement.with_for_update()
-    found = (await work.session.execute(statement)).scalars().first()
+    found: Travel | None = (await work.session.execute(statement)).scalars().first()
     if found is None:
         raise NotFound("travel", travel_id)
     return found
@@ -238,7 +243,7 @@ def alerts_seen_by(
 async def alert_for(work: Work, alert_id: UUID) -> ProtectionAlert:
     """An alert that the actor may see, locked. Raises `NotFound`."""
     statement = alerts_seen_by(work.actor).where(col(ProtectionAlert.id) == alert_id).with_for_update()
-    found = (await work.session.execute(statement)).scalars().first()
+    found: ProtectionAlert | None = (await work.session.execute(statement)).scalars().first()
     if found is None:
         raise NotFound("alert", alert_id)
     return found
@@ -256,7 +261,7 @@ async def open_alert(
     statement = select(ProtectionAlert).where(
         ProtectionAlert.candidate_id == candidate_id,
         ProtectionAlert.trigger == trigger,
-        ProtectionAlert.state != AlertState.RESOLVED,
+        not_(col(ProtectionAlert.state).in_(ALERT_ENDS)),
         same_placement,
     )
     return (await session.exec(statement)).first()
@@ -271,7 +276,7 @@ async def alerts_of_case(session: AsyncSession, case_id: UUID) -> Sequence[Prote
 async def alerts_of_person(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionAlert]:
     """A person's alerts that are not resolved, locked."""
     statement = select(ProtectionAlert).where(
-        ProtectionAlert.candidate_id == candidate_id, ProtectionAlert.state != AlertState.RESOLVED
+        ProtectionAlert.candidate_id == candidate_id, not_(col(ProtectionAlert.state).in_(ALERT_ENDS))
     )
     return (await session.exec(statement.order_by(col(ProtectionAlert.id)).with_for_update())).all()
 
@@ -306,5 +311,5 @@ async def purge(session: AsyncSession, candidate_id: UUID, pseudonym: UUID) -> N
     """Cut every row off the person: what must be kept stays under an id that leads nowhere."""
     await session.execute(sa.delete(Referral).where(col(Referral.candidate_id) == candidate_id))
     for table in (Placement, IntegrationCase, Travel, Checkin, ProtectionAlert, MilestoneClaim):
-        column: Any = table.candidate_id  # type: ignore[attr-defined]  # each of them has one
+        column: Any = table.candidate_id
         await session.execute(sa.update(table).where(column == candidate_id).values(candidate_id=pseudonym))

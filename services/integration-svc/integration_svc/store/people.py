@@ -9,6 +9,7 @@ from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.pathway import PathwayPublished
 from sqlalchemy import ColumnElement, false, func, true
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
@@ -35,9 +36,10 @@ def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
     return false()
 
 
-async def person_of(session: AsyncSession, candidate_id: UUID) -> Person | None:
-    """A person as others told, locked."""
-    return (await session.exec(select(Person).where(Person.id == candidate_id).with_for_update())).first()
+async def person_of(session: AsyncSession, candidate_id: UUID) -> Person:
+    """A person as others told, locked; one whom nobody told of yet begins here, so that facts and membership meet."""
+    await session.execute(insert(Person).values(id=candidate_id, programme_ids=[]).on_conflict_do_nothing())
+    return (await session.exec(select(Person).where(Person.id == candidate_id).with_for_update())).one()
 
 
 async def knows(work: Work, candidate_id: UUID) -> bool:
@@ -58,9 +60,7 @@ async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
 async def set_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, *, allowed: bool) -> None:
     """Keep what was said last: a withdrawal may overtake an older grant that waits, and stays."""
     sequence = (work.envelope.aggregateseq if work.envelope is not None else None) or 0
-    statement = insert(Consent).values(
-        candidate_id=candidate_id, purpose=purpose, allowed=allowed, sequence=sequence
-    )
+    statement = insert(Consent).values(candidate_id=candidate_id, purpose=purpose, allowed=allowed, sequence=sequence)
     await work.session.execute(
         statement.on_conflict_do_update(
             index_elements=["candidate_id", "purpose"],
@@ -113,3 +113,28 @@ async def job_loss_days(session: AsyncSession, pathway: str) -> int | None:
     """Days that a pathway leaves after the loss of a job; None where nobody has told."""
     found = await session.get(PathwayDeadline, pathway)
     return None if found is None else found.job_loss_days
+
+
+async def keep_deadline(session: AsyncSession, event: PathwayPublished) -> bool:
+    """Keep a pathway's deadline of its newest version. False when a newer one is known."""
+    statement = insert(PathwayDeadline).values(
+        pathway=event.pathway,
+        pathway_version=event.pathway_version,
+        job_loss_days=event.job_loss_days,
+        job_loss_trigger=event.job_loss_trigger,
+        permanent_on_arrival=event.permanent_on_arrival,
+    )
+    new = statement.excluded
+    kept = await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["pathway"],
+            set_={
+                "pathway_version": new.pathway_version,
+                "job_loss_days": new.job_loss_days,
+                "job_loss_trigger": new.job_loss_trigger,
+                "permanent_on_arrival": new.permanent_on_arrival,
+            },
+            where=col(PathwayDeadline.pathway_version) <= new.pathway_version,
+        ).returning(col(PathwayDeadline.pathway))
+    )
+    return kept.first() is not None

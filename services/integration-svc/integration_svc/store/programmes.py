@@ -96,7 +96,8 @@ def claims_seen_by(actor: Actor, programme_id: UUID | None) -> Select[MilestoneC
 async def claim_for(work: Work, claim_id: UUID) -> MilestoneClaim:
     """A claim of a programme that the actor may see, locked. Raises `NotFound`."""
     statement = claims_seen_by(work.actor, None).where(col(MilestoneClaim.id) == claim_id)
-    found = (await work.session.execute(statement.with_for_update(of=MilestoneClaim))).scalars().first()
+    locked = statement.with_for_update(of=MilestoneClaim)
+    found: MilestoneClaim | None = (await work.session.execute(locked)).scalars().first()
     if found is None:
         raise NotFound("milestone claim", claim_id)
     return found

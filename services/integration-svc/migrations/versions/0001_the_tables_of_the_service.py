@@ -102,7 +102,7 @@ def upgrade() -> None:
     sa.Column('placement_id', sa.Uuid(), nullable=True),
     sa.Column('integration_case_id', sa.Uuid(), nullable=True),
     sa.Column('trigger', sqlmodel.sql.sqltypes.AutoString(length=61), nullable=False),
-    sa.Column('state', sa.Enum('raised', 'triaged', 'safe_plan', 'rematching', 'legal', 'asylum_advice', 'resolved', name='alert_state_known', native_enum=False, create_constraint=True, length=40), nullable=False),
+    sa.Column('state', sa.Enum('raised', 'triaged', 'safe_plan', 'rematching', 'legal', 'asylum_advice', 'resolved', 'lapsed', name='alert_state_known', native_enum=False, create_constraint=True, length=40), nullable=False),
     sa.Column('raised_at', pathways_chassis.database.UtcDateTime(timezone=True), nullable=False),
     sa.Column('raised_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('triage_by', sa.Date(), nullable=False),

@@ -1,0 +1,234 @@
+"""Integration cases: housing, mentors, referrals, work, check-ins, the directory."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.clock import system_now
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import FieldProblem, Problem, responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_contracts.access import Scope
+from pathways_contracts.codes import CountryCode, ReasonCode
+from sqlmodel import col
+
+from integration_svc.api.views import (
+    CaseInFull,
+    CaseView,
+    CheckinView,
+    FirstDaysTaskView,
+    ProviderView,
+    ReferralView,
+)
+from integration_svc.domain.errors import ConsentMissing, ConsentsStale
+from integration_svc.domain.integration_case import CaseState
+from integration_svc.store.cases import (
+    case_for,
+    cases_seen_by,
+    checkins_of,
+    checkins_seen_by,
+    count_by_state,
+    first_days_of,
+    providers,
+    referrals_of,
+)
+from integration_svc.store.rows import Checkin, IntegrationCase, Provider
+from integration_svc.usecases.confirm_arrival import FinishStep
+from integration_svc.usecases.confirm_arrival import finish_step as finish
+from integration_svc.usecases.end_employment import EndEmployment
+from integration_svc.usecases.end_employment import end_employment as end
+from integration_svc.usecases.move_case import MoveCase
+from integration_svc.usecases.move_case import move_case as move
+from integration_svc.usecases.plan_travel import SecureHousing
+from integration_svc.usecases.plan_travel import secure_housing as house
+from integration_svc.usecases.record_checkin import RecordCheckin
+from integration_svc.usecases.record_checkin import record_checkin as record
+from integration_svc.usecases.start_employment import StartEmployment
+from integration_svc.usecases.start_employment import start_employment as start
+from integration_svc.usecases.support import AssignMentor, ListProvider, ReferToProvider
+from integration_svc.usecases.support import assign_mentor as assign
+from integration_svc.usecases.support import list_provider as list_in_directory
+from integration_svc.usecases.support import refer_to_provider as refer
+
+router = APIRouter(tags=["integration cases"], route_class=TransactionalRoute)
+READ = [requires(Scope.INTEGRATION_READ)]
+WRITE = [requires(Scope.INTEGRATION_WRITE)]
+FRESH_SECONDS = "15"
+
+
+@router.get("/integration-cases", dependencies=READ, responses=responses(422))
+async def list_cases(
+    work: Current,
+    paging: Paging,
+    placement_id: Annotated[UUID | None, Query(description="The case of this placement.")] = None,
+    candidate_id: Annotated[UUID | None, Query(description="The cases of this person.")] = None,
+    state: Annotated[CaseState | None, Query(description="Only cases in this state.")] = None,
+    programme_id: Annotated[UUID | None, Query(description="Only cases of this programme.")] = None,
+) -> Page[CaseView]:
+    """The cases of people whom the caller may know of."""
+    statement = cases_seen_by(
+        work.actor, placement_id=placement_id, candidate_id=candidate_id, state=state, programme_id=programme_id
+    )
+    found = await paging.entities(work.session, statement, col(IntegrationCase.id))
+    return Page(items=[CaseView.model_validate(case) for case in found])
+
+
+@router.get("/integration-cases/counts", dependencies=READ, responses=responses(422))
+async def count_cases(
+    work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
+) -> dict[str, int]:
+    """How many cases stand in each state."""
+    return await count_by_state(work.session, work.actor, programme_id)
+
+
+@router.get("/integration-cases/{case_id}", dependencies=READ, responses=responses(404))
+async def get_case(work: Current, case_id: UUID, response: Response) -> CaseInFull:
+    """One case with its first days, referrals and check-ins."""
+    case = await case_for(work, case_id)
+    set_etag(response, case)
+    return CaseInFull(
+        **CaseView.model_validate(case).model_dump(),
+        first_days=tuple(FirstDaysTaskView.model_validate(one) for one in await first_days_of(work.session, case.id)),
+        referrals=tuple(ReferralView.model_validate(one) for one in await referrals_of(work.session, case.id)),
+        checkins=tuple(CheckinView.model_validate(one) for one in await checkins_of(work.session, case.id)),
+    )
+
+
+@router.post(
+    "/integration-cases/{case_id}/housing",
+    dependencies=[requires(Scope.TRAVEL_WRITE)],
+    responses=responses(404, 422),
+)
+async def secure_housing(work: Current, case_id: UUID, body: SecureHousing, response: Response) -> CaseView:
+    """Record for how many nights the person has a roof, from a day on."""
+    case = await house(work, case_id, body)
+    set_etag(response, case)
+    return CaseView.model_validate(case)
+
+
+@router.post("/integration-cases/{case_id}/mentor", dependencies=WRITE, responses=responses(404, 422))
+async def assign_mentor(work: Current, case_id: UUID, body: AssignMentor, response: Response) -> CaseView:
+    """Assign a mentor by an opaque reference."""
+    case = await assign(work, case_id, body)
+    set_etag(response, case)
+    return CaseView.model_validate(case)
+
+
+@router.post(
+    "/integration-cases/{case_id}/referrals",
+    status_code=201,
+    dependencies=WRITE,
+    responses=responses(403, 404, 422, 503),
+)
+async def refer_to_provider(work: Current, case_id: UUID, body: ReferToProvider) -> ReferralView:
+    """Refer a person who consents to `integration` to a provider."""
+    try:
+        return ReferralView.model_validate(await refer(work, case_id, body, system_now()))
+    except ConsentMissing as missing:
+        raise Problem(
+            "consent-missing",
+            f"The person does not consent to `{missing.purpose}`.",
+            errors=[
+                FieldProblem(
+                    field="consents",
+                    rule=f"consent `{missing.purpose}`",
+                    remedy="Ask the person, record the consent with candidate-svc, then refer.",
+                )
+            ],
+        ) from missing
+    except ConsentsStale as stale:
+        raise Problem(
+            "unavailable",
+            "The view of consents is too old to disclose anything. Please try again.",
+            headers={"Retry-After": FRESH_SECONDS},
+        ) from stale
+
+
+@router.post("/integration-cases/{case_id}/employment-start", dependencies=WRITE, responses=responses(404, 409, 422))
+async def start_employment(work: Current, case_id: UUID, body: StartEmployment, response: Response) -> CaseView:
+    """The first day of work: check-ins of a year are scheduled."""
+    case = await start(work, case_id, body)
+    set_etag(response, case)
+    return CaseView.model_validate(case)
+
+
+@router.post("/integration-cases/{case_id}/employment-end", dependencies=WRITE, responses=responses(404, 409, 422))
+async def end_employment(work: Current, case_id: UUID, body: EndEmployment, response: Response) -> CaseView:
+    """The job has ended: a protection alert is raised, the case stays open."""
+    case = await end(work, case_id, body)
+    set_etag(response, case)
+    return CaseView.model_validate(case)
+
+
+@router.post("/integration-cases/{case_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_case(work: Current, case_id: UUID, body: MoveCase, response: Response) -> CaseView:
+    """Call a case stable after half a year, or close it."""
+    case = await move(work, case_id, body)
+    set_etag(response, case)
+    return CaseView.model_validate(case)
+
+
+@router.post(
+    "/integration-cases/{case_id}/first-days/{task_id}/done", dependencies=WRITE, responses=responses(404, 422)
+)
+async def finish_step(
+    work: Current, case_id: UUID, task_id: UUID, response: Response, body: FinishStep | None = None
+) -> FirstDaysTaskView:
+    """A step of the first days was done."""
+    step = await finish(work, case_id, task_id, body or FinishStep())
+    set_etag(response, step)
+    return FirstDaysTaskView.model_validate(step)
+
+
+@router.post(
+    "/integration-cases/{case_id}/checkins",
+    status_code=201,
+    dependencies=[requires(Scope.CHECKINS_WRITE)],
+    responses=responses(404, 409, 422),
+)
+async def record_checkin(work: Current, case_id: UUID, body: RecordCheckin, response: Response) -> CheckinView:
+    """Record how the person fares, in the window of that day."""
+    checkin = await record(work, case_id, body)
+    set_etag(response, checkin)
+    return CheckinView.model_validate(checkin)
+
+
+@router.get("/checkins", dependencies=READ, responses=responses(422))
+async def list_checkins(
+    work: Current,
+    paging: Paging,
+    integration_case_id: Annotated[UUID | None, Query(description="Those of this case.")] = None,
+    candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
+    due: Annotated[bool, Query(description="Only those whose window is open today.")] = False,
+) -> Page[CheckinView]:
+    """The check-ins of people whom the caller may know of."""
+    statement = checkins_seen_by(
+        work.actor,
+        case_id=integration_case_id,
+        candidate_id=candidate_id,
+        due_on=work.now.date() if due else None,
+    )
+    found = await paging.entities(work.session, statement, col(Checkin.id))
+    return Page(items=[CheckinView.model_validate(checkin) for checkin in found])
+
+
+@router.get("/providers", dependencies=READ, responses=responses(422))
+async def list_providers(
+    work: Current,
+    paging: Paging,
+    country: Annotated[CountryCode | None, Query(description="Only this country.")] = None,
+    need_code: Annotated[ReasonCode | None, Query(description="Only who helps with this.")] = None,
+) -> Page[ProviderView]:
+    """The directory: who helps with what, where."""
+    found = await paging.entities(work.session, providers(country, need_code), col(Provider.id))
+    return Page(items=[ProviderView.model_validate(provider) for provider in found])
+
+
+@router.post("/providers", status_code=201, dependencies=WRITE, responses=responses(409, 422))
+async def list_provider(work: Current, body: ListProvider, response: Response) -> ProviderView:
+    """Write a provider into the directory, or anew."""
+    provider = await list_in_directory(work, body)
+    set_etag(response, provider)
+    return ProviderView.model_validate(provider)

@@ -1,0 +1,106 @@
+"""Journeys: clearances, booking, departure, arrival."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_chassis.http.versions import set_etag
+from pathways_chassis.work import Work
+from pathways_contracts.access import Scope
+from sqlmodel import col
+
+from integration_svc.api.views import ClearanceView, LegView, TravelInFull, TravelView
+from integration_svc.domain.policy import policy
+from integration_svc.store.cases import clearances_of, legs_of, travel_for, travels_seen_by
+from integration_svc.store.rows import Placement, Travel
+from integration_svc.usecases.book_travel import BookTravel
+from integration_svc.usecases.book_travel import book_travel as book
+from integration_svc.usecases.confirm_arrival import ConfirmArrival
+from integration_svc.usecases.confirm_arrival import confirm_arrival as confirm
+from integration_svc.usecases.depart import MoveLeg, RecordDeparture, RecordMissed
+from integration_svc.usecases.depart import move_leg as follow
+from integration_svc.usecases.depart import record_departure as depart
+from integration_svc.usecases.depart import record_missed as miss
+from integration_svc.usecases.plan_travel import RecordClearance
+from integration_svc.usecases.plan_travel import record_clearance as clear
+
+router = APIRouter(prefix="/travels", tags=["travel"], route_class=TransactionalRoute)
+READ = [requires(Scope.INTEGRATION_READ)]
+WRITE = [requires(Scope.TRAVEL_WRITE)]
+
+
+@router.get("", dependencies=READ, responses=responses(422))
+async def list_travels(
+    work: Current,
+    paging: Paging,
+    placement_id: Annotated[UUID | None, Query(description="The journey of this placement.")] = None,
+) -> Page[TravelView]:
+    """The journeys of people whom the caller may know of."""
+    found = await paging.entities(work.session, travels_seen_by(work.actor, placement_id), col(Travel.id))
+    return Page(items=[TravelView.model_validate(travel) for travel in found])
+
+
+@router.get("/{travel_id}", dependencies=READ, responses=responses(404))
+async def get_travel(work: Current, travel_id: UUID, response: Response) -> TravelInFull:
+    """One journey with its legs and clearances."""
+    return await _in_full(work, await travel_for(work, travel_id), response)
+
+
+@router.post("/{travel_id}/clearances", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def record_clearance(work: Current, travel_id: UUID, body: RecordClearance, response: Response) -> TravelInFull:
+    """Record a clearance that was given."""
+    return await _in_full(work, await clear(work, travel_id, body), response)
+
+
+@router.post("/{travel_id}/booking", dependencies=WRITE, responses=responses(404, 409, 422))
+async def book_travel(work: Current, travel_id: UUID, body: BookTravel, response: Response) -> TravelInFull:
+    """Book the whole way. Names every rule that is not met."""
+    return await _in_full(work, await book(work, travel_id, body), response)
+
+
+@router.post("/{travel_id}/departure", dependencies=WRITE, responses=responses(404, 409, 422))
+async def record_departure(
+    work: Current, travel_id: UUID, response: Response, body: RecordDeparture | None = None
+) -> TravelInFull:
+    """The first leg has left."""
+    return await _in_full(work, await depart(work, travel_id, body or RecordDeparture()), response)
+
+
+@router.post("/{travel_id}/legs/{leg_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+async def move_leg(work: Current, travel_id: UUID, leg_id: UUID, body: MoveLeg, response: Response) -> LegView:
+    """A later leg has left, or a leg has arrived."""
+    leg = await follow(work, travel_id, leg_id, body)
+    set_etag(response, leg)
+    return LegView.model_validate(leg)
+
+
+@router.post("/{travel_id}/missed", dependencies=WRITE, responses=responses(404, 409, 422))
+async def record_missed(work: Current, travel_id: UUID, body: RecordMissed, response: Response) -> TravelInFull:
+    """A leg was missed: the journey is planned anew."""
+    return await _in_full(work, await miss(work, travel_id, body), response)
+
+
+@router.post("/{travel_id}/arrival", dependencies=WRITE, responses=responses(404, 409, 422))
+async def confirm_arrival(work: Current, travel_id: UUID, body: ConfirmArrival, response: Response) -> TravelInFull:
+    """The person has arrived: the first days are planned."""
+    return await _in_full(work, await confirm(work, travel_id, body), response)
+
+
+async def _in_full(work: Work, travel: Travel, response: Response) -> TravelInFull:
+    set_etag(response, travel)
+    await work.session.flush()
+    placement = await work.session.get_one(Placement, travel.placement_id)
+    return TravelInFull(
+        **TravelView.model_validate(travel).model_dump(),
+        legs=tuple(LegView.model_validate(leg) for leg in await legs_of(work.session, travel)),
+        clearances=tuple(
+            ClearanceView.model_validate(clearance) for clearance in await clearances_of(work.session, travel.id)
+        ),
+        required_clearances=policy().required_clearances,
+        orientation_done=placement.orientation_done_at is not None,
+        frozen=placement.frozen,
+    )

@@ -1,0 +1,103 @@
+"""What this service does about events: SUBSCRIPTIONS is the whole list, each reaction has a file that says it."""
+
+from typing import Final
+
+from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_contracts.events.candidate.candidate import (
+    CandidateActivated,
+    CandidateDied,
+    CandidateErased,
+    CandidatePlaced,
+    CandidateRegistered,
+    CandidateWithdrawn,
+)
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from pathways_contracts.events.candidate.pathway import PathwayPublished
+from pathways_contracts.events.candidate.visa_case import VisaCaseClosed, VisaGranted, VisaRefused
+from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
+from pathways_contracts.events.employer.employer import EmployerSuspended
+from pathways_contracts.events.employer.placement import (
+    PlacementConfirmed,
+    PlacementEnded,
+    PlacementFrozen,
+    PlacementUnfrozen,
+)
+from pathways_contracts.events.employer.vacancy import VacancyOpened
+from pathways_contracts.events.training.credential import CredentialIssued
+from pathways_contracts.events.training.enrolment import EnrolmentAdvanced
+from pathways_contracts.events.training.orientation import OrientationCompleted
+
+from integration_svc.consumers.count_every_fact_that_matters import count_enrolment, counted, latest_occupation
+from integration_svc.consumers.when_candidate_died_end_care import when_candidate_died_end_care
+from integration_svc.consumers.when_candidate_erased_erase_person import when_candidate_erased_erase_person
+from integration_svc.consumers.when_candidate_registered_know_person import when_candidate_registered_know_person
+from integration_svc.consumers.when_candidate_withdrew_let_go import when_candidate_withdrew_let_go
+from integration_svc.consumers.when_consent_changed_keep_it import (
+    when_consent_granted_keep_it,
+    when_consent_withdrawn_stop_disclosing,
+)
+from integration_svc.consumers.when_consents_beat_note_their_age import when_consents_beat_note_their_age
+from integration_svc.consumers.when_employer_suspended_protect_people import when_employer_suspended_protect_people
+from integration_svc.consumers.when_orientation_completed_note_it import when_orientation_completed_note_it
+from integration_svc.consumers.when_pathway_published_keep_deadline import when_pathway_published_keep_deadline
+from integration_svc.consumers.when_placement_confirmed_keep_placement import when_placement_confirmed_keep_placement
+from integration_svc.consumers.when_placement_ended_cancel_or_protect import when_placement_ended_cancel_or_protect
+from integration_svc.consumers.when_placement_frozen_hold_travel import (
+    when_placement_frozen_hold_travel,
+    when_placement_unfrozen_go_on,
+)
+from integration_svc.consumers.when_visa_case_closed_cancel_or_protect import when_visa_case_closed_cancel_or_protect
+from integration_svc.consumers.when_visa_granted_prepare_arrival import when_visa_granted_prepare_arrival
+from integration_svc.consumers.when_visa_refused_hold_travel import when_visa_refused_hold_travel
+from integration_svc.domain.facts import FactKind
+
+SUBSCRIPTIONS: Final[Subscriptions] = (
+    on(
+        CandidateRegistered,
+        when_candidate_registered_know_person,
+        counted(FactKind.REGISTERED, "candidate_id"),
+    ),
+    on(
+        CandidateActivated,
+        when_candidate_registered_know_person,
+        counted(FactKind.ACTIVATED, "candidate_id", latest_occupation),
+    ),
+    on(CandidatePlaced, counted(FactKind.PLACED, "placement_id")),
+    on(CandidateWithdrawn, when_candidate_withdrew_let_go, counted(FactKind.WITHDRAWN, "candidate_id")),
+    on(CandidateDied, when_candidate_died_end_care),
+    on(CandidateErased, when_candidate_erased_erase_person),
+    on(ConsentGranted, when_consent_granted_keep_it),
+    on(ConsentWithdrawn, when_consent_withdrawn_stop_disclosing),
+    on(ConsentHeartbeat, when_consents_beat_note_their_age),
+    on(PathwayPublished, when_pathway_published_keep_deadline),
+    on(
+        VisaGranted,
+        when_visa_granted_prepare_arrival,
+        counted(FactKind.VISA_GRANTED, "visa_case_id"),
+    ),
+    on(VisaRefused, when_visa_refused_hold_travel, counted(FactKind.VISA_REFUSED, "visa_case_id")),
+    on(VisaCaseClosed, when_visa_case_closed_cancel_or_protect, counted(FactKind.VISA_CLOSED, "visa_case_id")),
+    on(EmployerSuspended, when_employer_suspended_protect_people),
+    on(VacancyOpened, counted(FactKind.VACANCY_OPENED, "vacancy_id")),
+    on(OfferMade, counted(FactKind.OFFER_MADE, "application_id")),
+    on(
+        ApplicationAccepted,
+        counted(FactKind.ACCEPTED, "application_id", lambda event: {"vacancy_id": str(event.vacancy_id)}),
+    ),
+    on(ApplicationEnded, counted(FactKind.APPLICATION_ENDED, "application_id", lambda event: {"end": event.end.value})),
+    on(
+        PlacementConfirmed,
+        when_placement_confirmed_keep_placement,
+        counted(FactKind.PLACEMENT_CONFIRMED, "placement_id"),
+    ),
+    on(PlacementFrozen, when_placement_frozen_hold_travel),
+    on(PlacementUnfrozen, when_placement_unfrozen_go_on),
+    on(
+        PlacementEnded,
+        when_placement_ended_cancel_or_protect,
+        counted(FactKind.PLACEMENT_ENDED, "placement_id"),
+    ),
+    on(EnrolmentAdvanced, count_enrolment),
+    on(CredentialIssued, counted(FactKind.CREDENTIAL, "credential_id")),
+    on(OrientationCompleted, when_orientation_completed_note_it),
+)

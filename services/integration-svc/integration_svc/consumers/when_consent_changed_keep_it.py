@@ -1,0 +1,32 @@
+"""What a person allows decides what may be disclosed from here."""
+
+from pathways_chassis.messaging.reactions import APPLIED, Reaction, superseded
+from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
+
+from integration_svc.store.cases import was_referred
+from integration_svc.store.people import is_erased, person_of, set_consent
+
+TELL_PROVIDERS = "tell_providers_of_withdrawal"
+
+
+async def when_consent_granted_keep_it(work: Work, event: ConsentGranted) -> Reaction:
+    """Keep a grant that is not bound to one party; those to employers are no matter of this service."""
+    if event.counterparty_id is not None:
+        return APPLIED
+    if await is_erased(work.session, event.candidate_id):
+        return superseded("the person was erased")
+    await set_consent(work, event.candidate_id, event.purpose, allowed=True)
+    return APPLIED
+
+
+async def when_consent_withdrawn_stop_disclosing(work: Work, event: ConsentWithdrawn) -> Reaction:
+    """Stop at once; providers who know of the person are told by a person."""
+    if event.counterparty_id is not None:
+        return APPLIED
+    await set_consent(work, event.candidate_id, event.purpose, allowed=False)
+    if event.purpose is ConsentPurpose.INTEGRATION and await was_referred(work.session, event.candidate_id):
+        person = await person_of(work.session, event.candidate_id)
+        await work.open_task(TELL_PROVIDERS, "candidate", event.candidate_id, organisation_id=person.partner_id)
+    return APPLIED

@@ -1,0 +1,47 @@
+"""The parts list of integration-svc."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from pathways_chassis.http.app import make_app
+from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.runtime import Runtime, running
+from pathways_contracts.access import Scope
+
+from integration_svc.api import alerts, cases, programmes, travels
+from integration_svc.consumers import SUBSCRIPTIONS
+from integration_svc.settings import IntegrationSettings
+from integration_svc.store.cases import may_see_history
+from integration_svc.timers import TIMERS
+from integration_svc.usecases.distrust_consents import distrust_consents
+
+DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
+days, mentors and referrals, check-ins of the first year, protection alerts, outcomes and milestones."""
+
+
+def create_app(settings: IntegrationSettings) -> FastAPI:
+    """The app, not yet connected to anything."""
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[Runtime]:
+        async with running(
+            Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, on_quarantine=distrust_consents
+        ) as runtime:
+            yield runtime
+
+    return make_app(
+        title="Pathways: integration",
+        description=DESCRIPTION,
+        version="0.1.0",
+        lifespan=lifespan,
+        routers=[
+            programmes.router,
+            travels.router,
+            cases.router,
+            alerts.router,
+            *common_routers(
+                environment=settings.environment, history_scope=Scope.INTEGRATION_READ, may_see_history=may_see_history
+            ),
+        ],
+    )

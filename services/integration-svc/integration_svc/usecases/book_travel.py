@@ -1,0 +1,100 @@
+"""All legs of a journey are booked, once everything a safe journey needs is there."""
+
+from datetime import timedelta
+from typing import Annotated, Final
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.machine import require
+from pathways_chassis.work import Work
+from pathways_contracts.codes import CountryCode, Instant
+from pathways_contracts.events.integration.travel import TravelBooked
+from pydantic import Field
+
+from integration_svc.domain.policy import policy
+from integration_svc.domain.travel import BOOKING_RULES, LEG, TRAVEL, Booking, PlannedLeg, TravelAction, TravelState
+from integration_svc.store.cases import case_for, travel_for
+from integration_svc.store.people import placement_of_event
+from integration_svc.store.rows import Travel, TravelLeg
+from integration_svc.usecases.plan_travel import clear_when_complete
+
+ARRIVAL_OVERDUE: Final = "arrival_overdue"
+ARRIVAL_ESCALATION: Final = "arrival_escalation"
+
+
+class BookedLeg(Command):
+    """One leg as it was booked."""
+
+    from_country: CountryCode
+    to_country: CountryCode
+    departs_at: Instant
+    arrives_at: Instant
+
+
+class BookTravel(Command):
+    """The whole way, leg by leg, and how many people travel."""
+
+    legs: Annotated[tuple[BookedLeg, ...], Field(min_length=1, max_length=12)]
+    travellers: Annotated[int, Field(ge=1, le=50)] = 1
+
+
+async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Travel:
+    """Book a journey. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with every rule that is not met."""
+    travel = await travel_for(work, travel_id, lock=True)
+    case = await case_for(work, travel.integration_case_id)
+    placement = await placement_of_event(work.session, travel.placement_id)
+    clearances = await clear_when_complete(work, travel)
+    rules = policy()
+    booking = Booking(
+        legs=tuple(PlannedLeg(**leg.model_dump()) for leg in command.legs),
+        travellers=command.travellers,
+        destination=travel.destination,
+        visa_travellers=travel.visa_travellers,
+        visa_valid_from=travel.visa_valid_from,
+        visa_valid_until=travel.visa_valid_until,
+        travel_document_valid_until=travel.travel_document_valid_until,
+        orientation_done=placement is not None and placement.orientation_done_at is not None,
+        housing_nights=case.housing_nights,
+        housing_from=case.housing_from,
+        housing_nights_needed=rules.housing_nights,
+        clearances=clearances,
+        frozen=placement is not None and placement.frozen,
+    )
+    if travel.state is TravelState.PLANNING:
+        # Not yet cleared: the caller learns of every rule at once, instead of the state alone.
+        require(BOOKING_RULES, booking)
+    await work.move(TRAVEL, travel, TravelAction.BOOK, facts=booking)
+    travel.booking_number += 1
+    travel.travellers = command.travellers
+    travel.scheduled_arrival = booking.legs[-1].arrives_at
+    travel.overdue_told = False
+    for position, leg in enumerate(booking.legs):
+        work.session.add(
+            TravelLeg(
+                id=work.new_id(),
+                travel_id=travel.id,
+                booking_number=travel.booking_number,
+                position=position,
+                from_country=leg.from_country,
+                to_country=leg.to_country,
+                departs_at=leg.departs_at,
+                arrives_at=leg.arrives_at,
+                state=LEG.initial,
+            )
+        )
+    for action, hours in (
+        (ARRIVAL_OVERDUE, rules.welfare_check_hours),
+        (ARRIVAL_ESCALATION, rules.welfare_escalation_hours),
+    ):
+        await work.set_timer(action, travel.id, travel.scheduled_arrival + timedelta(hours=hours))
+    await work.publish(
+        TravelBooked(
+            travel_id=travel.id,
+            placement_id=travel.placement_id,
+            candidate_id=travel.candidate_id,
+            departs_at=booking.legs[0].departs_at,
+            arrives_at=travel.scheduled_arrival,
+        ),
+        correlation_id=case.application_id,
+    )
+    return travel

@@ -1,0 +1,58 @@
+"""Nobody has confirmed an arrival in time: somebody looks after the person."""
+
+from typing import Final
+
+from pathways_chassis.work import Work
+from pathways_contracts.events.integration.travel import ArrivalOverdue
+
+from integration_svc.domain.travel import TRAVEL, TravelState
+from integration_svc.store.people import person_of, placement_of_event
+from integration_svc.store.rows import Travel
+
+WELFARE_CHECK: Final = "welfare_check"
+WELFARE_ESCALATION: Final = "welfare_check_escalation"
+_ON_THE_WAY: Final = frozenset({TravelState.BOOKED, TravelState.DEPARTED})
+
+
+async def tell_overdue(work: Work, travel: Travel) -> None:
+    """Ask for a welfare check, also when nobody recorded the departure. Nothing happens once arrived."""
+    if travel.state not in _ON_THE_WAY or travel.scheduled_arrival is None or travel.overdue_told:
+        return
+    travel.overdue_told = True
+    travel.version += 1
+    await _open(work, travel, WELFARE_CHECK)
+    placement = await placement_of_event(work.session, travel.placement_id)
+    await work.publish(
+        ArrivalOverdue(
+            travel_id=travel.id,
+            placement_id=travel.placement_id,
+            candidate_id=travel.candidate_id,
+            scheduled_arrival=travel.scheduled_arrival,
+        ),
+        correlation_id=None if placement is None else placement.application_id,
+    )
+
+
+async def escalate_overdue(work: Work, travel: Travel) -> None:
+    """A day has gone by: somebody higher is told."""
+    if travel.state in _ON_THE_WAY:
+        await _open(work, travel, WELFARE_ESCALATION)
+
+
+async def close_welfare_checks(work: Work, travel: Travel) -> None:
+    """The person is found."""
+    await work.close_task(WELFARE_CHECK, travel.id)
+    await work.close_task(WELFARE_ESCALATION, travel.id)
+
+
+async def _open(work: Work, travel: Travel, kind: str) -> None:
+    person = await person_of(work.session, travel.candidate_id)
+    scheduled = travel.scheduled_arrival
+    await work.open_task(
+        kind,
+        TRAVEL.name,
+        travel.id,
+        organisation_id=person.partner_id,
+        due_at=work.now,
+        evidence={"scheduled_arrival": None if scheduled is None else scheduled.isoformat()},
+    )

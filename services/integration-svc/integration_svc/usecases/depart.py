@@ -1,0 +1,109 @@
+"""A person leaves, leg by leg, or misses one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.errors import NotFound
+from pathways_chassis.machine import RulesBroken, Violation
+from pathways_chassis.work import Work
+from pathways_contracts.codes import Instant, ReasonCode
+from pathways_contracts.events.integration.travel import TravelDeparted, TravelMissed
+from pydantic import Field
+
+from integration_svc.domain.travel import LEG, TRAVEL, Departure, LegAction, LegState, TravelAction, TravelState
+from integration_svc.store.cases import case_for, legs_of, travel_for
+from integration_svc.store.people import placement_of_event
+from integration_svc.store.rows import Travel, TravelLeg
+from integration_svc.usecases.check_arrival import close_welfare_checks
+
+
+class RecordDeparture(Command):
+    """When the first leg left; now, if nothing is said."""
+
+    departed_at: Instant | None = None
+
+
+class RecordMissed(Command):
+    """Why a leg was missed."""
+
+    reason: ReasonCode
+
+
+class MoveLeg(Command):
+    """A later leg left, or a leg has arrived."""
+
+    action: Annotated[LegAction, Field(description="`depart` or `arrive`.")]
+
+
+async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture) -> Travel:
+    """The first leg has left. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
+    travel = await travel_for(work, travel_id, lock=True)
+    case = await case_for(work, travel.integration_case_id)
+    placement = await placement_of_event(work.session, travel.placement_id)
+    departed_at: datetime = command.departed_at or work.now
+    if departed_at > work.now:
+        raise RulesBroken([Violation("departed_at", "a departure lies in the past", "send when the person left")])
+    departure = Departure(
+        today=departed_at.date(),
+        visa_valid_until=travel.visa_valid_until,
+        frozen=placement is not None and placement.frozen,
+    )
+    await work.move(TRAVEL, travel, TravelAction.DEPART, facts=departure)
+    travel.departed_at = departed_at
+    legs = await legs_of(work.session, travel)
+    await work.move(LEG, legs[0], LegAction.DEPART)
+    await work.publish(
+        TravelDeparted(travel_id=travel.id, placement_id=travel.placement_id, candidate_id=travel.candidate_id),
+        correlation_id=case.application_id,
+    )
+    return travel
+
+
+async def move_leg(work: Work, travel_id: UUID, leg_id: UUID, command: MoveLeg) -> TravelLeg:
+    """Follow one leg on the way. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
+    travel = await travel_for(work, travel_id, lock=True)
+    leg = next((one for one in await legs_of(work.session, travel) if one.id == leg_id), None)
+    if leg is None:
+        raise NotFound("leg", leg_id)
+    if travel.state is not TravelState.DEPARTED:
+        raise RulesBroken([Violation("state", "legs are followed once the person has left", "record the departure")])
+    if command.action not in (LegAction.DEPART, LegAction.ARRIVE):
+        raise RulesBroken(
+            [Violation("action", "a leg departs or arrives by itself", "record a missed journey for the whole of it")]
+        )
+    await work.move(LEG, leg, command.action)
+    return leg
+
+
+async def record_missed(work: Work, travel_id: UUID, command: RecordMissed) -> Travel:
+    """A leg was missed: back to planning, with the clearances that stand. Raises `NotFound`, `IllegalTransition`."""
+    travel = await travel_for(work, travel_id, lock=True)
+    case = await case_for(work, travel.integration_case_id)
+    await work.move(TRAVEL, travel, TravelAction.MISS, reason=command.reason)
+    await _strand(work, await legs_of(work.session, travel), command.reason)
+    await work.move(TRAVEL, travel, TravelAction.REPLAN)
+    travel.scheduled_arrival, travel.departed_at = None, None
+    await work.cancel_timers(travel.id)
+    await close_welfare_checks(work, travel)
+    await work.publish(
+        TravelMissed(
+            travel_id=travel.id,
+            placement_id=travel.placement_id,
+            candidate_id=travel.candidate_id,
+            reason=command.reason,
+        ),
+        correlation_id=case.application_id,
+    )
+    return travel
+
+
+async def _strand(work: Work, legs: Sequence[TravelLeg], reason: str) -> None:
+    """The first leg that is not over was missed; those behind it are cancelled."""
+    ahead = [leg for leg in legs if leg.state in (LegState.BOOKED, LegState.DEPARTED)]
+    for leg in ahead[:1]:
+        await work.move(LEG, leg, LegAction.MISS, reason=reason)
+    for leg in ahead[1:]:
+        await work.move(LEG, leg, LegAction.CANCEL, reason=reason)

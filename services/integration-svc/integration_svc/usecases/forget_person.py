@@ -1,0 +1,63 @@
+"""A person is gone from the programme's care: withdrawn, deceased or erased."""
+
+from uuid import UUID
+
+from pathways_chassis.work import Work
+
+from integration_svc.domain.integration_case import CASE, CaseAction, CaseState
+from integration_svc.domain.travel import TravelState
+from integration_svc.store.cases import alerts_of_person, open_cases_of, purge, travel_of_case
+from integration_svc.store.facts import make_anonymous
+from integration_svc.store.people import person_of
+from integration_svc.store.rows import IntegrationCase
+from integration_svc.usecases.cancel_case import cancel_before_travel, cancel_travel
+from integration_svc.usecases.check_arrival import close_welfare_checks
+from integration_svc.usecases.move_alert import lapse
+from integration_svc.usecases.move_case import stop_following
+
+AFTER_WITHDRAWAL = "person_withdrew_after_departure"
+
+
+async def let_go(work: Work, candidate_id: UUID, reason: str) -> None:
+    """Who withdraws before travel is not planned for any more; for others a person decides what is still wished."""
+    for case in await open_cases_of(work.session, candidate_id):
+        if case.state is CaseState.PREPARING and await cancel_before_travel(work, case, reason):
+            continue
+        person = await person_of(work.session, candidate_id)
+        await work.open_task(
+            AFTER_WITHDRAWAL,
+            CASE.name,
+            case.id,
+            organisation_id=person.partner_id,
+            evidence={"reason": reason, "state": case.state},
+        )
+
+
+async def end_care(work: Work, candidate_id: UUID, reason: str) -> None:
+    """End every case, reminder and alert of a person whom nobody may follow any more."""
+    for case in await open_cases_of(work.session, candidate_id):
+        if case.state is not CaseState.PREPARING or not await cancel_before_travel(work, case, reason):
+            await _end(work, case, reason)
+    for raised in await alerts_of_person(work.session, candidate_id):
+        await lapse(work, raised, reason)
+
+
+async def erase(work: Work, candidate_id: UUID) -> None:
+    """End all care and cut every row off the person; outcome facts stay under an id that leads nowhere."""
+    await end_care(work, candidate_id, "person_erased")
+    person = await person_of(work.session, candidate_id)
+    person.partner_id, person.programme_ids, person.erased_at = None, [], work.now
+    await work.session.flush()
+    pseudonym = work.new_id()
+    await purge(work.session, candidate_id, pseudonym)
+    await make_anonymous(work.session, candidate_id, pseudonym)
+
+
+async def _end(work: Work, case: IntegrationCase, reason: str) -> None:
+    travel = await travel_of_case(work.session, case.id)
+    if travel.state is TravelState.DEPARTED:
+        await cancel_travel(work, travel, reason)
+    await close_welfare_checks(work, travel)
+    await stop_following(work, case)
+    await work.move(CASE, case, CaseAction.END_CARE, reason=reason)
+    case.closed_at, case.close_reason, case.mentor_reference = work.now, reason, None

@@ -1,0 +1,23 @@
+"""Whose a person is and to which programmes they belong, as candidate-svc told."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from pathways_chassis.work import Work
+
+from integration_svc.store.facts import file_under
+from integration_svc.store.people import person_of
+from integration_svc.usecases.record_fact import claim_milestones
+
+
+async def know_person(work: Work, candidate_id: UUID, partner_id: UUID, programme_ids: Iterable[UUID]) -> bool:
+    """Keep partner and programmes; facts that came earlier are filed now. False when the person was erased."""
+    person = await person_of(work.session, candidate_id)
+    if person.erased_at is not None:
+        return False
+    person.partner_id, person.programme_ids = partner_id, sorted(set(programme_ids))
+    await work.session.flush()
+    if person.programme_ids:
+        await file_under(work.session, candidate_id, person.programme_ids)
+        await claim_milestones(work, candidate_id)
+    return True

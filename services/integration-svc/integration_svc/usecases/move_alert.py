@@ -1,0 +1,132 @@
+"""A protection alert moves on: triage, a safe plan, rematching, legal help, advice on asylum, safety."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from pathways_chassis.command import Command
+from pathways_chassis.errors import Forbidden
+from pathways_chassis.machine import RulesBroken, Violation, require
+from pathways_chassis.work import Work
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ReasonCode
+from pathways_contracts.events.integration.protection_alert import ProtectionAlertResolved
+
+from integration_svc.domain.facts import FactKind
+from integration_svc.domain.protection_alert import (
+    ALERT,
+    ENDS,
+    AlertAction,
+    AlertMove,
+    AlertState,
+    only_a_person_may_ask,
+)
+from integration_svc.store.cases import alert_for
+from integration_svc.store.people import job_loss_days, placement_of_event
+from integration_svc.store.rows import ProtectionAlert
+from integration_svc.usecases.raise_alert import ESCALATE_ALERT, TASK, open_alert_task
+from integration_svc.usecases.record_fact import record_fact
+
+WORKERS: Final = frozenset({Role.INTEGRATION_WORKER, Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
+ESCALATION: Final = "protection_alert_escalation"
+
+
+class MoveAlert(Command):
+    """A move; resolving names its reason."""
+
+    action: AlertAction
+    reason: ReasonCode | None = None
+
+
+class RecordNotice(Command):
+    """The day from which the law counts, such as that of an authority's decision."""
+
+    noticed_on: date
+
+
+async def move_alert(work: Work, alert_id: UUID, command: MoveAlert) -> ProtectionAlert:
+    """Move an alert. Raises `NotFound`, `Forbidden` for whoever raised it alone, `IllegalTransition`, `RulesBroken`."""
+    require((only_a_person_may_ask,), command.action)
+    raised = await _alert_of_worker(work, alert_id)
+    await work.move(ALERT, raised, command.action, facts=AlertMove(command.reason), reason=command.reason)
+    if raised.state is AlertState.RESOLVED:
+        await _resolved(work, raised, command.reason)
+    else:
+        await open_alert_task(work, raised, due_on=raised.planning_deadline, step=f"after_{raised.state}")
+    return raised
+
+
+async def record_notice(work: Work, alert_id: UUID, command: RecordNotice) -> ProtectionAlert:
+    """Record a notice: from it the legal deadline follows, where the pathway's days are known.
+
+    Raises `NotFound`, `Forbidden`, `RulesBroken` when the alert has no placement with a known pathway.
+    """
+    raised = await _alert_of_worker(work, alert_id)
+    placement = None if raised.placement_id is None else await placement_of_event(work.session, raised.placement_id)
+    days = None if placement is None else await job_loss_days(work.session, placement.pathway)
+    if days is None:
+        raise RulesBroken(
+            [
+                Violation(
+                    "noticed_on",
+                    "the pathway of the alert's placement names its days",
+                    "ask a lawyer for the deadline; the cautious planning deadline stands",
+                )
+            ]
+        )
+    raised.noticed_on, raised.legal_deadline = command.noticed_on, command.noticed_on + timedelta(days=days)
+    raised.version += 1
+    return raised
+
+
+async def lapse(work: Work, raised: ProtectionAlert, reason: str) -> None:
+    """End what an alert still asks for, because the person is gone from the programme's care."""
+    await work.cancel_timers(raised.id, ESCALATE_ALERT)
+    await work.close_task(TASK, raised.id)
+    await work.close_task(ESCALATION, raised.id)
+    await work.move(ALERT, raised, AlertAction.LAPSE, reason=reason)
+
+
+async def escalate(work: Work, alert_id: UUID, payload: Mapping[str, Any]) -> None:
+    """Tell somebody higher that the deadline comes nearer. Nothing happens once the person is safe."""
+    raised = await work.session.get(ProtectionAlert, alert_id, with_for_update=True)
+    if raised is None or raised.state in ENDS:
+        return
+    await work.open_task(
+        ESCALATION,
+        ALERT.name,
+        raised.id,
+        evidence={
+            "percent_of_time_used": payload["percent"],
+            "planning_deadline": raised.planning_deadline.isoformat(),
+            "state": raised.state,
+        },
+    )
+
+
+async def _alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
+    if not work.actor.roles & WORKERS:
+        raise Forbidden("an alert is worked on by a caseworker or an integration worker", "ask one of them")
+    return await alert_for(work, alert_id)
+
+
+async def _resolved(work: Work, raised: ProtectionAlert, reason: str | None) -> None:
+    raised.resolved_at, raised.resolution = work.now, reason
+    await work.cancel_timers(raised.id, ESCALATE_ALERT)
+    await work.close_task(TASK, raised.id)
+    await work.close_task(ESCALATION, raised.id)
+    placement = None if raised.placement_id is None else await placement_of_event(work.session, raised.placement_id)
+    await record_fact(
+        work,
+        FactKind.ALERT_RESOLVED,
+        candidate_id=raised.candidate_id,
+        subject_id=raised.id,
+        programme_ids=() if placement is None else placement.programme_ids,
+    )
+    await work.publish(
+        ProtectionAlertResolved(
+            protection_alert_id=raised.id, candidate_id=raised.candidate_id, placement_id=raised.placement_id
+        ),
+        correlation_id=None if placement is None else placement.application_id,
+    )
