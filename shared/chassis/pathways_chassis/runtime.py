@@ -25,6 +25,7 @@ from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.tables import service_state
+from pathways_chassis.telemetry import frames_of
 from pathways_chassis.timers import TimerRunner
 from pathways_chassis.work import Work
 
@@ -163,7 +164,7 @@ async def _watched(name: str, run: Callable[[], Awaitable[None]]) -> None:
     try:
         await run()
     except Exception as error:
-        LOG.error("loop died", loop=name, error=type(error).__name__, exc_info=error)
+        LOG.error("loop died", loop=name, error=type(error).__name__, frames=frames_of(error))
         raise
 
 

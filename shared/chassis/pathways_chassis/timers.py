@@ -13,6 +13,7 @@ from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.tables import timer
+from pathways_chassis.telemetry import frames_of
 
 if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
@@ -76,7 +77,11 @@ class TimerRunner:
                 # The timer stays due and is tried again; other timers go on.
                 attempts = row.attempts + 1
                 LOG.error(
-                    "timer failed", action=row.action, attempt=attempts, error=type(error).__name__, exc_info=error
+                    "timer failed",
+                    action=row.action,
+                    attempt=attempts,
+                    error=type(error).__name__,
+                    frames=frames_of(error),
                 )
                 values = {
                     "attempts": attempts,

@@ -23,6 +23,7 @@ from pathways_chassis.messaging.transport import (
     TransportUnavailable,
 )
 from pathways_chassis.messaging.transport import Subscription as BusSubscription
+from pathways_chassis.telemetry import frames_of
 
 if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
@@ -172,7 +173,7 @@ class Consumer:
                     topic=partition.topic,
                     partition=partition.partition,
                     error=type(error).__name__,
-                    exc_info=None if is_transient(error) else error,
+                    frames=frames_of(error),
                 )
                 await self._rest(RETRY_SECONDS)
                 bus.seek(partition, records[0].offset)

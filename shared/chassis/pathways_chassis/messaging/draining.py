@@ -17,6 +17,7 @@ from pathways_chassis.messaging.decoding import Poison, PoisonReason, Received, 
 from pathways_chassis.messaging.parking import ParkedRecord, ParkedState, Place
 from pathways_chassis.messaging.positions import Position, Standing
 from pathways_chassis.messaging.reactions import Waiting, conflict
+from pathways_chassis.telemetry import frames_of
 
 if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
@@ -98,7 +99,7 @@ class Draining:
                 if is_transient(error):
                     raise
                 # Counted, and quarantined at the last attempt; it stays parked and is never lost.
-                LOG.error("parked reaction failed", topic=place[0], error=type(error).__name__, exc_info=error)
+                LOG.error("parked reaction failed", topic=place[0], error=type(error).__name__, frames=frames_of(error))
                 self._pauses.setdefault(place, _Pause()).failures += 1
                 more = False
             if not more:
