@@ -1,0 +1,131 @@
+"""Consent, hiding, withdrawal and erasure reach whoever learns."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from pathways_chassis.clock import system_now
+from pathways_chassis.testing.kit import service_under_test
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.candidate import (
+    CandidateErased,
+    CandidateHidden,
+    CandidateProfileChanged,
+    CandidateWithdrawn,
+    PoolProfile,
+)
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from training_svc.main import create_app
+from training_svc.migrate import FOLDER
+from training_svc.settings import TrainingSettings
+from training_svc.testing import Programme, created, gap, placement_confirmed, rules, skill
+
+
+def withdrawn_consent(learner: UUID) -> ConsentWithdrawn:
+    """The person no longer allows training."""
+    return ConsentWithdrawn(candidate_id=learner, purpose=ConsentPurpose.TRAINING)
+
+
+async def test_who_withdraws_consent_to_training_is_hidden_at_once_and_dropped_after_72_hours(
+    programme: Programme,
+) -> None:
+    cohort = await programme.open_cohort()
+    learner = await programme.learner()
+    enrolment = await programme.application(cohort, learner)
+    enrolment_id = enrolment.removeprefix("/enrolments/")
+    other = {"purpose": ConsentPurpose.STORY}
+    await programme.service.receive(ConsentWithdrawn(candidate_id=learner, **other))
+    assert (await programme.trainer.get(enrolment)).status_code == 200
+
+    await programme.service.receive(withdrawn_consent(learner))
+    assert (await programme.trainer.get(enrolment)).status_code == 404
+    assert (await programme.caseworker.get(enrolment)).json()["state"] == "applied"
+    refused = await programme.caseworker.post(f"{enrolment}/moves", json={"action": "accept"})
+    assert rules(refused) == {"candidate_id"}
+    assert await programme.tasks("ask_for_training_consent", enrolment_id)
+
+    await programme.service.receive(
+        ConsentGranted(candidate_id=learner, purpose=ConsentPurpose.TRAINING, text_version="2")
+    )
+    assert not await programme.tasks("ask_for_training_consent", enrolment_id)
+    await programme.service.move_clock(hours=73)
+    assert (await programme.move(enrolment, "accept"))["state"] == "accepted"
+
+    await programme.service.receive(withdrawn_consent(learner))
+    await programme.service.move_clock(hours=73)
+
+    async def is_dropped() -> bool:
+        shown = (await programme.caseworker.get(enrolment)).json()
+        return (shown["state"], shown["reason"]) == ("dropped", "consent_withdrawn")
+
+    await programme.service.eventually(is_dropped)
+
+
+async def test_nobody_is_taken_in_while_consents_may_be_out_of_date(
+    fresh_database: Callable[[], Awaitable[str]],
+) -> None:
+    async with service_under_test(
+        create_app, TrainingSettings, fresh_database, migrations=[(FOLDER, "database_url")]
+    ) as young:
+        programme = Programme(young)
+        learner, cohort = await programme.learner(), await programme.open_cohort()
+        path, body = f"/cohorts/{cohort['id']}/enrolments", {"candidate_id": str(learner)}
+        assert (await programme.caseworker.post(path, json=body)).status_code == 503
+        late = system_now() - timedelta(seconds=90)
+        await programme.service.receive(ConsentHeartbeat(partition_name="consents", as_of=late))
+        assert (await programme.caseworker.post(path, json=body)).status_code == 503
+        await programme.beat()
+        await programme.service.receive(ConsentHeartbeat(partition_name="consents", as_of=late))
+        created(await programme.caseworker.post(path, json=body))
+
+
+async def test_who_is_hidden_gets_no_plans_until_shown_again(programme: Programme) -> None:
+    await programme.course([skill(27)])
+    learner = await programme.learner()
+    await programme.service.receive(gap(learner, uuid4(), [skill(27)]))
+    await programme.service.receive(CandidateHidden(candidate_id=learner, reason="consent_withdrawn"))
+    await programme.service.receive(gap(learner, uuid4(), [skill(27)]))
+    assert [one["state"] for one in await programme.plans_of(learner)] == ["superseded"]
+    shown = CandidateProfileChanged(candidate_id=learner, profile=PoolProfile(skills=()), shareable=True)
+    await programme.service.receive(shown)
+    await programme.service.receive(gap(learner, uuid4(), [skill(27)]))
+    assert [one["state"] for one in await programme.plans_of(learner)] == ["superseded", "proposed"]
+
+
+async def busy_learner(programme: Programme) -> tuple[UUID, str, str, UUID]:
+    """A person with an accepted place, an open recognition, a plan and an orientation place."""
+    learner, placement = await programme.learner(), uuid4()
+    cohort = await programme.open_cohort()
+    enrolment = await programme.application(cohort, learner)
+    await programme.move(enrolment, "accept")
+    recognition, _ = await programme.interviewed(learner)
+    await programme.course([skill(28)])
+    await programme.service.receive(gap(learner, uuid4(), [skill(28)]))
+    await programme.service.receive(placement_confirmed(learner, placement, uuid4()))
+    return learner, enrolment, recognition, placement
+
+
+async def test_who_withdraws_is_in_no_course_any_more(programme: Programme) -> None:
+    learner, enrolment, recognition, placement = await busy_learner(programme)
+    await programme.service.receive(CandidateWithdrawn(candidate_id=learner, reason="own_wish"))
+    shown = (await programme.caseworker.get(enrolment)).json()
+    assert (shown["state"], shown["reason"]) == ("dropped", "candidate_withdrawn")
+    assert (await programme.caseworker.get(recognition)).json()["state"] == "withdrawn"
+    assert [one["state"] for one in await programme.plans_of(learner)] == ["superseded"]
+    assert (await programme.orientation_of(placement))["state"] == "cancelled"
+
+
+async def test_who_is_erased_is_named_nowhere_and_the_outcome_stays(programme: Programme) -> None:
+    learner, enrolment, recognition, _ = await busy_learner(programme)
+    await programme.service.receive(CandidateErased(candidate_id=learner, erased_at=system_now()))
+    everybody = programme.service.client(Role.PROGRAMME_DIRECTOR)
+    for path, state in ((enrolment, "dropped"), (recognition, "withdrawn")):
+        shown = (await everybody.get(path)).json()
+        assert (shown["state"], shown["candidate_id"]) == (state, None)
+    for path in ("/enrolments", "/recognitions", "/plans", "/orientations", "/credentials"):
+        assert (await everybody.get(path, params={"candidate_id": str(learner)})).json()["items"] == []
+    late = ConsentGranted(candidate_id=learner, purpose=ConsentPurpose.TRAINING, text_version="1")
+    await programme.service.receive(late)
+    await programme.service.receive(gap(learner, uuid4(), [skill(28)]))
+    assert (await everybody.get("/plans", params={"candidate_id": str(learner)})).json()["items"] == []
