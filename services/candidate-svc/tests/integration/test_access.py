@@ -1,0 +1,215 @@
+"""Every operation of the service, as its app lists them: no token, the wrong scope, somebody else's person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from candidate_svc.consumers import SUBSCRIPTIONS
+from candidate_svc.testing import IDENTITY, SIGN_OFF, Programme, Promise
+from pathways_chassis.http.app import PUBLIC_PATHS, operations
+from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import ROLE_SCOPES, Role
+from pathways_contracts.event import JourneyEvent
+from pathways_contracts.events import EVENTS
+from pathways_contracts.registry import Service, events_read_by
+
+CANADA: Final = "ca_economic_mobility_pathways"
+
+BODIES: Final[Mapping[str, Any]] = {
+    "update_profile": {"skills": []},
+    "move_candidate": {"action": "withdraw", "reason": "own_wish"},
+    "erase_candidate": None,
+    "add_household_member": {"identity": IDENTITY, "relation": "spouse", "plan": "together"},
+    "record_document": {"kind": "passport"},
+    "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
+    "reopen_protection": {"pathway": CANADA},
+    "grant_consent": {"purpose": "story", "text_version": "1", "given_how": "online"},
+    "withdraw_consent": None,
+    "check_rule": {"requirement": "language", "status": "met"},
+    "record_sponsorship": {"sponsor_reference": "COS-1"},
+    "close_visa_case": {"reason": "no_remedy"},
+    "move_authorisation": {"action": "withdraw"},
+}
+"""What an operation that changes one person is sent, so that nothing but the caller is wrong."""
+
+NOT_OF_A_PERSON: Final = frozenset({"/pathways/{code}", "/tasks/{task_id}/done"})
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the app."""
+
+    name: str
+    method: str
+    path: str
+    scopes: tuple[str, ...]
+
+    def address(self, **values: object) -> str:
+        return self.path.format(**values)
+
+
+def operations_of(service: ServiceUnderTest) -> list[Operation]:
+    return [
+        Operation(context.name or "", method, path, scopes or ())
+        for method, path, context, scopes in operations(service.app)
+        if path not in PUBLIC_PATHS
+    ]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A person with one of everything, and the ids by which it is addressed."""
+
+    promise: Promise
+    ids: Mapping[str, str]
+
+
+@pytest.fixture
+async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
+    promise = await programme.with_case()
+    candidate_id = str(promise.candidate_id)
+    consent = await programme.consent(candidate_id, "story")
+    case = await programme.case(promise)
+    [link] = case["authorisations"]
+    await programme.decided(link, *SIGN_OFF[:1])
+    review = await programme.caseworker.post(
+        f"/candidates/{candidate_id}/protection-reviews", json=BODIES["review_protection"]
+    )
+    reservations = (await programme.caseworker.get(f"/candidates/{candidate_id}/reservations")).json()["items"]
+    ids = {
+        "candidate_id": candidate_id,
+        "consent_id": consent["id"],
+        "visa_case_id": case["id"],
+        "authorisation_id": link["id"],
+        "protection": review.json()["id"],
+        "reservation": reservations[0]["id"],
+    }
+    return Subject(promise, ids)
+
+
+def of_a_person(service: ServiceUnderTest) -> list[Operation]:
+    """Operations on one person or what belongs to one."""
+    return [one for one in operations_of(service) if "{" in one.path and one.path not in NOT_OF_A_PERSON]
+
+
+def addresses(operation: Operation, subject: Subject) -> list[str]:
+    if operation.name != "read_history":
+        return [operation.address(**subject.ids)]
+    aggregates = {
+        "candidate": "candidate_id",
+        "authorisation": "authorisation_id",
+        "reservation": "reservation",
+        "protection": "protection",
+    }
+    return [operation.address(aggregate=name, aggregate_id=subject.ids[key]) for name, key in aggregates.items()]
+
+
+async def call(client: httpx.AsyncClient, operation: Operation, address: str) -> httpx.Response:
+    body = BODIES[operation.name] if operation.method != "GET" else None
+    return await client.request(operation.method, address, json=body, headers={"If-Match": '"1"'})
+
+
+async def test_nothing_answers_without_a_token(service: ServiceUnderTest) -> None:
+    nobody = httpx.AsyncClient(transport=httpx.ASGITransport(app=service.app), base_url="http://service.test")
+    async with nobody:
+        for operation in operations_of(service):
+            address = operation.path.replace("{", "").replace("}", "")
+            answer = await nobody.request(operation.method, address)
+            assert answer.status_code == 401, f"{operation.method} {operation.path}"
+            assert answer.json()["type"].endswith("/unauthenticated")
+
+
+async def test_nothing_answers_a_token_of_the_wrong_scope(service: ServiceUnderTest) -> None:
+    refused = 0
+    for operation in operations_of(service):
+        address = operation.path.replace("{", "").replace("}", "")
+        for role in Role:
+            if set(operation.scopes) <= ROLE_SCOPES[role]:
+                continue
+            client = service.client(role, organisation_id=uuid4())
+            answer = await client.request(operation.method, address)
+            assert answer.status_code == 403, f"{operation.method} {operation.path} as {role}"
+            assert answer.json()["type"].endswith("/forbidden")
+            refused += 1
+            break
+    # Tasks, codes and clocks aside, there is a role for every operation that may not call it.
+    assert refused == len(operations_of(service))
+
+
+async def test_the_bodies_above_reach_the_person_when_the_caller_may(
+    service: ServiceUnderTest, programme: Programme, subject: Subject
+) -> None:
+    """Otherwise a 404 below could come from something else than the caller."""
+    clients = {True: programme.adviser, False: programme.caseworker}
+    for operation in of_a_person(service):
+        if operation.name == "erase_candidate":
+            continue
+        client = clients["visa_cases:write" in operation.scopes]
+        for address in addresses(operation, subject):
+            answer = await call(client, operation, address)
+            assert answer.status_code in {200, 201, 409, 412, 422}, f"{operation.method} {address}: {answer.text}"
+
+
+async def nobody_is_found(service: ServiceUnderTest, client: httpx.AsyncClient, role: Role, subject: Subject) -> None:
+    found = 0
+    for operation in of_a_person(service):
+        expected = 404 if set(operation.scopes) <= ROLE_SCOPES[role] else 403
+        for address in addresses(operation, subject):
+            answer = await call(client, operation, address)
+            assert answer.status_code == expected, f"{operation.method} {address}: {answer.status_code}"
+        found += expected == 404
+    assert found >= 10
+    for path in ("/candidates", "/visa-cases"):
+        shown = await client.get(path, params={"limit": 200})
+        assert str(subject.promise.candidate_id) not in shown.text
+    assert (await client.get("/candidates/counts")).json().get("reserved") is None
+
+
+async def test_another_partner_finds_nobody(service: ServiceUnderTest, programme: Programme, subject: Subject) -> None:
+    for role in (Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR):
+        await nobody_is_found(service, service.client(role, organisation_id=uuid4()), role, subject)
+    assert await programme.state(subject.promise.candidate_id) == "reserved"
+
+
+async def test_a_caseworker_of_no_partner_finds_nobody(service: ServiceUnderTest, subject: Subject) -> None:
+    await nobody_is_found(service, service.client(Role.CASEWORKER), Role.CASEWORKER, subject)
+
+
+async def test_another_candidate_finds_nobody(
+    service: ServiceUnderTest, programme: Programme, subject: Subject
+) -> None:
+    other = UUID(await programme.active())
+    client = service.client(Role.CANDIDATE, candidate_id=other)
+    await nobody_is_found(service, client, Role.CANDIDATE, subject)
+    assert [one["id"] for one in (await client.get("/candidates")).json()["items"]] == [str(other)]
+    unbound = service.client(Role.CANDIDATE)
+    await nobody_is_found(service, unbound, Role.CANDIDATE, subject)
+
+
+async def test_candidates_see_what_is_theirs(service: ServiceUnderTest, subject: Subject) -> None:
+    own = service.client(Role.CANDIDATE, candidate_id=subject.promise.candidate_id)
+    for operation in of_a_person(service):
+        if operation.method == "GET" and set(operation.scopes) <= ROLE_SCOPES[Role.CANDIDATE]:
+            for address in addresses(operation, subject):
+                assert (await own.get(address)).status_code == 200, address
+    assert [one["id"] for one in (await own.get("/visa-cases")).json()["items"]] == [subject.ids["visa_case_id"]]
+
+
+@pytest.mark.parametrize("role", [Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER])
+async def test_the_programme_sees_everybody(service: ServiceUnderTest, subject: Subject, role: Role) -> None:
+    answer = await service.client(role).get(f"/candidates/{subject.promise.candidate_id}")
+    assert answer.status_code == 200
+
+
+async def test_a_history_that_nobody_keeps_is_not_found(programme: Programme) -> None:
+    assert (await programme.adviser.get(f"/history/weather/{uuid4()}")).status_code == 404
+
+
+def test_the_registry_knows_what_this_service_reads() -> None:
+    assert {one.event.wire_name for one in SUBSCRIPTIONS} == events_read_by(Service.CANDIDATE)
+    assert {event.wire_name for event in EVENTS.values() if issubclass(event, JourneyEvent)} == events_read_by(
+        Service.CANDIDATE
+    )
