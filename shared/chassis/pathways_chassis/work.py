@@ -1,6 +1,6 @@
 """One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -56,6 +56,18 @@ class Work:
             source=self.source,
             time=self.now,
             correlation_id=correlation_id or self.correlation_id,
+            causation_id=self.causation_id,
+        )
+
+    async def publish_all(self, events: Sequence[Event]) -> None:
+        """As `publish` for each, in one round trip: for what software finds by the thousand."""
+        await self.session.flush()
+        await outbox.append_all(
+            self.session,
+            [(self.new_id(), event) for event in events],
+            source=self.source,
+            time=self.now,
+            correlation_id=self.correlation_id,
             causation_id=self.causation_id,
         )
 
