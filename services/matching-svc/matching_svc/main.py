@@ -1,0 +1,79 @@
+"""The parts list of matching-svc."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from pathways_chassis.actor import timer_actor
+from pathways_chassis.http.app import make_app
+from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.runtime import Runtime, running
+from pathways_contracts.access import Scope
+from pathways_taxonomy import pin_taxonomy, taxonomy
+
+from matching_svc.api import candidates, configurations, gaps, matches, taxonomies, vacancies
+from matching_svc.background import ListKeeper, prepare_search
+from matching_svc.consumers import SUBSCRIPTIONS
+from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
+from matching_svc.domain.scoring import Scoring
+from matching_svc.index import Index
+from matching_svc.settings import MatchingSettings
+from matching_svc.store.matches import may_see_history
+from matching_svc.timers import TIMERS
+from matching_svc.usecases.engine import Engine, start_engine
+
+DESCRIPTION = """Matches between people and vacancies: an index of skills, ordered lists with their explanations,
+gaps that training could close, and what persons decided. Also serves the taxonomy of occupations and skills. It knows
+no identity and no protected attribute, and never rejects a person."""
+
+
+def create_app(settings: MatchingSettings) -> FastAPI:
+    """The app, not yet connected to anything."""
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[Runtime]:
+        pin_taxonomy(settings.taxonomy_path)
+        runtime = Runtime.of(settings)
+        # Nothing is answered before the index stands as the rows do.
+        engine = app.state.engine = await _engine(runtime)
+        keeper = ListKeeper(engine, settings)
+        async with running(
+            runtime,
+            subscriptions=SUBSCRIPTIONS,
+            timers=TIMERS,
+            on_quarantine=when_record_quarantined_hide_person,
+            background=(("lists", keeper.run), ("search", prepare_search)),
+        ):
+            yield runtime
+
+    app = make_app(
+        title="Pathways: matching",
+        description=DESCRIPTION,
+        version="0.1.0",
+        lifespan=lifespan,
+        routers=[
+            taxonomies.router,
+            vacancies.router,
+            candidates.router,
+            matches.router,
+            gaps.router,
+            configurations.router,
+            *common_routers(
+                environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
+            ),
+        ],
+    )
+    return app
+
+
+async def _engine(runtime: Runtime) -> Engine:
+    await runtime.restore_clock()
+    async with runtime.sessions() as session, session.begin():
+        return await start_engine(runtime.work(session, timer_actor("start")), taxonomy(), _make_index)
+
+
+def _make_index(scoring: Scoring) -> Index:
+    # Numpy and scipy are loaded here and nowhere before.
+    from matching_svc.index.sparse import SparseIndex
+
+    return SparseIndex(scoring)

@@ -1,0 +1,30 @@
+"""Courses and cohorts become known: they tell what training can close before a vacancy starts."""
+
+from pathways_chassis.work import Work
+from pathways_contracts.events.training.course import CohortOpened, CoursePublished
+
+from matching_svc.store.pool import note_change
+from matching_svc.store.rows import CohortRow, CourseRow, Subject
+
+
+async def keep_course(work: Work, event: CoursePublished) -> None:
+    """Keep the newest form of a course."""
+    await work.session.merge(CourseRow(course_id=event.course_id, skills=list(event.skills), hours=event.hours))
+
+
+async def keep_cohort(work: Work, event: CohortOpened) -> None:
+    """Keep a cohort; the vacancies that it trains for are looked at again."""
+    if await work.session.get(CourseRow, event.course_id) is None:
+        # A cohort's course is published on the same topic before it; one without skills closes no gap.
+        work.session.add(CourseRow(course_id=event.course_id, skills=[], hours=0))
+    await work.session.merge(
+        CohortRow(
+            cohort_id=event.cohort_id,
+            course_id=event.course_id,
+            starts_on=event.starts_on,
+            ends_on=event.ends_on,
+            seats=event.seats,
+            vacancy_ids=list(event.vacancy_ids),
+        )
+    )
+    await note_change(work.session, Subject.VACANCY, event.vacancy_ids)

@@ -1,0 +1,31 @@
+"""A person is no longer available: off every list at once, and what was proposed expires."""
+
+from uuid import UUID
+
+from pathways_chassis.work import Work
+
+from matching_svc.store.matches import forget_gaps, hide_matches, purge_from_lists
+from matching_svc.store.pool import forget, leave, lock_pool
+from matching_svc.usecases.expire_matches import expire_matches
+
+
+async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool = False, stays: bool = False) -> None:
+    """Purge lists and expire proposals in this transaction.
+
+    `hide`: nobody sees the person's matches either, and older events that come later change nothing. `stays`: the
+    person remains in the pool without being shown.
+    """
+    await lock_pool(work.session)
+    if not stays:
+        await leave(work, candidate_id, hide=hide)
+    await purge_from_lists(work.session, candidate_id)
+    await expire_matches(work, candidate_id=candidate_id, reason=reason)
+    if hide:
+        await hide_matches(work.session, candidate_id)
+
+
+async def erase_candidate(work: Work, candidate_id: UUID) -> None:
+    """Forget what was known of a person. Matches stay as opaque pairs that nobody is shown."""
+    await leave_pool(work, candidate_id, reason="candidate_erased", hide=True)
+    await forget_gaps(work.session, candidate_id)
+    await forget(work, candidate_id)
