@@ -2,8 +2,9 @@
 
 The case is opened by our own `placement.confirmed`, so that the placement is always known. Within the visa case's topic
 the order holds: opened, granted or closed. Against travel and work, whose topics run beside it, a later stage
-overtakes: a grant that is heard after the departure is superseded. During training the opening is superseded, since the visa stage
-follows training; a grant leads on from training at once. While frozen, the stage to go on from is what moves.
+overtakes: a grant that is heard after the departure is superseded. During training the opening is superseded, since the
+visa stage follows training; a grant leads on from training at once. While frozen, the stage to go on from is what
+moves.
 """
 
 from pathways_chassis.messaging.reactions import Reaction

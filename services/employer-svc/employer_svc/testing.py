@@ -1,0 +1,293 @@
+"""An employer, its people and the other services as a test needs them; nothing here is used by a running service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+from pathways_chassis.clock import system_now
+from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
+from pathways_contracts.events.candidate.candidate import CandidateRegistered
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
+from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
+from pathways_contracts.events.candidate.reservation import ReservationConfirmed
+from pathways_contracts.events.matching.match import MatchShortlisted
+from pathways_taxonomy import taxonomy
+
+PATHWAY = "gb_skilled_worker"
+PROTECTED_PATHWAY = "gb_protected_route"
+PAY = {"amount": "45000.00", "currency": "GBP", "period": "year"}
+FLOOR = Pay(amount="41700.00", currency="GBP", period=PayPeriod.YEAR)
+FOUND_WELL = {
+    "iris_points": {"no_fees": True, "access_to_remedy": True},
+    "fee_pledge": True,
+    "briefing_done": True,
+    "sponsor_licence": {"reference": "LICENCE-1", "valid_until": "2090-01-01"},
+}
+
+
+@dataclass
+class Recruitment:
+    """One employer with a vacancy, its staff, a caseworker of the candidates' partner and a director."""
+
+    service: ServiceUnderTest
+    partner_id: UUID = field(default_factory=uuid4)
+    programme_id: UUID = field(default_factory=uuid4)
+    employer_id: str = ""
+    vacancy_id: str = ""
+
+    # --- people ------------------------------------------------------------------------------------------
+
+    @property
+    def director(self) -> httpx.AsyncClient:
+        return self.service.client(Role.PROGRAMME_DIRECTOR)
+
+    @property
+    def administrator(self) -> httpx.AsyncClient:
+        return self.service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=self.partner_id)
+
+    @property
+    def caseworker(self) -> httpx.AsyncClient:
+        return self.service.client(Role.CASEWORKER, organisation_id=self.partner_id)
+
+    @property
+    def staff(self) -> httpx.AsyncClient:
+        return self.service.client(Role.EMPLOYER, organisation_id=UUID(self.employer_id))
+
+    def person(self, candidate_id: UUID) -> httpx.AsyncClient:
+        return self.service.client(Role.CANDIDATE, candidate_id=candidate_id)
+
+    # --- employers and vacancies -------------------------------------------------------------------------
+
+    async def begin(self, **vacancy: Any) -> "Recruitment":
+        """An active employer with an open vacancy."""
+        await self.hear_of_pathways()
+        await self.activate_employer()
+        self.vacancy_id = await self.open_vacancy(**vacancy)
+        return self
+
+    async def hear_of_pathways(self) -> None:
+        for code, protected in ((PATHWAY, False), (PROTECTED_PATHWAY, True)):
+            await self.service.receive(pathway(code, protection_check=protected))
+
+    async def register_employer(self) -> str:
+        body = {"name": "Testhouse Works", "country": "GB", "sector": "health"}
+        body |= {"programme_ids": [str(self.programme_id)]}  # type: ignore[dict-item]  # a list beside texts
+        made = await self.director.post("/employers", json=body)
+        assert made.status_code == 201, made.text
+        self.employer_id = made.json()["id"]
+        return self.employer_id
+
+    async def activate_employer(self) -> None:
+        await self.register_employer()
+        await self.employer_moved("start_due_diligence")
+        await self.find_out(FOUND_WELL)
+        await self.employer_moved("agree")
+        await self.employer_moved("activate")
+
+    async def find_out(self, found: Mapping[str, Any]) -> None:
+        path = f"/employers/{self.employer_id}"
+        etag = (await self.director.get(path)).headers["ETag"]
+        answer = await self.director.put(f"{path}/due-diligence", json=found, headers={"If-Match": etag})
+        assert answer.status_code == 200, answer.text
+
+    async def move_employer(self, action: str, reason: str | None = None) -> httpx.Response:
+        body = {"action": action, "reason": reason}
+        return await self.director.post(f"/employers/{self.employer_id}/moves", json=body)
+
+    async def employer_moved(self, action: str, reason: str | None = None) -> str:
+        answer = await self.move_employer(action, reason)
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["state"])
+
+    def vacancy_body(self, **changed: Any) -> dict[str, Any]:
+        return {
+            "employer_id": self.employer_id,
+            "kind": "job",
+            "title": "Somebody for the laboratory",
+            "occupation": taxonomy().occupations[0].code,
+            "country": "GB",
+            "seats": 2,
+            "pay": PAY,
+            "weekly_hours": 38,
+            "contract_months": 24,
+            "pathways": [PATHWAY],
+            "start_date": str(date.today() + timedelta(days=200)),
+            "programme_ids": [str(self.programme_id)],
+            **changed,
+        }
+
+    async def write_vacancy(self, **changed: Any) -> str:
+        made = await self.staff.post("/vacancies", json=self.vacancy_body(**changed))
+        assert made.status_code == 201, made.text
+        return str(made.json()["id"])
+
+    async def open_vacancy(self, **changed: Any) -> str:
+        vacancy_id = await self.write_vacancy(**changed)
+        for action in ("submit", "open"):
+            answer = await self.move_vacancy(action, vacancy_id=vacancy_id)
+            assert answer.status_code == 200, answer.text
+        return vacancy_id
+
+    async def move_vacancy(
+        self, action: str, reason: str | None = None, *, vacancy_id: str | None = None
+    ) -> httpx.Response:
+        path = f"/vacancies/{vacancy_id or self.vacancy_id}/moves"
+        return await self.director.post(path, json={"action": action, "reason": reason})
+
+    async def vacancy(self, vacancy_id: str | None = None) -> dict[str, Any]:
+        answer = await self.director.get(f"/vacancies/{vacancy_id or self.vacancy_id}")
+        found: dict[str, Any] = answer.json()
+        return found
+
+    # --- applications ------------------------------------------------------------------------------------
+
+    async def shortlist(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        """The application that a shortlisted match of the person became."""
+        place = vacancy_id or self.vacancy_id
+        await self.service.receive(CandidateRegistered(candidate_id=candidate_id, partner_id=self.partner_id))
+        await self.service.receive(self.shortlisted(candidate_id, place))
+        path = f"/applications?candidate_id={candidate_id}&vacancy_id={place}"
+        [found] = [one for one in (await self.director.get(path)).json()["items"] if one["state"] == "shortlisted"]
+        return str(found["id"])
+
+    def shortlisted(self, candidate_id: UUID, vacancy_id: str) -> MatchShortlisted:
+        return MatchShortlisted(
+            match_id=uuid4(),
+            candidate_id=candidate_id,
+            vacancy_id=UUID(vacancy_id),
+            employer_id=UUID(self.employer_id),
+            configuration_version=1,
+        )
+
+    async def allow_identification(self, candidate_id: UUID) -> None:
+        await self.service.receive(
+            ConsentGranted(
+                candidate_id=candidate_id,
+                purpose=ConsentPurpose.SHARE_IDENTIFIED,
+                counterparty_id=UUID(self.employer_id),
+                text_version="1",
+            )
+        )
+        await self.beat()
+
+    async def beat(self) -> None:
+        """Consents are up to date."""
+        await self.service.receive(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+
+    async def move(
+        self, client: httpx.AsyncClient, application_id: str, action: str, reason: str | None = None
+    ) -> httpx.Response:
+        return await client.post(f"/applications/{application_id}/moves", json={"action": action, "reason": reason})
+
+    async def moved(
+        self, client: httpx.AsyncClient, application_id: str, action: str, reason: str | None = None
+    ) -> str:
+        answer = await self.move(client, application_id, action, reason)
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["state"])
+
+    async def application(self, application_id: str) -> dict[str, Any]:
+        found: dict[str, Any] = (await self.director.get(f"/applications/{application_id}")).json()
+        return found
+
+    async def interested(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        application_id = await self.shortlist(candidate_id, vacancy_id)
+        await self.moved(self.staff, application_id, "invite")
+        await self.allow_identification(candidate_id)
+        await self.moved(self.caseworker, application_id, "express_interest")
+        return application_id
+
+    async def in_rounds(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        application_id = await self.interested(candidate_id, vacancy_id)
+        await self.moved(self.staff, application_id, "start_rounds")
+        return application_id
+
+    def offer_body(self, **changed: Any) -> dict[str, Any]:
+        now = self.service.runtime.clock.now()
+        return {
+            "pay": PAY,
+            "start_date": str(now.date() + timedelta(days=200)),
+            "weekly_hours": 38,
+            "contract_months": 24,
+            "language": "eng",
+            "expires_at": (now + timedelta(days=21)).isoformat(),
+            "pathway": PATHWAY,
+            "adult_confirmed": True,
+            **changed,
+        }
+
+    async def offer(self, application_id: str, **changed: Any) -> httpx.Response:
+        return await self.staff.post(f"/applications/{application_id}/offer", json=self.offer_body(**changed))
+
+    async def offered(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        application_id = await self.in_rounds(candidate_id, vacancy_id)
+        answer = await self.offer(application_id)
+        assert answer.status_code == 201, answer.text
+        return application_id
+
+    async def accepted(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        application_id = await self.offered(candidate_id, vacancy_id)
+        answer = await self.person(candidate_id).post(
+            f"/applications/{application_id}/acceptance", json={"counselled": True, "shorten_reflection": True}
+        )
+        assert answer.status_code == 200, answer.text
+        return application_id
+
+    async def reserved(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
+        application_id = await self.accepted(candidate_id, vacancy_id)
+        await self.service.receive(
+            ReservationConfirmed(
+                reservation_id=uuid4(),
+                application_id=UUID(application_id),
+                candidate_id=candidate_id,
+                vacancy_id=UUID(vacancy_id or self.vacancy_id),
+            )
+        )
+        return application_id
+
+    def contract_body(self, **changed: Any) -> dict[str, Any]:
+        today = str(self.service.runtime.clock.now().date())
+        costs = [{"type": "travel", "amount": "900.00", "currency": "GBP", "payer": "employer"}]
+        return {"signed_by_employer_on": today, "signed_by_candidate_on": today, "costs": costs, **changed}
+
+    async def sign(self, application_id: str, **changed: Any) -> httpx.Response:
+        path = f"/applications/{application_id}/contract"
+        return await self.staff.post(path, json=self.contract_body(**changed))
+
+    async def placed(self, candidate_id: UUID, vacancy_id: str | None = None) -> tuple[str, str]:
+        """The contracted application and the confirmed placement of a person."""
+        application_id = await self.reserved(candidate_id, vacancy_id)
+        answer = await self.sign(application_id)
+        assert answer.status_code == 201, answer.text
+        return application_id, str(answer.json()["placement"]["id"])
+
+    # --- placements --------------------------------------------------------------------------------------
+
+    async def move_placement(self, placement_id: str, action: str, reason: str | None = None) -> httpx.Response:
+        return await self.director.post(f"/placements/{placement_id}/moves", json={"action": action, "reason": reason})
+
+    async def placement(self, placement_id: str) -> dict[str, Any]:
+        found: dict[str, Any] = (await self.director.get(f"/placements/{placement_id}")).json()
+        return found
+
+
+def pathway(code: str, **changed: Any) -> PathwayPublished:
+    """A pathway to Great Britain whose intake is open, as candidate-svc publishes it."""
+    return PathwayPublished.model_validate(
+        {
+            "pathway": code,
+            "pathway_version": 1,
+            "kind": PathwayKind.LABOUR,
+            "destination": "GB",
+            "intake": IntakeStatus.OPEN,
+            "protection_check": False,
+            "pay_floor": FLOOR,
+            "valid_from": date(2020, 1, 1),
+            **changed,
+        }
+    )
