@@ -128,9 +128,11 @@ class ScriptedSubscription:
         self.bus, self.listener = bus, listener
         self.held = [TopicPartition(topic, number) for topic in topics for number in range(bus.count)]
         self.positions: dict[TopicPartition, int] = {}
+        self.assigned_at: dict[TopicPartition, int] = {}
 
     async def assign(self) -> None:
-        self.positions = dict(await self.listener.on_assigned(self.held))
+        self.assigned_at = dict(await self.listener.on_assigned(self.held))
+        self.positions = dict(self.assigned_at)
 
     async def revoke(self) -> None:
         held, self.positions = list(self.positions), {}

@@ -87,7 +87,7 @@ async def test_reading_starts_where_the_database_stands_not_where_the_bus_was_to
     assert await service.offset() == 3
     async with service.reading():
         await eventually(lambda: _is_assigned(service))
-        assert service.bus.subscriptions[0].positions[PARTITION] == 3
+        assert service.bus.subscriptions[0].assigned_at[PARTITION] == 3
         service.send(alumni(CANDIDATE))
         await eventually(lambda: _offset_is(service, 4))
     assert len(seen) == 1

@@ -85,6 +85,7 @@ async def test_a_monotone_event_is_applied_while_others_wait_and_not_again_in_it
     await service.read_all()
     assert await service.effects() == [1, 3]
     service.send(alumni(CANDIDATE), 2)
+    service.again(ahead)
     async with service.reading():
         await eventually(lambda: nothing_waits(service))
     assert await service.effects() == [1, 3, 2, 4]
