@@ -11,7 +11,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy, taxonomy
 
-from matching_svc.api import candidates, configurations, gaps, matches, taxonomies, vacancies
+from matching_svc.api import candidates, configurations, gaps, matches, pool, taxonomies, vacancies
 from matching_svc.background import ListKeeper, prepare_search
 from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
@@ -58,6 +58,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             matches.router,
             gaps.router,
             configurations.router,
+            pool.router,
             *common_routers(
                 environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
             ),

@@ -1,5 +1,6 @@
 """The main job: load a programme, drive its journeys, show the funnel, tell a story, count and time everything."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from pathways_single_machine.programme import cast, telling
-from pathways_single_machine.programme.callers import Callers, ProgrammeClock, eventually
+from pathways_single_machine.programme.callers import LOOK_SECONDS, Callers, ProgrammeClock, eventually
 from pathways_single_machine.programme.journeys import CHECKIN_DAYS, Journeys
 from pathways_single_machine.programme.loading import Loader
 from pathways_single_machine.programme.state import ProgrammeState
@@ -22,6 +23,8 @@ from pathways_single_machine.settings import LauncherSettings
 
 SERVICES: Final = ("candidate", "employer", "matching", "training", "integration")
 LEARNERS_PER_COURSE: Final = 2
+QUIET_LOOKS: Final = 5
+"""Match lists are settled when their number was the same in so many looks."""
 
 Phase = Callable[[datetime], Awaitable[None]]
 
@@ -110,12 +113,23 @@ class ProgrammeRun:
         if not self.state.vacancies or not self.state.candidates:
             return
 
-        async def settled() -> bool:
-            lag = [await callers.get(cast.OPERATOR, service, "/operations/lag") for service in SERVICES]
-            backlog = await callers.get(cast.OPERATOR, "matching", "/operations/backlog")
-            return not any(part["outbox_pending"] for part in lag) and not backlog["dirty"]
+        seen: list[int] = []
 
-        await eventually("settled match lists", settled)
+        async def settled() -> bool:
+            people = await callers.get(cast.DIRECTOR, "candidate", "/candidates/counts")
+            pool = await callers.get(cast.OPERATOR, "matching", "/pool")
+            matches = await callers.get(cast.DIRECTOR, "matching", "/matches/counts")
+            seen.append(sum(matches.values()))
+            await asyncio.sleep(LOOK_SECONDS * 4)
+            complete = pool["people"] >= people.get("active", 0) and pool["open_vacancies"] >= len(self.state.vacancies)
+            return (
+                complete
+                and pool["waiting_changes"] == 0
+                and len(seen) >= QUIET_LOOKS
+                and 0 < seen[-1] == seen[-QUIET_LOOKS]
+            )
+
+        await eventually("settled match lists", settled, within=600)
 
     async def _do(self, name: str, phase: Phase) -> None:
         if name in self.state.done:

@@ -258,6 +258,14 @@ async def note_vacancies_of_pathway(session: AsyncSession, pathway: str) -> None
     await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
 
 
+async def pool_sizes(session: AsyncSession) -> tuple[int, int]:
+    """How many people may be shown, and how many vacancies are open."""
+    people = sa.select(func.count()).where(col(CandidateProfile.in_pool), col(CandidateProfile.shareable))
+    vacancies = sa.select(func.count()).where(col(VacancyRequirement.state) == VacancyState.OPEN)
+    counts = (await session.execute(sa.select(people.scalar_subquery(), vacancies.scalar_subquery()))).one()
+    return counts[0], counts[1]
+
+
 async def waiting_changes(session: AsyncSession) -> tuple[int, int]:
     """How many changes wait, and the newest among them."""
     found = (await session.execute(sa.select(func.count(), func.coalesce(func.max(Change.id), 0)))).one()
