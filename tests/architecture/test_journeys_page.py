@@ -1,5 +1,6 @@
 """docs/journeys.md tells the truth: who publishes each event, in which use case, and what each reader does then."""
 
+import json
 import re
 from importlib import import_module
 from pathlib import Path
@@ -80,3 +81,15 @@ def test_each_step_names_who_publishes_and_who_reacts(step: Step) -> None:
         reader = service_of(file)
         assert reader in READERS[step.wire_name], f"{reader} does not read {step.wire_name}"
         assert Path(file).stem in reacting_files(reader, step.wire_name), f"{file} does not react to {step.wire_name}"
+
+
+ROUTE: Final = re.compile(r"\[`([A-Z]+) ([^`]+)`\]\(\.\./services/(\w+)-svc/")
+
+
+@pytest.mark.parametrize(("method", "path", "service"), sorted(set(ROUTE.findall(PAGE.read_text("utf-8")))))
+def test_each_route_on_the_page_exists(method: str, path: str, service: str) -> None:
+    """`…` stands for what the rows before it said."""
+    document = json.loads((REPOSITORY / f"services/{service}-svc/openapi.json").read_text("utf-8"))
+    known = {re.sub(r"{\w+}", "{id}", each) for each, item in document["paths"].items() if method.lower() in item}
+    ending = path.removeprefix("…")
+    assert any(each == path or (ending != path and each.endswith(ending)) for each in known), sorted(known)
