@@ -78,11 +78,13 @@ class ScriptedBus:
         return record
 
     def is_read(self) -> bool:
-        return all(
-            subscription.positions.get(partition, 0) >= len(records)
-            for subscription in self.subscriptions
-            for partition, records in self.log.items()
+        """Whether all was delivered and the reader came back for more."""
+        return bool(self.subscriptions) and all(
+            subscription.found_nothing_after == self.length() for subscription in self.subscriptions
         )
+
+    def length(self) -> int:
+        return sum(map(len, self.log.values()))
 
     # The transport port
 
@@ -129,6 +131,7 @@ class ScriptedSubscription:
         self.held = [TopicPartition(topic, number) for topic in topics for number in range(bus.count)]
         self.positions: dict[TopicPartition, int] = {}
         self.assigned_at: dict[TopicPartition, int] = {}
+        self.found_nothing_after = -1
 
     async def assign(self) -> None:
         self.assigned_at = dict(await self.listener.on_assigned(self.held))
@@ -145,6 +148,7 @@ class ScriptedSubscription:
                 found[partition] = list(records)
                 self.positions[partition] = position + len(records)
         if not found:
+            self.found_nothing_after = self.bus.length()
             await asyncio.sleep(0.01)
         return found
 
