@@ -55,7 +55,7 @@ class ListKeeper:
                 due = first or self._owed_since is not None or count
                 if due and (settled or not patient):
                     pending = await self._take_in(runtime)
-                    computed = await self._refresh(runtime, pending, settled=settled)
+                    computed = await self.refresh(runtime, pending, settled=settled)
                     first, waiting_since = False, time.monotonic()
                     await asyncio.sleep(max(self._settings.list_spacing_seconds, REST_SHARE * computed))
             except (OperationalError, InterfaceError, OSError) as error:
@@ -86,7 +86,7 @@ class ListKeeper:
         await asyncio.to_thread(take_in)
         return found
 
-    async def _refresh(self, runtime: Runtime, pending: Sequence[Change], *, settled: bool) -> float:
+    async def refresh(self, runtime: Runtime, pending: Sequence[Change], *, settled: bool) -> float:
         """Score, write, propose; returns the seconds of computing."""
         began = time.monotonic()
         index = self._engine.index

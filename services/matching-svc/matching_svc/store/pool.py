@@ -1,6 +1,5 @@
 """SQL about the pool: who is in it, what vacancies ask for, and what the index has yet to take in."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -253,7 +252,7 @@ async def note_vacancies_of_pathway(session: AsyncSession, pathway: str) -> None
     """Let the next refresh look at every open vacancy of a pathway."""
     statement = sa.select(col(VacancyRequirement.vacancy_id)).where(
         col(VacancyRequirement.state) == VacancyState.OPEN,
-        col(VacancyRequirement.demand)["pathways"].contains(sa.cast(json.dumps([pathway]), JSONB)),
+        col(VacancyRequirement.demand)["pathways"].contains(sa.cast([pathway], JSONB)),
     )
     await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
 

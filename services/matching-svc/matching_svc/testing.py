@@ -1,14 +1,10 @@
-"""Random people and vacancies over the starter taxonomy, dense enough that rules, ties and kin skills all occur."""
+"""Random people and vacancies for tests and benchmarks, dense enough that rules, ties and kin skills all occur."""
 
 import random
 from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from matching_svc.domain.configuration import configuration_in_force
-from matching_svc.domain.facts import Demand, Person, Vacancy
-from matching_svc.domain.scoring import Scoring
-from matching_svc.domain.skill_scale import SkillScale
 from pathways_contracts.codes import Cefr, Evidence, LanguageSkill, VacancyKind
 from pathways_contracts.events.candidate.candidate import (
     DestinationInterest,
@@ -17,6 +13,11 @@ from pathways_contracts.events.candidate.candidate import (
     WorkExperience,
 )
 from pathways_taxonomy import Taxonomy, starter_taxonomy
+
+from matching_svc.domain.configuration import configuration_in_force
+from matching_svc.domain.facts import Demand, Person, Vacancy
+from matching_svc.domain.scoring import Scoring
+from matching_svc.domain.skill_scale import SkillScale
 
 COUNTRIES = ("GB", "AU", "DE")
 LANGUAGES = ("eng", "deu", "ara")
@@ -36,11 +37,13 @@ def some(dice: random.Random, among: Sequence[str], most: int) -> list[str]:
 
 
 def language(dice: random.Random, code: str) -> LanguageSkill:
+    """A language with any level in each skill."""
     levels = {skill: dice.choice(tuple(Cefr)) for skill in ("listening", "reading", "speaking", "writing")}
     return LanguageSkill(language=code, **levels)
 
 
 def even_language(code: str, level: Cefr) -> LanguageSkill:
+    """A language with one level in all skills."""
     return LanguageSkill(language=code, listening=level, reading=level, speaking=level, writing=level)
 
 

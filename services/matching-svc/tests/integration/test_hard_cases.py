@@ -1,0 +1,131 @@
+"""What comes in the wrong order, what is poisoned, and what is found again after a restart."""
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID, uuid4
+
+from matching_svc.background import ListKeeper
+from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
+from matching_svc.domain.scoring import Scoring
+from matching_svc.index.sparse import SparseIndex
+from matching_svc.main import create_app
+from matching_svc.migrate import FOLDER
+from matching_svc.settings import MatchingSettings
+from matching_svc.store.pool import Entry
+from matching_svc.usecases.engine import Engine, start_engine
+from matching_svc.usecases.enter_pool import enter_pool
+from matching_svc.usecases.leave_pool import leave_pool
+from matching_svc.usecases.refresh_lists import refresh_lists
+from pathways_chassis.actor import event_actor
+from pathways_chassis.ids import new_id
+from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+from pathways_chassis.work import Work
+from pathways_contracts.envelope import Envelope, envelope_for
+from pathways_contracts.event import Topic
+from pathways_contracts.events.candidate.candidate import CandidateActivated
+from pathways_contracts.events.matching.match import MatchProposed
+from pathways_taxonomy import starter_taxonomy
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from .conftest import World
+
+
+def as_of(world: World, session: AsyncSession, candidate_id: UUID, sequence: int) -> Work:
+    """Work begun by a person's event of this sequence."""
+    event = CandidateActivated(
+        candidate_id=candidate_id, partner_id=world.partner_id, profile=world.profile(), shareable=True
+    )
+    envelope: Envelope = envelope_for(
+        event, event_id=new_id(), source="candidate", time=world.service.runtime.clock.now(), aggregate_seq=sequence
+    )
+    return world.service.runtime.work(session, event_actor(envelope.type, envelope.id), envelope=envelope)
+
+
+async def test_an_older_event_that_comes_after_the_hiding_shows_nobody(world: World) -> None:
+    candidate_id = uuid4()
+    vacancy_id = await world.open_vacancy()
+    entry = Entry(candidate_id, world.profile(), shareable=True, partner_id=world.partner_id)
+    async with world.service.runtime.sessions() as session, session.begin():
+        await leave_pool(as_of(world, session, candidate_id, 4), candidate_id, reason="candidate_hidden", hide=True)
+    async with world.service.runtime.sessions() as session, session.begin():
+        assert not await enter_pool(as_of(world, session, candidate_id, 3), entry), "parked before, drained after"
+    other = await world.activate()
+    await world.eventually_listed(vacancy_id, other)
+    async with world.service.runtime.sessions() as session, session.begin():
+        assert await enter_pool(as_of(world, session, candidate_id, 5), entry)
+    await world.proposed(vacancy_id, candidate_id)
+
+
+async def test_a_list_computed_before_the_hiding_and_written_after_it_shows_nobody(world: World) -> None:
+    candidate_id, kept = await world.activate(), await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    engine: Engine = world.service.app.state.engine
+    computed = engine.index.best_candidates([vacancy_id], 100)
+    assert candidate_id in {one.candidate_id for one in computed[0].ranked}
+    runtime = world.service.runtime
+    async with runtime.sessions() as session, session.begin():
+        await leave_pool(as_of(world, session, candidate_id, 9), candidate_id, reason="candidate_hidden", hide=True)
+    async with runtime.sessions() as session, session.begin():
+        await refresh_lists(as_of(world, session, candidate_id, 9), computed, (), 1, propose=True)
+    assert await world.listed(vacancy_id) == [str(kept)]
+    proposals = [one for one in await world.service.published(MatchProposed) if one.candidate_id == candidate_id]
+    assert len(proposals) == 1, "that of before"
+
+
+async def test_a_poisoned_record_hides_its_person_and_no_other(world: World) -> None:
+    candidate_id, other = await world.activate(), await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    await world.proposed(vacancy_id, other)
+    async with world.service.runtime.sessions() as session, session.begin():
+        work = as_of(world, session, candidate_id, 1)
+        work.envelope = None
+        await when_record_quarantined_hide_person(work, Topic.VACANCY.value, str(other))
+        await when_record_quarantined_hide_person(work, Topic.CANDIDATE.value, "no id at all")
+        await when_record_quarantined_hide_person(work, Topic.CANDIDATE.value, str(candidate_id))
+    assert await world.listed(vacancy_id) == [str(other)]
+    assert await world.matches(candidate_id=candidate_id) == []
+
+
+async def test_a_restarted_process_loads_the_pool_from_its_own_rows_and_proposes_nothing_twice(
+    world: World, service: ServiceUnderTest
+) -> None:
+    candidate_id, vacancy_id = await world.activate(), await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    made: list[SparseIndex] = []
+
+    def make_index(scoring: Scoring) -> SparseIndex:
+        made.append(SparseIndex(scoring))
+        return made[-1]
+
+    async with service.runtime.sessions() as session, session.begin():
+        work = as_of(world, session, candidate_id, 1)
+        engine = await start_engine(work, starter_taxonomy(), make_index)
+    running: Engine = service.app.state.engine
+    assert engine.configuration == running.configuration
+    assert engine.index.vacancies() == running.index.vacancies()
+    assert engine.index.best_candidates([vacancy_id], 9) == running.index.best_candidates([vacancy_id], 9)
+    before = len(await service.published(MatchProposed))
+    keeper = ListKeeper(engine, MatchingSettings.model_validate(service.runtime.settings.model_dump()))
+    await keeper.refresh(service.runtime, (), settled=True)
+    assert len(await service.published(MatchProposed)) == before
+
+
+async def test_a_pool_that_arrives_at_once_is_proposed_from_as_a_whole(
+    fresh_database: Callable[[], Awaitable[str]],
+) -> None:
+    async with service_under_test(
+        create_app,
+        MatchingSettings,
+        fresh_database,
+        migrations=[(FOLDER, "database_url")],
+        look_seconds=0.05,
+        list_spacing_seconds=0.0,
+    ) as service:
+        world = World(service, "ZZ")
+        vacancy_id = await world.open_vacancy()
+        people = [await world.activate(without=world.essential[:2] if at < 30 else (), wait=False) for at in range(60)]
+        best = sorted(people[30:])[:20]
+        for candidate_id in best:
+            await world.proposed(vacancy_id, candidate_id)
+        assert (await world.listed(vacancy_id))[:20] == [str(one) for one in best]
