@@ -68,7 +68,7 @@ class Runtime:
         now = self.clock.now()
         return Work(
             session=session,
-            source=self.settings.service_name,
+            source=f"/{self.settings.service_name}-svc",
             actor=actor,
             now=now if envelope is None else max(now, envelope.time),
             correlation_id=correlation_id,

@@ -193,14 +193,15 @@ class Loader:
                 worker,
                 "candidate",
                 "/candidates",
-                {**body, "programme_ids": [self.state.programme_id], "partner_reference": f"S-{number:06d}"},
+                {
+                    **body,
+                    "consents": [consent("register"), consent("share_anonymised")],
+                    "programme_ids": [self.state.programme_id],
+                    "partner_reference": f"S-{number:06d}",
+                },
                 key=self._key("candidate", number),
             )
             path = f"/candidates/{made['id']}"
-            for purpose in ("register", "share_anonymised"):
-                await self.callers.post(
-                    worker, "candidate", f"{path}/consents", consent(purpose), key=self._key(purpose, number)
-                )
             for action in ("submit", "activate"):
                 await self.callers.post(
                     worker, "candidate", f"{path}/moves", {"action": action}, key=self._key(action, number)

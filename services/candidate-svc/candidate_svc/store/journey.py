@@ -7,6 +7,7 @@ from uuid import UUID
 from pathways_chassis.work import Work
 from pathways_contracts.event import JourneyEvent
 from pathways_contracts.events.integration.travel import TravelDeparted
+from pathways_contracts.registry import TOPICS
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -27,7 +28,7 @@ async def add_entry(work: Work, event: JourneyEvent) -> None:
         .values(
             event_id=envelope.id,
             candidate_id=event.candidate_id,
-            service=envelope.source,
+            service=TOPICS[event.topic].producer.value,
             event_type=envelope.type,
             aggregate_id=envelope.subject,
             stage=None if stage is None else str(stage),

@@ -44,6 +44,15 @@ async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -
     known: Consent | None = (await work.session.execute(standing)).scalars().first()
     if known is not None:
         return known
+    consent = await record_consent(work, candidate.id, command)
+    if command.purpose in TO_BE_SHOWN:
+        await tell_the_pool(work, candidate)
+    return consent
+
+
+async def record_consent(work: Work, candidate_id: UUID, command: GrantConsent) -> Consent:
+    """Write a consent that does not stand yet, and publish it. Raises `RulesBroken`."""
+    require((counterparty_fits,), (command.purpose, command.counterparty_id is not None))
     consent = Consent(
         id=work.new_id(),
         candidate_id=candidate_id,
@@ -62,6 +71,4 @@ async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -
             text_version=command.text_version,
         )
     )
-    if command.purpose in TO_BE_SHOWN:
-        await tell_the_pool(work, candidate)
     return consent

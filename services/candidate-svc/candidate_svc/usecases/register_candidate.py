@@ -12,12 +12,14 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import CountryCode
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Candidate, VaultField
+from candidate_svc.usecases.grant_consent import GrantConsent, record_consent
 from candidate_svc.usecases.profiles import keep_profile
 from candidate_svc.usecases.update_profile import Profile, check_codes
 
@@ -38,11 +40,21 @@ class Identity(Command):
     travel_document_number: Annotated[str, Field(max_length=60)] | None = None
 
 
+def _each_once(consents: tuple[GrantConsent, ...]) -> tuple[GrantConsent, ...]:
+    if len({(consent.purpose, consent.counterparty_id) for consent in consents}) < len(consents):
+        raise PydanticCustomError("each_consent_once", "Name each purpose and counterparty once.")
+    return consents
+
+
 class RegisterCandidate(Command):
-    """A new person. `partner_reference` is the partner's own number for them, without a name in it."""
+    """A new person, with the consents given at the desk.
+
+    `partner_reference` is the partner's own number for them, without a name in it.
+    """
 
     identity: Identity
     profile: Profile = Profile(skills=())
+    consents: Annotated[tuple[GrantConsent, ...], AfterValidator(_each_once)] = ()
     programme_ids: tuple[UUID, ...] = ()
     partner_reference: Annotated[str, Field(max_length=100)] | None = None
 
@@ -69,13 +81,17 @@ async def register_candidate(work: Work, keyring: Keyring, command: RegisterCand
     await work.publish(
         CandidateRegistered(candidate_id=candidate.id, partner_id=partner_id, programme_ids=command.programme_ids)
     )
+    for consent in command.consents:
+        await record_consent(work, candidate.id, consent)
     return candidate
 
 
 async def store_identity(work: Work, keyring: Keyring, person_id: UUID, identity: Identity) -> None:
-    """Encrypt every field of an identity under the person's key. Raises `RulesBroken` for a birth in the future."""
+    """Encrypt a new person's identity under a key of their own. Raises `RulesBroken` for a birth in the future."""
     require((a_birth_lies_in_the_past,), (identity.birth_date, work.now.date()))
     key = await keyring.key_for(person_id)
-    for field, value in identity.model_dump(mode="json", exclude_none=True).items():
-        text = ",".join(value) if isinstance(value, list) else str(value)
-        await work.session.merge(VaultField(person_id=person_id, field=field, ciphertext=key.close(field, text)))
+    fields = identity.model_dump(mode="json", exclude_none=True)
+    texts = {field: ",".join(value) if isinstance(value, list) else str(value) for field, value in fields.items()}
+    work.session.add_all(
+        VaultField(person_id=person_id, field=field, ciphertext=key.close(field, text)) for field, text in texts.items()
+    )

@@ -41,6 +41,19 @@ async def test_a_person_enters_the_pool_only_with_consent(service: ServiceUnderT
     assert event.partner_id == programme.partner_id
 
 
+async def test_consents_given_at_the_desk_stand_from_the_registration(programme: Programme) -> None:
+    given = {"text_version": "1", "given_how": "in_person"}
+    consents = [{"purpose": purpose, **given} for purpose in ("register", "share_anonymised")]
+    candidate_id = await programme.register(consents=consents)
+    await programme.moved(candidate_id, "submit")
+    assert await programme.moved(candidate_id, "activate") == "active"
+
+    twice = {"identity": IDENTITY, "consents": [consents[0], consents[0]]}
+    refused = await programme.caseworker.post("/candidates", json=twice)
+    assert refused.status_code == 422
+    assert refused.json()["errors"][0]["remedy"] == "Name each purpose and counterparty once."
+
+
 async def test_only_a_partner_registers(service: ServiceUnderTest) -> None:
     person = service.client(Role.CANDIDATE, candidate_id=uuid4())
     refused = await person.post("/candidates", json={"identity": IDENTITY})

@@ -106,7 +106,7 @@ class ServiceUnderTest:
         envelope = envelope_for(
             event,
             event_id=new_id(),
-            source=TOPICS[event.topic].producer.value,
+            source=f"/{TOPICS[event.topic].producer}-svc",
             time=self.runtime.clock.now(),
             aggregate_seq=sequence,
             correlation_id=correlation_id,
