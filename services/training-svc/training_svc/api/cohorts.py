@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
+from pathways_chassis.clock import system_now
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -12,7 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import FRESH_CONSENTS
+from training_svc.api.freshness import fresh_consents
 from training_svc.api.views import CohortView, EnrolmentView
 from training_svc.domain.cohort import CohortState
 from training_svc.store.courses import cohorts_seen_by
@@ -52,12 +53,13 @@ async def move_cohort(work: Current, cohort_id: UUID, body: MoveCohort, response
 @router.post(
     "/{cohort_id}/enrolments",
     status_code=201,
-    dependencies=[*WRITE, FRESH_CONSENTS],
+    dependencies=WRITE,
     responses=responses(404, 422, 503),
 )
 async def apply_for_place(work: Current, cohort_id: UUID, body: ApplyForPlace, response: Response) -> EnrolmentView:
     """Apply for a place on behalf of a person who consents to training."""
-    enrolment = await apply(work, cohort_id, body)
+    with fresh_consents():
+        enrolment = await apply(work, cohort_id, body, system_now())
     set_etag(response, enrolment)
     response.headers["Location"] = f"/enrolments/{enrolment.id}"
     return EnrolmentView.model_validate(enrolment)

@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
+from pathways_chassis.clock import system_now
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -12,7 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import FRESH_CONSENTS
+from training_svc.api.freshness import fresh_consents
 from training_svc.api.views import RecognitionView
 from training_svc.store.learning import recognition_for, recognitions_seen_by
 from training_svc.store.rows import Recognition
@@ -26,10 +27,11 @@ READ = [requires(Scope.TRAINING_READ)]
 WRITE = [requires(Scope.TRAINING_WRITE)]
 
 
-@router.post("", status_code=201, dependencies=[*WRITE, FRESH_CONSENTS], responses=responses(404, 422, 503))
+@router.post("", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
 async def request_recognition(work: Current, body: RequestRecognition, response: Response) -> RecognitionView:
     """Ask for what a person can do to be recognised for an occupation."""
-    recognition = await request(work, body)
+    with fresh_consents():
+        recognition = await request(work, body, system_now())
     response.headers["Location"] = f"/recognitions/{recognition.id}"
     return _answer(recognition, response)
 

@@ -1,5 +1,6 @@
 """A person applies for a place in a cohort, and says what stands in the way."""
 
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -13,10 +14,10 @@ from training_svc.domain.enrolment import APPLICATION_RULES, ENROLMENT, Barrier,
 from training_svc.domain.plan import PlanState
 from training_svc.store.courses import cohort_for
 from training_svc.store.enrolments import standing_enrolment
-from training_svc.store.learners import learner_for
 from training_svc.store.learning import plans_of
 from training_svc.store.rows import Cohort, Enrolment
 from training_svc.usecases.answer_plan import ENROL_BY_PLAN
+from training_svc.usecases.take_in import take_in
 
 
 class ApplyForPlace(Command):
@@ -26,9 +27,12 @@ class ApplyForPlace(Command):
     barriers: Annotated[tuple[Barrier, ...], Field(max_length=len(Barrier))] = ()
 
 
-async def apply_for_place(work: Work, cohort_id: UUID, command: ApplyForPlace) -> Enrolment:
-    """Open the enrolment. Raises `NotFound`, `RulesBroken` without consent, for a closed cohort or a second attempt."""
-    learner = await learner_for(work, command.candidate_id)
+async def apply_for_place(work: Work, cohort_id: UUID, command: ApplyForPlace, system_now: datetime) -> Enrolment:
+    """Open the enrolment.
+
+    Raises `NotFound`, `ConsentsStale`, `RulesBroken` without consent, for a closed cohort or a second attempt.
+    """
+    learner = await take_in(work, command.candidate_id, system_now)
     cohort = await cohort_for(work, cohort_id)
     require(
         APPLICATION_RULES,

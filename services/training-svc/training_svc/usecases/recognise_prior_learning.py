@@ -1,5 +1,6 @@
 """A person asks for what they can do to be recognised; an assessor who has not trained them decides."""
 
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -18,11 +19,11 @@ from training_svc.domain.recognition import (
     only_a_person_may_ask,
 )
 from training_svc.store.enrolments import trainers_of
-from training_svc.store.learners import learner_for
 from training_svc.store.learning import recognition_for
 from training_svc.store.rows import Recognition
 from training_svc.usecases.check_codes import essential_skills
 from training_svc.usecases.issue_credential import certify_recognition
+from training_svc.usecases.take_in import take_in
 
 
 class RequestRecognition(Command):
@@ -46,9 +47,12 @@ class DecideRecognition(Command):
     missing_skills: Annotated[tuple[ConceptCode, ...], Field(max_length=500)] = ()
 
 
-async def request_recognition(work: Work, command: RequestRecognition) -> Recognition:
-    """Open a recognition. Raises `NotFound`, `RulesBroken` without consent or for an unknown occupation."""
-    learner = await learner_for(work, command.candidate_id)
+async def request_recognition(work: Work, command: RequestRecognition, system_now: datetime) -> Recognition:
+    """Open a recognition.
+
+    Raises `NotFound`, `ConsentsStale`, `RulesBroken` without consent or for an unknown occupation.
+    """
+    learner = await take_in(work, command.candidate_id, system_now)
     if not learner.training_allowed:
         raise RulesBroken(
             [Violation("candidate_id", "the person consents to `training`", "record it with the candidate service")]
