@@ -1,7 +1,8 @@
 """What a person may allow, and what a disclosure needs."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
+from uuid import UUID
 
 from pathways_chassis.machine import Violation
 from pathways_contracts.access import Role
@@ -37,6 +38,13 @@ def counterparty_fits(given: tuple[ConsentPurpose, bool]) -> Violation | None:
     if has_counterparty:
         return Violation("counterparty_id", f"`{purpose}` is not given to one party", "leave counterparty_id out")
     return Violation("counterparty_id", f"`{purpose}` is given to one party", "name the party in counterparty_id")
+
+
+def each_consent_once(given: Sequence[tuple[ConsentPurpose, UUID | None]]) -> Violation | None:
+    """What is given at the desk names each purpose and counterparty once."""
+    if len(set(given)) == len(given):
+        return None
+    return Violation("consents", "each purpose and counterparty once", "leave out what is there twice")
 
 
 def serves_the_purpose(purpose: ConsentPurpose, roles: Collection[str]) -> bool:

@@ -12,10 +12,10 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import CountryCode
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
-from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.consent import each_consent_once
 from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Candidate, VaultField
@@ -40,12 +40,6 @@ class Identity(Command):
     travel_document_number: Annotated[str, Field(max_length=60)] | None = None
 
 
-def _each_once(consents: tuple[GrantConsent, ...]) -> tuple[GrantConsent, ...]:
-    if len({(consent.purpose, consent.counterparty_id) for consent in consents}) < len(consents):
-        raise PydanticCustomError("each_consent_once", "Name each purpose and counterparty once.")
-    return consents
-
-
 class RegisterCandidate(Command):
     """A new person, with the consents given at the desk.
 
@@ -54,7 +48,7 @@ class RegisterCandidate(Command):
 
     identity: Identity
     profile: Profile = Profile(skills=())
-    consents: Annotated[tuple[GrantConsent, ...], AfterValidator(_each_once)] = ()
+    consents: tuple[GrantConsent, ...] = ()
     programme_ids: tuple[UUID, ...] = ()
     partner_reference: Annotated[str, Field(max_length=100)] | None = None
 
@@ -65,6 +59,7 @@ async def register_candidate(work: Work, keyring: Keyring, command: RegisterCand
     if partner_id is None or not work.actor.roles & {Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR}:
         raise Forbidden("a person is registered by a partner", "use a token of a caseworker with organisation_id")
     check_codes(command.profile)
+    require((each_consent_once,), [(consent.purpose, consent.counterparty_id) for consent in command.consents])
     candidate = Candidate(
         id=work.new_id(),
         public_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(10)),

@@ -51,7 +51,7 @@ async def test_consents_given_at_the_desk_stand_from_the_registration(programme:
     twice = {"identity": IDENTITY, "consents": [consents[0], consents[0]]}
     refused = await programme.caseworker.post("/candidates", json=twice)
     assert refused.status_code == 422
-    assert refused.json()["errors"][0]["remedy"] == "Name each purpose and counterparty once."
+    assert refused.json()["errors"][0]["rule"] == "each purpose and counterparty once"
 
 
 async def test_only_a_partner_registers(service: ServiceUnderTest) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from candidate_svc.domain.authorisation import (
@@ -20,7 +21,7 @@ from candidate_svc.domain.candidate import (
     Standing,
     the_person_is_not_erased,
 )
-from candidate_svc.domain.consent import counterparty_fits, serves_the_purpose
+from candidate_svc.domain.consent import counterparty_fits, each_consent_once, serves_the_purpose
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
 from candidate_svc.domain.household import guardian_consents_for_a_minor
 from candidate_svc.domain.identity import a_birth_lies_in_the_past
@@ -177,6 +178,15 @@ def test_a_counterparty_is_named_exactly_for_sharing_identified(purpose: Consent
     assert wrong is not None
     assert wrong.field == "counterparty_id"
     assert ("is given to one party" if purpose == "share_identified" else "is not given to one party") in wrong.rule
+
+
+def test_consents_given_at_the_desk_name_each_purpose_and_counterparty_once() -> None:
+    register = (ConsentPurpose.REGISTER, None)
+    to_one, to_another = ((ConsentPurpose.SHARE_IDENTIFIED, uuid4()) for _ in range(2))
+    assert each_consent_once([register, to_one, to_another]) is None
+    refused = each_consent_once([register, to_one, to_one])
+    assert refused is not None
+    assert (refused.field, refused.rule) == ("consents", "each purpose and counterparty once")
 
 
 SHOWN_TO = """
