@@ -1,0 +1,536 @@
+"""What the facts of other services bring about, in any order, and what every ending gives back."""
+
+import asyncio
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from employer_svc.testing import PATHWAY, Recruitment, pathway
+from pathways_chassis.tables import reaction
+from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
+from pathways_contracts.event import Event
+from pathways_contracts.events.candidate.candidate import (
+    CandidateActivated,
+    CandidateDied,
+    CandidateErased,
+    CandidateFoundSolutionElsewhere,
+    CandidateHidden,
+    CandidateWithdrawn,
+    PoolProfile,
+    SolutionElsewhere,
+)
+from pathways_contracts.events.candidate.consent import ConsentWithdrawn
+from pathways_contracts.events.candidate.reservation import (
+    ReservationExpired,
+    ReservationRejected,
+    ReservationReleased,
+)
+from pathways_contracts.events.candidate.visa_case import (
+    PermanentStatusGranted,
+    VisaCaseClosed,
+    VisaCaseOpened,
+    VisaGranted,
+)
+from pathways_contracts.events.employer.application import ApplicationEnded, ApplicationParked, ApplicationReopened
+from pathways_contracts.events.employer.employer import EmployerSuspended
+from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
+from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReopened
+from pathways_contracts.events.integration.integration_case import (
+    CheckinRecorded,
+    EmploymentEnded,
+    EmploymentStarted,
+)
+from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
+from sqlalchemy import select
+
+TODAY = date(2026, 3, 2)
+
+
+class Facts:
+    """The facts that other services tell of one placement."""
+
+    def __init__(self, recruitment: Recruitment, candidate_id: UUID, application_id: str, placement_id: str) -> None:
+        about: dict[str, Any] = {"candidate_id": candidate_id, "placement_id": UUID(placement_id)}
+        self.employer_id = UUID(recruitment.employer_id)
+        self.visa = {**about, "visa_case_id": uuid4(), "application_id": UUID(application_id)}
+        self.travel = {**about, "travel_id": uuid4()}
+        self.case = {**about, "integration_case_id": uuid4()}
+
+    def visa_opened(self) -> Event:
+        return VisaCaseOpened(pathway=PATHWAY, destination="GB", **self.visa)
+
+    def visa_granted(self) -> Event:
+        return VisaGranted(
+            destination="GB",
+            valid_from=TODAY,
+            valid_until=TODAY + timedelta(days=300),
+            travel_document_valid_until=TODAY + timedelta(days=900),
+            **self.visa,
+        )
+
+    def visa_closed(self) -> Event:
+        return VisaCaseClosed(reason="refused_no_remedy", **self.visa)
+
+    def permanent(self) -> Event:
+        return PermanentStatusGranted(**self.visa)
+
+    def departed(self) -> Event:
+        return TravelDeparted(**self.travel)
+
+    def arrived(self) -> Event:
+        return ArrivalConfirmed(country="GB", arrived_at=datetime(2026, 3, 3, tzinfo=UTC), **self.travel)
+
+    def started(self) -> Event:
+        pay = Pay(amount="45000.00", currency="GBP", period=PayPeriod.YEAR)
+        return EmploymentStarted(
+            employer_id=self.employer_id, started_on=TODAY, isco="3212", pay=pay, weekly_hours=38, **self.case
+        )
+
+    def checked_in(self, **said: Any) -> Event:
+        answers = {"day": 180, "recorded_on": TODAY, "employed": True, "same_employer": True, **said}
+        return CheckinRecorded(**answers, **self.case)
+
+    def job_ended(self) -> Event:
+        return EmploymentEnded(employer_id=self.employer_id, ended_on=TODAY, reason="redundancy", **self.case)
+
+
+async def placed(recruitment: Recruitment, vacancy_id: str | None = None) -> tuple[str, Facts]:
+    candidate_id = uuid4()
+    application_id, placement_id = await recruitment.placed(candidate_id, vacancy_id)
+    return placement_id, Facts(recruitment, candidate_id, application_id, placement_id)
+
+
+async def state_of(recruitment: Recruitment, placement_id: str) -> str:
+    return str((await recruitment.placement(placement_id))["state"])
+
+
+async def outcome_of(service: ServiceUnderTest, event_id: UUID) -> str:
+    async with service.runtime.sessions() as session:
+        found = (await session.execute(select(reaction.c.outcome).where(reaction.c.event_id == event_id))).scalar()
+    return found or "applied"
+
+
+# --- seats -------------------------------------------------------------------------------------------------------
+
+
+async def test_the_last_seat_fills_the_vacancy_and_a_visa_refused_for_good_opens_it_again(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    vacancy_id = await recruitment.open_vacancy(seats=1)
+    waiting = await recruitment.in_rounds(uuid4(), vacancy_id)
+    placement_id, facts = await placed(recruitment, vacancy_id)
+    vacancy = await recruitment.vacancy(vacancy_id)
+    assert (vacancy["state"], vacancy["held"], vacancy["filled"]) == ("filled", 0, 1)
+    assert (await recruitment.offer(waiting)).status_code == 422
+
+    await service.receive(facts.visa_opened())
+    await service.receive(facts.visa_closed())
+    assert await state_of(recruitment, placement_id) == "ended"
+    vacancy = await recruitment.vacancy(vacancy_id)
+    assert (vacancy["state"], vacancy["filled"], vacancy["free_seats"]) == ("open", 0, 1)
+    for event_class in (VacancyFilled, VacancyReopened):
+        assert vacancy_id in {str(event.vacancy_id) for event in await service.published(event_class)}
+    [ended] = [one for one in await service.published(PlacementEnded) if str(one.placement_id) == placement_id]
+    assert ended.reason == "refused_no_remedy"
+    assert (await recruitment.offer(waiting)).status_code == 201
+
+
+async def test_of_two_offers_at_once_for_one_seat_one_is_made(recruitment: Recruitment) -> None:
+    vacancy_id = await recruitment.open_vacancy(seats=1)
+    contenders = [await recruitment.in_rounds(uuid4(), vacancy_id) for _ in range(3)]
+    answers = await asyncio.gather(*(recruitment.offer(one) for one in contenders))
+    assert sorted(answer.status_code for answer in answers) == [201, 422, 422]
+    vacancy = await recruitment.vacancy(vacancy_id)
+    assert (vacancy["held"], vacancy["filled"], vacancy["state"]) == (1, 0, "filled")
+
+
+@pytest.mark.parametrize(
+    ("role", "action", "reason", "end"),
+    [
+        ("person", "decline", None, "declined"),
+        ("person", "withdraw", None, "withdrawn"),
+        ("staff", "lose_contact", "no_answer", "unreachable"),
+        ("staff", "withdraw_offer", "budget_cut", "offer_withdrawn"),
+    ],
+)
+async def test_every_end_of_an_offer_gives_its_seat_back(
+    service: ServiceUnderTest, recruitment: Recruitment, role: str, action: str, reason: str | None, end: str
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.offered(candidate_id)
+    assert (await recruitment.vacancy())["held"] == 1
+    client = recruitment.person(candidate_id) if role == "person" else recruitment.staff
+    assert await recruitment.moved(client, application_id, action, reason) == end
+    assert (await recruitment.vacancy())["held"] == 0
+    [ended] = [one for one in await service.published(ApplicationEnded) if str(one.application_id) == application_id]
+    assert ended.end == end
+    incidents = (await recruitment.director.get(f"/employers/{recruitment.employer_id}/incidents")).json()["items"]
+    assert [one["kind"] for one in incidents] == (["offer_withdrawn"] if action == "withdraw_offer" else [])
+
+
+# --- reservations ------------------------------------------------------------------------------------------------
+
+
+async def test_a_rejected_reservation_ends_the_application_without_telling_why(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.accepted(candidate_id)
+    ids = {"reservation_id": uuid4(), "application_id": UUID(application_id), "candidate_id": candidate_id}
+    await service.receive(ReservationRejected(reason="candidate_on_hold", **ids))
+    assert (await recruitment.application(application_id))["state"] == "reservation_rejected"
+    assert (await recruitment.vacancy())["held"] == 0
+    [ended] = [one for one in await service.published(ApplicationEnded) if str(one.application_id) == application_id]
+    assert ended.reason is None
+    history = (await recruitment.staff.get(f"/history/application/{application_id}")).json()["items"]
+    assert history[-1]["reason"] is None
+
+
+@pytest.mark.parametrize(
+    ("lost", "end"),
+    [(ReservationReleased, "withdrawn"), (ReservationExpired, "offer_withdrawn")],
+)
+async def test_a_lost_reservation_ends_the_application_before_the_contract(
+    service: ServiceUnderTest, recruitment: Recruitment, lost: type[Event], end: str
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.reserved(candidate_id)
+    ids = {"reservation_id": uuid4(), "application_id": UUID(application_id), "candidate_id": candidate_id}
+    reason = {"reason": "candidate_withdrawn"} if lost is ReservationReleased else {}
+    await service.receive(lost.model_validate({**ids, **reason}))
+    assert (await recruitment.application(application_id))["state"] == end
+    assert (await recruitment.vacancy())["held"] == 0
+
+
+async def test_after_the_contract_a_released_reservation_changes_nothing(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id, placement_id = await recruitment.placed(candidate_id)
+    ids = {"reservation_id": uuid4(), "application_id": UUID(application_id), "candidate_id": candidate_id}
+    event_id = await service.receive(ReservationReleased(reason="journey_ended", **ids))
+    assert await outcome_of(service, event_id) == "superseded"
+    assert await state_of(recruitment, placement_id) == "confirmed"
+
+
+# --- matches -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_match_becomes_one_application(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    candidate_id = uuid4()
+    match = recruitment.shortlisted(candidate_id, recruitment.vacancy_id)
+    await service.receive(match)
+    again = await service.receive(match)
+    another = await service.receive(recruitment.shortlisted(candidate_id, recruitment.vacancy_id))
+    unknown = await service.receive(recruitment.shortlisted(candidate_id, str(uuid4())))
+    assert [await outcome_of(service, one) for one in (again, another)] == ["superseded", "superseded"]
+    assert await outcome_of(service, unknown) == "conflict"
+    found = (await recruitment.director.get(f"/applications?candidate_id={candidate_id}")).json()["items"]
+    assert [one["match_id"] for one in found] == [str(match.match_id)]
+
+
+async def test_no_application_opens_for_a_closed_vacancy_or_for_somebody_who_left(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    gone = uuid4()
+    await service.receive(CandidateWithdrawn(candidate_id=gone, reason="own_wish"))
+    left = await service.receive(recruitment.shortlisted(gone, recruitment.vacancy_id))
+    await recruitment.move_vacancy("close", "no_interest")
+    closed = await service.receive(recruitment.shortlisted(uuid4(), recruitment.vacancy_id))
+    assert [await outcome_of(service, one) for one in (left, closed)] == ["superseded", "superseded"]
+
+
+# --- parked elsewhere --------------------------------------------------------------------------------------------
+
+
+async def test_a_contract_parks_the_persons_other_applications_and_its_end_reopens_them(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    elsewhere = await Recruitment(service, partner_id=recruitment.partner_id).begin(seats=1)
+    other_offer = await elsewhere.offered(candidate_id)
+    early = await elsewhere.open_vacancy()
+    other_invited = await elsewhere.shortlist(candidate_id, early)
+    await elsewhere.moved(elsewhere.staff, other_invited, "invite")
+    assert (await elsewhere.vacancy())["state"] == "filled"
+
+    application_id, placement_id = await recruitment.placed(candidate_id)
+    facts = Facts(recruitment, candidate_id, application_id, placement_id)
+    assert [(await elsewhere.application(one))["state"] for one in (other_offer, other_invited)] == ["parked"] * 2
+    assert (await elsewhere.vacancy())["state"] == "open", "a parked offer gives its seat back"
+    assert (await elsewhere.move(elsewhere.staff, other_invited, "reopen")).status_code == 422
+
+    await service.receive(facts.visa_closed())
+    states = [(await elsewhere.application(one))["state"] for one in (other_offer, other_invited)]
+    assert states == ["rounds", "invited"]
+    for event_class in (ApplicationParked, ApplicationReopened):
+        told = {str(event.application_id) for event in await service.published(event_class)}
+        assert {other_offer, other_invited} <= told
+
+
+async def test_what_a_person_parked_stays_parked_until_a_person_reopens_it(recruitment: Recruitment) -> None:
+    application_id = await recruitment.in_rounds(uuid4())
+    assert await recruitment.moved(recruitment.staff, application_id, "park", "busy_season") == "parked"
+    assert await recruitment.moved(recruitment.staff, application_id, "reopen") == "rounds"
+    assert (await recruitment.move(recruitment.staff, application_id, "reopen")).status_code == 409
+
+
+async def test_the_reserve_list_can_be_invited_again(recruitment: Recruitment) -> None:
+    application_id = await recruitment.in_rounds(uuid4())
+    assert await recruitment.moved(recruitment.staff, application_id, "put_on_reserve_list") == "reserve_list"
+    assert await recruitment.moved(recruitment.staff, application_id, "reinvite") == "invited"
+
+
+# --- a placement's facts, in any order -----------------------------------------------------------------------------
+
+
+async def test_facts_that_come_late_are_overtaken(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    placement_id, facts = await placed(recruitment)
+    await service.receive(facts.arrived())
+    assert await state_of(recruitment, placement_id) == "arrived"
+    late = [await service.receive(fact) for fact in (facts.visa_opened(), facts.visa_granted())]
+    assert [await outcome_of(service, one) for one in late] == ["superseded", "superseded"]
+    await service.receive(facts.started())
+    assert await state_of(recruitment, placement_id) == "started"
+
+
+async def test_a_grant_ends_training_and_an_opening_does_not(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    assert (await recruitment.move_placement(placement_id, "start_training")).json()["state"] == "training"
+    event_id = await service.receive(facts.visa_opened())
+    assert await outcome_of(service, event_id) == "superseded"
+    assert (await recruitment.move_placement(placement_id, "finish_training")).json()["state"] == "visa"
+    await recruitment.move_placement(placement_id, "start_training")
+    await service.receive(facts.visa_granted())
+    assert await state_of(recruitment, placement_id) == "predeparture"
+
+
+async def test_frozen_goes_on_where_the_facts_have_led(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    placement_id, facts = await placed(recruitment)
+    assert (await recruitment.move_placement(placement_id, "freeze")).status_code == 422
+    assert (await recruitment.move_placement(placement_id, "freeze", "embassy_closed")).json()["state"] == "frozen"
+    await service.receive(facts.visa_opened())
+    await service.receive(facts.visa_granted())
+    assert await state_of(recruitment, placement_id) == "frozen"
+    assert (await recruitment.move_placement(placement_id, "unfreeze")).json()["state"] == "predeparture"
+    for event_class in (PlacementFrozen, PlacementUnfrozen):
+        assert placement_id in {str(event.placement_id) for event in await service.published(event_class)}
+
+
+async def test_who_travels_while_frozen_is_followed_and_looked_at(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    await recruitment.move_placement(placement_id, "freeze", "embassy_closed")
+    await service.receive(facts.departed())
+    assert await state_of(recruitment, placement_id) == "travelling"
+    tasks = (await recruitment.director.get("/tasks?kind=travelled_while_frozen")).json()["items"]
+    assert placement_id in {one["aggregate_id"] for one in tasks}
+
+
+async def test_a_closed_visa_case_of_somebody_on_the_way_is_for_a_person_to_look_at(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    await service.receive(facts.departed())
+    event_id = await service.receive(facts.visa_closed())
+    assert await outcome_of(service, event_id) == "conflict"
+    assert await state_of(recruitment, placement_id) == "travelling"
+
+
+async def test_permanence_is_noted_until_the_work_is_sustained(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    never_started = await service.receive(facts.checked_in())
+    assert await outcome_of(service, never_started) == "conflict"
+    await service.receive(facts.permanent())
+    await service.receive(facts.started())
+    assert await state_of(recruitment, placement_id) == "started"
+    await service.receive(facts.checked_in(same_employer=False))
+    assert await state_of(recruitment, placement_id) == "started"
+    await service.receive(facts.checked_in())
+    assert await state_of(recruitment, placement_id) == "durable_status"
+
+
+async def test_a_lost_job_gives_the_seat_back(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    placement_id, facts = await placed(recruitment)
+    await service.receive(facts.started())
+    await service.receive(facts.job_ended())
+    found = await recruitment.placement(placement_id)
+    assert (found["state"], found["end_reason"]) == ("ended", "redundancy")
+    assert (await recruitment.vacancy())["filled"] == 0
+    again = await service.receive(facts.started())
+    assert await outcome_of(service, again) == "conflict"
+    assert await outcome_of(service, await service.receive(facts.job_ended())) == "superseded"
+
+
+async def test_a_placement_that_nobody_knows_is_a_conflict(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    facts = Facts(recruitment, uuid4(), str(uuid4()), str(uuid4()))
+    for fact in (facts.visa_opened(), facts.departed(), facts.started(), facts.job_ended(), facts.permanent()):
+        assert await outcome_of(service, await service.receive(fact)) == "conflict"
+
+
+# --- employers without standing ----------------------------------------------------------------------------------
+
+
+async def test_suspension_pauses_and_freezes_and_its_end_lets_everything_go_on(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    travelling_id, travelling = await placed(recruitment)
+    await service.receive(facts.visa_opened())
+    await service.receive(travelling.departed())
+    paused_before = await recruitment.open_vacancy()
+    await recruitment.move_vacancy("pause", "busy_season", vacancy_id=paused_before)
+    assert (await recruitment.vacancy())["state"] == "filled"
+
+    assert (await recruitment.move_employer("suspend")).status_code == 422
+    assert await recruitment.employer_moved("suspend", "sponsor_licence_lost") == "suspended"
+    assert (await recruitment.vacancy())["state"] == "paused"
+    assert await state_of(recruitment, placement_id) == "frozen"
+    assert await state_of(recruitment, travelling_id) == "travelling"
+    assert (await recruitment.move_placement(placement_id, "unfreeze")).status_code == 422
+    assert (await recruitment.move_vacancy("resume")).status_code == 422
+    [told] = [
+        one for one in await service.published(EmployerSuspended) if str(one.employer_id) == recruitment.employer_id
+    ]
+    assert told.reason == "sponsor_licence_lost"
+
+    assert await recruitment.employer_moved("lift_suspension") == "active"
+    assert (await recruitment.vacancy())["state"] == "filled"
+    assert (await recruitment.vacancy(paused_before))["state"] == "paused"
+    assert await state_of(recruitment, placement_id) == "visa"
+
+
+async def test_an_employer_closes_once_nobody_waits_for_it(recruitment: Recruitment) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.offered(candidate_id)
+    refused = await recruitment.move_employer("close", "insolvent")
+    assert {error["field"] for error in refused.json()["errors"]} == {"applications"}
+    assert (await recruitment.move_vacancy("close", "position_withdrawn")).status_code == 422
+    await recruitment.moved(recruitment.caseworker, application_id, "withdraw")
+    assert await recruitment.employer_moved("close", "insolvent") == "closed"
+    assert (await recruitment.vacancy())["state"] == "closed"
+    assert await recruitment.employer_moved("reopen", "new_owner") == "prospect"
+
+
+# --- people ------------------------------------------------------------------------------------------------------
+
+LEAVING: list[tuple[type[Event], dict[str, Any]]] = [
+    (CandidateWithdrawn, {"reason": "own_wish"}),
+    (CandidateFoundSolutionElsewhere, {"solution": SolutionElsewhere.RESETTLED}),
+    (CandidateDied, {}),
+    (CandidateErased, {"erased_at": datetime(2026, 3, 2, tzinfo=UTC)}),
+]
+
+
+@pytest.mark.parametrize(("leaves", "said"), LEAVING, ids=lambda one: getattr(one, "__name__", ""))
+async def test_who_leaves_frees_every_seat(
+    service: ServiceUnderTest, recruitment: Recruitment, leaves: type[Event], said: dict[str, Any]
+) -> None:
+    candidate_id = uuid4()
+    elsewhere = await recruitment.open_vacancy()
+    invited = await recruitment.shortlist(candidate_id, elsewhere)
+    _, placement_id = await recruitment.placed(candidate_id)
+    await service.receive(leaves.model_validate({"candidate_id": candidate_id, **said}))
+    assert await state_of(recruitment, placement_id) == "ended"
+    assert (await recruitment.application(invited))["state"] == "withdrawn"
+    assert (await recruitment.vacancy())["filled"] == 0
+
+
+async def test_who_has_travelled_is_not_called_back(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    candidate_id = uuid4()
+    application_id, placement_id = await recruitment.placed(candidate_id)
+    await service.receive(Facts(recruitment, candidate_id, application_id, placement_id).departed())
+    await service.receive(CandidateWithdrawn(candidate_id=candidate_id, reason="own_wish"))
+    assert await state_of(recruitment, placement_id) == "travelling"
+
+
+async def test_a_hidden_person_is_not_shown_to_employers(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    candidate_id = uuid4()
+    path = f"/applications/{await recruitment.shortlist(candidate_id)}"
+    await service.receive(CandidateHidden(candidate_id=candidate_id, reason="consent_withdrawn"))
+    assert (await recruitment.staff.get(path)).status_code == 404
+    assert (await recruitment.caseworker.get(path)).status_code == 200
+    profile = PoolProfile(skills=())
+    shown = {"candidate_id": candidate_id, "partner_id": recruitment.partner_id, "profile": profile}
+    await service.receive(CandidateActivated(shareable=False, **shown))
+    assert (await recruitment.staff.get(path)).status_code == 404
+    await service.receive(CandidateActivated(shareable=True, **shown))
+    assert (await recruitment.staff.get(path)).status_code == 200
+
+
+async def test_a_withdrawn_consent_stops_interest_and_tells_the_employer(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    known_by_name = await recruitment.interested(candidate_id)
+    invited = await recruitment.shortlist(candidate_id, await recruitment.open_vacancy())
+    await recruitment.moved(recruitment.staff, invited, "invite")
+    await service.receive(
+        ConsentWithdrawn(
+            candidate_id=candidate_id,
+            purpose=ConsentPurpose.SHARE_IDENTIFIED,
+            counterparty_id=UUID(recruitment.employer_id),
+        )
+    )
+    assert (await recruitment.move(recruitment.caseworker, invited, "express_interest")).status_code == 422
+    assert (await recruitment.application(known_by_name))["state"] == "interested"
+    tasks = (await recruitment.staff.get("/tasks?kind=consent_to_be_identified_withdrawn")).json()["items"]
+    assert [one["aggregate_id"] for one in tasks] == [known_by_name]
+
+
+# --- configuration and time --------------------------------------------------------------------------------------
+
+
+async def test_an_older_version_of_a_pathway_is_superseded(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    await service.receive(pathway("gb_versioned", pathway_version=2, intake="closed"))
+    older = await service.receive(pathway("gb_versioned", pathway_version=1, intake="open"))
+    assert await outcome_of(service, older) == "superseded"
+    vacancy_id = await recruitment.write_vacancy(pathways=["gb_versioned"])
+    await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
+    refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
+    assert [error["field"] for error in refused.json()["errors"]] == ["pathways"]
+
+
+async def test_an_unanswered_offer_lapses_and_a_person_decides(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    application_id = await recruitment.offered(uuid4())
+    await service.move_clock(days=21, seconds=1)
+
+    async def has_lapsed() -> bool:
+        return bool((await recruitment.application(application_id))["state"] == "offer_withdrawn")
+
+    await service.eventually(has_lapsed)
+    assert (await recruitment.vacancy())["held"] == 0
+    [ended] = [one for one in await service.published(ApplicationEnded) if str(one.application_id) == application_id]
+    assert (ended.end, ended.reason) == ("offer_withdrawn", "offer_expired")
+    tasks = (await recruitment.staff.get("/tasks?kind=offer_expired")).json()["items"]
+    assert [one["aggregate_id"] for one in tasks] == [application_id]
+    incidents = (await recruitment.director.get(f"/employers/{recruitment.employer_id}/incidents")).json()["items"]
+    assert incidents == []
+
+
+async def test_a_licence_that_ends_is_looked_at(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    ends = service.runtime.clock.now().date() + timedelta(days=2)
+    await recruitment.find_out(
+        {
+            "iris_points": {"no_fees": True},
+            "fee_pledge": True,
+            "briefing_done": True,
+            "sponsor_licence": {"reference": "LICENCE-2", "valid_until": str(ends)},
+        }
+    )
+    await service.move_clock(days=3)
+
+    async def is_asked_for() -> bool:
+        tasks = (await recruitment.staff.get("/tasks?kind=renew_sponsor_licence")).json()["items"]
+        return [one["aggregate_id"] for one in tasks] == [recruitment.employer_id]
+
+    await service.eventually(is_asked_for)

@@ -1,0 +1,317 @@
+"""What employer-svc refuses over HTTP, by field, rule and remedy, and who may see and do what."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment
+from pathways_chassis.clock import system_now
+from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
+from pathways_contracts.events.candidate.protection import ProtectionVerdict, ProtectionVerdictReached
+from pathways_contracts.events.employer.employer import EmployerActivated
+from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyPaused, VacancyResumed
+from pathways_taxonomy import taxonomy
+
+
+def fields_of(answer: httpx.Response) -> set[str]:
+    assert answer.status_code == 422, answer.text
+    assert all(error["rule"] and error["remedy"] for error in answer.json()["errors"])
+    return {error["field"] for error in answer.json()["errors"]}
+
+
+async def test_an_employer_becomes_active_by_due_diligence_and_agreement(service: ServiceUnderTest) -> None:
+    recruitment = Recruitment(service)
+    employer_id = await recruitment.register_employer()
+    assert (await recruitment.director.get(f"/employers/{employer_id}")).json()["due_diligence"] is None
+    assert await recruitment.employer_moved("start_due_diligence") == "due_diligence"
+    assert await recruitment.employer_moved("agree") == "agreed"
+    assert fields_of(await recruitment.move_employer("activate")) == {"iris_points", "fee_pledge", "briefing_done"}
+
+    await recruitment.find_out(FOUND_WELL)
+    assert await recruitment.employer_moved("activate") == "active"
+    assert employer_id in {str(event.employer_id) for event in await service.published(EmployerActivated)}
+    found = (await recruitment.director.get(f"/employers/{employer_id}")).json()["due_diligence"]
+    assert found["sponsor_licence"] == FOUND_WELL["sponsor_licence"]
+
+
+async def test_a_director_decides_and_nobody_looks_into_themselves(recruitment: Recruitment) -> None:
+    path = f"/employers/{recruitment.employer_id}"
+    suspended = await recruitment.administrator.post(f"{path}/moves", json={"action": "suspend", "reason": "why"})
+    assert suspended.status_code == 403
+    own = await recruitment.staff.put(f"{path}/due-diligence", json=FOUND_WELL, headers={"If-Match": '"1"'})
+    assert own.status_code == 403
+    made = await recruitment.staff.post("/employers", json={"name": "X", "country": "GB", "sector": "health"})
+    assert made.status_code == 403
+    stale = await recruitment.director.put(f"{path}/due-diligence", json=FOUND_WELL, headers={"If-Match": '"1"'})
+    assert stale.status_code == 412
+
+
+async def test_a_contact_is_logged(recruitment: Recruitment) -> None:
+    path = f"/employers/{recruitment.employer_id}/contacts"
+    logged = await recruitment.director.post(path, json={"kind": "call", "note_code": "first_interest"})
+    assert logged.status_code == 201
+    [line] = (await recruitment.director.get(path)).json()["items"]
+    assert (line["kind"], line["note_code"]) == ("call", "first_interest")
+
+
+async def test_a_partner_changes_its_own_employers_alone(service: ServiceUnderTest, recruitment: Recruitment) -> None:
+    body = {"name": "Testhouse Two", "country": "GB", "sector": "health"}
+    made = (await recruitment.administrator.post("/employers", json=body)).json()
+    assert made["partner_id"] == str(recruitment.partner_id)
+    stranger = service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=uuid4())
+    contact = {"kind": "call", "note_code": "first_interest"}
+    assert (await stranger.post(f"/employers/{made['id']}/contacts", json=contact)).status_code == 404
+    other = service.client(Role.EMPLOYER, organisation_id=uuid4())
+    assert (await other.get(f"/employers/{made['id']}")).status_code == 404
+    assert (await other.get(f"/vacancies/{recruitment.vacancy_id}")).status_code == 404
+
+
+async def test_unknown_codes_are_named(recruitment: Recruitment) -> None:
+    skills = [taxonomy().skills[0].code, "urn:pathways:skill:nonsense"]
+    body = recruitment.vacancy_body(occupation="urn:pathways:occupation:none", essential_skills=skills, region="IE-D")
+    refused = await recruitment.staff.post("/vacancies", json=body)
+    assert fields_of(refused) == {"occupation", "essential_skills.1", "region"}
+    unknown = await recruitment.staff.get("/vacancies/proposals?occupation=urn:pathways:occupation:none")
+    assert fields_of(unknown) == {"occupation"}
+
+
+async def test_an_occupation_proposes_its_skills(recruitment: Recruitment) -> None:
+    occupation = taxonomy().occupations[0]
+    proposal = (await recruitment.staff.get("/vacancies/proposals", params={"occupation": occupation.code})).json()
+    assert proposal["isco"] == occupation.isco
+    assert proposal["essential_skills"] == [skill.code for skill in taxonomy().essential_skills(occupation.code)]
+    assert (await recruitment.vacancy())["essential_skills"] == proposal["essential_skills"]
+
+
+async def test_opening_names_every_rule_at_once(service: ServiceUnderTest) -> None:
+    recruitment = Recruitment(service)
+    await recruitment.hear_of_pathways()
+    await recruitment.register_employer()
+    low = {**PAY, "amount": "20000.00"}
+    vacancy_id = await recruitment.write_vacancy(pay=low, going_rate=PAY, start_date=None)
+    await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
+    refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
+    assert fields_of(refused) == {"employer_id", "fee_pledge", "briefing_done", "terms", "pay/amount"}
+    assert len(refused.json()["errors"]) == 6
+    assert (await recruitment.vacancy(vacancy_id))["state"] == "review"
+
+
+async def test_a_vacancy_is_written_anew_until_it_opens(recruitment: Recruitment) -> None:
+    vacancy_id = await recruitment.write_vacancy(seats=None)
+    path = f"/vacancies/{vacancy_id}"
+    body = recruitment.vacancy_body(title="Another title", seats=None)
+    changed = await recruitment.staff.put(path, json=body, headers={"If-Match": '"1"'})
+    assert (changed.status_code, changed.json()["title"], changed.headers["ETag"]) == (200, "Another title", '"2"')
+    assert (await recruitment.staff.put(path, json=body, headers={"If-Match": '"1"'})).status_code == 412
+    await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
+    returned = await recruitment.move_vacancy("return_to_draft", "unclear_terms", vacancy_id=vacancy_id)
+    assert returned.json()["state"] == "draft"
+    for action in ("submit", "open"):
+        await recruitment.move_vacancy(action, vacancy_id=vacancy_id)
+    opened = await recruitment.vacancy(vacancy_id)
+    late = await recruitment.staff.put(path, json=body, headers={"If-Match": f'"{opened["version"]}"'})
+    assert fields_of(late) == {"state"}
+    assert opened["free_seats"] is None
+
+
+async def test_a_vacancy_pauses_resumes_and_closes_for_a_counted_reason(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    application_id = await recruitment.shortlist(uuid4())
+    assert fields_of(await recruitment.move_vacancy("pause")) == {"reason"}
+    assert (await recruitment.move_vacancy("pause", "busy_season")).json()["state"] == "paused"
+    assert fields_of(await recruitment.move(recruitment.staff, application_id, "invite")) == {"vacancy_id"}
+    assert (await recruitment.move_vacancy("resume")).json()["state"] == "open"
+    assert fields_of(await recruitment.move_vacancy("close", "because")) == {"reason"}
+    assert fields_of(await recruitment.move_vacancy("fill")) == {"action"}
+    assert (await recruitment.move_vacancy("close", "no_candidates")).json()["state"] == "closed"
+    assert (await recruitment.application(application_id))["state"] == "not_selected"
+    for event_class in (VacancyPaused, VacancyResumed, VacancyClosed):
+        told = {str(event.vacancy_id) for event in await service.published(event_class)}
+        assert recruitment.vacancy_id in told
+
+
+# --- interest --------------------------------------------------------------------------------------------------
+
+
+async def test_interest_is_the_persons_word_and_needs_consent(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.shortlist(candidate_id)
+    await recruitment.moved(recruitment.staff, application_id, "invite")
+    assert (await recruitment.move(recruitment.staff, application_id, "express_interest")).status_code == 403
+    await recruitment.beat()
+    person = recruitment.person(candidate_id)
+    assert fields_of(await recruitment.move(person, application_id, "express_interest")) == {"candidate_id"}
+
+    await service.receive(
+        ConsentGranted(
+            candidate_id=candidate_id,
+            purpose=ConsentPurpose.SHARE_IDENTIFIED,
+            counterparty_id=uuid4(),
+            text_version="1",
+        )
+    )
+    assert fields_of(await recruitment.move(person, application_id, "express_interest")) == {"candidate_id"}
+    await recruitment.allow_identification(candidate_id)
+    assert await recruitment.moved(person, application_id, "express_interest") == "interested"
+
+
+async def test_where_every_pathway_rests_on_protection_its_verdict_is_asked_for(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    vacancy_id = await recruitment.open_vacancy(pathways=[PROTECTED_PATHWAY])
+    application_id = await recruitment.shortlist(candidate_id, vacancy_id)
+    await recruitment.moved(recruitment.staff, application_id, "invite")
+    await recruitment.allow_identification(candidate_id)
+    refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
+    assert refused.json()["errors"][0]["rule"] == ("the verdict `eligible` stands for one of the vacancy's pathways")
+    for verdict in (ProtectionVerdict.NOT_ELIGIBLE, ProtectionVerdict.ELIGIBLE):
+        assert (await recruitment.application(application_id))["state"] == "invited"
+        await service.receive(
+            ProtectionVerdictReached(candidate_id=candidate_id, pathway=PROTECTED_PATHWAY, verdict=verdict)
+        )
+        answer = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
+        assert answer.status_code == (200 if verdict is ProtectionVerdict.ELIGIBLE else 422)
+
+
+async def test_applications_are_seen_by_those_whom_they_concern(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.shortlist(candidate_id)
+    path = f"/applications/{application_id}"
+    for reader in (recruitment.staff, recruitment.caseworker, recruitment.director, recruitment.person(candidate_id)):
+        assert (await reader.get(path)).status_code == 200
+    strangers = [
+        service.client(Role.EMPLOYER, organisation_id=uuid4()),
+        service.client(Role.CASEWORKER, organisation_id=uuid4()),
+        recruitment.person(uuid4()),
+    ]
+    for stranger in strangers:
+        assert (await stranger.get(path)).status_code == 404
+        assert (await stranger.get(f"/history/application/{application_id}")).status_code == 404
+    history = (await recruitment.staff.get(f"/history/application/{application_id}")).json()["items"]
+    assert [step["action"] for step in history] == ["open"]
+
+
+# --- rounds, offers, answers -------------------------------------------------------------------------------------
+
+
+async def test_a_failed_round_ends_nothing(recruitment: Recruitment) -> None:
+    application_id = await recruitment.interested(uuid4())
+    path = f"/applications/{application_id}/rounds"
+    first = await recruitment.staff.post(path, json={"kind": "test"})
+    assert (first.status_code, first.json()["number"]) == (201, 1)
+    failed = await recruitment.staff.post(f"{path}/1/result", json={"outcome": "failed", "score_band": "40_49"})
+    assert failed.json()["outcome"] == "failed"
+    assert (await recruitment.staff.post(path, json={"kind": "interview"})).json()["number"] == 2
+    found = await recruitment.application(application_id)
+    assert (found["state"], len(found["rounds"])) == ("rounds", 2)
+    assert (await recruitment.staff.post(f"{path}/3/result", json={"outcome": "passed"})).status_code == 404
+    assert await recruitment.moved(recruitment.staff, application_id, "not_select", "other_skills") == "not_selected"
+    assert fields_of(await recruitment.staff.post(path, json={"kind": "test"})) == {"state"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"pay": {**PAY, "amount": "44999.99"}}, "pay/amount"),
+        ({"pathway": "ie_critical_skills"}, "pathway"),
+        ({"adult_confirmed": False}, "adult_confirmed"),
+        ({"expires_at": (system_now() + timedelta(days=1)).isoformat()}, "expires_at"),
+    ],
+)
+async def test_an_offer_keeps_what_was_advertised(
+    recruitment: Recruitment, changed: dict[str, Any], field: str
+) -> None:
+    application_id = await recruitment.in_rounds(uuid4())
+    assert fields_of(await recruitment.offer(application_id, **changed)) == {field}
+    assert (await recruitment.vacancy())["held"] == 0
+
+
+async def test_a_contract_needs_the_reservation_both_signatures_and_no_cost_on_the_worker(
+    recruitment: Recruitment,
+) -> None:
+    application_id = await recruitment.accepted(uuid4())
+    fees = [{"type": "recruitment", "amount": "10.00", "currency": "GBP", "payer": "worker"}]
+    refused = await recruitment.sign(application_id, signed_by_candidate_on=None, costs=fees)
+    assert fields_of(refused) == {"reservation", "signed_by_candidate_on", "costs"}
+    vacancy = await recruitment.vacancy()
+    assert (vacancy["held"], vacancy["filled"]) == (1, 0)
+
+
+async def test_a_fee_that_the_worker_paid_blocks_the_next_vacancy_and_no_contract(recruitment: Recruitment) -> None:
+    _, placement_id = await recruitment.placed(uuid4())
+    path = f"/placements/{placement_id}/costs"
+    cost = {"type": "medical", "amount": "120.00", "currency": "GBP", "payer": "worker"}
+    assert (await recruitment.staff.post(path, json=cost)).status_code == 201
+    assert len((await recruitment.staff.get(path)).json()["items"]) == 2
+    assert (await recruitment.placement(placement_id))["state"] == "confirmed"
+    [task] = (await recruitment.staff.get("/tasks?kind=reimburse_worker&state=open")).json()["items"]
+    assert task["evidence"]["amount"] == "120.00"
+
+    vacancy_id = await recruitment.write_vacancy()
+    await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
+    assert fields_of(await recruitment.move_vacancy("open", vacancy_id=vacancy_id)) == {"employer_id"}
+    incidents = f"/employers/{recruitment.employer_id}/incidents"
+    [incident] = (await recruitment.director.get(incidents)).json()["items"]
+    resolution = f"/incidents/{incident['id']}/resolution"
+    paid_back = {"resolution": "reimbursed_by_employer"}
+    assert (await recruitment.staff.post(resolution, json=paid_back)).status_code == 403
+    assert (await recruitment.director.post(resolution, json=paid_back)).status_code == 200
+    assert fields_of(await recruitment.director.post(resolution, json=paid_back)) == {"incident"}
+    assert (await recruitment.move_vacancy("open", vacancy_id=vacancy_id)).status_code == 200
+    assert not (await recruitment.staff.get("/tasks?kind=reimburse_worker&state=open")).json()["items"]
+
+
+async def test_lists_and_figures_filter_by_programme(recruitment: Recruitment) -> None:
+    await recruitment.placed(uuid4())
+    await recruitment.shortlist(uuid4())
+    programme = f"programme_id={recruitment.programme_id}"
+    for path in ("/employers", "/vacancies", "/placements"):
+        assert len((await recruitment.director.get(f"{path}?{programme}")).json()["items"]) == 1
+        assert not (await recruitment.director.get(f"{path}?programme_id={uuid4()}")).json()["items"]
+    counts = (await recruitment.director.get(f"/applications/counts?{programme}")).json()
+    assert counts == {"contracted": 1, "shortlisted": 1}
+    assert (await recruitment.director.get(f"/placements/counts?{programme}")).json() == {"confirmed": 1}
+    assert (await recruitment.director.get(f"/placements/counts?programme_id={uuid4()}")).json() == {}
+
+
+async def test_an_old_view_of_consents_answers_503(service: ServiceUnderTest) -> None:
+    recruitment = await Recruitment(service).begin()
+    candidate_id = uuid4()
+    application_id = await recruitment.shortlist(candidate_id)
+    await recruitment.moved(recruitment.staff, application_id, "invite")
+    await recruitment.allow_identification(candidate_id)
+    # A second beat that stopped long ago: as old as the oldest of them is the whole view.
+    await service.receive(ConsentHeartbeat(partition_name="stopped", as_of=system_now() - timedelta(seconds=90)))
+    refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "15")
+    await service.receive(ConsentHeartbeat(partition_name="stopped", as_of=system_now()))
+    assert await recruitment.moved(recruitment.caseworker, application_id, "express_interest") == "interested"
+
+
+async def test_the_candidate_waits_or_shortens_once_counselled(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.offered(candidate_id)
+    path = f"/applications/{application_id}/acceptance"
+    by_caseworker = {"counselled": True, "shorten_reflection": True}
+    assert fields_of(await recruitment.caseworker.post(path, json=by_caseworker)) == {"shorten_reflection"}
+    uncounselled = {"counselled": False, "shorten_reflection": True}
+    refused = await recruitment.person(candidate_id).post(path, json=uncounselled)
+    assert fields_of(refused) == {"shorten_reflection"}
+    assert (await recruitment.staff.post(path, json=by_caseworker)).status_code == 403
+    await service.move_clock(days=3, seconds=1)
+    accepted = await recruitment.caseworker.post(path, json={"counselled": True})
+    assert accepted.json()["state"] == "accepted"
+    assert UUID(accepted.json()["offer"]["id"])
