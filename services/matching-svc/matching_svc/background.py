@@ -23,7 +23,7 @@ LOG = structlog.get_logger("lists")
 CHUNK: Final = 25
 """Vacancies written in one transaction: the pool's lock is held for a fraction of a second."""
 REST_SHARE: Final = 3
-"""After a refresh, rest at least this many times as long as it computed: other processes share the machine."""
+"""After a refresh, rest this many times as long as it kept a processor busy: other processes share the machine."""
 
 
 class ListKeeper:
@@ -87,11 +87,15 @@ class ListKeeper:
         return found
 
     async def refresh(self, runtime: Runtime, pending: Sequence[Change], *, settled: bool) -> float:
-        """Score, write, propose; returns the seconds of computing."""
+        """Score, write, propose; returns the seconds of processor time that scoring took."""
         began = time.monotonic()
         index = self._engine.index
-        lists = await asyncio.to_thread(lambda: index.best_candidates(index.vacancies(), KEPT))
-        computed = time.monotonic() - began
+
+        def compute() -> tuple[list[BestList], float]:
+            before = time.thread_time()
+            return index.best_candidates(index.vacancies(), KEPT), time.thread_time() - before
+
+        lists, computed = await asyncio.to_thread(compute)
         owed_for = began - self._owed_since if self._owed_since is not None else 0.0
         propose = settled or owed_for >= self._settings.proposal_patience_seconds
         touched = {one.subject_id for one in pending}

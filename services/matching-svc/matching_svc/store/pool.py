@@ -28,6 +28,7 @@ from matching_svc.store.rows import (
 )
 
 POOL_LOCK: Final = 7_203_001
+_LOCKED_IN: Final = "the transaction that holds the pool's lock"
 
 
 async def lock_pool(session: AsyncSession) -> None:
@@ -36,7 +37,10 @@ async def lock_pool(session: AsyncSession) -> None:
     Taken before any row that others write: so a person who was hidden is on no list that is written afterwards, and
     two who purge lists do not wait for each other's rows.
     """
-    await session.execute(select(func.pg_advisory_xact_lock(POOL_LOCK)))
+    transaction = session.sync_session.get_transaction()
+    if transaction is None or session.info.get(_LOCKED_IN) is not transaction:
+        await session.execute(select(func.pg_advisory_xact_lock(POOL_LOCK)))
+        session.info[_LOCKED_IN] = session.sync_session.get_transaction()
 
 
 # --- people ------------------------------------------------------------------------------------------------------
