@@ -1,6 +1,7 @@
 """One whole programme over five real processes, on each bus, with each service killed once on the way."""
 
 import asyncio
+import io
 import os
 import tempfile
 from collections.abc import AsyncIterator
@@ -57,6 +58,7 @@ def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
         port_base=0,
         transport=transport,
         run_folder=folder,
+        trace_file=folder / "traces.jsonl",
     )
 
 
@@ -71,31 +73,27 @@ async def finished(request: pytest.FixtureRequest, postgres_server: EmbeddedPost
         require_kafka()
     folder = Path(tempfile.mkdtemp(prefix=f"pathways-journey-{request.param}-"))
     settings = settings_for(request.param, folder)
-    os.environ["PATHWAYS_TRACE_FILE"] = str(folder / "traces.jsonl")
     killed: list[str] = []
     strikes: set[asyncio.Task[None]] = set()
-    quiet = Console(file=(folder / "console.txt").open("w"))
+    quiet = Console(file=io.StringIO())
     prefix = f"journey_{request.param}"
-    try:
-        async with Stack(settings, postgres=postgres_server, database_prefix=prefix, console=quiet) as stack:
+    async with Stack(settings, postgres=postgres_server, database_prefix=prefix, console=quiet) as stack:
 
-            async def strike(service: str) -> None:
-                await asyncio.sleep(0.3)  # into the phase, not before it
-                await stack.kill(service)
-                killed.append(service)
-                await stack.start(service)
+        async def strike(service: str) -> None:
+            await asyncio.sleep(0.3)  # into the phase, not before it
+            await stack.kill(service)
+            killed.append(service)
+            await stack.start(service)
 
-            async def on_phase(name: str) -> None:
-                if name in KILLED_DURING:
-                    strikes.add(asyncio.create_task(strike(KILLED_DURING[name])))
+        async def on_phase(name: str) -> None:
+            if name in KILLED_DURING:
+                strikes.add(asyncio.create_task(strike(KILLED_DURING[name])))
 
-            run = ProgrammeRun(stack.urls, settings, None, quiet, on_phase)
-            report = await run.run()
-            await asyncio.gather(*strikes)
-            journeys = await _journeys(stack, run.state)
-            yield Finished(stack, run.state, report, journeys, killed, folder)
-    finally:
-        del os.environ["PATHWAYS_TRACE_FILE"]
+        run = ProgrammeRun(stack.urls, settings, None, quiet, on_phase)
+        report = await run.run()
+        await asyncio.gather(*strikes)
+        journeys = await _journeys(stack, run.state)
+        yield Finished(stack, run.state, report, journeys, killed, folder)
 
 
 def require_kafka() -> None:

@@ -109,10 +109,12 @@ async def test_no_reaction_ended_in_conflict(finished: Finished) -> None:
 
 async def test_one_trace_runs_from_the_request_over_the_bus_into_the_other_service(finished: Finished) -> None:
 
-    traces: dict[str, set[str]] = {}
+    traces: dict[str, set[tuple[str, str]]] = {}
     for line in (finished.folder / "traces.jsonl").read_text().splitlines():
         span = json.loads(line)
-        traces.setdefault(span["trace_id"], set()).add(f"{span['service']} {span['name']}")
-    crossing = [names for names in traces.values() if "candidate consume employer.placement.confirmed" in names]
-    assert crossing
-    assert all(any(name.startswith("employer POST") for name in names) for names in crossing)
+        service = span["resource"]["attributes"]["service.name"]
+        traces.setdefault(span["context"]["trace_id"], set()).add((service, span["name"]))
+    effect = ("candidate", "consume employer.placement.confirmed")
+    crossing = [spans for spans in traces.values() if effect in spans]
+    assert len(crossing) == PLACEMENTS
+    assert all(("employer", "POST /applications/{application_id}/contract") in spans for spans in crossing)

@@ -43,6 +43,7 @@ class LauncherSettings(BaseSettings):
     transport: Transport = Field("embedded", description="the bus: the embedded log or Apache Kafka")
     kafka_bootstrap_servers: str | None = Field(None, description="a Kafka to use instead of a local one")
     kafka_jars: Path = Field(Path(".run/kafka-jars"), description="where the jars of a local Kafka are kept")
+    trace_file: Path | None = Field(None, description="where all processes write their spans, a line of JSON each")
     audience: str = Field("pathways", description="audience of the tokens")
 
     @classmethod

@@ -291,6 +291,8 @@ class Stack:
             environment["PATHWAYS_KAFKA_BOOTSTRAP_SERVERS"] = self._kafka_servers
         if self.settings.taxonomy_path is not None:
             environment["PATHWAYS_TAXONOMY_PATH"] = str(self.settings.taxonomy_path.absolute())
+        if self.settings.trace_file is not None:
+            environment["PATHWAYS_TRACE_FILE"] = str(self.settings.trace_file.absolute())
         return environment | dict(service.environment)
 
 
