@@ -12,6 +12,7 @@ from pathways_taxonomy import pin_taxonomy
 
 from training_svc.api import cohorts, courses, credentials, enrolments, orientations, plans, recognitions, shortages
 from training_svc.consumers import SUBSCRIPTIONS
+from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.settings import TrainingSettings
 from training_svc.store.learning import may_see_history
 from training_svc.timers import TIMERS
@@ -27,7 +28,12 @@ def create_app(settings: TrainingSettings) -> FastAPI:
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[Runtime]:
         pin_taxonomy(settings.taxonomy_path)
-        async with running(Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS) as runtime:
+        async with running(
+            Runtime.of(settings),
+            subscriptions=SUBSCRIPTIONS,
+            timers=TIMERS,
+            on_quarantine=when_record_quarantined_hide_person,
+        ) as runtime:
             yield runtime
 
     return make_app(

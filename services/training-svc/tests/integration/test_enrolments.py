@@ -1,6 +1,7 @@
 """From the course to the credential: applying, supports, seats, attendance, results."""
 
-from uuid import uuid4
+import asyncio
+from uuid import UUID, uuid4
 
 import pytest
 from pathways_contracts.access import Role
@@ -8,6 +9,8 @@ from pathways_contracts.codes import Cefr, LanguageSkill
 from pathways_contracts.events.training.course import CohortOpened, CoursePublished
 from pathways_contracts.events.training.credential import CredentialIssued
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentDropped, EnrolmentFailed
+from sqlalchemy.exc import IntegrityError
+from training_svc.store.rows import Cohort
 from training_svc.testing import Programme, created, rules, skill
 
 
@@ -221,3 +224,20 @@ async def test_what_nobody_did_in_time_becomes_a_task(programme: Programme) -> N
     await programme.move(f"/cohorts/{cohort['id']}", "start")
     assert not await programme.tasks("confirm_place", enrolment_id)
     assert not await programme.tasks("start_cohort", cohort["id"])
+
+
+async def test_many_acceptances_at_once_never_take_more_seats_than_there_are(programme: Programme) -> None:
+    cohort = await programme.open_cohort(seats=2)
+    enrolments = [await programme.application(cohort, await programme.learner()) for _ in range(5)]
+    moves = [programme.trainer.post(f"{one}/moves", json={"action": "accept"}) for one in enrolments]
+    answers = await asyncio.gather(*moves)
+    assert sorted(answer.status_code for answer in answers) == [200, 200, 422, 422, 422]
+
+
+async def test_the_database_itself_refuses_a_seat_too_many(programme: Programme) -> None:
+    cohort = await programme.open_cohort(seats=2)
+    async with programme.service.runtime.sessions() as session:
+        row = await session.get_one(Cohort, UUID(cohort["id"]))
+        row.taken = 3
+        with pytest.raises(IntegrityError, match="ck_cohort_seats_suffice"):
+            await session.flush()

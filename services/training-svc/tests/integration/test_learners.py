@@ -4,10 +4,12 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from pathways_chassis.actor import event_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import service_under_test
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import (
     CandidateErased,
     CandidateHidden,
@@ -16,6 +18,7 @@ from pathways_contracts.events.candidate.candidate import (
     PoolProfile,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.main import create_app
 from training_svc.migrate import FOLDER
 from training_svc.settings import TrainingSettings
@@ -129,3 +132,25 @@ async def test_who_is_erased_is_named_nowhere_and_the_outcome_stays(programme: P
     await programme.service.receive(late)
     await programme.service.receive(gap(learner, uuid4(), [skill(28)]))
     assert (await everybody.get("/plans", params={"candidate_id": str(learner)})).json()["items"] == []
+
+
+async def test_whose_record_cannot_be_read_is_hidden_until_they_speak_again(programme: Programme) -> None:
+    await programme.course([skill(29)])
+    learner = await programme.learner()
+    enrolment = await programme.application(await programme.open_cohort(), learner)
+    await programme.service.receive(gap(learner, uuid4(), [skill(29)]))
+    runtime = programme.service.runtime
+    async with runtime.sessions() as session, session.begin():
+        work = runtime.work(session, event_actor("quarantine", uuid4()))
+        for topic, key in ((Topic.VACANCY, str(learner)), (Topic.CONSENT, "consents")):
+            await when_record_quarantined_hide_person(work, topic.value, key)
+    assert (await programme.trainer.get(enrolment)).status_code == 200
+    async with runtime.sessions() as session, session.begin():
+        work = runtime.work(session, event_actor("quarantine", uuid4()))
+        for topic in (Topic.CANDIDATE, Topic.CONSENT):
+            await when_record_quarantined_hide_person(work, topic.value, str(learner))
+    assert (await programme.trainer.get(enrolment)).status_code == 404
+    assert [one["state"] for one in await programme.plans_of(learner)] == ["superseded"]
+    again = ConsentGranted(candidate_id=learner, purpose=ConsentPurpose.TRAINING, text_version="2")
+    await programme.service.receive(again)
+    assert (await programme.trainer.get(enrolment)).status_code == 200

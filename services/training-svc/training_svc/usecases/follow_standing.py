@@ -5,10 +5,8 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from training_svc.domain.learner import Moment
-from training_svc.domain.plan import PlanState
 from training_svc.store.learners import learner_of_event, moment_of
-from training_svc.store.learning import plans_of
-from training_svc.usecases.answer_plan import supersede_plans
+from training_svc.usecases.hide_learner import hide_learner
 
 
 async def know_learner(work: Work, candidate_id: UUID, partner_id: UUID) -> None:
@@ -27,7 +25,5 @@ async def follow_standing(work: Work, candidate_id: UUID, *, hidden: bool) -> bo
     learner.standing_epoch, learner.standing_sequence = moment
     learner.hidden = hidden
     if hidden:
-        # A plan ties a person to a vacancy; one that was agreed is theirs and stays.
-        proposed = await plans_of(work.session, (PlanState.PROPOSED,), candidate_id=candidate_id)
-        await supersede_plans(work, proposed, "candidate_hidden")
+        await hide_learner(work, candidate_id)
     return True
