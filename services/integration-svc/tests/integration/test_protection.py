@@ -40,7 +40,7 @@ async def test_an_alert_escalates_until_the_deadline(world: World) -> None:
     person = Traveller()
     await world.prepare(person)
     await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
-    await world.live(days=3.6)
+    await world.live(days=4)
     tasks = await world.tasks()
     assert tasks["protection_alert_escalation"]["evidence"]["percent_of_time_used"] == 25
     await world.live(days=10)
