@@ -6,7 +6,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
+    when_a_persons_event_is_unreadable_hide_them,
+)
 from employer_svc.testing import PATHWAY, Recruitment, pathway
+from pathways_chassis.actor import timer_actor
 from pathways_chassis.tables import reaction
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
@@ -21,7 +25,7 @@ from pathways_contracts.events.candidate.candidate import (
     PoolProfile,
     SolutionElsewhere,
 )
-from pathways_contracts.events.candidate.consent import ConsentWithdrawn
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
 from pathways_contracts.events.candidate.reservation import (
     ReservationExpired,
     ReservationRejected,
@@ -483,6 +487,47 @@ async def test_a_withdrawn_consent_stops_interest_and_tells_the_employer(
     assert (await recruitment.application(known_by_name))["state"] == "interested"
     tasks = (await recruitment.staff.get("/tasks?kind=consent_to_be_identified_withdrawn")).json()["items"]
     assert [one["aggregate_id"] for one in tasks] == [known_by_name]
+
+
+async def test_a_grant_that_is_older_than_the_withdrawal_changes_nothing(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.shortlist(candidate_id)
+    await recruitment.moved(recruitment.staff, application_id, "invite")
+    said = {
+        "candidate_id": candidate_id,
+        "purpose": ConsentPurpose.SHARE_IDENTIFIED,
+        "counterparty_id": UUID(recruitment.employer_id),
+    }
+    place = ("candidate.consent", str(candidate_id))
+    service._sequences[place] = 1  # the grant, first of the two, is still on its way
+    await service.receive(ConsentWithdrawn.model_validate(said))
+    service._sequences[place] = 0
+    grant = await service.receive(ConsentGranted.model_validate({**said, "text_version": "1"}))
+    assert await outcome_of(service, grant) == "superseded"
+    await recruitment.beat()
+    refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
+    assert [error["field"] for error in refused.json()["errors"]] == ["candidate_id"]
+
+
+async def test_a_person_of_whom_an_event_is_unreadable_is_hidden(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    path = f"/applications/{await recruitment.shortlist(candidate_id)}"
+    async with service.runtime.sessions() as session, session.begin():
+        work = service.runtime.work(session, timer_actor("test"))
+        for topic, key in (
+            ("candidate.consent", "consents"),
+            ("matching.match", str(candidate_id)),
+        ):
+            await when_a_persons_event_is_unreadable_hide_them(work, topic, key)
+    assert (await recruitment.staff.get(path)).status_code == 200
+    async with service.runtime.sessions() as session, session.begin():
+        work = service.runtime.work(session, timer_actor("test"))
+        await when_a_persons_event_is_unreadable_hide_them(work, "candidate.consent", str(candidate_id))
+    assert (await recruitment.staff.get(path)).status_code == 404
 
 
 # --- configuration and time --------------------------------------------------------------------------------------
