@@ -1,8 +1,8 @@
 """Do the unit tests notice a broken rule? Changes tables, guards and rules of each service's domain, one at a time.
 
-Run `python tools/mutants.py [service ...]`. Each change is made in a forked process before the tests are imported, by
-swapping table entries and code objects in place, so that nothing on disk is touched and every reference sees it.
-A change that no test fails for has survived. Prints a score per service; details go to `.run/mutants.json`.
+Run `python tools/mutants.py [service ...]`. Each change is made in a forked process by swapping table entries and code
+objects in place, so that nothing on disk is touched and every reference sees it. A change that no test fails for has
+survived. Prints a score per service; details go to `.run/mutants.json`.
 """
 
 import argparse
@@ -10,15 +10,16 @@ import ast
 import contextlib
 import gc
 import inspect
+import io
 import json
+import mmap
 import os
 import random
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from enum import Enum
@@ -28,15 +29,17 @@ from types import CodeType, FunctionType, MappingProxyType, ModuleType
 from typing import Any, Final
 
 import pytest
-from pathways_chassis.testing.machines import FoundMachine, guards_in, machines_in, modules_of
+from pathways_chassis.testing.machines import FoundMachine, assigned_in, guards_in, machines_in, modules_of
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SEED: Final = 20260101
 ADDED_PER_MACHINE: Final = 200
-TESTS_SECONDS: Final = 60
-"""How long the tests may take with one change; a change that makes them hang is noticed too."""
+TEST_SECONDS: Final = 20
+"""How long one test may take; a change that makes it hang is noticed too."""
 
-Folders = Mapping[str, Path]
+ASKED_AGAIN: Final = 15
+"""How many killed changes of a service are made once more before the tests are imported."""
+BROKEN: Final = 3
 
 
 class TestsUnusable(Exception):
@@ -53,15 +56,8 @@ class Mutant:
     make: Callable[[], None] = field(repr=False)
 
 
-@dataclass(frozen=True)
-class Result:
-    """What became of a change."""
-
-    service: str
-    kind: str
-    place: str
-    change: str
-    survived: bool
+Result = Mapping[str, Any]
+"""What became of a change: service, kind, place, change, survived."""
 
 
 # --- tables ------------------------------------------------------------------------------------------------------
@@ -260,19 +256,19 @@ def _short(node: ast.AST) -> str:
 
 def changes_of_constants(package: ModuleType, module: ModuleType) -> Iterator[Mutant]:
     """Limits that functions of the domain name, one step further or nearer; sets with one member fewer."""
-    holders = [one for name, one in sys.modules.items() if name.startswith(package.__name__.partition(".")[0])]
+    holders = list(sys.modules.values())
     named = {name for one in modules_of(package) for _, function in functions_of(one) for name in _names(function)}
 
     def put(name: str, old: object, new: object) -> Callable[[], None]:
         def make() -> None:
             for holder in holders:
-                if vars(holder).get(name) is old:
+                if getattr(holder, "__dict__", {}).get(name) is old:
                     setattr(holder, name, new)
 
         return make
 
     place = Path(str(module.__file__)).name
-    for name in sorted(_assigned(module) & named):
+    for name in sorted(assigned_in(module) & named):
         value = vars(module)[name]
         for other in _steps(value):
             yield Mutant("limit moved", place, f"{name} = {other}", put(name, value, other))
@@ -291,13 +287,6 @@ def _steps(value: object) -> tuple[object, ...]:
             return (value + timedelta(days=1), value - timedelta(days=1))
         case _:
             return ()
-
-
-def _assigned(module: ModuleType) -> set[str]:
-    tree = ast.parse(Path(str(module.__file__)).read_text("utf-8"))
-    targets = [one.target for one in tree.body if isinstance(one, ast.AnnAssign)]
-    targets += [target for one in tree.body if isinstance(one, ast.Assign) for target in one.targets]  # type: ignore[misc]
-    return {target.id for target in targets if isinstance(target, ast.Name)}
 
 
 def _names(function: FunctionType) -> set[str]:
@@ -323,66 +312,105 @@ def mutants_of(package: ModuleType, seed: int, added: int) -> list[Mutant]:
 # --- running the tests -------------------------------------------------------------------------------------------
 
 
-def verdict(tests: Path, make: Callable[[], None]) -> int:
-    """The exit code of the tests in this process after a change. Silent."""
+class Judge:
+    """A pytest plugin: once the tests are collected, each change is judged by them in a process of its own.
+
+    Tests that killed before are asked first. A change is made after collection, so that what a test module computed
+    from a table while it was imported is not changed; `judge` asks a sample again with the change made first.
+    """
+
+    def __init__(self, package: ModuleType, *, seed: int, added: int, workers: int) -> None:
+        self._package, self._seed, self._added, self._workers = package, seed, added, workers
+        self.red_without_change: bool = False
+        self.judged: list[tuple[Mutant, bool]] = []
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Take the place of pytest's own loop."""
+        kills = mmap.mmap(-1, max(4 * len(session.items), 1))
+        gc.freeze()  # what is never collected is never copied
+        self.red_without_change = (
+            os.waitstatus_to_exitcode(os.waitpid(self._fork(session, kills, lambda: None), 0)[1]) != 0
+        )
+        if self.red_without_change:
+            return True
+        waiting = list(reversed(mutants_of(self._package, self._seed, self._added)))
+        running: dict[int, Mutant] = {}
+        while waiting or running:
+            while waiting and len(running) < self._workers:
+                mutant = waiting.pop()
+                running[self._fork(session, kills, mutant.make)] = mutant
+            child, status = os.wait()
+            code = os.waitstatus_to_exitcode(status)
+            if code not in (0, 1):
+                raise RuntimeError(f"{running[child].place}, {running[child].change}: the tests ended with {code}")
+            self.judged.append((running.pop(child), code == 1))
+        return True
+
+    def _fork(self, session: pytest.Session, kills: mmap.mmap, make: Callable[[], None]) -> int:
+        """Start a process that makes a change and runs the tests until one fails; returns its id."""
+        child = os.fork()
+        if child == 0:
+            code = BROKEN
+            try:
+                silence()
+                make()
+                code = int(self._one_fails(session, kills))
+            finally:
+                os._exit(code)
+        return child
+
+    def _one_fails(self, session: pytest.Session, kills: mmap.mmap) -> bool:
+        def killed(place: int) -> int:
+            return int.from_bytes(kills[4 * place : 4 * place + 4], "little")
+
+        order = sorted(range(len(session.items)), key=lambda place: (-killed(place), place))
+        for place, following in zip(order, [*order[1:], None], strict=True):
+            item, next_item = session.items[place], None if following is None else session.items[following]
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=next_item)
+            if session.testsfailed:
+                kills[4 * place : 4 * place + 4] = (killed(place) + 1).to_bytes(4, "little")
+                return True
+        return False
+
+
+def silence() -> None:
+    """Let this process say nothing."""
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(TESTS_SECONDS)
-    make()
-    options = ["-x", "-q", "--no-header", "-p", "no:cacheprovider", "--import-mode=importlib"]
-    return int(pytest.main([*options, str(tests)]))
 
 
-def fork(tests: Path, make: Callable[[], None]) -> int:
-    """Start a process that judges one change; returns its id."""
+def run_pytest(tests: Path, *plugins: object) -> int:
+    """Run the tests in this process; returns pytest's exit code."""
+    # Plugins are imported already when pytest runs a second time; a run that treats warnings as errors would refuse.
+    options = ["-q", "--no-header", "--capture=no", "-p", "no:cacheprovider", "--import-mode=importlib"]
+    options += ["-W", "ignore::pytest.PytestAssertRewriteWarning", f"--timeout={TEST_SECONDS}"]
+    return int(pytest.main([*options, str(tests)], plugins=list(plugins)))
+
+
+def fails_when_made_first(tests: Path, mutant: Mutant) -> bool:
+    """Whether the tests fail when they are imported after the change."""
     child = os.fork()
     if child == 0:
-        code = 3
+        code = BROKEN
         try:
-            code = verdict(tests, make)
+            silence()
+            for name in [name for name, module in sys.modules.items() if is_of(module, tests)]:
+                del sys.modules[name]
+            mutant.make()
+            code = run_pytest(tests)
         finally:
             os._exit(code)
-    return child
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if code not in (0, 1, 2):
+        raise RuntimeError(f"{mutant.place}, {mutant.change}: pytest ended with {code}")
+    return code != 0
 
 
-def code_of(status: int) -> int:
-    """The exit code behind a wait status; a process that was killed by its alarm counts as failing tests."""
-    return 1 if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-
-
-def warm_up(tests: Path) -> None:
-    """Run the tests without a change and import here what they import. Raises `TestsUnusable`."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        code = 3
-        try:
-            code = verdict(tests, lambda: None)
-            names = [name for name, module in list(sys.modules.items()) if not _is_of(module, tests)]
-            with os.fdopen(writer, "w") as pipe:
-                json.dump(names, pipe)
-        finally:
-            os._exit(code)
-    os.close(writer)
-    with os.fdopen(reader) as pipe:
-        text = pipe.read()
-    code = code_of(os.waitpid(child, 0)[1])
-    if code == 5:
-        raise TestsUnusable(f"no tests in {tests.name}")
-    if code != 0:
-        raise TestsUnusable(f"the tests fail without any change (pytest exit code {code}): run pytest {tests}")
-    for name in json.loads(text):
-        if name not in sys.modules:
-            with contextlib.suppress(ImportError):
-                import_module(name)
-
-
-def _is_of(module: ModuleType, tests: Path) -> bool:
+def is_of(module: ModuleType, tests: Path) -> bool:
+    """Whether a module belongs to the tests."""
     file = getattr(module, "__file__", None)
-    return file is None or Path(file).is_relative_to(tests) or Path(file).name == "conftest.py"
+    return file is not None and Path(file).is_relative_to(tests)
 
 
 def judge(service: str, folder: Path, *, seed: int, added: int, workers: int) -> list[Result]:
@@ -391,22 +419,21 @@ def judge(service: str, folder: Path, *, seed: int, added: int, workers: int) ->
     if not any(tests.rglob("test_*.py")):
         raise TestsUnusable("no tests in tests/unit")
     package = import_module(f"{service}_svc.domain")
-    list(modules_of(package))
-    warm_up(tests)
-    mutants = mutants_of(package, seed, added)
-    gc.collect()
-    gc.freeze()
-    waiting, running, results = list(reversed(mutants)), dict[int, Mutant](), list[Result]()
-    while waiting or running:
-        while waiting and len(running) < workers:
-            mutant = waiting.pop()
-            running[fork(tests, mutant.make)] = mutant
-        child, status = os.wait()
-        mutant, code = running.pop(child), code_of(status)
-        if code not in (0, 1, 2):
-            raise RuntimeError(f"{service}, {mutant.place}, {mutant.change}: pytest ended with {code}")
-        results.append(Result(service, mutant.kind, mutant.place, mutant.change, survived=code == 0))
-    return results
+    judge_of_service = Judge(package, seed=seed, added=added, workers=workers)
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        code = run_pytest(tests, judge_of_service)
+    if judge_of_service.red_without_change or code not in (0, 5):
+        raise TestsUnusable(f"the tests fail without any change: run pytest {tests}\n{said.getvalue()}")
+    if not judge_of_service.judged:
+        raise TestsUnusable("no tests, or nothing to change")
+    killed = [mutant for mutant, noticed in judge_of_service.judged if noticed]
+    for mutant in random.Random(seed).sample(killed, min(ASKED_AGAIN, len(killed))):
+        if not fails_when_made_first(tests, mutant):
+            raise TestsUnusable(f"the tests expect what they read from the code: {mutant.place}, {mutant.change}")
+    return [
+        {"service": service, "kind": one.kind, "place": one.place, "change": one.change, "survived": not noticed}
+        for one, noticed in judge_of_service.judged
+    ]
 
 
 # --- telling -----------------------------------------------------------------------------------------------------
@@ -414,19 +441,19 @@ def judge(service: str, folder: Path, *, seed: int, added: int, workers: int) ->
 
 def score(results: Sequence[Result]) -> str:
     """The share of changes that the tests noticed."""
-    noticed = sum(not result.survived for result in results)
+    noticed = sum(not result["survived"] for result in results)
     return f"{noticed / len(results):.1%}" if results else "none"
 
 
 def table(results: Sequence[Result]) -> Iterator[str]:
     """A line per service and sort of change."""
     yield f"{'service':14}{'change':26}{'killed':>8}{'survived':>10}{'score':>8}"
-    for service in sorted({result.service for result in results}):
-        of_service = [result for result in results if result.service == service]
-        kinds = dict.fromkeys(result.kind for result in of_service)
-        parts = [(kind, [one for one in of_service if one.kind == kind]) for kind in kinds]
+    for service in sorted({result["service"] for result in results}):
+        of_service = [result for result in results if result["service"] == service]
+        kinds = dict.fromkeys(result["kind"] for result in of_service)
+        parts = [(kind, [one for one in of_service if one["kind"] == kind]) for kind in kinds]
         for name, part in [*parts, ("all", of_service)]:
-            survived = sum(result.survived for result in part)
+            survived = sum(result["survived"] for result in part)
             yield f"{service:14}{name:26}{len(part) - survived:>8}{survived:>10}{score(part):>8}"
 
 
@@ -444,7 +471,8 @@ def main() -> int:
     found = sorted(folder.name.removesuffix("-svc") for folder in options.folder.glob("*-svc"))
     results: list[Result] = []
     failed, started = False, time.monotonic()
-    for service in options.services or found:
+    services = options.services or found
+    for service in services:
         folder = (options.folder / f"{service}-svc").resolve()
         sys.path.insert(0, str(folder))
         try:
@@ -453,14 +481,15 @@ def main() -> int:
             failed = True
             print(f"{service}: {reason}", file=sys.stderr)
     print("\n".join(table(results)))
-    survivors = [result for result in results if result.survived]
+    survivors = [result for result in results if result["survived"]]
     for result in survivors:
-        print(f"survived: {result.service}, {result.place}, {result.kind}: {result.change}")
+        print("survived: {service}, {place}, {kind}: {change}".format_map(result))
     seconds = round(time.monotonic() - started, 1)
     print(f"{len(results)} changes, {len(survivors)} survived, score {score(results)}, {seconds} s")
+    before = json.loads(options.json.read_text("utf-8"))["results"] if options.json.is_file() else []
+    others = [one for one in before if one["service"] not in services]
     options.json.parent.mkdir(parents=True, exist_ok=True)
-    document = {"seed": options.seed, "seconds": seconds, "results": [asdict(result) for result in results]}
-    options.json.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+    options.json.write_text(json.dumps({"results": [*others, *results]}, indent=1) + "\n", "utf-8")
     share = 1 - len(survivors) / len(results) if results else 0.0
     return 1 if failed or share < options.at_least else 0
 

@@ -10,9 +10,11 @@ from uuid import uuid4
 
 import pytest
 import pytest_asyncio
+from pathways_chassis.clock import system_now
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.testing.kit import service_under_test
-from pathways_contracts.registry import Service
+from pathways_contracts.events.candidate.consent import ConsentHeartbeat
+from pathways_contracts.registry import Service, events_read_by
 from pathways_single_machine.postgres import EmbeddedPostgres
 
 from .subject import Subject
@@ -65,6 +67,9 @@ async def subject(
         databases(postgres_server) as fresh,
         service_under_test(create_app, settings_class, fresh, folders, **files) as running,
     ):
+        if ConsentHeartbeat.wire_name in events_read_by(service):
+            # Whoever keeps a view of consents takes nobody in before it is known to be fresh.
+            await running.receive(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
         yield Subject(service, running)
 
 

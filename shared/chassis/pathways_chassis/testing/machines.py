@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -23,7 +24,8 @@ class FoundMachine:
     @property
     def states(self) -> tuple[Any, ...]:
         """Every state, in the order of its definition."""
-        return tuple(type(self.machine.initial))
+        kind: type[StrEnum] = type(self.machine.initial)
+        return tuple(kind)
 
     @property
     def actions(self) -> tuple[Any, ...]:
@@ -45,7 +47,7 @@ def machines_in(package: ModuleType) -> tuple[FoundMachine, ...]:
         FoundMachine(module, value)
         for module in modules_of(package)
         for name, value in vars(module).items()
-        if isinstance(value, Machine) and name in _assigned_in(module)
+        if isinstance(value, Machine) and name in assigned_in(module)
     ]
     return tuple(sorted(found, key=lambda one: one.machine.name))
 
@@ -61,7 +63,7 @@ def guards_in(module: ModuleType) -> tuple[Callable[..., Violation | None], ...]
     return tuple(sorted(guards, key=lambda guard: inspect.getsourcelines(guard)[1]))
 
 
-def _assigned_in(module: ModuleType) -> frozenset[str]:
+def assigned_in(module: ModuleType) -> frozenset[str]:
     """The names that a module assigns itself; imported ones are left to the module that they come from."""
     tree = ast.parse(Path(str(module.__file__)).read_text("utf-8"))
     targets: list[ast.expr] = []
