@@ -63,7 +63,7 @@ def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
 
 
 @pytest_asyncio.fixture(
-    scope="module",
+    scope="session",
     loop_scope="session",
     params=["embedded", pytest.param("kafka", marks=pytest.mark.kafka)],
 )

@@ -15,6 +15,7 @@ PATIENCE_SECONDS: Final = 120.0
 LOOK_SECONDS: Final = 0.05
 AT_ONCE: Final = 16
 UNAVAILABLE: Final = 503
+_CLOCK: Final = "/development/clock"
 
 
 class CallFailed(RuntimeError):
@@ -170,13 +171,17 @@ class ProgrammeClock:
 
     async def now(self) -> datetime:
         """What time it is for the programme."""
-        answer = await self.callers.get(self.operator, self.services[0], "/development/clock")
+        answer = await self.callers.get(self.operator, self.services[0], _CLOCK)
         return datetime.fromisoformat(answer["now"])
 
     async def move_to(self, moment: datetime) -> None:
-        """Move all services to a moment that lies ahead; one that has passed changes nothing."""
-        for service in self.services:
-            answer = await self.callers.get(self.operator, service, "/development/clock")
-            if datetime.fromisoformat(answer["now"]) < moment:
-                body = {"now": moment.isoformat()}
-                await self.callers.post(self.operator, service, "/development/clock", body)
+        """Move all services to a moment that lies ahead; one that has passed changes nothing.
+
+        All get the first one's offset, so that no service's day is a moment before another's.
+        """
+        first, *others = self.services
+        clock = await self.callers.get(self.operator, first, _CLOCK)
+        if datetime.fromisoformat(clock["now"]) < moment:
+            clock = await self.callers.post(self.operator, first, _CLOCK, {"now": moment.isoformat()})
+        offset = {"offset_seconds": clock["offset_seconds"]}
+        await all_at_once([self.callers.post(self.operator, service, _CLOCK, offset) for service in others])

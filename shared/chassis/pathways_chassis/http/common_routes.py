@@ -175,9 +175,13 @@ def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:
 
 
 class MoveClock(Command):
-    """When it shall be for the programme."""
+    """A later moment, or how far business time is to be ahead of real time.
 
-    now: AwareDatetime = Field(description="Not before the present business time.")
+    The same offset sent to several services gives them the same clock to the microsecond.
+    """
+
+    now: AwareDatetime | None = None
+    offset_seconds: Annotated[float, Field(ge=0)] | None = None
 
 
 class ClockView(View):
@@ -200,7 +204,12 @@ def _clock_router() -> APIRouter:
     async def move_clock(move: MoveClock, request: Request, work: Current) -> ClockView:
         """Live on from a later moment. Every timer that is due by then fires."""
         clock: BusinessClock = request.app.state.runtime.clock
-        offset = move.now - system_now()
+        if (move.now is None) == (move.offset_seconds is None):
+            raise validation_problem(
+                [FieldProblem(field="/now", rule="either now or offset_seconds", remedy="Send one of the two.")]
+            )
+        real = system_now()
+        offset = move.now - real if move.now is not None else timedelta(seconds=move.offset_seconds or 0)
         if offset > FURTHEST:
             raise validation_problem(
                 [FieldProblem(field="/now", rule="at most 20 years ahead", remedy="Send an earlier moment.")]
@@ -218,7 +227,7 @@ def _clock_router() -> APIRouter:
             raise Problem("clock-moved-backwards", f"It is {clock.now().isoformat()} already. Send a later moment.")
         # The process follows once the row is safe, so that a restart never finds an earlier time.
         after_commit(request, lambda: clock.restore(max(offset, clock.offset)))
-        return ClockView(now=move.now, offset_seconds=offset.total_seconds())
+        return ClockView(now=real + offset, offset_seconds=offset.total_seconds())
 
     return router
 
