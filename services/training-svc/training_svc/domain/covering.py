@@ -67,8 +67,7 @@ def smallest_cover(gap: Gap, offers: Iterable[Offer]) -> Cover:
 def _without_needless(chosen: Sequence[tuple[Offer, frozenset[str]]]) -> Sequence[tuple[Offer, frozenset[str]]]:
     kept = list(chosen)
     for one in chosen:
-        others = [other[1] for other in kept if other is not one]
-        if one[1] <= frozenset().union(*others):
+        if not one[1].difference(*(other[1] for other in kept if other is not one)):
             kept.remove(one)
     return kept
 
