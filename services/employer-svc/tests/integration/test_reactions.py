@@ -505,7 +505,11 @@ async def test_a_grant_that_is_older_than_the_withdrawal_changes_nothing(
     await service.receive(ConsentWithdrawn.model_validate(said))
     service._sequences[place] = 0
     grant = await service.receive(ConsentGranted.model_validate({**said, "text_version": "1"}))
-    assert await outcome_of(service, grant) == "superseded"
+
+    async def is_superseded() -> bool:
+        return await outcome_of(service, grant) == "superseded"
+
+    await service.eventually(is_superseded)
     await recruitment.beat()
     refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
     assert [error["field"] for error in refused.json()["errors"]] == ["candidate_id"]
