@@ -72,6 +72,10 @@ def test_the_next_working_day_skips_the_weekend(day: str, following: str) -> Non
     assert next_working_day(date.fromisoformat(day), WEEKDAYS) == date.fromisoformat(following)
 
 
+def test_a_weekend_may_be_one_day() -> None:
+    assert next_working_day(date(2031, 5, 24), (0, 1, 2, 3, 4, 5)) == date(2031, 5, 26)
+
+
 @pytest.mark.parametrize(
     ("amount", "period", "weekly_hours", "expected"),
     [

@@ -91,6 +91,8 @@ CASES: list[tuple[Callable[[Any], Violation | None], Any, list[Any], str]] = [
             replace(READY, visa_valid_from=None),
             replace(READY, visa_valid_until=None),
             replace(READY, legs=(leg("JO", "PT", 0, 20),)),
+            replace(READY, legs=(leg("JO", "TR", 0, 3), leg("TR", "PT", 5, 20))),
+            replace(READY, legs=(leg("JO", "TR", -20, -17), leg("TR", "PT", 5, 10))),
         ],
         "visa",
     ),
@@ -128,6 +130,8 @@ CASES: list[tuple[Callable[[Any], Violation | None], Any, list[Any], str]] = [
         READY,
         [
             replace(READY, legs=(leg("JO", "PT", 3, 3),)),
+            replace(READY, legs=(leg("JO", "TR", 3, 3), leg("TR", "PT", 5, 10))),
+            replace(READY, legs=(leg("JO", "TR", 0, 3), leg("TR", "ES", 4, 5), leg("FR", "PT", 6, 7))),
             replace(READY, legs=(leg("JO", "TR", 0, 3), leg("TR", "PT", 2, 10))),
             replace(READY, legs=(leg("JO", "TR", 0, 3), leg("EG", "PT", 5, 10))),
         ],
