@@ -109,7 +109,6 @@ class Journeys:
                     "fields": ["given_names", "family_names"],
                     "reason": "interview",
                 },
-                key=self._key("disclosure", track),
             )
             await self._move(staff, "employer", path, "start_rounds", track)
             await self.callers.post(

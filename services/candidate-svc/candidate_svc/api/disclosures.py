@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter
 from pathways_chassis.command import View
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
-from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.route import Current, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 
@@ -14,7 +14,7 @@ from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.usecases.disclose_identity import RequestDisclosure, disclose_identity
 
-router = APIRouter(prefix="/disclosures", tags=["disclosures"], route_class=TransactionalRoute)
+router = APIRouter(prefix="/disclosures", tags=["disclosures"], route_class=UnkeptRoute)
 
 
 class DisclosedIdentity(View):
@@ -32,7 +32,10 @@ class DisclosedIdentity(View):
     responses=responses(403, 404, 410, 422),
 )
 async def request_disclosure(work: Current, keys: Keys, body: RequestDisclosure) -> DisclosedIdentity:
-    """Show fields of a person's identity for a purpose that the person allows, and log who asked and why."""
+    """Show fields of a person's identity for a purpose that the person allows, and log who asked and why.
+
+    The answer is kept nowhere: asking again discloses, and logs, again.
+    """
     try:
         disclosure, fields = await disclose_identity(work, keys, body)
     except ConsentMissing as missing:

@@ -161,6 +161,21 @@ async def test_names_are_shown_to_the_party_that_the_person_allowed(
     assert (await disclose(employer, candidate_id)).json()["type"].endswith("/consent-missing")
 
 
+async def test_an_answer_that_names_somebody_is_kept_nowhere(service: ServiceUnderTest, programme: Programme) -> None:
+    candidate_id, employer_id = await programme.active(), uuid4()
+    await programme.consent(candidate_id, "share_identified", employer_id)
+    employer = service.client(Role.EMPLOYER, organisation_id=employer_id)
+    employer.headers["Idempotency-Key"] = "the same key twice"
+
+    first, second = await disclose(employer, candidate_id), await disclose(employer, candidate_id)
+    assert first.status_code == second.status_code == 201
+    assert "Idempotency-Replayed" not in second.headers
+    logged = (await programme.caseworker.get(f"/candidates/{candidate_id}/disclosures")).json()["items"]
+    assert len(logged) == 2
+    async with service.runtime.engine.connect() as connection:
+        assert places_of("Quillfeather", await everything_in(connection)) == 0
+
+
 async def test_a_purpose_is_somebodys_work(service: ServiceUnderTest, programme: Programme) -> None:
     candidate_id = await programme.active("share_anonymised", "training", "immigration")
     adviser, trainer = service.client(Role.VISA_ADVISER), service.client(Role.TRAINER)

@@ -238,7 +238,7 @@ def _complete(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
         if operation is None:
             continue
         _add_problems(operation, secured=scopes is not None, transactional=_is_transactional(context))
-        if method not in SAFE_METHODS and _is_transactional(context):
+        if method not in SAFE_METHODS and _keeps_answers(context):
             operation.setdefault("parameters", []).append(_IDEMPOTENCY_PARAMETER)
         for parameter in operation.get("parameters", []):
             if parameter["name"].lower() == "if-match":
@@ -258,6 +258,10 @@ _IDEMPOTENCY_PARAMETER: Final[dict[str, Any]] = {
 
 def _is_transactional(context: RouteContext) -> bool:
     return isinstance(context.original_route, TransactionalRoute)
+
+
+def _keeps_answers(context: RouteContext) -> bool:
+    return isinstance(context.original_route, TransactionalRoute) and context.original_route.keeps_answers
 
 
 def _add_problems(operation: dict[str, Any], *, secured: bool, transactional: bool) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Coroutine
-from typing import Annotated, Any, Final, Protocol
+from typing import Annotated, Any, ClassVar, Final, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -53,9 +53,12 @@ class TransactionalRoute(APIRoute):
     Safe methods read in a read-only transaction. An exception, or an answer of 400 and above, undoes everything.
     """
 
+    keeps_answers: ClassVar[bool] = True
+
     def get_route_handler(self) -> Handler:
         answer = super().get_route_handler()
         scopes = scopes_required_by(self.dependencies) or ()
+        keeps_answers = self.keeps_answers
         wants_json = self.body_field is not None
 
         async def handle(request: Request) -> Response:
@@ -69,9 +72,16 @@ class TransactionalRoute(APIRoute):
             runtime: Edge = request.app.state.runtime
             if request.method in SAFE_METHODS:
                 return await _read(request, runtime, actor, answer)
-            return await _write(request, runtime, actor, body, answer)
+            key = _idempotency_key(request) if keeps_answers else None
+            return await _write(request, runtime, actor, body, answer, key)
 
         return handle
+
+
+class UnkeptRoute(TransactionalRoute):
+    """A route whose answers must stand nowhere: no key, no replay. Repeating a request does it again."""
+
+    keeps_answers = False
 
 
 async def current_work(request: Request) -> Work:
@@ -118,8 +128,9 @@ async def _read(request: Request, runtime: Edge, actor: Actor, answer: Handler) 
         return response
 
 
-async def _write(request: Request, runtime: Edge, actor: Actor, body: bytes, answer: Handler) -> Response:
-    key = _idempotency_key(request)
+async def _write(
+    request: Request, runtime: Edge, actor: Actor, body: bytes, answer: Handler, key: str | None
+) -> Response:
     async with runtime.sessions() as session:
         if key is not None:
             stored = await _claim_key(session, actor, key, _fingerprint(request, body))
