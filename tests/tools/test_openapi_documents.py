@@ -49,9 +49,8 @@ def secured_operations_in(document: Document) -> Iterator[tuple[str, str, Mappin
     return (found for found in operations_in(document) if found[1] not in OPEN_TO_ALL)
 
 
-@pytest.mark.parametrize("hash_seed", [1, 2])
-def test_what_is_committed_is_what_the_apps_say(hash_seed: int) -> None:
-    done = write("--check", hash_seed=hash_seed)
+def test_what_is_committed_is_what_the_apps_say() -> None:
+    done = write("--check", hash_seed=1)
     assert done.returncode == 0, done.stderr
 
 

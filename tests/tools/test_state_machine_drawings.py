@@ -28,9 +28,8 @@ def draw(*arguments: str | Path, hash_seed: int = 0) -> subprocess.CompletedProc
     )
 
 
-@pytest.mark.parametrize("hash_seed", [1, 2])
-def test_what_is_committed_is_what_the_tables_say(hash_seed: int) -> None:
-    done = draw("--check", hash_seed=hash_seed)
+def test_what_is_committed_is_what_the_tables_say() -> None:
+    done = draw("--check", hash_seed=1)
     assert done.returncode == 0, done.stderr
 
 
