@@ -35,7 +35,10 @@ async def list_best_vacancies(
     if await live_person(work.session, candidate_id) is None:
         raise NotFound("candidate", candidate_id)
     allowed = await open_vacancies_seen_by(work.session, work.actor)
-    ranked = await asyncio.to_thread(_ranked, engine, candidate_id)
+    known = engine.index.vacancies()
+    # Who sees them all needs no more than asked for; for others the list is cut after what they may see.
+    most = limit if allowed.issuperset(known) else len(known)
+    ranked = await asyncio.to_thread(_ranked, engine, candidate_id, most)
     seen = [one for one in ranked if one.vacancy_id in allowed][:limit]
     matches = {
         row.vacancy_id: row
@@ -60,10 +63,9 @@ async def list_best_vacancies(
     )
 
 
-def _ranked(engine: Engine, candidate_id: UUID) -> list[RankedVacancy]:
+def _ranked(engine: Engine, candidate_id: UUID, most: int) -> list[RankedVacancy]:
     try:
-        # All of them: whose vacancies the caller may see is decided afterwards.
-        return engine.index.best_vacancies(candidate_id, len(engine.index.vacancies()))
+        return engine.index.best_vacancies(candidate_id, most)
     except KeyError:
         # In the pool by the rows, and taken into the index by the next refresh.
         return []
