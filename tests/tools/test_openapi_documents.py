@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -55,9 +56,11 @@ def test_what_is_committed_is_what_the_apps_say() -> None:
 
 
 def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it(tmp_path: Path) -> None:
-    assert write("--into", tmp_path).returncode == 0
+    for service in Service:
+        shutil.copytree(ROOT / "services" / f"{service}-svc", tmp_path / f"{service}-svc", ignore=all_but_the_document)
     changed, missing = tmp_path / "candidate-svc" / "openapi.json", tmp_path / "employer-svc" / "openapi.json"
-    changed.write_text(changed.read_text("utf-8").replace("/candidates", "/persons"), "utf-8")
+    committed = changed.read_text("utf-8"), missing.read_text("utf-8")
+    changed.write_text(committed[0].replace("/candidates", "/persons"), "utf-8")
     missing.unlink()
 
     done = write("--check", "--into", tmp_path)
@@ -68,7 +71,11 @@ def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it
         "employer-svc/openapi.json",
     ]
     assert write("--into", tmp_path).returncode == 0
-    assert write("--check", "--into", tmp_path).returncode == 0
+    assert (changed.read_text("utf-8"), missing.read_text("utf-8")) == committed
+
+
+def all_but_the_document(_: str, names: list[str]) -> list[str]:
+    return [name for name in names if name != "openapi.json"]
 
 
 @every_service
