@@ -37,6 +37,8 @@ def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_timeout=20,
+        # The connection used last knows the statements best.
+        pool_use_lifo=True,
         connect_args={"server_settings": {"lock_timeout": LOCK_WAIT}},
     )
 
