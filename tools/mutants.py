@@ -15,6 +15,8 @@ import json
 import mmap
 import os
 import random
+import resource
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -36,6 +38,8 @@ SEED: Final = 20260101
 ADDED_PER_MACHINE: Final = 200
 TEST_SECONDS: Final = 20
 """How long one test may take; a change that makes it hang is noticed too."""
+CPU_SECONDS: Final = 60
+"""How long all tests may work on one change; a search for counterexamples repeats a test that hangs."""
 
 ASKED_AGAIN: Final = 15
 """How many killed changes of a service are made once more before the tests are imported."""
@@ -328,19 +332,15 @@ class Judge:
         """Take the place of pytest's own loop."""
         kills = mmap.mmap(-1, max(4 * len(session.items), 1))
         gc.freeze()  # what is never collected is never copied
-        self.red_without_change = (
-            os.waitstatus_to_exitcode(os.waitpid(self._fork(session, kills, lambda: None), 0)[1]) != 0
-        )
-        if self.red_without_change:
-            return True
-        waiting = list(reversed(mutants_of(self._package, self._seed, self._added)))
+        self.red_without_change = exit_code_of(os.waitpid(self._fork(session, kills, lambda: None), 0)[1]) != 0
+        waiting = [] if self.red_without_change else mutants_of(self._package, self._seed, self._added)
         running: dict[int, Mutant] = {}
         while waiting or running:
             while waiting and len(running) < self._workers:
-                mutant = waiting.pop()
+                mutant = waiting.pop(0)
                 running[self._fork(session, kills, mutant.make)] = mutant
             child, status = os.wait()
-            code = os.waitstatus_to_exitcode(status)
+            code = exit_code_of(status)
             if code not in (0, 1):
                 raise RuntimeError(f"{running[child].place}, {running[child].change}: the tests ended with {code}")
             self.judged.append((running.pop(child), code == 1))
@@ -360,21 +360,26 @@ class Judge:
         return child
 
     def _one_fails(self, session: pytest.Session, kills: mmap.mmap) -> bool:
-        def killed(place: int) -> int:
-            return int.from_bytes(kills[4 * place : 4 * place + 4], "little")
-
-        order = sorted(range(len(session.items)), key=lambda place: (-killed(place), place))
+        counts = memoryview(kills).cast("I")
+        order = sorted(range(len(session.items)), key=lambda place: (-counts[place], place))
         for place, following in zip(order, [*order[1:], None], strict=True):
             item, next_item = session.items[place], None if following is None else session.items[following]
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=next_item)
             if session.testsfailed:
-                kills[4 * place : 4 * place + 4] = (killed(place) + 1).to_bytes(4, "little")
+                counts[place] += 1
                 return True
         return False
 
 
+def exit_code_of(status: int) -> int:
+    """The exit code behind a wait status; a process that worked for too long counts as failing tests."""
+    code = os.waitstatus_to_exitcode(status)
+    return 1 if code == -signal.SIGXCPU else code
+
+
 def silence() -> None:
-    """Let this process say nothing."""
+    """Let this process say nothing and end when it works for too long."""
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
@@ -401,7 +406,7 @@ def fails_when_made_first(tests: Path, mutant: Mutant) -> bool:
             code = run_pytest(tests)
         finally:
             os._exit(code)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    code = exit_code_of(os.waitpid(child, 0)[1])
     if code not in (0, 1, 2):
         raise RuntimeError(f"{mutant.place}, {mutant.change}: pytest ended with {code}")
     return code != 0
@@ -468,10 +473,9 @@ def main() -> int:
     parser.add_argument("--at-least", type=float, default=0.0, help="the least score, from 0 to 1")
     parser.add_argument("--json", type=Path, default=ROOT / ".run" / "mutants.json")
     options = parser.parse_args()
-    found = sorted(folder.name.removesuffix("-svc") for folder in options.folder.glob("*-svc"))
     results: list[Result] = []
     failed, started = False, time.monotonic()
-    services = options.services or found
+    services = options.services or sorted(one.name.removesuffix("-svc") for one in options.folder.glob("*-svc"))
     for service in services:
         folder = (options.folder / f"{service}-svc").resolve()
         sys.path.insert(0, str(folder))
@@ -482,16 +486,14 @@ def main() -> int:
             print(f"{service}: {reason}", file=sys.stderr)
     print("\n".join(table(results)))
     survivors = [result for result in results if result["survived"]]
-    for result in survivors:
-        print("survived: {service}, {place}, {kind}: {change}".format_map(result))
+    print("".join(map("survived: {service}, {place}, {kind}: {change}\n".format_map, survivors)), end="")
     seconds = round(time.monotonic() - started, 1)
     print(f"{len(results)} changes, {len(survivors)} survived, score {score(results)}, {seconds} s")
     before = json.loads(options.json.read_text("utf-8"))["results"] if options.json.is_file() else []
     others = [one for one in before if one["service"] not in services]
     options.json.parent.mkdir(parents=True, exist_ok=True)
     options.json.write_text(json.dumps({"results": [*others, *results]}, indent=1) + "\n", "utf-8")
-    share = 1 - len(survivors) / len(results) if results else 0.0
-    return 1 if failed or share < options.at_least else 0
+    return int(failed or not results or 1 - len(survivors) / len(results) < options.at_least)
 
 
 if __name__ == "__main__":
