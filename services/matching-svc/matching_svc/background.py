@@ -115,7 +115,7 @@ class ListKeeper:
             seconds_computing=round(computed, 3),
             seconds=round(time.monotonic() - began, 3),
         )
-        return computed
+        return time.monotonic() - began
 
     async def _write(self, runtime: Runtime, lists: Sequence[BestList], touched: Set[UUID], propose: bool) -> Refreshed:
         # Whoever left and came back since looks unchanged here, but was purged from the written list.

@@ -12,5 +12,5 @@ class MatchingSettings(ServiceSettings):
     service_name: str = "matching"
     look_seconds: Annotated[float, Field(gt=0)] = 0.2
     list_spacing_seconds: Annotated[float, Field(ge=0)] = 1.0
-    list_patience_seconds: Annotated[float, Field(ge=0)] = 2.0
-    proposal_patience_seconds: Annotated[float, Field(ge=0)] = 10.0
+    list_patience_seconds: Annotated[float, Field(ge=0)] = 5.0
+    proposal_patience_seconds: Annotated[float, Field(ge=0)] = 60.0

@@ -173,6 +173,17 @@ class Work:
             )
         )
 
+    async def open_task_evidence(self, kind: str, aggregate_id: UUID) -> Mapping[str, Any] | None:
+        """The evidence of a task that is open, read without locking it; None when none is."""
+        found: Mapping[str, Any] | None = (
+            await self.session.execute(
+                select(task.c.evidence).where(
+                    task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open"
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
     async def close_task(self, kind: str, aggregate_id: UUID) -> None:
         """The thing to do was done by the work itself."""
         await self.session.execute(

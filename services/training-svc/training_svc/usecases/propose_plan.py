@@ -1,5 +1,6 @@
 """Gaps between a person and a vacancy become a plan of courses, or a note that nobody teaches what is asked for."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from pathways_chassis.work import Work
@@ -25,10 +26,7 @@ async def propose_plan(work: Work, *, candidate_id: UUID, vacancy_id: UUID, gap:
     found = await offers(work.session, sorted(gap.skills), with_languages=bool(gap.languages))
     cover = smallest_cover(gap, found)
     if cover.uncovered:
-        # One task for a vacancy, whoever lacks it: the note is about courses, never about a person.
-        await work.open_task(
-            TEACH_WHAT_IS_MISSING, "vacancy", vacancy_id, evidence={"not_taught": sorted(cover.uncovered)}
-        )
+        await _note_what_nobody_teaches(work, vacancy_id, cover.uncovered)
     if standing is not None:
         if not cover.uncovered and set(cover.course_ids) == set(standing.course_ids):
             return standing
@@ -37,6 +35,19 @@ async def propose_plan(work: Work, *, candidate_id: UUID, vacancy_id: UUID, gap:
     if cover.uncovered or not cover.course_ids:
         return None
     return await _propose(work, candidate_id, vacancy_id, cover.course_ids)
+
+
+async def _note_what_nobody_teaches(work: Work, vacancy_id: UUID, skills: Collection[str]) -> None:
+    """One task for a vacancy, whoever lacks it: the note is about courses, never about a person.
+
+    What is noted already is only read: many gaps of one vacancy come at once, and must not wait for each other.
+    """
+    standing = await work.open_task_evidence(TEACH_WHAT_IS_MISSING, vacancy_id)
+    noted = frozenset(standing.get("not_taught", ())) if standing is not None else frozenset()
+    if not noted.issuperset(skills):
+        await work.open_task(
+            TEACH_WHAT_IS_MISSING, "vacancy", vacancy_id, evidence={"not_taught": sorted(noted.union(skills))}
+        )
 
 
 async def _propose(work: Work, candidate_id: UUID, vacancy_id: UUID, course_ids: tuple[UUID, ...]) -> TrainingPlan:
