@@ -8,7 +8,7 @@ from pathways_chassis.command import Command
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, LanguageSkill, Pay
-from pathways_contracts.events.integration.integration_case import CheckinMissed, CheckinRecorded, Rating
+from pathways_contracts.events.integration.integration_case import CheckinMissed, CheckinRecorded
 from pydantic import Field
 
 from integration_svc.domain.checkin import (
@@ -36,6 +36,10 @@ CHECKIN_TASK: Final = "checkin"
 UNANSWERED_TASK: Final = "checkin_missed"
 PAY_DIFFERS: Final = "pay_differs_from_contract"
 WORK_UNCLEAR: Final = "work_unclear"
+
+
+Rating = Annotated[int, Field(ge=1, le=5)]
+"""As the person feels it, from 1 (worst) to 5 (best)."""
 
 
 class RecordCheckin(Command):
@@ -181,11 +185,6 @@ async def _tell(work: Work, case: IntegrationCase, checkin: Checkin, command: Re
             isco=command.isco,
             pay=command.pay,
             weekly_hours=command.weekly_hours,
-            pay_matches_contract=command.pay_matches_contract,
-            fees_charged=command.fees_charged,
-            passport_held=command.passport_held,
-            safety=command.safety,
-            satisfaction=command.satisfaction,
         )
     )
 

@@ -2,16 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import ClassVar
 from uuid import UUID
-
-from pydantic import Field
 
 from pathways_contracts.codes import IscoCode, Pay, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
-
-Rating = Annotated[int, Field(ge=1, le=5)]
-"""From 1 (bad) to 5 (good), as the person says."""
 
 
 class IntegrationStage(StrEnum):
@@ -61,7 +56,11 @@ class EmploymentEnded(IntegrationCaseEvent):
 
 
 class CheckinRecorded(IntegrationCaseEvent):
-    """A check-in `day` days after the start of work (7, 30, 90, 180 or 365)."""
+    """A check-in `day` days after the start of work (7, 30, 90, 180 or 365).
+
+    What the person says of safety, fees, documents and satisfaction stays with integration-svc: services that serve
+    employers read this topic.
+    """
 
     wire_name: ClassVar = "integration.checkin.recorded"
     day: int
@@ -71,11 +70,6 @@ class CheckinRecorded(IntegrationCaseEvent):
     isco: IscoCode | None = None
     pay: Pay | None = None
     weekly_hours: int | None = None
-    pay_matches_contract: bool | None = None
-    fees_charged: bool | None = None
-    passport_held: bool | None = None
-    safety: Rating | None = None
-    satisfaction: Rating | None = None
 
 
 class CheckinMissed(IntegrationCaseEvent):
