@@ -4,11 +4,15 @@ import json
 from typing import Any
 
 import asyncpg
+import pytest
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Callers
 from pathways_single_machine.stack import SERVICES
 
 from .conftest import KILLED_DURING, PLACEMENTS, Finished
+
+# The first test of a bus waits for its whole programme.
+pytestmark = pytest.mark.timeout(900)
 
 # Read downwards: who says what, and so what happens next elsewhere.
 THE_JOURNEY = (

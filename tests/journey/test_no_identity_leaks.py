@@ -3,11 +3,15 @@
 from random import Random
 
 import asyncpg
+import pytest
 from pathways_single_machine.programme import population
 from pathways_single_machine.stack import LOG_DATABASE, SERVICES
 from pathways_taxonomy import open_taxonomy
 
 from .conftest import Finished, settings_for
+
+# The first test of a bus waits for its whole programme.
+pytestmark = pytest.mark.timeout(900)
 
 
 def planted(finished: Finished) -> set[bytes]:
