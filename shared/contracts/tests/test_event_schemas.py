@@ -33,7 +33,6 @@ IDENTITY_WORDS = frozenset(word for words in WORDS_BY_DANGER.values() for word i
 INNOCENT = {
     "partition_name": "a partition of the log",
     "text_version": "the version of a consent's wording",
-    "passport_held": "yes or no: somebody keeps the worker's passport",
     "travel_document_valid_until": "a date",
 }
 
