@@ -37,7 +37,7 @@ run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES
 	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
 
 test: setup ## all tests; what cannot run on this machine is named
-	$(BIN)/pytest -rs -n auto --dist loadgroup
+	$(BIN)/pytest -rs -n auto --dist loadfile
 
 lint: style layers types ## style, layers, types
 

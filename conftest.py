@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 from pathways_single_machine.postgres import EmbeddedPostgres, free_port
 
@@ -67,13 +66,3 @@ async def fresh_module_database(postgres_server: EmbeddedPostgres) -> AsyncItera
     """As `fresh_database`, dropped after the last test of the module."""
     async with _databases(postgres_server) as make:
         yield make
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one file run in one worker, and the two halves of a journey beside each other: they share what is up."""
-    for item in items:
-        folder, _, file = item.nodeid.partition("::")[0].rpartition("/")
-        bus = "kafka" if "kafka" in item.nodeid else "embedded"
-        group = f"journey on {bus}" if folder == "tests/journey" else f"{folder}/{file}"
-        item.add_marker(pytest.mark.xdist_group(group))

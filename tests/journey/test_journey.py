@@ -7,9 +7,10 @@ import asyncpg
 import pytest
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Callers
-from pathways_single_machine.stack import SERVICES
+from pathways_single_machine.stack import LOG_DATABASE, SERVICES
 
 from .conftest import KILLED_DURING, PLACEMENTS, Finished
+from .marks import dump, found, planted
 
 # The first test of a bus waits for its whole programme.
 pytestmark = pytest.mark.timeout(900)
@@ -122,3 +123,43 @@ async def test_one_trace_runs_from_the_request_over_the_bus_into_the_other_servi
     crossing = [spans for spans in traces.values() if effect in spans]
     assert len(crossing) == PLACEMENTS
     assert all(("employer", "POST /applications/{application_id}/contract") in spans for spans in crossing)
+
+
+# --- names, birth dates, phones and document numbers of the whole programme are found nowhere outside the vault ---
+
+
+async def test_no_mark_of_identity_in_any_database(finished: Finished) -> None:
+    marks = planted(finished)
+    assert len(marks) > 200
+    for name in (*(service.name for service in SERVICES), "keyring"):
+        assert (name, found(marks, await dump(finished.stack.database_url(name)))) == (name, set())
+
+
+async def test_no_mark_of_identity_on_the_bus(finished: Finished) -> None:
+    marks = planted(finished)
+    if finished.stack.settings.transport == "embedded":
+        haystack = await dump(finished.stack.database_url(LOG_DATABASE))
+    else:
+        folder = finished.folder / "kafka"
+        haystack = b"".join(path.read_bytes() for path in sorted(folder.rglob("*.log")) if path.is_file())
+    assert b"candidate.candidate.activated" in haystack  # the right place was searched
+    assert found(marks, haystack) == set()
+
+
+async def test_no_mark_of_identity_in_logs_and_traces(finished: Finished) -> None:
+    marks = planted(finished)
+    files = [*sorted((finished.folder / "logs").glob("*.log")), finished.folder / "traces.jsonl"]
+    assert len(files) > len(SERVICES)
+    for path in files:
+        assert (path.name, found(marks, path.read_bytes())) == (path.name, set())
+
+
+async def test_the_search_would_find_a_mark(finished: Finished) -> None:
+    mark = next(iter(planted(finished)))
+    connection = await asyncpg.connect(finished.stack.database_url("matching"))
+    try:
+        await connection.execute("create table planted (note bytea)")
+        await connection.execute("insert into planted values ($1)", b"..." + mark + b"...")
+    finally:
+        await connection.close()
+    assert found({mark}, await dump(finished.stack.database_url("matching"))) == {mark}

@@ -259,6 +259,15 @@ def test_ctrl_c_stops_everything_and_is_no_failure(tmp_path: Path) -> None:
         from pathways_single_machine import __main__ as launcher, stack
         whole = stack.Stack
         launcher.Stack = lambda settings, console: whole(settings, services=[], console=console)
+
+        class NoProgramme:
+            def __init__(self, *_):
+                pass
+
+            async def run(self):
+                return {}
+
+        launcher.ProgrammeRun = NoProgramme  # nobody is there to drive one
         sys.exit(launcher.main())
     """
     process = subprocess.Popen(
