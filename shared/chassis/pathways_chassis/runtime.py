@@ -46,6 +46,7 @@ class Runtime:
     clock: BusinessClock = field(default_factory=BusinessClock)
     relay: Relay | None = None
     consumer: Consumer | None = None
+    timers: TimerRunner | None = None
     bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -80,6 +81,12 @@ class Runtime:
         """Something may stand in the outbox: carry it now."""
         if self.relay is not None:
             self.relay.wake()
+
+    def move_clock(self, offset: timedelta) -> None:
+        """Live on from later; the clock never goes back. Timers that are due by then fire."""
+        self.clock.restore(max(offset, self.clock.offset))
+        if self.timers is not None:
+            self.timers.wake()
 
     async def readiness(self) -> dict[str, str | None]:
         """Each part with None when ready, else the reason."""
@@ -133,7 +140,7 @@ async def running(
     relay = Relay(settings.database_url.get_secret_value(), transport, settings.service_name)
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
-    runtime.relay, runtime.consumer = relay, consumer
+    runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     bus = runtime.bus = asyncio.create_task(_watched("bus", partial(_ensure_topics, transport)), name="bus")
     loops: dict[str, Callable[[], Awaitable[None]]] = {
         "relay": partial(_after, bus, relay.run),

@@ -1,7 +1,5 @@
 """Durable timers: each fires a use case once, at a business time, in the transaction that marks it fired."""
 
-import asyncio
-import contextlib
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.reactions import Timers
+from pathways_chassis.pace import Pace
 from pathways_chassis.tables import timer
 from pathways_chassis.telemetry import frames_of
 
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
 
 LOG = structlog.get_logger("timers")
-LOOK_SECONDS = 0.25
+LOOK_SECONDS = 1.0
+"""How late a timer may fire; when the business clock is moved it is not."""
 RETRY_STEP = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 ATTEMPTS_BEFORE_TASK = 5
@@ -41,24 +41,28 @@ class TimerRunner:
     def __init__(self, runtime: "Runtime", timers: Timers) -> None:
         self._runtime = runtime
         self._timers = timers
-        self._stopping = asyncio.Event()
+        self._pace = Pace()
+
+    def wake(self) -> None:
+        """The business clock was moved: look at once."""
+        self._pace.wake()
 
     def stop(self) -> None:
         """Finish the timer in hand and leave."""
-        self._stopping.set()
+        self._pace.stop()
 
     async def run(self) -> None:
         """Fire timers until stopped."""
-        while not self._stopping.is_set():
+        while not self._pace.is_over:
+            self._pace.look()
             try:
-                while not self._stopping.is_set() and await self.fire_next():
+                while not self._pace.is_over and await self.fire_next():
                     self._runtime.wake_relay()
             except Exception as error:
                 if not is_transient(error):
                     raise
                 LOG.warning("timers interrupted", error=type(error).__name__)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), LOOK_SECONDS)
+            await self._pace.until_woken(LOOK_SECONDS)
 
     async def fire_next(self) -> bool:
         """Fire the timer that has been due longest. False when none is."""

@@ -226,7 +226,7 @@ def _clock_router() -> APIRouter:
         if moved.first() is None or offset < clock.offset:
             raise Problem("clock-moved-backwards", f"It is {clock.now().isoformat()} already. Send a later moment.")
         # The process follows once the row is safe, so that a restart never finds an earlier time.
-        after_commit(request, lambda: clock.restore(max(offset, clock.offset)))
+        after_commit(request, lambda: request.app.state.runtime.move_clock(offset))
         return ClockView(now=real + offset, offset_seconds=offset.total_seconds())
 
     return router

@@ -1,9 +1,9 @@
-"""The consumer: a member of its group that reads batches and has each applied in one transaction with its position."""
+"""The consumer: a member of its group that reads batches; each is applied in one transaction with its position."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from heapq import merge
 from typing import TYPE_CHECKING
 
 import structlog
@@ -12,8 +12,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging import positions
 from pathways_chassis.messaging.applying import Applying, ConsumerHalted
-from pathways_chassis.messaging.decoding import key_of
+from pathways_chassis.messaging.decoding import place_of
 from pathways_chassis.messaging.draining import Draining
+from pathways_chassis.messaging.positions import Positions
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions
 from pathways_chassis.messaging.transport import (
     Fenced,
@@ -23,6 +24,7 @@ from pathways_chassis.messaging.transport import (
     TransportUnavailable,
 )
 from pathways_chassis.messaging.transport import Subscription as BusSubscription
+from pathways_chassis.pace import Pace
 from pathways_chassis.telemetry import frames_of
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ POLL_SECONDS = 0.5
 ATTEMPTS = 5
 FIRST_BACKOFF_SECONDS = 0.1
 RETRY_SECONDS = 0.5
+Records = Sequence[Record]
+Batches = Mapping[TopicPartition, Records]
+"""What was read: the records of each partition in their order."""
 
 
 class _LetGo(Exception):
@@ -61,7 +66,7 @@ class Consumer:
         self._locks: dict[TopicPartition, asyncio.Lock] = {}
         self._leaving: set[TopicPartition] = set()
         self._troubles: dict[TopicPartition, str] = {}
-        self._stopping = asyncio.Event()
+        self._pace = Pace()
         self.joined = False
 
     @property
@@ -81,7 +86,7 @@ class Consumer:
 
     def stop(self) -> None:
         """Finish the transaction in hand and leave the group."""
-        self._stopping.set()
+        self._pace.stop()
         self._draining.stop()
 
     # --- membership ----------------------------------------------------------------------------------------------
@@ -112,7 +117,7 @@ class Consumer:
         """Read until stopped or halted. A lost bus or database is waited for."""
         if not self._topics:
             # Joining a group without a topic is an error to some brokers; there is nothing to read.
-            await self._stopping.wait()
+            await self._pace.end()
         while not self._is_over():
             try:
                 bus = await self._transport.subscribe(self._name, self._topics, self)
@@ -126,7 +131,7 @@ class Consumer:
                 if not is_transient(error):
                     raise
                 LOG.warning("consumer interrupted", error=type(error).__name__)
-                await self._rest(RETRY_SECONDS)
+                await self._pace.rest(RETRY_SECONDS)
         if self.halted is not None:
             LOG.error("consumer halted", reason=self.halted)
 
@@ -135,27 +140,52 @@ class Consumer:
         await self._draining.run()
 
     async def _read(self, bus: BusSubscription) -> None:
-        batches = await bus.poll(BATCH, POLL_SECONDS)
-        done = await asyncio.gather(*(self._process(bus, partition, records) for partition, records in batches.items()))
-        offsets = {partition: offset for partition, offset in zip(batches, done, strict=True) if offset is not None}
-        if not offsets:
+        read = await bus.poll(BATCH, POLL_SECONDS)
+        batches = {partition: records for partition, records in read.items() if partition in self._epochs}
+        if not batches:
+            return
+        done: dict[TopicPartition, int]
+        if len(batches) > 1 and await self._apply_together(batches):
+            done = {partition: records[-1].offset + 1 for partition, records in batches.items()}
+        else:
+            each = await asyncio.gather(*(self._apply_apart(bus, *batch) for batch in batches.items()))
+            done = {partition: offset for partition, offset in zip(batches, each, strict=True) if offset is not None}
+            self._draining.wake()
+        self._runtime.wake_relay()
+        if not done:
             return
         try:
-            await bus.commit(offsets)
+            await bus.commit(done)
         except (Fenced, TransportUnavailable) as error:
             # For lag only: where the bus's own note is lost, the database still knows.
             LOG.info("the bus did not note the position", error=type(error).__name__)
 
-    async def _process(self, bus: BusSubscription, partition: TopicPartition, records: Sequence[Record]) -> int | None:
-        """Apply a batch; returns the next offset, or None where the partition went elsewhere or is read again."""
+    async def _apply_together(self, batches: Batches) -> bool:
+        """All that was read in one transaction; False when it was undone and each partition must go its own way."""
+        async with AsyncExitStack() as held:
+            for partition in sorted(batches):
+                await held.enter_async_context(self._lock(partition))
+            if not batches.keys() <= self._epochs.keys():
+                return False
+            try:
+                await self._apply(batches)
+            except Exception as error:
+                # Whatever it was, it meets its own partition and record again, where it is named and handled.
+                LOG.info("read is redone by partition", partitions=len(batches), cause=type(error).__name__)
+                return False
+            for partition in batches:
+                self._troubles.pop(partition, None)
+            return True
+
+    async def _apply_apart(self, bus: BusSubscription, partition: TopicPartition, records: Records) -> int | None:
+        """Apply a partition's batch; the next offset, or None where it went elsewhere or is read again."""
         async with self._lock(partition):
-            epoch = self._epochs.get(partition)
-            if epoch is None:
+            if partition not in self._epochs:
                 return None
             try:
-                if not await self._apply_batch(partition, epoch, records):
+                if not await self._apply_batch(partition, records):
                     for record in records:
-                        await self._apply_alone(partition, epoch, record)
+                        await self._apply_alone(record)
             except _LetGo:
                 return None
             except Fenced:
@@ -175,42 +205,41 @@ class Consumer:
                     error=type(error).__name__,
                     frames=frames_of(error),
                 )
-                await self._rest(RETRY_SECONDS)
+                await self._pace.rest(RETRY_SECONDS)
                 bus.seek(partition, records[0].offset)
                 return None
-            finally:
-                self._runtime.wake_relay()
             self._troubles.pop(partition, None)
             return records[-1].offset + 1
 
-    async def _apply_batch(self, partition: TopicPartition, epoch: int, records: Sequence[Record]) -> bool:
-        """The whole batch in one transaction; False when it was rolled back and must be done one by one."""
+    async def _apply_batch(self, partition: TopicPartition, records: Records) -> bool:
+        """A partition's batch in one transaction; False when it was undone and must be done one by one."""
         try:
-            async with self._runtime.sessions() as session, session.begin():
-                await positions.claim(session, self._name, partition, epoch, records[-1].offset + 1)
-                known = await positions.load(session, self._name, partition.topic, {key_of(r) for r in records})
-                for record in records:
-                    self._check_may_go_on(partition)
-                    await self._applying.take(session, known[key_of(record)], record)
-                await positions.save(session, self._name, partition.topic, known)
+            await self._apply({partition: records})
             return True
         except (Fenced, _LetGo):
             raise
         except Exception as error:
             if is_transient(error):
                 raise
-            # Whatever it was, it meets its own record again below, where it is named and handled.
             LOG.info("batch is redone one by one", topic=partition.topic, cause=type(error).__name__)
             return False
 
-    async def _apply_alone(self, partition: TopicPartition, epoch: int, record: Record) -> None:
+    async def _apply(self, batches: Batches) -> None:
+        """One transaction over partitions, their records by time: what an event rests on has mostly come before it."""
+        async with self._transaction(batches) as (session, known):
+            for record in merge(*batches.values(), key=lambda record: record.timestamp):
+                self._check_may_go_on(record.topic_partition)
+                await self._applying.take(session, known[place_of(record)], record)
+
+    async def _apply_alone(self, record: Record) -> None:
         """One record in a transaction of its own, tried several times, at last quarantined."""
         backoff = FIRST_BACKOFF_SECONDS
+        alone = {record.topic_partition: (record,)}
         for attempt in range(1, ATTEMPTS + 1):
-            self._check_may_go_on(partition)
+            self._check_may_go_on(record.topic_partition)
             try:
-                async with self._transaction(partition, epoch, record) as (session, position):
-                    await self._applying.take_or_set_aside(session, position, record)
+                async with self._transaction(alone) as (session, known):
+                    await self._applying.take_or_set_aside(session, known[place_of(record)], record)
                 return
             except (Fenced, ConsumerHalted):
                 raise
@@ -220,34 +249,32 @@ class Consumer:
                 LOG.warning("reaction failed", topic=record.topic, attempt=attempt, error=type(error).__name__)
                 failure = error
             if attempt < ATTEMPTS:
-                await self._rest(backoff)
+                await self._pace.rest(backoff)
                 backoff *= 2
-        async with self._transaction(partition, epoch, record) as (session, position):
-            await self._applying.give_up(session, position, record, failure)
+        async with self._transaction(alone) as (session, known):
+            await self._applying.give_up(session, known[place_of(record)], record, failure)
 
     @asynccontextmanager
-    async def _transaction(
-        self, partition: TopicPartition, epoch: int, record: Record
-    ) -> AsyncIterator[tuple[AsyncSession, positions.Position]]:
-        """One record's transaction: the partition claimed, its aggregate's position loaded before and saved after."""
+    async def _transaction(self, batches: Batches) -> AsyncIterator[tuple[AsyncSession, Positions]]:
+        """Partitions claimed up to these records; their aggregates' positions loaded before and saved after."""
+        claims = {
+            partition: (self._epochs[partition], records[-1].offset + 1) for partition, records in batches.items()
+        }
+        places = {place_of(record) for records in batches.values() for record in records}
         async with self._runtime.sessions() as session, session.begin():
-            await positions.claim(session, self._name, partition, epoch, record.offset + 1)
-            known = await positions.load(session, self._name, partition.topic, {key_of(record)})
-            yield session, known[key_of(record)]
-            await positions.save(session, self._name, partition.topic, known)
+            await positions.claim(session, self._name, claims)
+            known = await positions.load(session, self._name, places)
+            yield session, known
+            await positions.save(session, self._name, known)
 
     # --- letting go --------------------------------------------------------------------------------------------------
 
     def _is_over(self) -> bool:
-        return self._stopping.is_set() or self.halted is not None
+        return self._pace.is_over or self.halted is not None
 
     def _check_may_go_on(self, partition: TopicPartition) -> None:
         if self._is_over() or partition in self._leaving:
             raise _LetGo
-
-    async def _rest(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), seconds)
 
     def _lock(self, partition: TopicPartition) -> asyncio.Lock:
         return self._locks.setdefault(partition, asyncio.Lock())

@@ -8,6 +8,7 @@ from pathways_contracts.event import Event
 from pathways_contracts.events import EVENTS
 from pydantic import ValidationError
 
+from pathways_chassis.messaging.positions import Place
 from pathways_chassis.messaging.transport import Record
 
 _KNOWN_TYPES = frozenset(name for name, _ in EVENTS)
@@ -67,6 +68,11 @@ class Received:
 def key_of(record: Record) -> str:
     """The record's key as PostgreSQL can store it."""
     return (record.key or "").replace("\0", "�")
+
+
+def place_of(record: Record) -> Place:
+    """The aggregate whose event the record is."""
+    return record.topic, key_of(record)
 
 
 def receive(record: Record) -> Received:

@@ -1,7 +1,5 @@
 """Parked records are taken up again, in the order of their aggregate, when what they waited for has come."""
 
-import asyncio
-import contextlib
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,9 +12,10 @@ from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging import parking, positions
 from pathways_chassis.messaging.applying import CONTRADICTIONS, Applying, ConsumerHalted
 from pathways_chassis.messaging.decoding import Poison, PoisonReason, Received, receive
-from pathways_chassis.messaging.parking import ParkedRecord, ParkedState, Place
-from pathways_chassis.messaging.positions import Position, Standing
+from pathways_chassis.messaging.parking import ParkedRecord, ParkedState
+from pathways_chassis.messaging.positions import Place, Position, Standing
 from pathways_chassis.messaging.reactions import Waiting, conflict
+from pathways_chassis.pace import Pace
 from pathways_chassis.telemetry import frames_of
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
 LOG = structlog.get_logger("drain")
 LOOK_SECONDS = 0.3
+IDLE_LOOK_SECONDS = 2.0
+"""Where nothing is blocked: another replica may have parked something."""
 LONGEST_PAUSE_SECONDS = 3.0
 PAGE = 200
 ATTEMPTS = 5
@@ -50,17 +51,23 @@ class Draining:
         self._applying = applying
         self._consumer = applying.consumer
         self._pauses: dict[Place, _Pause] = {}
-        self._stopping = asyncio.Event()
+        self._pace = Pace()
+
+    def wake(self) -> None:
+        """Something may have been parked."""
+        self._pace.wake()
 
     def stop(self) -> None:
         """Finish the record in hand and leave."""
-        self._stopping.set()
+        self._pace.stop()
 
     async def run(self) -> None:
         """Try blocked aggregates again until stopped: what was awaited may have come."""
-        while not self._stopping.is_set():
+        while not self._pace.is_over:
+            self._pace.look()
+            blocked = True
             try:
-                await self._round()
+                blocked = await self._round()
             except ConsumerHalted as halt:
                 LOG.error("draining halted", reason=str(halt))
                 return
@@ -68,10 +75,13 @@ class Draining:
                 if not is_transient(error):
                     raise
                 LOG.warning("drain interrupted", error=type(error).__name__)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), LOOK_SECONDS)
+            if blocked:
+                await self._pace.rest(LOOK_SECONDS)
+            else:
+                await self._pace.until_woken(IDLE_LOOK_SECONDS)
 
-    async def _round(self) -> None:
+    async def _round(self) -> bool:
+        """Try each blocked aggregate once. False when there is none."""
         seen: set[Place] = set()
         after: Place | None = None
         while True:
@@ -80,16 +90,17 @@ class Draining:
             for place in page:
                 await self._go_on(place)
             seen.update(page)
-            if len(page) < PAGE or self._stopping.is_set():
+            if len(page) < PAGE or self._pace.is_over:
                 break
             after = page[-1]
         self._pauses = {place: pause for place, pause in self._pauses.items() if place in seen}
+        return bool(seen)
 
     async def _go_on(self, place: Place) -> None:
         pause = self._pauses.get(place)
         if pause is not None and time.monotonic() < pause.until:
             return
-        while not self._stopping.is_set():
+        while not self._pace.is_over:
             try:
                 async with self._runtime.sessions() as session, session.begin():
                     more = await self._step(session, place)
@@ -110,16 +121,15 @@ class Draining:
 
     async def _step(self, session: AsyncSession, place: Place) -> bool:
         """Take up the earliest parked record of an aggregate. True when another may follow."""
-        topic, key = place
-        known = await positions.load(session, self._consumer, topic, {key})
-        position = known[key]
+        known = await positions.load(session, self._consumer, {place})
+        position = known[place]
         parked = await parking.next_parked(session, self._consumer, place)
         if parked is None:
             position.block(False)
             more = False
         else:
             more = await self._take_up(session, place, position, parked)
-        await positions.save(session, self._consumer, topic, known)
+        await positions.save(session, self._consumer, known)
         return more
 
     async def _take_up(self, session: AsyncSession, place: Place, position: Position, parked: ParkedRecord) -> bool:

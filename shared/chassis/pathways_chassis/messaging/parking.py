@@ -14,11 +14,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.decoding import Poison, key_of
+from pathways_chassis.messaging.positions import Place
 from pathways_chassis.messaging.transport import Headers, Record
 from pathways_chassis.tables import aggregate_position, parked_record, quarantined_record
-
-Place = tuple[str, str]
-"""An aggregate: its topic and key."""
 
 
 class ParkedState(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, select, update
+from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -50,7 +50,10 @@ class Position:
             self.blocked, self.changed = blocked, True
 
 
-Positions = dict[str, Position]
+Place = tuple[str, str]
+"""An aggregate: its topic and key."""
+
+Positions = dict[Place, Position]
 
 
 async def take_over(
@@ -74,39 +77,51 @@ async def take_over(
     return owned
 
 
-async def claim(
-    session: AsyncSession, consumer: str, partition: TopicPartition, owner_epoch: int, next_offset: int
-) -> None:
-    """Move a partition's offset as its owner, and lock it for this transaction. Raises `Fenced` for a late owner.
-
-    The offset may go back: a log that was lost and made anew begins at 0 again.
+# Arrays in place of lists of parameters: one prepared statement for any number of partitions and aggregates.
+_CLAIM = text(
     """
-    claimed = await session.execute(
-        update(consumer_offset)
-        .where(
-            consumer_offset.c.consumer == consumer,
-            consumer_offset.c.topic == partition.topic,
-            consumer_offset.c.partition == partition.partition,
-            consumer_offset.c.owner_epoch == owner_epoch,
-        )
-        .values(next_offset=next_offset)
-        .returning(consumer_offset.c.next_offset)
-    )
-    if claimed.first() is None:
-        raise Fenced(f"{partition.topic}-{partition.partition}")
-
-
-# An array in place of a list of parameters: one prepared statement for any number of keys.
-_LOAD = (
-    select(aggregate_position)
-    .where(
-        aggregate_position.c.consumer == bindparam("of_consumer"),
-        aggregate_position.c.topic == bindparam("of_topic"),
-        aggregate_position.c.key == any_(bindparam("of_keys", type_=ARRAY(Text))),
-    )
-    .order_by(aggregate_position.c.key)
-    .with_for_update()
+    update consumer_offset as own set next_offset = claimed.next_offset
+    from unnest(cast(:topics as text[]), cast(:partitions as int[]), cast(:epochs as bigint[]),
+                cast(:next_offsets as bigint[])) as claimed (topic, partition, owner_epoch, next_offset)
+    where own.consumer = :consumer and own.topic = claimed.topic and own.partition = claimed.partition
+      and own.owner_epoch = claimed.owner_epoch
+    returning own.topic, own.partition
+    """
 )
+
+_LOAD = text(
+    """
+    select known.* from aggregate_position as known
+    join unnest(cast(:topics as text[]), cast(:keys as text[])) as wanted (topic, key)
+      on known.topic = wanted.topic and known.key = wanted.key
+    where known.consumer = :consumer
+    order by known.topic, known.key
+    for update of known
+    """
+)
+
+
+async def claim(session: AsyncSession, consumer: str, claims: Mapping[TopicPartition, tuple[int, int]]) -> None:
+    """Move partitions to their (owner's epoch, next offset), and lock them for this transaction.
+
+    Raises `Fenced` when one of them has a later owner. An offset may go back: a log that was lost and made anew begins
+    at 0 again.
+    """
+    ordered = sorted(claims)
+    claimed = await session.execute(
+        _CLAIM,
+        {
+            "consumer": consumer,
+            "topics": [partition.topic for partition in ordered],
+            "partitions": [partition.partition for partition in ordered],
+            "epochs": [claims[partition][0] for partition in ordered],
+            "next_offsets": [claims[partition][1] for partition in ordered],
+        },
+    )
+    lost = set(claims) - {TopicPartition(*row) for row in claimed}
+    if lost:
+        raise Fenced(", ".join(f"{partition.topic}-{partition.partition}" for partition in sorted(lost)))
+
 
 _INSERT = insert(aggregate_position)
 _SAVE = _INSERT.on_conflict_do_update(
@@ -115,14 +130,18 @@ _SAVE = _INSERT.on_conflict_do_update(
 )
 
 
-async def load(session: AsyncSession, consumer: str, topic: str, keys: Collection[str]) -> Positions:
+async def load(session: AsyncSession, consumer: str, places: Collection[Place]) -> Positions:
     """The positions of these aggregates, locked for this transaction; unknown ones stand at 0."""
-    rows = await session.execute(_LOAD, {"of_consumer": consumer, "of_topic": topic, "of_keys": sorted(keys)})
-    known = {row.key: Position(row.producer_epoch, row.last_seq, row.blocked == 1) for row in rows}
-    return {key: known.get(key) or Position() for key in sorted(keys)}
+    ordered = sorted(places)
+    rows = await session.execute(
+        _LOAD,
+        {"consumer": consumer, "topics": [topic for topic, _ in ordered], "keys": [key for _, key in ordered]},
+    )
+    known = {(row.topic, row.key): Position(row.producer_epoch, row.last_seq, row.blocked == 1) for row in rows}
+    return {place: known.get(place) or Position() for place in ordered}
 
 
-async def save(session: AsyncSession, consumer: str, topic: str, positions: Positions) -> None:
+async def save(session: AsyncSession, consumer: str, positions: Positions) -> None:
     """Write the positions that changed."""
     changed = [
         {
@@ -133,7 +152,7 @@ async def save(session: AsyncSession, consumer: str, topic: str, positions: Posi
             "last_seq": position.last_seq,
             "blocked": int(position.blocked),
         }
-        for key, position in positions.items()
+        for (topic, key), position in positions.items()
         if position.changed
     ]
     if changed:

@@ -1,6 +1,5 @@
 """The relay: one leader per service database carries the outbox to the bus, in order, and marks what arrived."""
 
-import asyncio
 import contextlib
 import json
 from typing import Any
@@ -10,11 +9,13 @@ import structlog
 
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.transport import OutgoingRecord, Producer, SendFailed, Transport
+from pathways_chassis.pace import Pace
 
 LOG = structlog.get_logger("relay")
 LEADER_LOCK = 7_202_611
 BATCH = 500
-POLL_SECONDS = 0.1
+LOOK_SECONDS = 0.3
+"""For what another replica wrote; this process wakes the relay itself."""
 RETRY_SECONDS = 0.5
 CONNECT_SECONDS = 10
 COMMAND_SECONDS = 30
@@ -33,22 +34,20 @@ class Relay:
         self._database_url = database_url
         self._transport = transport
         self._client_id = client_id
-        self._written = asyncio.Event()
-        self._stopping = asyncio.Event()
+        self._pace = Pace()
         self.leading = False
 
     def wake(self) -> None:
         """Something was written: do not wait for the next look."""
-        self._written.set()
+        self._pace.wake()
 
     def stop(self) -> None:
         """Finish the batch in hand and leave."""
-        self._stopping.set()
-        self._written.set()
+        self._pace.stop()
 
     async def run(self) -> None:
         """Lead whenever the lock can be had, until stopped. Lost connections are taken up again."""
-        while not self._stopping.is_set():
+        while not self._pace.is_over:
             try:
                 await self._lead()
             except Exception as error:
@@ -57,22 +56,22 @@ class Relay:
                 LOG.warning("relay interrupted", error=type(error).__name__)
             finally:
                 self.leading = False
-            await _rest(self._stopping, RETRY_SECONDS)
+            await self._pace.rest(RETRY_SECONDS)
 
     async def _lead(self) -> None:
         connection = await asyncpg.connect(self._database_url, timeout=CONNECT_SECONDS, command_timeout=COMMAND_SECONDS)
         try:
             while not await connection.fetchval("select pg_try_advisory_lock($1)", LEADER_LOCK):
-                await _rest(self._stopping, RETRY_SECONDS)
-                if self._stopping.is_set():
+                await self._pace.rest(RETRY_SECONDS)
+                if self._pace.is_over:
                     return
             producer = await self._transport.producer(self._client_id)
             try:
                 self.leading = True
-                while not self._stopping.is_set():
-                    self._written.clear()
+                while not self._pace.is_over:
+                    self._pace.look()
                     if not await self._carry(connection, producer):
-                        await _rest(self._written, POLL_SECONDS)
+                        await self._pace.until_woken(LOOK_SECONDS)
             finally:
                 await producer.close()
         finally:
@@ -102,13 +101,8 @@ class Relay:
                 topic=lost["topic"],
                 outbox_id=lost["id"],
             )
-            await _rest(self._stopping, RETRY_SECONDS)
+            await self._pace.rest(RETRY_SECONDS)
         return True
-
-
-async def _rest(until: asyncio.Event, seconds: float) -> None:
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(until.wait(), seconds)
 
 
 def _record(row: Any) -> OutgoingRecord:

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
@@ -73,7 +73,8 @@ class ScriptedBus:
     def append(self, key: str | None, value: bytes | None, headers: Any, topic: str = TOPIC) -> Record:
         partition = TopicPartition(topic, partition_of(key or "", self.count))
         records = self.log.setdefault(partition, [])
-        record = Record(*partition, len(records), key, value, tuple(headers), NOW)
+        appended_at = NOW + timedelta(milliseconds=self.length())
+        record = Record(*partition, len(records), key, value, tuple(headers), appended_at)
         records.append(record)
         return record
 
@@ -240,7 +241,7 @@ class MiniatureService:
         async def holds() -> bool:
             if consumer.halted:
                 return True
-            return await self.offset() == len(self.bus.log[PARTITION])
+            return await self.offsets() == {partition: len(records) for partition, records in self.bus.log.items()}
 
         return holds
 
@@ -280,8 +281,12 @@ class MiniatureService:
             return list((await session.execute(select(table))).all())
 
     async def offset(self) -> int:
+        return (await self.offsets()).get(PARTITION, 0)
+
+    async def offsets(self) -> dict[TopicPartition, int]:
+        """The next offset of each partition that was begun."""
         rows = await self.rows(consumer_offset)
-        return next((row.next_offset for row in rows if row.topic == TOPIC and row.partition == 0), 0)
+        return {TopicPartition(row.topic, row.partition): row.next_offset for row in rows if row.next_offset}
 
     async def publish(self, event: Event) -> None:
         """Write an event to this service's own outbox."""
