@@ -1,5 +1,6 @@
 """Children that do not outlive the launcher, who a process is, and ports that two launchers do not both take."""
 
+import atexit
 import ctypes
 import fcntl
 import os
@@ -10,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 _PR_SET_PDEATHSIG: Final = 1
 _LIBC: Final = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
@@ -18,7 +19,6 @@ _LIBC: Final = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else
 # take a port between our choice and the server's bind.
 _FIRST_PORT: Final = 20_000
 _LAST_PORT: Final = 32_000
-_held_ports: Final[list[IO[str]]] = []
 
 
 def die_with_parent(signal_number: int) -> Callable[[], None]:
@@ -86,7 +86,7 @@ def free_port() -> int:
             claim.close()
             continue
         if port_is_free(port):
-            _held_ports.append(claim)
+            atexit.register(claim.close)
             return port
         claim.close()
     raise RuntimeError(f"no free port between {_FIRST_PORT} and {_LAST_PORT} on 127.0.0.1")
