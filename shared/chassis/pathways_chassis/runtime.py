@@ -23,6 +23,7 @@ from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Ti
 from pathways_chassis.messaging.relay import Relay
 from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
+from pathways_chassis.messaging.written import Progress, Written
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.tables import service_state
 from pathways_chassis.telemetry import frames_of
@@ -47,6 +48,7 @@ class Runtime:
     relay: Relay | None = None
     consumer: Consumer | None = None
     timers: TimerRunner | None = None
+    progress: Progress = field(default_factory=Progress)
     bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -81,6 +83,17 @@ class Runtime:
         """Something may stand in the outbox: carry it now."""
         if self.relay is not None:
             self.relay.wake()
+
+    def moved_on(self) -> None:
+        """Events were applied here: carry what they led to, and tell who waits for them."""
+        self.wake_relay()
+        self.progress.ring()
+
+    async def has_applied(self, written: Sequence[Written], seconds: float) -> bool:
+        """Whether this service is past these events, waiting for them at most so long (seconds)."""
+        if self.consumer is None:
+            return True
+        return await self.progress.reached(self.sessions, self.consumer.name, self.consumer.topics, written, seconds)
 
     def move_clock(self, offset: timedelta) -> None:
         """Live on from later; the clock never goes back. Timers that are due by then fire."""

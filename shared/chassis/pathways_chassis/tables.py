@@ -59,6 +59,7 @@ outbox = Table(
         postgresql_where=text("aggregate_seq is not null"),
     ),
     Index("outbox_pending", "id", postgresql_where=text("published_at is null")),
+    Index("outbox_cause", text("(headers ->> 'ce_causationid')")),
 )
 
 # --- consuming -------------------------------------------------------------------------------------------------

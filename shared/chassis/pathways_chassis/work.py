@@ -1,7 +1,7 @@
 """One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -16,6 +16,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.ids import new_id
 from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
+from pathways_chassis.messaging.written import Written
 from pathways_chassis.tables import stage_history, task, timer
 
 
@@ -31,7 +32,8 @@ class Work:
     """The transaction in hand. A use case writes through it and never commits: its edge does, once.
 
     `now` is business time. `envelope` is that of the event which began the work, if one did. `correlation_id` is the
-    application where one is known; `causation_id` is the event or request that began this work.
+    application where one is known; `causation_id` is the event or request that began this work. `written` names what
+    was published one by one.
     """
 
     session: AsyncSession
@@ -41,6 +43,7 @@ class Work:
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
     envelope: Envelope | None = None
+    written: list[Written] = field(default_factory=list)
 
     def new_id(self) -> UUID:
         """A fresh id, sortable by time."""
@@ -49,7 +52,7 @@ class Work:
     async def publish(self, event: Event, *, correlation_id: UUID | None = None) -> UUID:
         """Write the event to the outbox after everything before it. Returns the event's id."""
         await self.session.flush()
-        return await outbox.append(
+        written = await outbox.append(
             self.session,
             event,
             event_id=self.new_id(),
@@ -58,6 +61,8 @@ class Work:
             correlation_id=correlation_id or self.correlation_id,
             causation_id=self.causation_id,
         )
+        self.written.append(written)
+        return written.event_id
 
     async def publish_all(self, events: Sequence[Event]) -> None:
         """As `publish` for each, in one round trip: for what software finds by the thousand."""

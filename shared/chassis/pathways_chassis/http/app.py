@@ -25,6 +25,7 @@ from pathways_chassis.http.problems import (
 )
 from pathways_chassis.http.route import IDEMPOTENCY_KEY, SAFE_METHODS, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
+from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
 from pathways_chassis.settings import ServiceSettings
 
 ATTRIBUTION: Final = "This service uses the ESCO classification of the European Commission."
@@ -215,7 +216,7 @@ def _mount_docs(app: FastAPI) -> None:
 
 
 def _document(app: FastAPI) -> None:
-    """Let the document tell what the edge adds: problems, the idempotency key, required preconditions."""
+    """Let the document tell what the edge adds: problems, waiting, the idempotency key, required preconditions."""
     original = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -238,6 +239,8 @@ def _complete(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
         if operation is None:
             continue
         _add_problems(operation, secured=scopes is not None, transactional=_is_transactional(context))
+        if _is_transactional(context):
+            operation.setdefault("parameters", []).extend(_WAITING_PARAMETERS)
         if method not in SAFE_METHODS and _keeps_answers(context):
             operation.setdefault("parameters", []).append(_IDEMPOTENCY_PARAMETER)
         for parameter in operation.get("parameters", []):
@@ -254,6 +257,24 @@ _IDEMPOTENCY_PARAMETER: Final[dict[str, Any]] = {
     "description": "Repeat a request with the same key and it has its effect once; the first answer is sent again.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255},
 }
+
+_WAITING_PARAMETERS: Final[tuple[dict[str, Any], ...]] = (
+    {
+        "name": PREFER,
+        "in": "header",
+        "required": False,
+        "description": f"`wait=5`: with a position, wait so many seconds (at most {LONGEST_WAIT_SECONDS}) until this "
+        f"service has applied it. `{APPLIED}: wait` says that it has.",
+        "schema": {"type": "string"},
+    },
+    {
+        "name": POSITION,
+        "in": "header",
+        "required": False,
+        "description": "As another service's answer gave it out: what that change published.",
+        "schema": {"type": "string"},
+    },
+)
 
 
 def _is_transactional(context: RouteContext) -> bool:

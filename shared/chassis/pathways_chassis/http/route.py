@@ -1,13 +1,14 @@
 """One request, one transaction: it is committed once, before the answer leaves, or not at all."""
 
 import hashlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Annotated, Any, ClassVar, Final, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Request
 from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.routing import APIRoute
+from pathways_contracts.access import Scope
 from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
@@ -18,6 +19,8 @@ from starlette.responses import Response
 from pathways_chassis.actor import Actor
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
+from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
+from pathways_chassis.messaging.written import Written, caused_by
 from pathways_chassis.tables import idempotency
 from pathways_chassis.work import Work
 
@@ -46,11 +49,14 @@ class Edge(Protocol):
 
     def wake_relay(self) -> None: ...
 
+    async def has_applied(self, written: Sequence[Written], seconds: float) -> bool: ...
+
 
 class TransactionalRoute(APIRoute):
     """`APIRouter(route_class=TransactionalRoute)`: authenticated, in one transaction, idempotent when asked.
 
     Safe methods read in a read-only transaction. An exception, or an answer of 400 and above, undoes everything.
+    An answer tells the position of what it published; a request may ask to be answered after another's.
     """
 
     keeps_answers: ClassVar[bool] = True
@@ -70,10 +76,15 @@ class TransactionalRoute(APIRoute):
             if wants_json and body:
                 _check_media_type(request)
             runtime: Edge = request.app.state.runtime
+            awaited = await wait_as_preferred(request, runtime)
             if request.method in SAFE_METHODS:
-                return await _read(request, runtime, actor, answer)
-            key = _idempotency_key(request) if keeps_answers else None
-            return await _write(request, runtime, actor, body, answer, key)
+                response = await _read(request, runtime, actor, answer, awaited)
+            else:
+                key = _idempotency_key(request) if keeps_answers else None
+                response = await _write(request, runtime, actor, body, answer, key)
+            if awaited is not None:
+                response.headers[APPLIED] = "wait"
+            return response
 
         return handle
 
@@ -119,12 +130,18 @@ def _check_is_whole(response: Response) -> None:
         raise TypeError("a stream needs a plain APIRoute and its own session")
 
 
-async def _read(request: Request, runtime: Edge, actor: Actor, answer: Handler) -> Response:
+async def _read(
+    request: Request, runtime: Edge, actor: Actor, answer: Handler, awaited: Sequence[Written] | None
+) -> Response:
     async with runtime.sessions() as session:
         await session.connection(execution_options={"postgresql_readonly": True})
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
         _check_is_whole(response)
+        if awaited and Scope.OPERATIONS_READ in actor.scopes:
+            # What those events led to here: an operator who follows them all comes to the end of a change. Others
+            # would learn which decisions about a person were made.
+            tell_position(response, await caused_by(session, awaited))
         return response
 
 
@@ -142,6 +159,7 @@ async def _write(
         if response.status_code >= 400:
             await session.rollback()
             return response
+        tell_position(response, request.state.work.written)
         if key is not None:
             await _keep_answer(session, actor, key, response)
         await session.commit()

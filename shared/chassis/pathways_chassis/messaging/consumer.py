@@ -58,8 +58,8 @@ class Consumer:
     ) -> None:
         self._runtime = runtime
         self._transport = transport
-        self._name = name
-        self._topics = sorted({entry.event.topic.value for entry in subscriptions})
+        self.name = name
+        self.topics = sorted({entry.event.topic.value for entry in subscriptions})
         self._applying = Applying(runtime, name, subscriptions, on_quarantine)
         self._draining = Draining(runtime, self._applying)
         self._epochs: dict[TopicPartition, int] = {}
@@ -76,7 +76,7 @@ class Consumer:
 
     def unready(self) -> str | None:
         """What keeps the consumer from its work at the moment, if anything."""
-        if self.halted is None and not self.joined and self._topics:
+        if self.halted is None and not self.joined and self.topics:
             return "joining its group"
         troubles = [
             f"{partition.topic}-{partition.partition} is stuck ({reason})"
@@ -94,7 +94,7 @@ class Consumer:
     async def on_assigned(self, partitions: Sequence[TopicPartition]) -> Mapping[TopicPartition, int]:
         """Own the partitions and read on from where the database stands."""
         async with self._runtime.sessions() as session, session.begin():
-            owned = await positions.take_over(session, self._name, partitions)
+            owned = await positions.take_over(session, self.name, partitions)
         for partition, (_, epoch) in owned.items():
             self._epochs[partition] = epoch
         self.joined = True
@@ -115,12 +115,12 @@ class Consumer:
 
     async def run(self) -> None:
         """Read until stopped or halted. A lost bus or database is waited for."""
-        if not self._topics:
+        if not self.topics:
             # Joining a group without a topic is an error to some brokers; there is nothing to read.
             await self._pace.end()
         while not self._is_over():
             try:
-                bus = await self._transport.subscribe(self._name, self._topics, self)
+                bus = await self._transport.subscribe(self.name, self.topics, self)
                 try:
                     while not self._is_over():
                         await self._read(bus)
@@ -151,7 +151,7 @@ class Consumer:
             each = await asyncio.gather(*(self._apply_apart(bus, *batch) for batch in batches.items()))
             done = {partition: offset for partition, offset in zip(batches, each, strict=True) if offset is not None}
             self._draining.wake()
-        self._runtime.wake_relay()
+        self._runtime.moved_on()
         if not done:
             return
         try:
@@ -262,10 +262,10 @@ class Consumer:
         }
         places = {place_of(record) for records in batches.values() for record in records}
         async with self._runtime.sessions() as session, session.begin():
-            await positions.claim(session, self._name, claims)
-            known = await positions.load(session, self._name, places)
+            await positions.claim(session, self.name, claims)
+            known = await positions.load(session, self.name, places)
             yield session, known
-            await positions.save(session, self._name, known)
+            await positions.save(session, self.name, known)
 
     # --- letting go --------------------------------------------------------------------------------------------------
 

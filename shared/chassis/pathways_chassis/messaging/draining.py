@@ -117,7 +117,7 @@ class Draining:
                 self._pauses.setdefault(place, _Pause()).lengthen()
                 return
             self._pauses.pop(place, None)
-            self._runtime.wake_relay()
+            self._runtime.moved_on()
 
     async def _step(self, session: AsyncSession, place: Place) -> bool:
         """Take up the earliest parked record of an aggregate. True when another may follow."""

@@ -12,6 +12,8 @@ from pathways_contracts.event import Event
 from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis.messaging.written import Written
+
 _PROPAGATOR = TraceContextTextMapPropagator()
 
 # The sequence row is locked before the outbox id is drawn, so that id order is aggregate order. The producer's epoch
@@ -27,6 +29,7 @@ _APPEND = text(
       'ce_aggregateseq', sequence.last::text,
       'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
     from sequence
+    returning aggregate_seq, (headers ->> 'ce_producerepoch')::int as producer_epoch
     """
 )
 
@@ -48,10 +51,11 @@ async def append(
     time: datetime,
     correlation_id: UUID | None = None,
     causation_id: UUID | None = None,
-) -> UUID:
-    """Write one event; it gets the next sequence number of its aggregate. Returns its id."""
-    await session.execute(_APPEND, _parameters(event, event_id, source, time, correlation_id, causation_id))
-    return event_id
+) -> Written:
+    """Write one event; it gets the next sequence number of its aggregate. Returns where it stands."""
+    parameters = _parameters(event, event_id, source, time, correlation_id, causation_id)
+    sequence, producer_epoch = (await session.execute(_APPEND, parameters)).one()
+    return Written(event.topic.value, event.key, producer_epoch, sequence, event_id)
 
 
 async def append_all(

@@ -141,7 +141,7 @@ class ServiceUnderTest:
 
     async def move_clock(self, **duration: float) -> None:
         """Let business time pass, as `timedelta` names it: `days=3`."""
-        self.runtime.clock.move_to(self.runtime.clock.now() + timedelta(**duration))
+        self.runtime.move_clock(self.runtime.clock.offset + timedelta(**duration))
 
     async def eventually(self, holds: Callable[[], Awaitable[object]], *, within: float = PATIENCE_SECONDS) -> None:
         """Wait until something holds. Raises `AssertionError` when it does not in time (seconds)."""
