@@ -5,8 +5,8 @@ from pathways_contracts.events.employer.placement import PlacementEnded
 
 from employer_svc.domain.placement import PLACEMENT, Footing, PlacementAction
 from employer_svc.store.rows import Placement, Vacancy
-from employer_svc.usecases.park_application import reopen_where_open
 from employer_svc.usecases.placements import identify
+from employer_svc.usecases.reopen_application import reopen_of_candidate
 from employer_svc.usecases.seats import free_filled_seat
 
 
@@ -19,4 +19,4 @@ async def end_placement(work: Work, placement: Placement, vacancy: Vacancy, *, r
         PlacementEnded(reason=reason or "ended", **identify(placement)), correlation_id=placement.application_id
     )
     await free_filled_seat(work, vacancy)
-    await reopen_where_open(work, placement.candidate_id)
+    await reopen_of_candidate(work, placement.candidate_id)

@@ -29,7 +29,8 @@ from employer_svc.store.rows import Application, Incident, Vacancy
 from employer_svc.store.vacancies import pathways_without_protection_check
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.end_application import ENDS, end_application
-from employer_svc.usecases.park_application import park, reopen
+from employer_svc.usecases.park_application import park
+from employer_svc.usecases.reopen_application import reopen
 
 OLDEST_VIEW_OF_CONSENTS: Final = timedelta(seconds=60)
 """A view of consents that is older tells nothing (domain, safeguard 4)."""

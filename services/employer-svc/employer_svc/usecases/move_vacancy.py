@@ -17,6 +17,7 @@ from employer_svc.store.employers import employer_standing_of, workers_to_reimbu
 from employer_svc.store.rows import Employer, Vacancy
 from employer_svc.store.vacancies import known_pathways, offers_standing_for, vacancy_for, vacancy_to_change
 from employer_svc.usecases.end_application import end_application
+from employer_svc.usecases.reopen_application import reopen_of_vacancy
 from employer_svc.usecases.seats import fill_when_all_are_taken, seats_of
 
 VACANCY_CLOSED: Final = "vacancy_closed"
@@ -88,12 +89,13 @@ async def pause_vacancy(work: Work, vacancy: Vacancy, employer: Employer, *, rea
 
 
 async def resume_vacancy(work: Work, vacancy: Vacancy, employer: Employer) -> None:
-    """Open again, or filled at once where meanwhile every seat was taken."""
+    """Open again, or filled at once where meanwhile every seat was taken; who was parked for it goes on."""
     await _move(work, vacancy, employer, VacancyAction.RESUME, None)
     vacancy.pause_reason = None
     free = seats_of(vacancy).free
     await work.publish(events.VacancyResumed(vacancy_id=vacancy.id, employer_id=vacancy.employer_id, free_seats=free))
     await fill_when_all_are_taken(work, vacancy)
+    await reopen_of_vacancy(work, vacancy)
 
 
 async def close_vacancy(work: Work, vacancy: Vacancy, employer: Employer, *, reason: str | None) -> None:

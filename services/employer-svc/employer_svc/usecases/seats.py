@@ -8,6 +8,7 @@ from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReo
 
 from employer_svc.domain.vacancy import VACANCY, Seats, VacancyAction, VacancyState
 from employer_svc.store.rows import Vacancy
+from employer_svc.usecases.reopen_application import reopen_of_vacancy
 
 
 def seats_of(vacancy: Vacancy) -> Seats:
@@ -58,3 +59,4 @@ async def _reopen(work: Work, vacancy: Vacancy) -> None:
         await work.move(VACANCY, vacancy, VacancyAction.REOPEN)
         free = seats_of(vacancy).free
         await work.publish(VacancyReopened(vacancy_id=vacancy.id, employer_id=vacancy.employer_id, free_seats=free))
+        await reopen_of_vacancy(work, vacancy)
