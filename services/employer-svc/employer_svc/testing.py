@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,16 +11,30 @@ from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
+from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
 from pathways_contracts.events.candidate.reservation import ReservationConfirmed
+from pathways_contracts.events.candidate.visa_case import (
+    PermanentStatusGranted,
+    VisaCaseClosed,
+    VisaCaseOpened,
+    VisaGranted,
+)
+from pathways_contracts.events.integration.integration_case import (
+    CheckinRecorded,
+    EmploymentEnded,
+    EmploymentStarted,
+)
+from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
 from pathways_contracts.events.matching.match import MatchShortlisted
 from pathways_taxonomy import taxonomy
 
 PATHWAY = "gb_skilled_worker"
 PROTECTED_PATHWAY = "gb_protected_route"
 PAY = {"amount": "45000.00", "currency": "GBP", "period": "year"}
+TODAY = date(2026, 3, 2)
 FLOOR = Pay(amount="41700.00", currency="GBP", period=PayPeriod.YEAR)
 FOUND_WELL = {
     "iris_points": {"no_fees": True, "access_to_remedy": True},
@@ -138,6 +152,11 @@ class Recruitment:
     ) -> httpx.Response:
         path = f"/vacancies/{vacancy_id or self.vacancy_id}/moves"
         return await self.director.post(path, json={"action": action, "reason": reason})
+
+    async def taken(self, vacancy_id: str | None = None) -> tuple[int, int]:
+        """The seats of a vacancy that are held and filled."""
+        found = await self.vacancy(vacancy_id)
+        return found["held"], found["filled"]
 
     async def vacancy(self, vacancy_id: str | None = None) -> dict[str, Any]:
         answer = await self.director.get(f"/vacancies/{vacancy_id or self.vacancy_id}")
@@ -271,9 +290,62 @@ class Recruitment:
     async def move_placement(self, placement_id: str, action: str, reason: str | None = None) -> httpx.Response:
         return await self.director.post(f"/placements/{placement_id}/moves", json={"action": action, "reason": reason})
 
+    async def tasks(self, kind: str) -> dict[str, dict[str, Any]]:
+        """The evidence of the employer's open tasks of a kind, by what they are about."""
+        found = (await self.staff.get(f"/tasks?kind={kind}&state=open")).json()["items"]
+        return {one["aggregate_id"]: one["evidence"] for one in found}
+
     async def placement(self, placement_id: str) -> dict[str, Any]:
         found: dict[str, Any] = (await self.director.get(f"/placements/{placement_id}")).json()
         return found
+
+
+class Facts:
+    """The facts that other services tell of one placement."""
+
+    def __init__(self, recruitment: Recruitment, candidate_id: UUID, application_id: str, placement_id: str) -> None:
+        about: dict[str, Any] = {"candidate_id": candidate_id, "placement_id": UUID(placement_id)}
+        self.employer_id = UUID(recruitment.employer_id)
+        self.visa = {**about, "visa_case_id": uuid4(), "application_id": UUID(application_id)}
+        self.travel = {**about, "travel_id": uuid4()}
+        self.case = {**about, "integration_case_id": uuid4()}
+
+    def visa_opened(self) -> Event:
+        return VisaCaseOpened(pathway=PATHWAY, destination="GB", **self.visa)
+
+    def visa_granted(self) -> Event:
+        return VisaGranted(
+            destination="GB",
+            valid_from=TODAY,
+            valid_until=TODAY + timedelta(days=300),
+            travel_document_valid_until=TODAY + timedelta(days=900),
+            **self.visa,
+        )
+
+    def visa_closed(self) -> Event:
+        return VisaCaseClosed(reason="refused_no_remedy", **self.visa)
+
+    def permanent(self) -> Event:
+        return PermanentStatusGranted(**self.visa)
+
+    def departed(self) -> Event:
+        return TravelDeparted(**self.travel)
+
+    def arrived(self) -> Event:
+        return ArrivalConfirmed(country="GB", arrived_at=datetime(2026, 3, 3, tzinfo=UTC), **self.travel)
+
+    def started(self) -> Event:
+        pay = Pay(amount="45000.00", currency="GBP", period=PayPeriod.YEAR)
+        return EmploymentStarted(
+            employer_id=self.employer_id, started_on=TODAY, isco="3212", pay=pay, weekly_hours=38, **self.case
+        )
+
+    def checked_in(self, **said: Any) -> Event:
+        answers = {"day": 180, "recorded_on": TODAY, "employed": True, "same_employer": True, **said}
+        return CheckinRecorded(**answers, **self.case)
+
+    def job_ended(self) -> Event:
+        return EmploymentEnded(employer_id=self.employer_id, ended_on=TODAY, reason="redundancy", **self.case)
 
 
 def pathway(code: str, **changed: Any) -> PathwayPublished:

@@ -32,6 +32,7 @@ from pathways_contracts.events.candidate.visa_case import (
 from pathways_contracts.events.integration.integration_case import CheckinRecorded, EmploymentEnded, EmploymentStarted
 from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
 from pathways_contracts.events.matching.match import MatchShortlisted
+from pathways_contracts.events.training.enrolment import EnrolmentDropped, EnrolmentFailed
 
 from employer_svc.consumers.when_candidate_moved_keep_standing import (
     when_candidate_died_end_everything,
@@ -61,6 +62,7 @@ from employer_svc.consumers.when_reservation_lost_end_application import (
     when_reservation_released_end_application,
 )
 from employer_svc.consumers.when_reservation_rejected_end_application import when_reservation_rejected_end_application
+from employer_svc.consumers.when_training_lost_recheck_offer import when_training_lost_recheck_offer
 from employer_svc.consumers.when_travel_moved_advance_placement import (
     when_arrival_confirmed_placement_has_arrived,
     when_travel_departed_placement_is_travelling,
@@ -82,6 +84,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(VisaGranted, when_visa_granted_placement_is_in_predeparture),
     on(VisaCaseClosed, when_visa_case_closed_end_placement),
     on(PermanentStatusGranted, when_permanent_status_granted_placement_is_durable),
+    on(EnrolmentDropped, when_training_lost_recheck_offer),
+    on(EnrolmentFailed, when_training_lost_recheck_offer),
     on(TravelDeparted, when_travel_departed_placement_is_travelling),
     on(ArrivalConfirmed, when_arrival_confirmed_placement_has_arrived),
     on(EmploymentStarted, when_employment_started_placement_has_started),

@@ -51,7 +51,7 @@ S, A = PlacementState, PlacementAction
 BEFORE_THE_GRANT: Final = (S.CONFIRMED, S.TRAINING, S.VISA)
 BEFORE_TRAVEL: Final = (*BEFORE_THE_GRANT, S.PREDEPARTURE)
 # Departure, arrival and work are facts of the world: they are recorded whatever was known before, frozen or not.
-_NOT_YET_TRAVELLING: Final = (*BEFORE_TRAVEL, S.FROZEN)
+NOT_YET_TRAVELLING: Final = (*BEFORE_TRAVEL, S.FROZEN)
 
 TRANSITIONS: Final[Mapping[tuple[PlacementState, PlacementAction], PlacementState]] = {
     (S.CONFIRMED, A.START_TRAINING): S.TRAINING,
@@ -59,9 +59,9 @@ TRANSITIONS: Final[Mapping[tuple[PlacementState, PlacementAction], PlacementStat
     (S.TRAINING, A.FINISH_TRAINING): S.VISA,
     (S.CONFIRMED, A.OPEN_VISA_CASE): S.VISA,
     **{(state, A.GRANT_VISA): S.PREDEPARTURE for state in BEFORE_THE_GRANT},
-    **{(state, A.DEPART): S.TRAVELLING for state in _NOT_YET_TRAVELLING},
-    **{(state, A.ARRIVE): S.ARRIVED for state in (*_NOT_YET_TRAVELLING, S.TRAVELLING)},
-    **{(state, A.START_WORK): S.STARTED for state in (*_NOT_YET_TRAVELLING, S.TRAVELLING, S.ARRIVED)},
+    **{(state, A.DEPART): S.TRAVELLING for state in NOT_YET_TRAVELLING},
+    **{(state, A.ARRIVE): S.ARRIVED for state in (*NOT_YET_TRAVELLING, S.TRAVELLING)},
+    **{(state, A.START_WORK): S.STARTED for state in (*NOT_YET_TRAVELLING, S.TRAVELLING, S.ARRIVED)},
     (S.STARTED, A.SUSTAIN): S.SUSTAINED,
     (S.SUSTAINED, A.GRANT_DURABLE_STATUS): S.DURABLE_STATUS,
     **{(state, A.FREEZE): S.FROZEN for state in BEFORE_TRAVEL},
@@ -80,7 +80,7 @@ UNFREEZES_AS: Final[Mapping[PlacementState, PlacementAction]] = {
 }
 """How a frozen placement goes on, by the stage in which it froze."""
 
-NOT_YET_AT_WORK: Final = frozenset({*_NOT_YET_TRAVELLING, S.TRAVELLING, S.ARRIVED})
+NOT_YET_AT_WORK: Final = frozenset({*NOT_YET_TRAVELLING, S.TRAVELLING, S.ARRIVED})
 BINDING: Final = frozenset(S) - {S.ENDED}
 """States in which the person is promised to this placement."""
 

@@ -116,6 +116,22 @@ async def applications_of_candidate(
     return (await session.exec(statement)).all()
 
 
+async def train_to_hire_applications_of(
+    session: AsyncSession, candidate_id: UUID, states: Collection[ApplicationState]
+) -> Sequence[Application]:
+    """A person's applications in these states at vacancies that ask for people who will be trained."""
+    statement = (
+        select(Application)
+        .join(Vacancy, col(Vacancy.id) == col(Application.vacancy_id))
+        .where(
+            Application.candidate_id == candidate_id,
+            col(Application.state).in_(states),
+            col(Vacancy.train_to_hire),
+        )
+    )
+    return (await session.exec(statement.order_by(col(Application.id)))).all()
+
+
 async def applications_of_vacancy(
     session: AsyncSession, vacancy_id: UUID, states: Collection[ApplicationState]
 ) -> Sequence[Application]:

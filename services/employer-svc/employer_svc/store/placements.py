@@ -109,6 +109,18 @@ async def placements_of_candidate(
     return (await session.exec(statement.order_by(col(Placement.vacancy_id)))).all()
 
 
+async def train_to_hire_placements_of(
+    session: AsyncSession, candidate_id: UUID, states: Collection[PlacementState]
+) -> Sequence[Placement]:
+    """A person's placements in these states at vacancies that ask for people who will be trained."""
+    statement = (
+        select(Placement)
+        .join(Vacancy, col(Vacancy.id) == col(Placement.vacancy_id))
+        .where(Placement.candidate_id == candidate_id, col(Placement.state).in_(states), col(Vacancy.train_to_hire))
+    )
+    return (await session.exec(statement.order_by(col(Placement.id)))).all()
+
+
 async def is_bound(session: AsyncSession, candidate_id: UUID) -> bool:
     """Whether a placement that has not ended binds the person."""
     bound = exists().where(col(Placement.candidate_id) == candidate_id, col(Placement.state).in_(BINDING))

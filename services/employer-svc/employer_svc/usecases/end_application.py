@@ -14,6 +14,7 @@ from employer_svc.domain.application import (
 )
 from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
+from employer_svc.usecases.recheck_offer_conditions import RECHECK_OFFER_CONDITIONS
 from employer_svc.usecases.seats import release_held_seat
 
 EXPIRE_OFFER: Final = "expire_offer"
@@ -28,6 +29,7 @@ async def end_application(
     held = application.state in HOLDS_A_SEAT
     await work.move(APPLICATION, application, action, facts=Circumstances(reason=reason), reason=reason)
     application.parked_state, application.park_reason = None, None
+    await work.close_task(RECHECK_OFFER_CONDITIONS, application.id)
     await give_back_seat(work, application, vacancy, held=held)
     await work.publish(
         ApplicationEnded(end=ENDS[application.state], reason=reason, **identify(application)),

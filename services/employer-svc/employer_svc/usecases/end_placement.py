@@ -6,6 +6,7 @@ from pathways_contracts.events.employer.placement import PlacementEnded
 from employer_svc.domain.placement import PLACEMENT, Footing, PlacementAction
 from employer_svc.store.rows import Placement, Vacancy
 from employer_svc.usecases.placements import identify
+from employer_svc.usecases.recheck_offer_conditions import RECHECK_OFFER_CONDITIONS
 from employer_svc.usecases.reopen_application import reopen_of_candidate
 from employer_svc.usecases.seats import free_filled_seat
 
@@ -18,5 +19,6 @@ async def end_placement(work: Work, placement: Placement, vacancy: Vacancy, *, r
     await work.publish(
         PlacementEnded(reason=reason or "ended", **identify(placement)), correlation_id=placement.application_id
     )
+    await work.close_task(RECHECK_OFFER_CONDITIONS, placement.id)
     await free_filled_seat(work, vacancy)
     await reopen_of_candidate(work, placement.candidate_id)

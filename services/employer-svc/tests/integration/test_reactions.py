@@ -1,7 +1,7 @@
 """What the facts of other services bring about, in any order, and what every ending gives back."""
 
 import asyncio
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,11 +9,11 @@ import pytest
 from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
     when_a_persons_event_is_unreadable_hide_them,
 )
-from employer_svc.testing import PATHWAY, Recruitment, pathway
+from employer_svc.testing import Facts, Recruitment, pathway
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.tables import reaction
 from pathways_chassis.testing.kit import ServiceUnderTest
-from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
+from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
@@ -31,73 +31,11 @@ from pathways_contracts.events.candidate.reservation import (
     ReservationRejected,
     ReservationReleased,
 )
-from pathways_contracts.events.candidate.visa_case import (
-    PermanentStatusGranted,
-    VisaCaseClosed,
-    VisaCaseOpened,
-    VisaGranted,
-)
 from pathways_contracts.events.employer.application import ApplicationEnded, ApplicationParked, ApplicationReopened
 from pathways_contracts.events.employer.employer import EmployerSuspended
 from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
 from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReopened
-from pathways_contracts.events.integration.integration_case import (
-    CheckinRecorded,
-    EmploymentEnded,
-    EmploymentStarted,
-)
-from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
 from sqlalchemy import select
-
-TODAY = date(2026, 3, 2)
-
-
-class Facts:
-    """The facts that other services tell of one placement."""
-
-    def __init__(self, recruitment: Recruitment, candidate_id: UUID, application_id: str, placement_id: str) -> None:
-        about: dict[str, Any] = {"candidate_id": candidate_id, "placement_id": UUID(placement_id)}
-        self.employer_id = UUID(recruitment.employer_id)
-        self.visa = {**about, "visa_case_id": uuid4(), "application_id": UUID(application_id)}
-        self.travel = {**about, "travel_id": uuid4()}
-        self.case = {**about, "integration_case_id": uuid4()}
-
-    def visa_opened(self) -> Event:
-        return VisaCaseOpened(pathway=PATHWAY, destination="GB", **self.visa)
-
-    def visa_granted(self) -> Event:
-        return VisaGranted(
-            destination="GB",
-            valid_from=TODAY,
-            valid_until=TODAY + timedelta(days=300),
-            travel_document_valid_until=TODAY + timedelta(days=900),
-            **self.visa,
-        )
-
-    def visa_closed(self) -> Event:
-        return VisaCaseClosed(reason="refused_no_remedy", **self.visa)
-
-    def permanent(self) -> Event:
-        return PermanentStatusGranted(**self.visa)
-
-    def departed(self) -> Event:
-        return TravelDeparted(**self.travel)
-
-    def arrived(self) -> Event:
-        return ArrivalConfirmed(country="GB", arrived_at=datetime(2026, 3, 3, tzinfo=UTC), **self.travel)
-
-    def started(self) -> Event:
-        pay = Pay(amount="45000.00", currency="GBP", period=PayPeriod.YEAR)
-        return EmploymentStarted(
-            employer_id=self.employer_id, started_on=TODAY, isco="3212", pay=pay, weekly_hours=38, **self.case
-        )
-
-    def checked_in(self, **said: Any) -> Event:
-        answers = {"day": 180, "recorded_on": TODAY, "employed": True, "same_employer": True, **said}
-        return CheckinRecorded(**answers, **self.case)
-
-    def job_ended(self) -> Event:
-        return EmploymentEnded(employer_id=self.employer_id, ended_on=TODAY, reason="redundancy", **self.case)
 
 
 async def placed(recruitment: Recruitment, vacancy_id: str | None = None) -> tuple[str, Facts]:

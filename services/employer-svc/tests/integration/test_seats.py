@@ -64,7 +64,7 @@ async def test_who_is_bound_or_was_parked_by_a_person_stays_parked(recruitment: 
     else:
         await elsewhere.moved(elsewhere.staff, waiting, "park", "busy_season")
     await elsewhere.move_vacancy("pause", "busy_season")
-    await elsewhere.move_vacancy("resume")
+    assert (await elsewhere.move_vacancy("resume")).json()["state"] == "open"
     assert (await elsewhere.application(waiting))["state"] == "parked"
 
 

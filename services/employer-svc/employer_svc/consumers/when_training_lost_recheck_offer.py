@@ -1,0 +1,20 @@
+"""Training that was left or not passed, of a person whom a train-to-hire vacancy waits for, is a task for a person.
+
+It names the enrolment and how it ended. The reason stays with training-svc: it may say something about the person that
+is not for employers. It comes at any time against the application's own moves: what has ended by then is not touched,
+and what begins later is offered in knowledge of it.
+"""
+
+from pathways_chassis.messaging.reactions import APPLIED, Reaction
+from pathways_chassis.work import Work
+from pathways_contracts.events.training.enrolment import EnrolmentDropped, EnrolmentFailed
+
+from employer_svc.usecases.recheck_offer_conditions import recheck_offer_conditions
+
+
+async def when_training_lost_recheck_offer(work: Work, event: EnrolmentDropped | EnrolmentFailed) -> Reaction:
+    """Ask somebody to look at what rests on it."""
+    training = "dropped" if isinstance(event, EnrolmentDropped) else "failed"
+    evidence = {"training": training, "enrolment_id": str(event.enrolment_id), "cohort_id": str(event.cohort_id)}
+    await recheck_offer_conditions(work, event.candidate_id, evidence)
+    return APPLIED
