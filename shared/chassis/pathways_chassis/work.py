@@ -1,6 +1,7 @@
 """One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -18,6 +19,14 @@ from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.written import Written
 from pathways_chassis.tables import stage_history, task, timer
+
+
+@dataclass
+class _Gathered:
+    """What waits to be written together: events with their ids and correlations, and stages."""
+
+    events: list[tuple[UUID, Event, UUID | None]] = field(default_factory=list)
+    stages: list[dict[str, Any]] = field(default_factory=list)
 
 
 class Staged(Protocol):
@@ -44,13 +53,33 @@ class Work:
     causation_id: UUID | None = None
     envelope: Envelope | None = None
     written: list[Written] = field(default_factory=list)
+    _gathered: "_Gathered | None" = None
 
     def new_id(self) -> UUID:
         """A fresh id, sortable by time."""
         return new_id()
 
+    @asynccontextmanager
+    async def gathering(self) -> AsyncIterator[None]:
+        """Many at once: what is published or staged within is written at the end, in its order, in two statements.
+
+        Nothing within may read its own events or stages back. Undone within, nothing of it is written.
+        """
+        gathered = self._gathered = _Gathered()
+        try:
+            yield
+        finally:
+            self._gathered = None
+        if gathered.stages:
+            await self.session.execute(stage_history.insert(), gathered.stages)
+        await self._append_all(gathered.events)
+
     async def publish(self, event: Event, *, correlation_id: UUID | None = None) -> UUID:
         """Write the event to the outbox after everything before it. Returns the event's id."""
+        if self._gathered is not None:
+            event_id = self.new_id()
+            self._gathered.events.append((event_id, event, correlation_id or self.correlation_id))
+            return event_id
         await self.session.flush()
         written = await outbox.append(
             self.session,
@@ -66,15 +95,11 @@ class Work:
 
     async def publish_all(self, events: Sequence[Event]) -> None:
         """As `publish` for each, in one round trip: for what software finds by the thousand."""
+        await self._append_all([(self.new_id(), event, self.correlation_id) for event in events])
+
+    async def _append_all(self, events: Sequence[tuple[UUID, Event, UUID | None]]) -> None:
         await self.session.flush()
-        await outbox.append_all(
-            self.session,
-            [(self.new_id(), event) for event in events],
-            source=self.source,
-            time=self.now,
-            correlation_id=self.correlation_id,
-            causation_id=self.causation_id,
-        )
+        await outbox.append_all(self.session, events, source=self.source, time=self.now, causation_id=self.causation_id)
 
     async def move(
         self,
@@ -106,19 +131,21 @@ class Work:
         reason: str | None = None,
     ) -> None:
         """Write who or what moved an aggregate, when and why."""
-        await self.session.execute(
-            stage_history.insert().values(
-                aggregate=aggregate,
-                aggregate_id=aggregate_id,
-                from_state=before,
-                action=action,
-                to_state=after,
-                actor_kind=self.actor.kind,
-                actor_reference=self.actor.reference,
-                reason=reason,
-                happened_at=self.now,
-            )
-        )
+        stage = {
+            "aggregate": aggregate,
+            "aggregate_id": aggregate_id,
+            "from_state": before,
+            "action": action,
+            "to_state": after,
+            "actor_kind": self.actor.kind,
+            "actor_reference": self.actor.reference,
+            "reason": reason,
+            "happened_at": self.now,
+        }
+        if self._gathered is not None:
+            self._gathered.stages.append(stage)
+            return
+        await self.session.execute(stage_history.insert(), [stage])
 
     async def set_timer(
         self, action: str, aggregate_id: UUID, due_at: datetime, payload: Mapping[str, Any] | None = None

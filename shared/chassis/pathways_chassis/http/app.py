@@ -14,6 +14,7 @@ from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 
 from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
+from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, NDJSON, BulkRoute, LineResult
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.problems import (
     FieldProblem,
@@ -100,11 +101,12 @@ def make_app(
         telemetry={"tracing": False, "logs": False},
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
-    app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes)
     install_problems(app)
     app.include_router(_health_router())
     for router in routers:
         app.include_router(router)
+    streamed = {path for _, path, context, _ in operations(app) if isinstance(context.original_route, BulkRoute)}
+    app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed)
     _mount_docs(app)
     _check_guards(app)
     _document(app)
@@ -238,6 +240,8 @@ def _complete(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
         operation = document["paths"].get(path, {}).get(method.lower())
         if operation is None:
             continue
+        if isinstance(context.original_route, BulkRoute):
+            _add_lines(operation, schemas, context.original_route)
         _add_problems(operation, secured=scopes is not None, transactional=_is_transactional(context))
         if _is_transactional(context):
             operation.setdefault("parameters", []).extend(_WAITING_PARAMETERS)
@@ -277,6 +281,23 @@ _WAITING_PARAMETERS: Final[tuple[dict[str, Any], ...]] = (
 )
 
 
+def _add_lines(operation: dict[str, Any], schemas: dict[str, Any], route: BulkRoute) -> None:
+    for model in (route.line_model, LineResult):
+        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+        for name, definition in {**schema.pop("$defs", {}), model.__name__: schema}.items():
+            schemas.setdefault(name, definition)
+    reference = {"$ref": f"#/components/schemas/{route.line_model.__name__}"}
+    operation["requestBody"] = {
+        "required": True,
+        "description": f"One JSON object a line; at most {MAX_LINES} lines of at most {MAX_LINE_BYTES} bytes each.",
+        "content": {NDJSON: {"schema": reference}},
+    }
+    operation["responses"]["200"] = {
+        "description": "One result a line, in the order of the lines, each sent once what it tells is kept.",
+        "content": {NDJSON: {"schema": {"$ref": "#/components/schemas/LineResult"}}},
+    }
+
+
 def _is_transactional(context: RouteContext) -> bool:
     return isinstance(context.original_route, TransactionalRoute)
 
@@ -295,7 +316,8 @@ def _add_problems(operation: dict[str, Any], *, secured: bool, transactional: bo
         if "HTTPValidationError" in str(documented.get("422")):
             del documented["422"]  # FastAPI's own shape is never sent
     if "requestBody" in operation:
-        statuses |= {400, 413, 415} if transactional else {400, 413}
+        streamed = NDJSON in operation["requestBody"]["content"]
+        statuses |= {415} if streamed else {400, 413, 415} if transactional else {400, 413}
     for status in statuses:
         documented.setdefault(str(status), problem_response(status))
     operation["responses"] = dict(sorted(documented.items()))

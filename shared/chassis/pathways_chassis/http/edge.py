@@ -1,8 +1,9 @@
 """The door of a service: request id, size limit, headers, span, one log line, and the answer when all else fails."""
 
 import asyncio
+import sys
 import time
-from collections.abc import MutableMapping
+from collections.abc import Collection, MutableMapping
 from contextlib import suppress
 from typing import Any, Final
 from uuid import UUID
@@ -37,11 +38,15 @@ SECURITY_HEADERS: Final = {
 
 
 class RequestEdge:
-    """Wraps an app. The limit counts bytes as they arrive, so that no more than one chunk beyond it is ever held."""
+    """Wraps an app. The limit counts bytes as they arrive, so that no more than one chunk beyond it is ever held.
 
-    def __init__(self, app: ASGIApp, *, max_body_bytes: int) -> None:
+    `streamed` names the paths that limit their bodies by lines as they read them, and hold none.
+    """
+
+    def __init__(self, app: ASGIApp, *, max_body_bytes: int, streamed: Collection[str] = ()) -> None:
         self.app = app
         self.max_body_bytes = max_body_bytes
+        self.streamed = frozenset(streamed)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -102,8 +107,9 @@ class RequestEdge:
         answered: MutableMapping[str, int],
     ) -> None:
         announced = headers.get("content-length")
-        body = _Body(receive, send, self.max_body_bytes)
-        if announced is not None and (not announced.isdigit() or int(announced) > self.max_body_bytes):
+        limit = sys.maxsize if scope["path"] in self.streamed else self.max_body_bytes
+        body = _Body(receive, send, limit)
+        if announced is not None and (not announced.isdigit() or int(announced) > limit):
             body.is_too_large = True
             await body.problem().response(request_id)(scope, receive, body.send)
             return
@@ -153,12 +159,19 @@ class _Body:
         # Closing on a client that still sends would reset the connection and destroy the answer on its way. So the
         # answer goes out, the rest is read and dropped for a while, and then the connection ends.
         await self._send({**message, "more_body": True})
-        with suppress(TimeoutError):
-            async with asyncio.timeout(LINGER_SECONDS):
-                while not self._ended:
-                    dropped = await self._receive()
-                    self._ended = dropped["type"] != "http.request" or not dropped.get("more_body", False)
+        if not self._ended:
+            await drop_rest(self._receive)
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def drop_rest(receive: Receive) -> None:
+    """Read the rest of a body and keep nothing of it, for `LINGER_SECONDS` at most."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LINGER_SECONDS):
+            more = True
+            while more:
+                dropped = await receive()
+                more = dropped["type"] == "http.request" and dropped.get("more_body", False)
 
 
 class ResponseBroken(Exception):

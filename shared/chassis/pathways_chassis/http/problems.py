@@ -132,9 +132,9 @@ class Problem(Exception):
         """The stable URL of this sort of problem."""
         return TYPE_BASE + self.slug
 
-    def response(self, request_id: UUID | None) -> JSONResponse:
-        """The problem as an answer; its instance is the request."""
-        document = ProblemDocument(
+    def document(self, request_id: UUID | None) -> ProblemDocument:
+        """The problem as it is told; its instance is the request."""
+        return ProblemDocument(
             type=self.type,
             title=self.title,
             status=self.status,
@@ -142,7 +142,10 @@ class Problem(Exception):
             instance=f"urn:uuid:{request_id}" if request_id else "about:blank",
             errors=list(self.errors),
         )
-        content = document.model_dump(exclude={"errors"} if not self.errors else None)
+
+    def response(self, request_id: UUID | None) -> JSONResponse:
+        """The problem as an answer."""
+        content = self.document(request_id).model_dump(exclude={"errors"} if not self.errors else None)
         return JSONResponse(content, self.status, headers=self.headers, media_type=MEDIA_TYPE)
 
 
@@ -318,7 +321,8 @@ def validation_problem(errors: Sequence[FieldProblem]) -> Problem:
 # --- from exceptions to problems -------------------------------------------------------------------------------
 
 
-def _of_validation(request: Request, error: RequestValidationError) -> Problem:
+def problem_of_validation(request: Request, error: RequestValidationError) -> Problem:
+    """What does not meet its schema, in words of the API's own documents."""
     vocabulary = _vocabulary(request.app)
     found = []
     for one in error.errors():
@@ -448,7 +452,7 @@ def _of_problem(_: Request, error: Problem) -> Problem:
 
 _TRANSLATIONS: Final[Mapping[type[Exception], Any]] = {
     Problem: _of_problem,
-    RequestValidationError: _of_validation,
+    RequestValidationError: problem_of_validation,
     IllegalTransition: _of_transition,
     RulesBroken: _of_rules,
     StaleVersion: _of_stale_version,
@@ -469,6 +473,15 @@ _TRANSLATIONS: Final[Mapping[type[Exception], Any]] = {
     HTTPException: _of_http,
     ClientDisconnect: _of_disconnect,
 }
+
+
+def problem_of(request: Request, error: Exception) -> Problem | None:
+    """What an exception means to the caller; None for one that is our own fault."""
+    for kind in type(error).__mro__:
+        if kind in _TRANSLATIONS:
+            translated: Problem | None = _TRANSLATIONS[kind](request, error)
+            return translated
+    return None
 
 
 def internal_problem(error: BaseException, request_id: UUID | None) -> Problem:

@@ -33,6 +33,30 @@ _APPEND = text(
     """
 )
 
+# As above for many: the sequence rows are locked in one order by whoever appends, and the ids are drawn after the sort.
+_APPEND_ALL = text(
+    """
+    with arriving as (
+      select * from unnest(cast(:event_ids as uuid[]), cast(:topics as text[]), cast(:keys as text[]),
+                           cast(:payloads as bytea[]), cast(:headers as text[]))
+        with ordinality as entry (event_id, topic, key, payload, headers, place)),
+    counted as (select topic, key, count(*)::int as events from arriving group by topic, key),
+    sequence as (
+      insert into aggregate_sequence (topic, key, last) select topic, key, events from counted order by topic, key
+      on conflict (topic, key) do update set last = aggregate_sequence.last + excluded.last
+      returning topic, key, last),
+    placed as (
+      select arriving.*, (sequence.last - counted.events
+        + row_number() over (partition by topic, key order by place))::int as aggregate_seq
+      from arriving join counted using (topic, key) join sequence using (topic, key))
+    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+    select event_id, topic, key, aggregate_seq, payload, cast(headers as jsonb) || jsonb_build_object(
+      'ce_aggregateseq', aggregate_seq::text,
+      'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
+    from placed order by place
+    """
+)
+
 _APPEND_UNSEQUENCED = text(
     """
     insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
@@ -60,19 +84,29 @@ async def append(
 
 async def append_all(
     session: AsyncSession,
-    events: Sequence[tuple[UUID, Event]],
+    events: Sequence[tuple[UUID, Event, UUID | None]],
     *,
     source: str,
     time: datetime,
-    correlation_id: UUID | None = None,
     causation_id: UUID | None = None,
 ) -> None:
-    """Write events with their ids, in this order, in one round trip."""
-    parameters = [
-        _parameters(event, event_id, source, time, correlation_id, causation_id) for event_id, event in events
+    """Write events with their ids and correlations, in this order, in one statement."""
+    if not events:
+        return
+    rows = [
+        _parameters(event, event_id, source, time, correlation_id, causation_id)
+        for event_id, event, correlation_id in events
     ]
-    if parameters:
-        await session.execute(_APPEND, parameters)
+    await session.execute(
+        _APPEND_ALL,
+        {
+            "event_ids": [row["event_id"] for row in rows],
+            "topics": [row["topic"] for row in rows],
+            "keys": [row["key"] for row in rows],
+            "payloads": [row["payload"] for row in rows],
+            "headers": [row["headers"] for row in rows],
+        },
+    )
 
 
 def _parameters(

@@ -2,32 +2,35 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import httpx
 import pytest
 import pytest_asyncio
-from fastapi import APIRouter, FastAPI, Response, status
+from fastapi import APIRouter, Depends, FastAPI, Response, status
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
 from pathways_chassis import tables
 from pathways_chassis.auth import Authenticator, PublishedKeys
+from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.errors import NotFound
 from pathways_chassis.http.app import make_app
+from pathways_chassis.http.bulk import BulkRoute, Lines, LinesOf
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
-from pathways_chassis.machine import Machine
+from pathways_chassis.machine import Machine, RulesBroken, Violation
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
+from pathways_chassis.work import Work
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, insert, select, update
@@ -152,6 +155,43 @@ async def write_while_reading(work: Current) -> None:
     await work.session.execute(insert(thought).values(id=work.new_id(), text="from a GET"))
 
 
+class ThoughtLine(BulkLine):
+    """One of many thoughts."""
+
+    name: str = Field(min_length=1, max_length=40)
+    text: str = Field(min_length=1, max_length=60_000)
+
+    @property
+    def reference(self) -> str:
+        return self.name
+
+
+async def think_all(work: Work, lines: Sequence[ThoughtLine]) -> list[Taken]:
+    """Takes thoughts as a service takes lines: known ones are repeated, a rule may refuse them all."""
+    texts = [line.text for line in lines]
+    known = {row.text: row.id for row in await work.session.execute(select(thought).where(thought.c.text.in_(texts)))}
+    taken = []
+    for line in lines:
+        if line.text.startswith("boom"):
+            raise RuntimeError(f"canary: {line.text}")
+        if line.text.startswith("rude"):
+            raise RulesBroken([Violation("text", "polite words", "choose polite words")])
+        made = known.get(line.text) or work.new_id()
+        if line.text not in known:
+            await work.session.execute(insert(thought).values(id=made, text=line.text))
+            await work.record_stage("thought", made, None, "think", "fresh")
+        taken.append(Taken(made, repeated=line.text in known))
+    return taken
+
+
+bulk_router = APIRouter(prefix="/thoughts", tags=["thoughts"], route_class=BulkRoute)
+
+
+@bulk_router.post("/bulk", dependencies=[requires(Scopes.WRITE)])
+async def think_in_bulk(lines: Annotated[Lines[ThoughtLine], Depends(LinesOf(ThoughtLine))]) -> Response:
+    return lines.answer(think_all)
+
+
 @dataclass
 class Issuer:
     """Signs tokens and publishes its keys, counting how often it is asked."""
@@ -206,7 +246,7 @@ def tiny_app(
         description="Thoughts.",
         version="1.0.0",
         lifespan=lifespan,
-        routers=[router, *common_routers(environment=environment, history_scope=Scopes.READ)],
+        routers=[router, bulk_router, *common_routers(environment=environment, history_scope=Scopes.READ)],
         authenticator=issuer.authenticator(),
         max_body_bytes=max_body_bytes,
     )
