@@ -109,6 +109,23 @@ class Recruitment:
         answer = await self.director.put(f"{path}/due-diligence", json=found, headers={"If-Match": etag})
         assert answer.status_code == 200, answer.text
 
+    async def hold_licence(self, *, days: int) -> None:
+        """A sponsor licence whose last day is so many days ahead."""
+        valid_until = self.service.runtime.clock.now().date() + timedelta(days=days)
+        await self.find_out(
+            {**FOUND_WELL, "sponsor_licence": {"reference": "LICENCE-2", "valid_until": str(valid_until)}}
+        )
+
+    async def lose_licence(self) -> None:
+        """The last day of a sponsor licence passes without a renewal."""
+        await self.hold_licence(days=2)
+        await self.service.move_clock(days=3)
+
+        async def is_asked_for() -> bool:
+            return bool(await self.tasks("renew_sponsor_licence"))
+
+        await self.service.eventually(is_asked_for)
+
     async def move_employer(self, action: str, reason: str | None = None) -> httpx.Response:
         body = {"action": action, "reason": reason}
         return await self.director.post(f"/employers/{self.employer_id}/moves", json=body)

@@ -21,6 +21,7 @@ from employer_svc.domain.offer import (
     the_offered_pay_reaches_the_vacancys,
     the_pathway_is_one_of_the_vacancys,
     the_reservation_is_confirmed,
+    the_sponsor_licence_is_in_force,
     the_time_for_reflection_is_over,
     the_vacancy_takes_offers,
 )
@@ -236,6 +237,7 @@ APPLICATION: Final = Machine(
         A.ACCEPT: (the_offer_has_not_expired, the_time_for_reflection_is_over),
         A.CONTRACT: (
             the_employer_may_contract,
+            the_sponsor_licence_is_in_force,
             the_reservation_is_confirmed,
             both_sides_signed,
             nobody_signed_in_the_future,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -132,6 +133,16 @@ EMPLOYER: Final = Machine(
         A.REOPEN: (a_reason_is_given,),
     },
 )
+
+
+THE_LICENCE_HAS_ENDED: Final = Violation(
+    "sponsor_licence", "the sponsor licence is in force", "record the renewed licence with PUT due-diligence"
+)
+
+
+def licence_has_ended(valid_until: date | None, today: date) -> bool:
+    """Whether a sponsor licence's last day is over. Where none is on record, none was needed so far."""
+    return valid_until is not None and valid_until < today
 
 
 class ContactKind(StrEnum):

@@ -8,7 +8,7 @@ from pathways_chassis.machine import Violation
 from pathways_contracts.codes import Pay
 
 from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer
-from employer_svc.domain.employer import EmployerState
+from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
 from employer_svc.domain.pay import reaches
 from employer_svc.domain.vacancy import TAKES_OFFERS, Seats, VacancyState
 
@@ -135,6 +135,7 @@ class Contracting:
     reservation_confirmed: bool
     signed_by_employer_on: date | None
     signed_by_candidate_on: date | None
+    sponsor_licence_ended: bool
     costs: tuple[PlannedCost, ...]
 
 
@@ -144,6 +145,11 @@ def the_employer_may_contract(contracting: Contracting) -> Violation | None:
         return None
     rule = f"the employer is active; it is {contracting.employer_state}"
     return Violation("employer_id", rule, "wait until it is lifted, or withdraw the offer")
+
+
+def the_sponsor_licence_is_in_force(contracting: Contracting) -> Violation | None:
+    """No contract is made that cannot become a visa."""
+    return THE_LICENCE_HAS_ENDED if contracting.sponsor_licence_ended else None
 
 
 def the_reservation_is_confirmed(contracting: Contracting) -> Violation | None:

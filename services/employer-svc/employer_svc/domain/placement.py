@@ -7,7 +7,7 @@ from typing import Final
 
 from pathways_chassis.machine import Machine, Violation
 
-from employer_svc.domain.employer import EmployerState
+from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
 
 
 class PlacementState(StrEnum):
@@ -145,6 +145,7 @@ class Footing:
     """The facts that the moves of a placement ask for."""
 
     employer_state: EmployerState = EmployerState.ACTIVE
+    sponsor_licence_ended: bool = False
     reason: str | None = None
 
 
@@ -162,6 +163,11 @@ def the_employer_is_active(footing: Footing) -> Violation | None:
     return Violation("employer_id", f"the employer is active; it is {footing.employer_state}", "lift what holds it")
 
 
+def the_sponsor_licence_is_in_force(footing: Footing) -> Violation | None:
+    """Nobody travels on the word of a sponsor that may not give it."""
+    return THE_LICENCE_HAS_ENDED if footing.sponsor_licence_ended else None
+
+
 PLACEMENT: Final = Machine(
     name="placement",
     initial=S.CONFIRMED,
@@ -169,6 +175,6 @@ PLACEMENT: Final = Machine(
     guards={
         A.FREEZE: (a_reason_is_given,),
         A.END: (a_reason_is_given,),
-        **dict.fromkeys(UNFREEZES_AS.values(), (the_employer_is_active,)),
+        **dict.fromkeys(UNFREEZES_AS.values(), (the_employer_is_active, the_sponsor_licence_is_in_force)),
     },
 )

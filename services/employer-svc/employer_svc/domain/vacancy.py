@@ -10,7 +10,7 @@ from pathways_chassis.machine import Machine, Violation
 from pathways_contracts.codes import Pay
 from pathways_contracts.events.candidate.pathway import IntakeStatus
 
-from employer_svc.domain.employer import EmployerState
+from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
 from employer_svc.domain.pay import reaches
 
 
@@ -112,6 +112,7 @@ class Opening:
     named_pathways: tuple[str, ...]
     known_pathways: tuple[NamedPathway, ...]
     workers_to_reimburse: int
+    sponsor_licence_ended: bool = False
     offers_standing: int = 0
     reason: str | None = None
 
@@ -135,6 +136,11 @@ def the_employer_was_briefed(opening: Opening) -> Violation | None:
     if opening.briefing_done:
         return None
     return Violation("briefing_done", "the employer was briefed", "brief the employer and record it")
+
+
+def the_sponsor_licence_is_in_force(opening: Opening) -> Violation | None:
+    """Nobody is recruited for a visa that the employer cannot sponsor."""
+    return THE_LICENCE_HAS_ENDED if opening.sponsor_licence_ended else None
 
 
 def the_terms_are_complete(opening: Opening) -> Violation | None:
@@ -248,6 +254,7 @@ VACANCY: Final = Machine(
             the_employer_is_active,
             the_fee_pledge_stands,
             the_employer_was_briefed,
+            the_sponsor_licence_is_in_force,
             the_terms_are_complete,
             every_pathway_is_known,
             every_pathway_leads_to_the_country,
@@ -257,7 +264,7 @@ VACANCY: Final = Machine(
             no_worker_waits_for_reimbursement,
         ),
         A.PAUSE: (a_reason_is_given,),
-        A.RESUME: (the_employer_is_active,),
+        A.RESUME: (the_employer_is_active, the_sponsor_licence_is_in_force),
         A.CLOSE: (the_reason_is_counted, no_offer_stands),
     },
 )

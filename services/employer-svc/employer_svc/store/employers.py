@@ -47,6 +47,12 @@ async def employer_to_change(work: Work, employer_id: UUID) -> Employer:
     return found
 
 
+async def employer_of_timer(session: AsyncSession, employer_id: UUID) -> Employer:
+    """An employer that a timer names, locked."""
+    statement = select(Employer).where(Employer.id == employer_id).with_for_update()
+    return (await session.exec(statement.execution_options(populate_existing=True))).one()
+
+
 async def employer_standing_of(session: AsyncSession, employer_id: UUID) -> Employer:
     """An employer of one of our rows, read so that its standing does not change under this transaction."""
     statement = (

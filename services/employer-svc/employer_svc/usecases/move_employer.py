@@ -12,16 +12,12 @@ from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.employer.employer import EmployerActivated, EmployerClosed, EmployerSuspended
 
 from employer_svc.domain.employer import DECIDED_BY_A_DIRECTOR, EMPLOYER, Assurance, EmployerAction
-from employer_svc.domain.placement import BEFORE_TRAVEL, PlacementState
 from employer_svc.domain.vacancy import CloseReason, VacancyState
 from employer_svc.store.employers import employer_to_change, offers_standing_at, placements_under_way_at
-from employer_svc.store.placements import placements_of_employer
 from employer_svc.store.rows import Employer
 from employer_svc.store.vacancies import vacancies_in
-from employer_svc.usecases.freeze_placement import freeze, unfreeze
-from employer_svc.usecases.move_vacancy import close_vacancy, pause_vacancy, resume_vacancy
-
-EMPLOYER_SUSPENDED: Final = "employer_suspended"
+from employer_svc.usecases.hold_up_employer import EMPLOYER_SUSPENDED, hold_up, let_go_on
+from employer_svc.usecases.move_vacancy import close_vacancy
 
 
 class MoveEmployer(Command):
@@ -60,20 +56,12 @@ async def _agreement_ended(_: Work, employer: Employer, __: str) -> None:
 
 async def _activated(work: Work, employer: Employer, _: str) -> None:
     await work.publish(EmployerActivated(employer_id=employer.id, country=employer.country))
-    for vacancy in await vacancies_in(work.session, employer.id, {VacancyState.PAUSED}):
-        if vacancy.pause_reason == EMPLOYER_SUSPENDED:
-            await resume_vacancy(work, vacancy, employer)
-    for placement in await placements_of_employer(work.session, employer.id, {PlacementState.FROZEN}):
-        if placement.freeze_reason == EMPLOYER_SUSPENDED:
-            await unfreeze(work, placement, employer)
+    await let_go_on(work, employer)
 
 
 async def _suspended(work: Work, employer: Employer, reason: str) -> None:
     await work.publish(EmployerSuspended(employer_id=employer.id, reason=reason))
-    for vacancy in await vacancies_in(work.session, employer.id, {VacancyState.OPEN, VacancyState.FILLED}):
-        await pause_vacancy(work, vacancy, employer, reason=EMPLOYER_SUSPENDED)
-    for placement in await placements_of_employer(work.session, employer.id, BEFORE_TRAVEL):
-        await freeze(work, placement, reason=EMPLOYER_SUSPENDED)
+    await hold_up(work, employer, reason=EMPLOYER_SUSPENDED)
 
 
 async def _closed(work: Work, employer: Employer, reason: str) -> None:

@@ -1,7 +1,6 @@
 """What the programme found out about an employer: fair recruitment, the fee pledge, the briefing, its sponsorship."""
 
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Annotated, Final
+from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -13,16 +12,7 @@ from pydantic import Field
 
 from employer_svc.store.employers import employer_to_change
 from employer_svc.store.rows import Employer
-
-SPONSOR_LICENCE_ENDS: Final = "sponsor_licence_ends"
-RENEW_SPONSOR_LICENCE: Final = "renew_sponsor_licence"
-
-
-class SponsorLicence(Command):
-    """The authority's licence to sponsor workers, by its reference, with its last day."""
-
-    reference: Annotated[str, Field(min_length=1, max_length=60)]
-    valid_until: date
+from employer_svc.usecases.keep_sponsor_licence import SponsorLicence, keep_sponsor_licence
 
 
 class RecordDueDiligence(Command):
@@ -43,22 +33,10 @@ async def record_due_diligence(
         raise Forbidden("nobody looks into themselves", "let a partner's administrator or a director record it")
     if employer.version != expected_version:
         raise StaleVersion(expected_version, employer.version)
-    licence = command.sponsor_licence
     employer.iris_points = dict(command.iris_points)
     employer.fee_pledge = command.fee_pledge
     employer.briefing_done = command.briefing_done
-    employer.sponsor_reference = licence.reference if licence else None
-    employer.sponsor_valid_until = licence.valid_until if licence else None
     employer.due_diligence_at = work.now
     employer.version += 1
-    await work.cancel_timers(employer.id, SPONSOR_LICENCE_ENDS)
-    await work.close_task(RENEW_SPONSOR_LICENCE, employer.id)
-    if licence is not None:
-        the_day_after = datetime.combine(licence.valid_until + timedelta(days=1), time.min, UTC)
-        await work.set_timer(SPONSOR_LICENCE_ENDS, employer.id, the_day_after)
+    await keep_sponsor_licence(work, employer, command.sponsor_licence)
     return employer
-
-
-async def ask_for_a_new_licence(work: Work, employer_id: UUID) -> None:
-    """The licence's last day went by: a person looks, and suspends the employer where it was lost."""
-    await work.open_task(RENEW_SPONSOR_LICENCE, "employer", employer_id, organisation_id=employer_id)

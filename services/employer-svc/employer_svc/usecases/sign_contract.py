@@ -12,6 +12,7 @@ from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pydantic import Field
 
 from employer_svc.domain.application import APPLICATION, ApplicationAction
+from employer_svc.domain.employer import licence_has_ended
 from employer_svc.domain.offer import Contracting, PlannedCost
 from employer_svc.domain.placement import PLACEMENT
 from employer_svc.store.applications import application_for, application_to_change, offer_of
@@ -43,6 +44,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
         reservation_confirmed=application.reservation_id is not None,
         signed_by_employer_on=command.signed_by_employer_on,
         signed_by_candidate_on=command.signed_by_candidate_on,
+        sponsor_licence_ended=licence_has_ended(employer.sponsor_valid_until, work.now.date()),
         costs=tuple(PlannedCost(cost.type, cost.payer) for cost in command.costs),
     )
     await work.move(APPLICATION, application, ApplicationAction.CONTRACT, facts=contracting)

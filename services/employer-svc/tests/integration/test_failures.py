@@ -7,7 +7,17 @@ import pytest
 from employer_svc.testing import Facts, Recruitment
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.event import Event
+from pathways_contracts.events.employer.employer import EmployerSuspended
 from pathways_contracts.events.training.enrolment import EnrolmentDropped, EnrolmentFailed
+
+
+async def arrived_at(recruitment: Recruitment, vacancy_id: str) -> str:
+    """The placement of somebody who has arrived."""
+    candidate_id = uuid4()
+    application_id, placement_id = await recruitment.placed(candidate_id, vacancy_id)
+    await recruitment.service.receive(Facts(recruitment, candidate_id, application_id, placement_id).arrived())
+    return placement_id
+
 
 # --- training dropped --------------------------------------------------------------------------------------------
 
@@ -63,3 +73,111 @@ async def test_training_dropped_is_no_task_where_nothing_rests_on_it(
     for candidate_id in (without_training, in_rounds, travelling, uuid4()):
         await service.receive(training_lost(EnrolmentDropped, candidate_id)[0])
     assert not await recruitment.tasks("recheck_offer_conditions")
+
+
+# --- employer suspended, sponsor lost ------------------------------------------------------------------------------
+
+
+async def test_employer_suspended_pauses_vacancies_and_freezes_placements_before_travel(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    vacancy_id = await recruitment.open_vacancy(seats=4)
+    offered = await recruitment.offered(uuid4(), vacancy_id)
+    _, waiting = await recruitment.placed(uuid4(), vacancy_id)
+    arrived = await arrived_at(recruitment, vacancy_id)
+    assert await recruitment.taken(vacancy_id) == (1, 2)
+
+    await recruitment.employer_moved("suspend", "fees_charged")
+    assert (await recruitment.vacancy(vacancy_id))["state"] == "paused"
+    assert [(await recruitment.placement(one))["state"] for one in (waiting, arrived)] == ["frozen", "arrived"]
+    assert (await recruitment.application(offered))["state"] == "offer"
+    assert await recruitment.taken(vacancy_id) == (1, 2), "no seat is lost by it"
+    [told] = [
+        one for one in await service.published(EmployerSuspended) if one.employer_id == UUID(recruitment.employer_id)
+    ]
+    assert told.reason == "fees_charged", "integration protects who has arrived by this event"
+
+    await recruitment.employer_moved("lift_suspension")
+    assert (await recruitment.vacancy(vacancy_id))["state"] == "open"
+    assert (await recruitment.placement(waiting))["state"] == "confirmed"
+
+
+async def test_sponsor_lost_pauses_and_freezes_until_the_licence_is_renewed(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    vacancy_id = await recruitment.open_vacancy(seats=4)
+    _, waiting = await recruitment.placed(uuid4(), vacancy_id)
+    _, frozen_before = await recruitment.placed(uuid4(), vacancy_id)
+    await recruitment.move_placement(frozen_before, "freeze", "embassy_closed")
+    arrived = await arrived_at(recruitment, vacancy_id)
+    reserved = await recruitment.reserved(uuid4(), vacancy_id)
+    paused_before = await recruitment.open_vacancy()
+    await recruitment.move_vacancy("pause", "busy_season", vacancy_id=paused_before)
+    written = await recruitment.write_vacancy()
+    await recruitment.move_vacancy("submit", vacancy_id=written)
+    assert await recruitment.taken(vacancy_id) == (1, 3)
+    assert (await recruitment.vacancy(vacancy_id))["state"] == "filled"
+
+    await recruitment.lose_licence()
+    [evidence] = (await recruitment.tasks("renew_sponsor_licence")).values()
+    assert (evidence["vacancies_paused"], evidence["placements_frozen"]) == (2, 1), (
+        "with the vacancy that everybody has"
+    )
+    vacancy, placement = await recruitment.vacancy(vacancy_id), await recruitment.placement(waiting)
+    assert (vacancy["state"], vacancy["pause_reason"]) == ("paused", "sponsor_licence_ended")
+    assert (placement["state"], placement["freeze_reason"]) == ("frozen", "sponsor_licence_ended")
+    assert (await recruitment.placement(arrived))["state"] == "arrived"
+    assert await recruitment.taken(vacancy_id) == (1, 3)
+    employer = (await recruitment.director.get(f"/employers/{recruitment.employer_id}")).json()
+    assert employer["state"] == "active", "nobody is suspended by software"
+    suspended = {str(one.employer_id) for one in await service.published(EmployerSuspended)}
+    assert recruitment.employer_id not in suspended
+    for refused in (
+        await recruitment.move_vacancy("resume", vacancy_id=vacancy_id),
+        await recruitment.move_vacancy("resume", vacancy_id=paused_before),
+        await recruitment.move_vacancy("open", vacancy_id=written),
+        await recruitment.move_placement(waiting, "unfreeze"),
+        await recruitment.sign(reserved),
+    ):
+        assert [error["field"] for error in refused.json()["errors"]] == ["sponsor_licence"]
+
+    await recruitment.hold_licence(days=700)
+    assert (await recruitment.vacancy(vacancy_id))["state"] == "filled"
+    assert (await recruitment.vacancy(paused_before))["pause_reason"] == "busy_season"
+    states = [(await recruitment.placement(one))["state"] for one in (waiting, frozen_before, arrived)]
+    assert states == ["confirmed", "frozen", "arrived"]
+    assert not await recruitment.tasks("renew_sponsor_licence")
+    assert await recruitment.taken(vacancy_id) == (1, 3)
+
+
+async def test_sponsor_lost_is_nothing_where_the_licence_was_renewed_in_time(recruitment: Recruitment) -> None:
+    in_time = await Recruitment(recruitment.service).begin()
+    await in_time.hold_licence(days=2)
+    await in_time.hold_licence(days=700)
+    await recruitment.lose_licence()
+    assert (await recruitment.vacancy())["state"] == "paused"
+    assert (await in_time.vacancy())["state"] == "open"
+
+
+@pytest.mark.parametrize("first", ["suspend", "lose_licence"])
+async def test_sponsor_lost_and_employer_suspended_hold_until_neither_is_left(
+    recruitment: Recruitment, first: str
+) -> None:
+    _, placement_id = await recruitment.placed(uuid4())
+    if first == "suspend":
+        await recruitment.employer_moved("suspend", "fees_charged")
+        await recruitment.lose_licence()
+        await recruitment.hold_licence(days=700)
+    else:
+        await recruitment.lose_licence()
+        await recruitment.employer_moved("suspend", "fees_charged")
+        await recruitment.employer_moved("lift_suspension")
+    assert (await recruitment.vacancy())["state"] == "paused"
+    assert (await recruitment.placement(placement_id))["state"] == "frozen"
+    if first == "suspend":
+        await recruitment.employer_moved("lift_suspension")
+    else:
+        await recruitment.hold_licence(days=700)
+    assert (await recruitment.vacancy())["state"] == "open"
+    assert (await recruitment.placement(placement_id))["state"] == "confirmed"
+    assert await recruitment.taken() == (0, 1)

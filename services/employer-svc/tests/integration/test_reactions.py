@@ -1,7 +1,7 @@
 """What the facts of other services bring about, in any order, and what every ending gives back."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -502,22 +502,3 @@ async def test_an_unanswered_offer_lapses_and_a_person_decides(
     assert [one["aggregate_id"] for one in tasks] == [application_id]
     incidents = (await recruitment.director.get(f"/employers/{recruitment.employer_id}/incidents")).json()["items"]
     assert incidents == []
-
-
-async def test_a_licence_that_ends_is_looked_at(service: ServiceUnderTest, recruitment: Recruitment) -> None:
-    ends = service.runtime.clock.now().date() + timedelta(days=2)
-    await recruitment.find_out(
-        {
-            "iris_points": {"no_fees": True},
-            "fee_pledge": True,
-            "briefing_done": True,
-            "sponsor_licence": {"reference": "LICENCE-2", "valid_until": str(ends)},
-        }
-    )
-    await service.move_clock(days=3)
-
-    async def is_asked_for() -> bool:
-        tasks = (await recruitment.staff.get("/tasks?kind=renew_sponsor_licence")).json()["items"]
-        return [one["aggregate_id"] for one in tasks] == [recruitment.employer_id]
-
-    await service.eventually(is_asked_for)

@@ -144,6 +144,7 @@ OPENING = Opening(
     named_pathways=("gb_skilled", "gb_free"),
     known_pathways=(SKILLED, FREE),
     workers_to_reimburse=0,
+    sponsor_licence_ended=False,
     offers_standing=0,
     reason="completed",
 )
@@ -153,6 +154,12 @@ VACANCY_RULES = [
     (vacancy.the_employer_is_active, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
     (vacancy.the_fee_pledge_stands, {"fee_pledge": False}, "fee_pledge", "workers pay nothing"),
     (vacancy.the_employer_was_briefed, {"briefing_done": False}, "briefing_done", "the employer was briefed"),
+    (
+        vacancy.the_sponsor_licence_is_in_force,
+        {"sponsor_licence_ended": True},
+        "sponsor_licence",
+        "licence is in force",
+    ),
     (vacancy.the_terms_are_complete, {"pay": None}, "terms", "missing: pay"),
     (vacancy.the_terms_are_complete, {"weekly_hours": None}, "terms", "missing: weekly_hours"),
     (vacancy.the_terms_are_complete, {"contract_months": None}, "terms", "missing: contract_months"),
@@ -247,12 +254,13 @@ def test_which_rules_each_move_of_a_vacancy_asks_for() -> None:
     assert {action: set(guards) for action, guards in VACANCY.guards.items()} == {
         VacancyAction.RETURN_TO_DRAFT: {vacancy.a_reason_is_given},
         VacancyAction.PAUSE: {vacancy.a_reason_is_given},
-        VacancyAction.RESUME: {vacancy.the_employer_is_active},
+        VacancyAction.RESUME: {vacancy.the_employer_is_active, vacancy.the_sponsor_licence_is_in_force},
         VacancyAction.CLOSE: {vacancy.the_reason_is_counted, vacancy.no_offer_stands},
         VacancyAction.OPEN: {
             vacancy.the_employer_is_active,
             vacancy.the_fee_pledge_stands,
             vacancy.the_employer_was_briefed,
+            vacancy.the_sponsor_licence_is_in_force,
             vacancy.the_terms_are_complete,
             vacancy.every_pathway_is_known,
             vacancy.every_pathway_leads_to_the_country,
@@ -454,11 +462,13 @@ CONTRACTING = Contracting(
     reservation_confirmed=True,
     signed_by_employer_on=TODAY,
     signed_by_candidate_on=TODAY,
+    sponsor_licence_ended=False,
     costs=(PlannedCost(CostType.TRAVEL, Payer.EMPLOYER), PlannedCost(CostType.HOUSING_DEPOSIT, Payer.WORKER)),
 )
 
 CONTRACT_RULES = [
     (offer.the_employer_may_contract, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
+    (offer.the_sponsor_licence_is_in_force, {"sponsor_licence_ended": True}, "sponsor_licence", "licence is in force"),
     (offer.the_reservation_is_confirmed, {"reservation_confirmed": False}, "reservation", "reservation is confirmed"),
     (
         offer.both_sides_signed,
@@ -539,6 +549,7 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
         ApplicationAction.ACCEPT: {offer.the_offer_has_not_expired, offer.the_time_for_reflection_is_over},
         ApplicationAction.CONTRACT: {
             offer.the_employer_may_contract,
+            offer.the_sponsor_licence_is_in_force,
             offer.the_reservation_is_confirmed,
             offer.both_sides_signed,
             offer.nobody_signed_in_the_future,
@@ -575,14 +586,28 @@ def test_nobody_goes_on_to_an_employer_without_standing() -> None:
     assert names_broken_by(PLACEMENT, PlacementState.FROZEN, PlacementAction.UNFREEZE_IN_VISA, suspended)
 
 
+def test_nobody_goes_on_by_a_licence_that_ended() -> None:
+    assert placement.the_sponsor_licence_is_in_force(FOOTING) is PASSES
+    ended = replace(FOOTING, sponsor_licence_ended=True)
+    violation = violation_of(placement.the_sponsor_licence_is_in_force, ended)
+    assert (violation.field, violation.rule) == ("sponsor_licence", "the sponsor licence is in force")
+
+
+def test_a_licence_holds_through_its_last_day() -> None:
+    assert not employer.licence_has_ended(TODAY, TODAY)
+    assert employer.licence_has_ended(TODAY - timedelta(days=1), TODAY)
+    assert not employer.licence_has_ended(None, TODAY)
+
+
 def test_which_rules_each_move_of_a_placement_asks_for() -> None:
+    going_on = {placement.the_employer_is_active, placement.the_sponsor_licence_is_in_force}
     assert {action: set(guards) for action, guards in PLACEMENT.guards.items()} == {
         PlacementAction.FREEZE: {placement.a_reason_is_given},
         PlacementAction.END: {placement.a_reason_is_given},
-        PlacementAction.UNFREEZE_AS_CONFIRMED: {placement.the_employer_is_active},
-        PlacementAction.UNFREEZE_IN_TRAINING: {placement.the_employer_is_active},
-        PlacementAction.UNFREEZE_IN_VISA: {placement.the_employer_is_active},
-        PlacementAction.UNFREEZE_IN_PREDEPARTURE: {placement.the_employer_is_active},
+        PlacementAction.UNFREEZE_AS_CONFIRMED: going_on,
+        PlacementAction.UNFREEZE_IN_TRAINING: going_on,
+        PlacementAction.UNFREEZE_IN_VISA: going_on,
+        PlacementAction.UNFREEZE_IN_PREDEPARTURE: going_on,
     }
 
 
