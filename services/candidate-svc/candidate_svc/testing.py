@@ -83,6 +83,18 @@ class Programme:
         await self.moved(candidate_id, "submit", "activate")
         return candidate_id
 
+    async def member(self, of: object, plan: str = "together", **more: Any) -> str:
+        """Somebody of the household, by default a spouse who is no candidate."""
+        body = {
+            "relation": "spouse",
+            "plan": plan,
+            **({} if "candidate_id" in more else {"identity": IDENTITY}),
+            **more,
+        }
+        answer = await self.caseworker.post(f"/candidates/{of}/household-members", json=body)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
     async def move(self, candidate_id: object, action: str, **more: Any) -> httpx.Response:
         """Ask for a move."""
         return await self.caseworker.post(f"/candidates/{candidate_id}/moves", json={"action": action, **more})
@@ -252,6 +264,11 @@ class Programme:
             answer = await self.decide(link, action, **(more if place == len(actions) else {}))
             assert answer.status_code == 200, answer.text
         return str(answer.json()["state"])
+
+    async def visa_of_member(self, promise: Promise, member_id: str) -> dict[str, Any]:
+        """The latest link of a member's chain."""
+        links = (await self.case(promise))["family_authorisations"]
+        return dict([link for link in links if link["member_id"] == member_id][-1])
 
     async def to_entry_visa(self, promise: Promise) -> dict[str, Any]:
         """The entry visa's authorisation, in screening, with every rule settled and what goes before it granted."""

@@ -9,6 +9,7 @@ from pathways_chassis.work import Work
 
 from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
+from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
@@ -25,4 +26,12 @@ async def _document_expires(work: Work, document_id: UUID, _: Mapping[str, Any])
     await expire_document(work, document_id)
 
 
-TIMERS: Final[Timers] = {EXPIRE_RESERVATION: _expire_reservation, DOCUMENT_EXPIRES: _document_expires}
+async def _tell_family(work: Work, candidate_id: UUID, _: Mapping[str, Any]) -> None:
+    await tell_family(work, candidate_id)
+
+
+TIMERS: Final[Timers] = {
+    EXPIRE_RESERVATION: _expire_reservation,
+    DOCUMENT_EXPIRES: _document_expires,
+    TELL_FAMILY: _tell_family,
+}

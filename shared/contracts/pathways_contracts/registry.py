@@ -198,6 +198,7 @@ def _read_by(*services: Service) -> frozenset[Service]:
 READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
     {
         "candidate.candidate.registered": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
+        "candidate.candidate.handed_over": _read_by(_CANDIDATE, _TRAINING, _INTEGRATION),
         "candidate.candidate.submitted": _read_by(_CANDIDATE),
         "candidate.candidate.activated": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING),
@@ -225,6 +226,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.visa_case.granted": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),
         "candidate.visa_case.refused": _read_by(_CANDIDATE, _INTEGRATION),
         "candidate.visa_case.closed": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),
+        "candidate.visa_case.family_visas_decided": _read_by(_CANDIDATE, _INTEGRATION),
         "candidate.visa_case.permanent_status_granted": _read_by(_CANDIDATE, _EMPLOYER),
         "employer.employer.activated": _read_by(),
         "employer.employer.suspended": _read_by(_INTEGRATION),

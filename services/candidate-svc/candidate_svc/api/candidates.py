@@ -27,13 +27,15 @@ from candidate_svc.store.candidates import (
     count_by_state,
     disclosures_of,
     household_of,
+    member_for,
 )
 from candidate_svc.store.cases import documents_of, reservations_of
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.protection import checks_of
 from candidate_svc.store.rows import Candidate
-from candidate_svc.usecases.add_household_member import AddHouseholdMember
+from candidate_svc.usecases.add_household_member import AddHouseholdMember, ChangeFamilyPlan
 from candidate_svc.usecases.add_household_member import add_household_member as add_member
+from candidate_svc.usecases.add_household_member import change_family_plan as change_plan
 from candidate_svc.usecases.erase_candidate import erase_candidate as erase
 from candidate_svc.usecases.move_candidate import MoveCandidate
 from candidate_svc.usecases.move_candidate import move_candidate as move
@@ -130,6 +132,25 @@ async def add_household_member(
 ) -> HouseholdMemberView:
     """Add a member of the household. The identity is encrypted at once."""
     return HouseholdMemberView.model_validate(await add_member(work, keys, candidate_id, body))
+
+
+@router.put(
+    "/{candidate_id}/household-members/{member_id}/plan", dependencies=WRITE, responses=responses(404, 412, 422, 428)
+)
+async def change_family_plan(
+    work: Current,
+    candidate_id: UUID,
+    member_id: UUID,
+    body: ChangeFamilyPlan,
+    expected: ExpectedVersion,
+    response: Response,
+) -> HouseholdMemberView:
+    """Change how a member moves: together with the person, later, or not at all."""
+    candidate = await candidate_for(work, candidate_id, lock=True)
+    check_version(await member_for(work, candidate.id, member_id), expected)
+    member = await change_plan(work, candidate_id, member_id, body)
+    set_etag(response, member)
+    return HouseholdMemberView.model_validate(member)
 
 
 @router.get("/{candidate_id}/household-members", dependencies=READ, responses=responses(404))

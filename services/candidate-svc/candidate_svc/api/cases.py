@@ -12,14 +12,22 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from candidate_svc.api.views import AuthorisationView, RuleCheckView, VisaCaseInFull, VisaCaseView
-from candidate_svc.store.cases import authorisations_of, rule_checks_of, visa_case_for, visa_cases_seen_by
+from candidate_svc.api.views import AuthorisationView, FamilyView, RuleCheckView, VisaCaseInFull, VisaCaseView
+from candidate_svc.store.cases import (
+    authorisations_of,
+    family_authorisations_of,
+    rule_checks_of,
+    visa_case_for,
+    visa_cases_seen_by,
+)
 from candidate_svc.store.rows import VisaCase
 from candidate_svc.usecases.check_rule import CheckRule, RecordSponsorship
 from candidate_svc.usecases.check_rule import check_rule as check
 from candidate_svc.usecases.check_rule import record_sponsorship as sponsor
 from candidate_svc.usecases.close_visa_case import CloseVisaCase
 from candidate_svc.usecases.close_visa_case import close_visa_case as close
+from candidate_svc.usecases.decide_on_parting import DecideOnParting
+from candidate_svc.usecases.decide_on_parting import decide_on_parting as decide
 from candidate_svc.usecases.move_authorisation import MoveAuthorisation
 from candidate_svc.usecases.move_authorisation import move_authorisation as move
 
@@ -49,10 +57,13 @@ async def get_visa_case(work: Current, visa_case_id: UUID, response: Response) -
     case = await visa_case_for(work, visa_case_id)
     set_etag(response, case)
     chain = await authorisations_of(work.session, case.id)
+    family = await family_authorisations_of(work.session, case.id)
     checks = await rule_checks_of(work.session, case.id)
     return VisaCaseInFull(
         **VisaCaseView.model_validate(case).model_dump(),
         authorisations=tuple(AuthorisationView.model_validate(one) for one in chain),
+        family_authorisations=tuple(AuthorisationView.model_validate(one) for one in family),
+        family=None if case.family_told is None else FamilyView.model_validate(case.family_told),
         rule_checks=tuple(RuleCheckView.model_validate(one) for one in checks),
     )
 
@@ -73,6 +84,16 @@ async def record_sponsorship(work: Current, visa_case_id: UUID, body: RecordSpon
 async def close_visa_case(work: Current, visa_case_id: UUID, body: CloseVisaCase) -> VisaCaseView:
     """Close a case for which no remedy is left: the person goes back to the pool, first in line."""
     return VisaCaseView.model_validate(await close(work, visa_case_id, body))
+
+
+@router.post(
+    "/visa-cases/{visa_case_id}/family-decision",
+    dependencies=[requires(Scope.CANDIDATES_WRITE)],
+    responses=responses(404, 422),
+)
+async def decide_on_parting(work: Current, visa_case_id: UUID, body: DecideOnParting) -> FamilyView:
+    """Record whether the person goes although a member's visa was refused. Nobody else decides it."""
+    return FamilyView.model_validate((await decide(work, visa_case_id, body)).family_told)
 
 
 @router.post("/authorisations/{authorisation_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))

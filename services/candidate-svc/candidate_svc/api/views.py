@@ -6,7 +6,7 @@ from uuid import UUID
 from pathways_chassis.command import View
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import PoolProfile
-from pydantic import computed_field
+from pydantic import Field, computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
@@ -33,9 +33,10 @@ class CandidateView(View):
 
 
 class HouseholdMemberView(View):
-    """A member of a household, without a name."""
+    """A member of a household, without a name; `candidate_id` where the member is a candidate too."""
 
     id: UUID
+    candidate_id: UUID | None = Field(validation_alias="also_candidate_id")
     relation: Relation
     plan: FamilyPlan
     minor: bool
@@ -100,10 +101,11 @@ class ReservationView(View):
 
 
 class AuthorisationView(View):
-    """One link of a visa case's chain."""
+    """One link of a visa case's chain; `member_id` where it is a household member's."""
 
     id: UUID
     visa_case_id: UUID
+    member_id: UUID | None
     position: int
     kind: AuthorisationKind
     state: AuthorisationState
@@ -140,10 +142,22 @@ class VisaCaseView(View):
     version: int
 
 
+class FamilyView(View):
+    """How far the visas are of those who travel together with the person."""
+
+    together: int
+    granted: int
+    refused: int
+    pending: int
+    parting_accepted: bool
+
+
 class VisaCaseInFull(VisaCaseView):
-    """A visa case with its chain and its requirements."""
+    """A visa case with its chain, the chains of the family, and its requirements. No `family` for who travels alone."""
 
     authorisations: tuple[AuthorisationView, ...]
+    family_authorisations: tuple[AuthorisationView, ...]
+    family: FamilyView | None
     rule_checks: tuple[RuleCheckView, ...]
 
 

@@ -130,6 +130,23 @@ async def household_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Ho
     return (await session.exec(statement)).all()
 
 
+async def member_for(work: Work, candidate_id: UUID, member_id: UUID) -> HouseholdMember:
+    """A member of a candidate's household, locked. Raises `NotFound`."""
+    statement = select(HouseholdMember).where(
+        HouseholdMember.id == member_id, HouseholdMember.candidate_id == candidate_id
+    )
+    found = (await work.session.exec(statement.with_for_update())).first()
+    if found is None:
+        raise NotFound("household member", member_id)
+    return found
+
+
+async def households_that_name(session: AsyncSession, candidate_id: UUID) -> Sequence[UUID]:
+    """The candidates in whose households this candidate travels."""
+    statement = select(HouseholdMember.candidate_id).where(HouseholdMember.also_candidate_id == candidate_id)
+    return (await session.exec(statement)).all()
+
+
 async def vault_fields(session: AsyncSession, person_id: UUID, fields: Collection[str]) -> dict[str, bytes]:
     """The encrypted fields of a person that exist among those asked for."""
     statement = select(VaultField).where(VaultField.person_id == person_id, col(VaultField.field).in_(fields))

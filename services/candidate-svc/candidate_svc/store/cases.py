@@ -108,11 +108,45 @@ async def authorisation_for(work: Work, authorisation_id: UUID) -> tuple[Authori
 
 
 async def authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:
-    """The chain of a case, in order."""
+    """The person's own chain of a case, in order."""
+    return await chain_of(session, visa_case_id, None)
+
+
+async def chain_of(session: AsyncSession, visa_case_id: UUID, member_id: UUID | None) -> Sequence[Authorisation]:
+    """The chain of one of the family, or with `None` of the person, in order."""
+    own = col(Authorisation.member_id)
     statement = (
-        select(Authorisation).where(Authorisation.visa_case_id == visa_case_id).order_by(col(Authorisation.position))
+        select(Authorisation)
+        .where(Authorisation.visa_case_id == visa_case_id, own.is_(None) if member_id is None else own == member_id)
+        .order_by(col(Authorisation.position))
     )
     return (await session.exec(statement)).all()
+
+
+async def family_authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:
+    """The chains of those of the family who have begun one, member by member."""
+    statement = (
+        select(Authorisation)
+        .where(Authorisation.visa_case_id == visa_case_id, col(Authorisation.member_id).is_not(None))
+        .order_by(col(Authorisation.member_id), col(Authorisation.position))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def latest_case_of(session: AsyncSession, candidate_id: UUID) -> VisaCase | None:
+    """The visa case that was opened last for a person, closed or not; read without locking it."""
+    statement = select(VisaCase).where(VisaCase.candidate_id == candidate_id).order_by(col(VisaCase.id).desc())
+    return (await session.exec(statement)).first()
+
+
+async def visa_case_locked(work: Work, visa_case_id: UUID) -> VisaCase | None:
+    """A visa case, locked after its person; whoever is at work."""
+    which = col(VisaCase.id) == visa_case_id
+    person = (await work.session.exec(select(VisaCase.candidate_id).where(which))).first()
+    if person is None:
+        return None
+    await candidate_of_event(work, person)
+    return (await work.session.exec(select(VisaCase).where(which).with_for_update())).one()
 
 
 async def rule_checks_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[RuleCheck]:

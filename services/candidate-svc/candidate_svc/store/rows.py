@@ -23,7 +23,10 @@ class Candidate(Row, table=True):
     """A person in the programme. `partner_id` owns the row."""
 
     __tablename__ = "candidate"
-    __table_args__ = (Index("candidate_programmes", "programme_ids", postgresql_using="gin"),)
+    __table_args__ = (
+        Index("candidate_programmes", "programme_ids", postgresql_using="gin"),
+        UniqueConstraint("partner_id", "partner_reference"),
+    )
 
     id: UUID = Field(primary_key=True)
     public_code: str = Field(unique=True, max_length=16)
@@ -39,12 +42,17 @@ class Candidate(Row, table=True):
 
 
 class HouseholdMember(Row, table=True):
-    """A member of a candidate's household; names lie in the vault."""
+    """A member of a candidate's household; names lie in the vault.
+
+    `also_candidate_id` is set where the member is a candidate too: then their visa is that candidate's own case.
+    """
 
     __tablename__ = "household_member"
+    __table_args__ = (UniqueConstraint("candidate_id", "also_candidate_id"),)
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    also_candidate_id: UUID | None = Field(default=None, foreign_key="candidate.id", index=True)
     relation: Relation = Field(sa_type=enum_column(Relation))
     plan: FamilyPlan = Field(sa_type=enum_column(FamilyPlan))
     minor: bool = False
@@ -75,12 +83,14 @@ class Consent(Row, table=True):
             unique=True,
             postgresql_where=text("withdrawn_at is null"),
         ),
+        UniqueConstraint("candidate_id", "partner_reference"),
     )
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
     purpose: ConsentPurpose = Field(sa_type=enum_column(ConsentPurpose))
     counterparty_id: UUID | None = None
+    partner_reference: str | None = Field(default=None, max_length=100)
     text_version: str = Field(max_length=40)
     given_how: str = Field(max_length=20)
     granted_at: datetime = Field(sa_type=UtcDateTime)
@@ -120,7 +130,10 @@ class ProtectionReview(Row, table=True):
     """One reviewer's finding. The evidence is named by kind alone."""
 
     __tablename__ = "protection_review"
-    __table_args__ = (UniqueConstraint("check_id", "reviewer", "round"),)
+    __table_args__ = (
+        UniqueConstraint("check_id", "reviewer", "round"),
+        UniqueConstraint("reviewer", "partner_reference"),
+    )
 
     id: UUID = Field(primary_key=True)
     check_id: UUID = Field(foreign_key="protection_check.id", index=True)
@@ -130,6 +143,7 @@ class ProtectionReview(Row, table=True):
     verdict: ProtectionVerdict = Field(sa_type=enum_column(ProtectionVerdict))
     evidence: ProtectionEvidence = Field(sa_type=enum_column(ProtectionEvidence))
     reviewed_at: datetime = Field(sa_type=UtcDateTime)
+    partner_reference: str | None = Field(default=None, max_length=100)
 
 
 class Document(Row, table=True):
@@ -168,7 +182,11 @@ class Reservation(Row, table=True):
 
 
 class VisaCase(Row, table=True):
-    """A chain of authorisations for one placement, under one version of a pathway's rules."""
+    """A chain of authorisations for one placement, under one version of a pathway's rules.
+
+    `family_told` is the picture of the family's visas as it was last published, `parted_from` the household members
+    without whom the person has decided to go.
+    """
 
     __tablename__ = "visa_case"
 
@@ -184,17 +202,28 @@ class VisaCase(Row, table=True):
     opened_at: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     close_reason: str | None = None
+    family_told: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    parted_from: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     version: int = 1
 
 
 class Authorisation(Row, table=True):
-    """One link of a visa case's chain."""
+    """One link of a visa case's chain; `member_id` is set where it is one of the family's."""
 
     __tablename__ = "authorisation"
-    __table_args__ = (UniqueConstraint("visa_case_id", "position"),)
+    __table_args__ = (
+        Index(
+            "authorisation_place",
+            "visa_case_id",
+            text("coalesce(member_id, '00000000-0000-0000-0000-000000000000'::uuid)"),
+            "position",
+            unique=True,
+        ),
+    )
 
     id: UUID = Field(primary_key=True)
     visa_case_id: UUID = Field(foreign_key="visa_case.id", index=True)
+    member_id: UUID | None = Field(default=None, foreign_key="household_member.id", index=True)
     position: int
     kind: AuthorisationKind = Field(sa_type=enum_column(AuthorisationKind))
     state: AuthorisationState = Field(sa_type=enum_column(AuthorisationState))

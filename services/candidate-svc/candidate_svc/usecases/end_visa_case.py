@@ -1,9 +1,15 @@
 """A visa case is over without a visa, and everybody who counted on it is told."""
 
+from typing import Final
+
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import VisaCaseClosed
 
 from candidate_svc.store.rows import VisaCase
+from candidate_svc.usecases.follow_family import DECIDE_ON_PARTING, tell_families_of
+
+TASKS_OF_A_CASE: Final = ("decide_on_remedy", "renew_travel_document", "reconfirm_pathway", DECIDE_ON_PARTING)
+"""What nobody has to do any more once the case is over."""
 
 
 async def end_visa_case(work: Work, case: VisaCase, reason: str) -> None:
@@ -11,7 +17,8 @@ async def end_visa_case(work: Work, case: VisaCase, reason: str) -> None:
     case.closed_at, case.close_reason = work.now, reason
     case.version += 1
     await work.record_stage("visa_case", case.id, "open", "close", "closed", reason)
-    for kind in ("decide_on_remedy", "renew_travel_document", "reconfirm_pathway"):
+    await tell_families_of(work, case.candidate_id)
+    for kind in TASKS_OF_A_CASE:
         await work.close_task(kind, case.id)
     await work.publish(
         VisaCaseClosed(

@@ -15,6 +15,7 @@ from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.cases import authorisations_of, documents_of, open_cases_of, rule_checks_of
 from candidate_svc.store.journey import has_departed
 from candidate_svc.store.rows import Document, VisaCase
+from candidate_svc.usecases.follow_family import tell_families_of
 
 DOCUMENT_EXPIRES: Final = "document_expires"
 
@@ -59,5 +60,6 @@ async def _back_to_documents(work: Work, case: VisaCase, partner_id: UUID) -> No
                 stage=VisaStage.DOCUMENTS,
             )
         )
+        await tell_families_of(work, case.candidate_id)
     case.version += 1
     await work.open_task("renew_travel_document", "visa_case", case.id, organisation_id=partner_id)

@@ -21,13 +21,14 @@ from candidate_svc.domain.authorisation import (
     Readiness,
 )
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
-from candidate_svc.domain.household import FamilyPlan
+from candidate_svc.domain.family import link_after
 from candidate_svc.domain.pathway import known_pathway
 from candidate_svc.domain.visa_case import the_case_is_open
 from candidate_svc.store.candidates import household_of, partner_of
-from candidate_svc.store.cases import authorisation_for, authorisations_of, rule_checks_of
+from candidate_svc.store.cases import authorisation_for, chain_of, rule_checks_of
 from candidate_svc.store.rows import Authorisation, VisaCase
-from candidate_svc.usecases.open_visa_case import begin_authorisation
+from candidate_svc.usecases.begin_authorisation import begin_authorisation
+from candidate_svc.usecases.follow_family import tell_families_of, tell_of_family, travels_on_this_case
 
 REMEDIES: Final = ("review", "appeal", "relodge", "other_pathway")
 
@@ -79,15 +80,28 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
     )
     case.version += 1
     work.correlation_id = case.application_id
-    if command.action in _REMEDIES_TAKEN:
-        await work.close_task("decide_on_remedy", case.id)
+    if authorisation.member_id is None:
+        await _tell(work, case, authorisation, command)
+        await tell_families_of(work, case.candidate_id)
     if authorisation.state is AuthorisationState.GRANTED:
         await _granted(work, case, authorisation, command)
     elif authorisation.state is AuthorisationState.REFUSED:
-        await _refused(work, case, authorisation, command)
+        authorisation.refusal_reason, authorisation.remedy_deadline = command.reason, command.remedy_deadline
+    if authorisation.member_id is not None:
+        await tell_of_family(work, case)
+    return authorisation
+
+
+async def _tell(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
+    """What the person's own link means to others. Of the family's they learn the picture alone."""
+    if command.action in _REMEDIES_TAKEN:
+        await work.close_task("decide_on_remedy", case.id)
+    if authorisation.state is AuthorisationState.GRANTED:
+        await _tell_of_grant(work, case, authorisation, command)
+    elif authorisation.state is AuthorisationState.REFUSED:
+        await _tell_of_refusal(work, case, command)
     elif authorisation.state in _STAGES:
         await work.publish(events.VisaCaseAdvanced(stage=_STAGES[authorisation.state], **_identify(case)))
-    return authorisation
 
 
 async def _readiness(work: Work, case: VisaCase) -> Readiness:
@@ -107,12 +121,15 @@ async def _readiness(work: Work, case: VisaCase) -> Readiness:
 
 async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
     authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
-    pathway = known_pathway(case.pathway)
-    following = authorisation.position + 1
-    begun = await authorisations_of(work.session, case.id)
+    pathway, member_id = known_pathway(case.pathway), authorisation.member_id
+    following = link_after(pathway.authorisations, authorisation.position, of_a_member=member_id is not None)
+    begun = await chain_of(work.session, case.id, member_id)
     # A second grant, after a return to the documents, finds the next link begun.
-    if following == len(begun) < len(pathway.authorisations):
-        await begin_authorisation(work, case, pathway, position=following)
+    if following is not None and all(link.position != following for link in begun):
+        await begin_authorisation(work, case, pathway, position=following, member_id=member_id)
+
+
+async def _tell_of_grant(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
     if (
         authorisation.kind is AuthorisationKind.ENTRY_VISA
         and command.valid_from
@@ -126,7 +143,7 @@ async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, com
                 valid_from=command.valid_from,
                 valid_until=command.valid_until,
                 travel_document_valid_until=command.travel_document_valid_until,
-                travellers=1 + sum(member.plan is FamilyPlan.TOGETHER for member in household),
+                travellers=1 + sum(travels_on_this_case(member) for member in household),
                 **_identify(case),
             )
         )
@@ -134,8 +151,7 @@ async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, com
         await work.publish(events.PermanentStatusGranted(**_identify(case)))
 
 
-async def _refused(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
-    authorisation.refusal_reason, authorisation.remedy_deadline = command.reason, command.remedy_deadline
+async def _tell_of_refusal(work: Work, case: VisaCase, command: MoveAuthorisation) -> None:
     await work.publish(
         events.VisaRefused(
             reason=command.reason or "not_stated",

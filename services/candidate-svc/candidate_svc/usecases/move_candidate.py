@@ -1,6 +1,7 @@
 """A person's standing changes, and everybody who needs to know is told."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, cast
 from uuid import UUID
@@ -27,12 +28,26 @@ from candidate_svc.domain.moves import (
     only_a_person_may_ask,
 )
 from candidate_svc.domain.visa_case import link_in_hand
-from candidate_svc.store.candidates import acts_for_self, allows, candidate_for, has_identity
-from candidate_svc.store.cases import authorisations_of, confirmed_reservation_of, open_cases_of
+from candidate_svc.store.candidates import acts_for_self, candidate_for
+from candidate_svc.store.cases import (
+    authorisations_of,
+    confirmed_reservation_of,
+    family_authorisations_of,
+    open_cases_of,
+)
+from candidate_svc.store.many import allowed_by, with_identity
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.end_visa_case import end_visa_case
-from candidate_svc.usecases.profiles import shareable, stored_profile
+from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.release_reservation import release
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the vault and the consents say of a person."""
+
+    has_identity: bool
+    allowed: frozenset[ConsentPurpose]
 
 
 class MoveCandidate(Command):
@@ -47,18 +62,38 @@ class MoveCandidate(Command):
 
 async def move_candidate(work: Work, candidate_id: UUID, command: MoveCandidate) -> Candidate:
     """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
-    asked = Asked(command.action, command.solution, command.priority, acts_for_self(work.actor))
     candidate = await candidate_for(work, candidate_id, lock=True)
-    require((only_a_person_may_ask, a_solution_is_named, candidates_decide_only_for_themselves), asked)
-    await advance_candidate(work, candidate, command)
+    await move_candidates(work, [candidate], command)
     return candidate
+
+
+async def move_candidates(work: Work, candidates: Sequence[Candidate], *commands: MoveCandidate) -> None:
+    """Make moves, one after the other, with people in hand who are locked. Raises as `move_candidate`."""
+    for command in commands:
+        asked = Asked(command.action, command.solution, command.priority, acts_for_self(work.actor))
+        require((only_a_person_may_ask, a_solution_is_named, candidates_decide_only_for_themselves), asked)
+    await advance_candidates(work, candidates, *commands)
 
 
 async def advance_candidate(work: Work, candidate: Candidate, command: MoveCandidate) -> None:
     """Advance, release what the person can no longer hold, and publish the fact."""
+    await advance_candidates(work, [candidate], command)
+
+
+async def advance_candidates(work: Work, candidates: Sequence[Candidate], *commands: MoveCandidate) -> None:
+    """As `advance_candidate` for each, in this order. No move changes what identity and consents say."""
+    ids = [candidate.id for candidate in candidates]
+    identified, allowed = await with_identity(work.session, ids), await allowed_by(work.session, ids)
+    for command in commands:
+        for candidate in candidates:
+            known = Known(candidate.id in identified, allowed[candidate.id])
+            await _advance(work, candidate, command, known)
+
+
+async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, known: Known) -> None:
     standing = Standing(
-        has_identity=await has_identity(work.session, candidate.id),
-        may_register=await allows(work.session, candidate.id, ConsentPurpose.REGISTER),
+        has_identity=known.has_identity,
+        may_register=ConsentPurpose.REGISTER in known.allowed,
         reason=command.reason,
     )
     before = candidate.state
@@ -70,7 +105,7 @@ async def advance_candidate(work: Work, candidate: Candidate, command: MoveCandi
     if command.action in _LEAVES:
         await _let_go(work, candidate, before)
     if command.action in _PUBLISH:
-        await work.publish(await _PUBLISH[command.action](work, candidate, command))
+        await work.publish(_PUBLISH[command.action](candidate, command, known))
 
 
 async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> None:
@@ -78,7 +113,8 @@ async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> N
     reason = f"candidate_{candidate.state}"
     for case in await open_cases_of(work.session, candidate.id):
         chain = await authorisations_of(work.session, case.id)
-        before_an_authority = any(link.state in BEFORE_AN_AUTHORITY for link in chain)
+        family = await family_authorisations_of(work.session, case.id)
+        before_an_authority = any(link.state in BEFORE_AN_AUTHORITY for link in (*chain, *family))
         if before is CandidateState.RESERVED and not before_an_authority:
             await end_visa_case(work, case, reason)
         else:
@@ -105,33 +141,33 @@ _LEAVES: Final = frozenset(
 )
 
 
-async def _submitted(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+def _submitted(candidate: Candidate, _: MoveCandidate, __: Known) -> events.CandidateEvent:
     return events.CandidateSubmitted(candidate_id=candidate.id)
 
 
-async def _activated(work: Work, candidate: Candidate, _: MoveCandidate) -> events.CandidateEvent:
+def _activated(candidate: Candidate, _: MoveCandidate, known: Known) -> events.CandidateEvent:
     return events.CandidateActivated(
         candidate_id=candidate.id,
         partner_id=candidate.partner_id,
         programme_ids=tuple(candidate.programme_ids),
         profile=stored_profile(candidate),
-        shareable=await shareable(work, candidate),
+        shareable=is_shareable(candidate, known.allowed),
     )
 
 
-async def _returned(work: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+def _returned(candidate: Candidate, command: MoveCandidate, known: Known) -> events.CandidateEvent:
     return events.CandidateReturnedToPool(
         candidate_id=candidate.id,
         partner_id=candidate.partner_id,
         programme_ids=tuple(candidate.programme_ids),
         profile=stored_profile(candidate),
-        shareable=await shareable(work, candidate),
+        shareable=is_shareable(candidate, known.allowed),
         reason=command.reason or command.action.value,
         priority=candidate.priority,
     )
 
 
-async def _set_aside(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+def _set_aside(candidate: Candidate, command: MoveCandidate, __: Known) -> events.CandidateEvent:
     return events.CandidateSetAside(
         candidate_id=candidate.id,
         state=events.Aside(candidate.state.value),
@@ -140,26 +176,26 @@ async def _set_aside(_: Work, candidate: Candidate, command: MoveCandidate) -> e
     )
 
 
-async def _withdrawn(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+def _withdrawn(candidate: Candidate, command: MoveCandidate, __: Known) -> events.CandidateEvent:
     return events.CandidateWithdrawn(candidate_id=candidate.id, reason=command.reason or "own_wish")
 
 
-async def _solved(_: Work, candidate: Candidate, command: MoveCandidate) -> events.CandidateEvent:
+def _solved(candidate: Candidate, command: MoveCandidate, __: Known) -> events.CandidateEvent:
     # `a_solution_is_named` has seen to it.
     return events.CandidateFoundSolutionElsewhere(
         candidate_id=candidate.id, solution=cast(events.SolutionElsewhere, command.solution)
     )
 
 
-async def _died(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+def _died(candidate: Candidate, _: MoveCandidate, __: Known) -> events.CandidateEvent:
     return events.CandidateDied(candidate_id=candidate.id)
 
 
-async def _became_alumni(_: Work, candidate: Candidate, __: MoveCandidate) -> events.CandidateEvent:
+def _became_alumni(candidate: Candidate, _: MoveCandidate, __: Known) -> events.CandidateEvent:
     return events.CandidateBecameAlumni(candidate_id=candidate.id)
 
 
-_Publisher = Callable[[Work, Candidate, MoveCandidate], Awaitable[events.CandidateEvent]]
+_Publisher = Callable[[Candidate, MoveCandidate, Known], events.CandidateEvent]
 
 _PUBLISH: Final[Mapping[CandidateAction, _Publisher]] = {
     CandidateAction.SUBMIT: _submitted,

@@ -6,11 +6,14 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.pathway import IntakeStatus
 from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 
-from candidate_svc.domain.authorisation import AUTHORISATION, RuleStatus
+from candidate_svc.domain.authorisation import RuleStatus
+from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import Pathway
 from candidate_svc.store.candidates import partner_of
 from candidate_svc.store.cases import visa_case_of_placement
-from candidate_svc.store.rows import Authorisation, RuleCheck, VisaCase
+from candidate_svc.store.rows import RuleCheck, VisaCase
+from candidate_svc.usecases.begin_authorisation import begin_authorisation
+from candidate_svc.usecases.follow_family import begin_family_visas, tell_families_of, tell_of_family
 
 
 async def open_visa_case(
@@ -23,7 +26,10 @@ async def open_visa_case(
     employer_id: UUID,
     destination: str,
 ) -> VisaCase:
-    """Open the case of a placement once, with its first authorisation in screening and every requirement unknown."""
+    """Open the case of a placement once, with every requirement unknown.
+
+    The first authorisation is in screening, and so is that of everybody who travels together with the person.
+    """
     known = await visa_case_of_placement(work.session, placement_id)
     if known is not None:
         return known
@@ -71,18 +77,7 @@ async def open_visa_case(
             destination=destination,
         )
     )
+    await begin_family_visas(work, case, FamilyPlan.TOGETHER)
+    await tell_of_family(work, case)
+    await tell_families_of(work, candidate_id)
     return case
-
-
-async def begin_authorisation(work: Work, case: VisaCase, pathway: Pathway, *, position: int) -> Authorisation:
-    """Begin one link of the chain."""
-    authorisation = Authorisation(
-        id=work.new_id(),
-        visa_case_id=case.id,
-        position=position,
-        kind=pathway.authorisations[position],
-        state=AUTHORISATION.initial,
-    )
-    work.session.add(authorisation)
-    await work.record_stage("authorisation", authorisation.id, None, "begin", AUTHORISATION.initial)
-    return authorisation

@@ -23,6 +23,7 @@ BODIES: Final[Mapping[str, Any]] = {
     "move_candidate": {"action": "withdraw", "reason": "own_wish"},
     "erase_candidate": None,
     "add_household_member": {"identity": IDENTITY, "relation": "spouse", "plan": "together"},
+    "change_family_plan": {"plan": "follow"},
     "record_document": {"kind": "passport"},
     "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
     "reopen_protection": {"pathway": CANADA},
@@ -31,6 +32,7 @@ BODIES: Final[Mapping[str, Any]] = {
     "check_rule": {"requirement": "language", "status": "met"},
     "record_sponsorship": {"sponsor_reference": "COS-1"},
     "close_visa_case": {"reason": "no_remedy"},
+    "decide_on_parting": {"parting_accepted": True, "counselled": True},
     "move_authorisation": {"action": "withdraw"},
 }
 """What an operation that changes one person is sent, so that nothing but the caller is wrong."""
@@ -82,6 +84,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     ids = {
         "candidate_id": candidate_id,
         "consent_id": consent["id"],
+        "member_id": await programme.member(candidate_id),
         "visa_case_id": case["id"],
         "authorisation_id": link["id"],
         "protection": review.json()["id"],

@@ -93,6 +93,14 @@ class CandidateRegistered(CandidateEvent):
     programme_ids: tuple[UUID, ...] = ()
 
 
+class CandidateHandedOver(CandidateEvent):
+    """Another partner looks after the person now: it was offered, accepted, and the person agrees."""
+
+    wire_name: ClassVar = "candidate.candidate.handed_over"
+    partner_id: UUID
+    previous_partner_id: UUID
+
+
 class CandidateSubmitted(CandidateEvent):
     """The registration was handed in for activation."""
 

@@ -78,3 +78,17 @@ class PermanentStatusGranted(VisaCaseEvent):
     """The chain of authorisations ended in a permanent status."""
 
     wire_name: ClassVar = "candidate.visa_case.permanent_status_granted"
+
+
+class FamilyVisasDecided(VisaCaseEvent):
+    """How far the visas are of the household members who travel together with the person; counts, no names.
+
+    Nobody is booked while one is `pending`, nor after a refusal until the person accepts to be parted for a time.
+    """
+
+    wire_name: ClassVar = "candidate.visa_case.family_visas_decided"
+    together: int
+    granted: int
+    refused: int
+    pending: int
+    parting_accepted: bool = False
