@@ -16,7 +16,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint style layers types specs docs drift mutants clean
+.PHONY: help setup run test lint style layers types specs docs drift interleavings mutants clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -62,6 +62,9 @@ docs: setup ## write the documentation that is generated
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
+
+interleavings: setup ## walk through the orders of deliveries between candidate- and employer-svc: ORDERS of each scenario
+	$(BIN)/python -m tests.interleavings $(or $(ORDERS),500)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

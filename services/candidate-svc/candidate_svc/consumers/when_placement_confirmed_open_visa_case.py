@@ -1,6 +1,6 @@
 """A confirmed placement becomes a visa case."""
 
-from pathways_chassis.messaging.reactions import APPLIED, Reaction, conflict
+from pathways_chassis.messaging.reactions import APPLIED, Reaction, conflict, superseded
 from pathways_chassis.work import Work
 from pathways_contracts.events.employer.placement import PlacementConfirmed
 
@@ -17,8 +17,11 @@ async def when_placement_confirmed_open_visa_case(work: Work, event: PlacementCo
     if pathway is None:
         return conflict(f"no pathway {event.pathway} is configured")
     reservation = await reservation_for_application(work, event.application_id)
-    if reservation is None or reservation.state is not ReservationState.CONFIRMED:
-        return conflict("the placement's application holds no confirmed reservation")
+    if reservation is None:
+        return conflict("the placement's application holds no reservation")
+    if reservation.state is not ReservationState.CONFIRMED:
+        # Signed while the promise ended here: employer-svc ends the placement when it hears of that.
+        return superseded(f"the reservation is {reservation.state}")
     work.correlation_id = event.application_id
     reservation.placement_id = event.placement_id
     await work.cancel_timers(reservation.id, EXPIRE_RESERVATION)

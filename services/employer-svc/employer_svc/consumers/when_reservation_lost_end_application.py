@@ -1,6 +1,6 @@
 """A reservation that was released or ran out before a contract ends the application that held it.
 
-After the contract the placement decides, and the news is superseded. The reason of a release stays with candidate-svc:
+After the contract a release follows from what ended the placement, and the news is superseded. The reason of a release stays with candidate-svc:
 it may say something about the person that is not for employers.
 """
 
@@ -10,7 +10,7 @@ from pathways_contracts.events.candidate.reservation import ReservationExpired, 
 
 from employer_svc.consumers.answers import OF_A_RESERVATION
 from employer_svc.domain.application import ApplicationAction
-from employer_svc.usecases.note_reservation import lose_reservation
+from employer_svc.usecases.note_reservation import let_reservation_expire, lose_reservation
 
 
 async def when_reservation_released_end_application(work: Work, event: ReservationReleased) -> Reaction:
@@ -22,6 +22,5 @@ async def when_reservation_released_end_application(work: Work, event: Reservati
 
 
 async def when_reservation_expired_end_application(work: Work, event: ReservationExpired) -> Reaction:
-    """No contract followed in time: the offer has lapsed."""
-    noted = await lose_reservation(work, event.application_id, ApplicationAction.LAPSE, reason="reservation_expired")
-    return OF_A_RESERVATION[noted]
+    """No contract followed in time: the offer has lapsed, and so has a contract that was signed just then."""
+    return OF_A_RESERVATION[await let_reservation_expire(work, event.application_id)]
