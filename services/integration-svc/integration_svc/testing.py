@@ -14,7 +14,7 @@ from pathways_contracts.codes import Pay, PayPeriod
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
-from pathways_contracts.events.candidate.visa_case import VisaGranted
+from pathways_contracts.events.candidate.visa_case import FamilyVisasDecided, VisaGranted
 from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pathways_contracts.events.training.orientation import OrientationCompleted
 from sqlalchemy import select
@@ -85,6 +85,19 @@ class Traveller:
             "travel_document_valid_until": today + timedelta(days=730),
         }
         return VisaGranted(**self.visa_case, **(dates | changes))
+
+    def family(
+        self, *, granted: int = 0, refused: int = 0, pending: int = 0, parting_accepted: bool = False
+    ) -> FamilyVisasDecided:
+        """How far the visas are of those who travel together with the person."""
+        return FamilyVisasDecided(
+            **self.visa_case,
+            together=granted + refused + pending,
+            granted=granted,
+            refused=refused,
+            pending=pending,
+            parting_accepted=parting_accepted,
+        )
 
     def oriented(self) -> OrientationCompleted:
         """Prepared for departure."""

@@ -7,7 +7,8 @@ from uuid import UUID
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
-from integration_svc.store.rows import Checkin, IntegrationCase, Travel
+from integration_svc.store.cases import legs_of
+from integration_svc.store.rows import Checkin, IntegrationCase, Travel, TravelLeg
 from integration_svc.usecases.book_travel import ARRIVAL_ESCALATION, ARRIVAL_OVERDUE
 from integration_svc.usecases.check_arrival import escalate_overdue, tell_overdue
 from integration_svc.usecases.move_alert import escalate
@@ -16,16 +17,29 @@ from integration_svc.usecases.record_checkin import remind, window_went_by
 from integration_svc.usecases.start_employment import CHECKIN_DUE, CHECKIN_PASSED
 
 
-async def _arrival_overdue(work: Work, travel_id: UUID, _: Mapping[str, Any]) -> None:
-    travel = await work.session.get(Travel, travel_id, with_for_update=True)
-    if travel is not None:
-        await tell_overdue(work, travel)
+async def _arrival_overdue(work: Work, leg_id: UUID, _: Mapping[str, Any]) -> None:
+    found = await _leg(work, leg_id)
+    if found is not None:
+        await tell_overdue(work, *found)
 
 
-async def _arrival_escalation(work: Work, travel_id: UUID, _: Mapping[str, Any]) -> None:
+async def _arrival_escalation(work: Work, leg_id: UUID, _: Mapping[str, Any]) -> None:
+    found = await _leg(work, leg_id)
+    if found is not None:
+        await escalate_overdue(work, *found)
+
+
+async def _leg(work: Work, leg_id: UUID) -> tuple[Travel, TravelLeg] | None:
+    """The leg of a timer with its journey, locked. A timer that an earlier release set names the journey instead."""
+    leg = await work.session.get(TravelLeg, leg_id)
+    travel_id = leg_id if leg is None else leg.travel_id
     travel = await work.session.get(Travel, travel_id, with_for_update=True)
-    if travel is not None:
-        await escalate_overdue(work, travel)
+    if travel is None:
+        return None
+    if leg is None:
+        return (travel, legs[-1]) if (legs := await legs_of(work.session, travel)) else None
+    await work.session.refresh(leg)
+    return travel, leg
 
 
 async def _checkin_due(work: Work, checkin_id: UUID, _: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from integration_svc.api.views import ClearanceView, LegView, TravelInFull, TravelView
+from integration_svc.api.views import ClearanceView, FamilyView, LegView, TravelInFull, TravelView
 from integration_svc.domain.policy import policy
 from integration_svc.store.cases import clearances_of, legs_of, travel_for, travels_seen_by
 from integration_svc.store.rows import Placement, Travel
@@ -25,6 +25,9 @@ from integration_svc.usecases.depart import MoveLeg, RecordDeparture, RecordMiss
 from integration_svc.usecases.depart import move_leg as follow
 from integration_svc.usecases.depart import record_departure as depart
 from integration_svc.usecases.depart import record_missed as miss
+from integration_svc.usecases.follow_family import family_of
+from integration_svc.usecases.hold_travel import ReplanTravel
+from integration_svc.usecases.hold_travel import replan_travel as replan
 from integration_svc.usecases.plan_travel import RecordClearance
 from integration_svc.usecases.plan_travel import record_clearance as clear
 
@@ -60,6 +63,12 @@ async def record_clearance(work: Current, travel_id: UUID, body: RecordClearance
 async def book_travel(work: Current, travel_id: UUID, body: BookTravel, response: Response) -> TravelInFull:
     """Book the whole way. Names every rule that is not met."""
     return await _in_full(work, await book(work, travel_id, body), response)
+
+
+@router.post("/{travel_id}/replanning", dependencies=WRITE, responses=responses(404, 409, 422))
+async def replan_travel(work: Current, travel_id: UUID, body: ReplanTravel, response: Response) -> TravelInFull:
+    """Give a booking back before it was used: the journey is planned anew."""
+    return await _in_full(work, await replan(work, travel_id, body), response)
 
 
 @router.post("/{travel_id}/departure", dependencies=WRITE, responses=responses(404, 409, 422))
@@ -103,4 +112,5 @@ async def _in_full(work: Work, travel: Travel, response: Response) -> TravelInFu
         required_clearances=policy().required_clearances,
         orientation_done=placement.orientation_done_at is not None,
         frozen=placement.frozen,
+        family=FamilyView.model_validate(family_of(placement)),
     )

@@ -84,6 +84,15 @@ class ClearanceView(View):
     cleared_on: date
 
 
+class FamilyView(View):
+    """How far the visas are of those who travel together with the person. Numbers of people."""
+
+    granted: int
+    refused: int
+    pending: int
+    parting_accepted: bool
+
+
 class TravelInFull(TravelView):
     """A journey with its legs and what it needs before a booking."""
 
@@ -92,6 +101,7 @@ class TravelInFull(TravelView):
     required_clearances: tuple[str, ...]
     orientation_done: bool
     frozen: bool
+    family: FamilyView
 
 
 class CaseView(View):

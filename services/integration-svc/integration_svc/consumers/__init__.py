@@ -7,13 +7,14 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateDied,
     CandidateErased,
+    CandidateHandedOver,
     CandidatePlaced,
     CandidateRegistered,
     CandidateWithdrawn,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from pathways_contracts.events.candidate.visa_case import VisaCaseClosed, VisaGranted, VisaRefused
+from pathways_contracts.events.candidate.visa_case import FamilyVisasDecided, VisaCaseClosed, VisaGranted, VisaRefused
 from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
 from pathways_contracts.events.employer.employer import EmployerSuspended
 from pathways_contracts.events.employer.placement import (
@@ -30,6 +31,9 @@ from pathways_contracts.events.training.orientation import OrientationCompleted
 from integration_svc.consumers.count_every_fact_that_matters import count_enrolment, counted, latest_occupation
 from integration_svc.consumers.when_candidate_died_end_care import when_candidate_died_end_care
 from integration_svc.consumers.when_candidate_erased_erase_person import when_candidate_erased_erase_person
+from integration_svc.consumers.when_candidate_handed_over_follow_partner import (
+    when_candidate_handed_over_follow_partner,
+)
 from integration_svc.consumers.when_candidate_registered_know_person import when_candidate_registered_know_person
 from integration_svc.consumers.when_candidate_withdrew_let_go import when_candidate_withdrew_let_go
 from integration_svc.consumers.when_consent_changed_keep_it import (
@@ -38,6 +42,7 @@ from integration_svc.consumers.when_consent_changed_keep_it import (
 )
 from integration_svc.consumers.when_consents_beat_note_their_age import when_consents_beat_note_their_age
 from integration_svc.consumers.when_employer_suspended_protect_people import when_employer_suspended_protect_people
+from integration_svc.consumers.when_family_visas_decided_follow_family import when_family_visas_decided_follow_family
 from integration_svc.consumers.when_orientation_completed_note_it import when_orientation_completed_note_it
 from integration_svc.consumers.when_pathway_published_keep_deadline import when_pathway_published_keep_deadline
 from integration_svc.consumers.when_placement_confirmed_keep_placement import when_placement_confirmed_keep_placement
@@ -62,6 +67,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
         when_candidate_registered_know_person,
         counted(FactKind.ACTIVATED, "candidate_id", latest_occupation),
     ),
+    on(CandidateHandedOver, when_candidate_handed_over_follow_partner),
     on(CandidatePlaced, counted(FactKind.PLACED, "placement_id")),
     on(CandidateWithdrawn, when_candidate_withdrew_let_go, counted(FactKind.WITHDRAWN, "candidate_id")),
     on(CandidateDied, when_candidate_died_end_care),
@@ -77,6 +83,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(VisaRefused, when_visa_refused_hold_travel, counted(FactKind.VISA_REFUSED, "visa_case_id")),
     on(VisaCaseClosed, when_visa_case_closed_cancel_or_protect, counted(FactKind.VISA_CLOSED, "visa_case_id")),
+    on(FamilyVisasDecided, when_family_visas_decided_follow_family),
     on(EmployerSuspended, when_employer_suspended_protect_people),
     on(VacancyOpened, counted(FactKind.VACANCY_OPENED, "vacancy_id")),
     on(OfferMade, counted(FactKind.OFFER_MADE, "application_id")),

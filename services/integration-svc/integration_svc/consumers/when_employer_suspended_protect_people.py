@@ -5,7 +5,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.employer.employer import EmployerSuspended
 
 from integration_svc.domain.integration_case import ENDS, CaseState
-from integration_svc.domain.travel import BEFORE_DEPARTURE
+from integration_svc.domain.travel import has_left
 from integration_svc.store.cases import case_of_placement, travel_of_case
 from integration_svc.store.people import placements_with
 from integration_svc.usecases.lose_placement import lose
@@ -18,7 +18,7 @@ async def when_employer_suspended_protect_people(work: Work, event: EmployerSusp
         if case is None or case.state in ENDS:
             continue
         travel = await travel_of_case(work.session, case.id)
-        if case.state is CaseState.PREPARING and travel.state in BEFORE_DEPARTURE:
+        if case.state is CaseState.PREPARING and not has_left(travel.state, travel.departed_at):
             continue
         await lose(work, placement, case, trigger="employer_suspended", reason=event.reason)
     return APPLIED

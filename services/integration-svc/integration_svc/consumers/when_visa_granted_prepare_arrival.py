@@ -7,6 +7,7 @@ from pathways_contracts.events.candidate.visa_case import VisaGranted
 from integration_svc.domain.integration_case import ENDS
 from integration_svc.store.cases import case_of_placement, travel_of_case
 from integration_svc.store.people import is_erased, placement_of_event
+from integration_svc.usecases.hold_travel import compare_with_visa
 from integration_svc.usecases.open_case import keep_validity, open_case
 
 
@@ -26,6 +27,7 @@ async def when_visa_granted_prepare_arrival(work: Work, event: VisaGranted) -> R
     if case.state in ENDS:
         return superseded("the case has ended")
     travel = await travel_of_case(work.session, case.id)
-    keep_validity(travel, event)
+    keep_validity(travel, placement, event)
     travel.version += 1
+    await compare_with_visa(work, travel)
     return APPLIED

@@ -4,11 +4,8 @@ from pathways_chassis.messaging.reactions import APPLIED, Reaction, superseded
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import VisaRefused
 
-from integration_svc.domain.travel import BEFORE_DEPARTURE, TRAVEL, TravelState
 from integration_svc.store.cases import case_of_placement, travel_of_case
-from integration_svc.store.people import person_of
-
-VISA_LOST = "visa_lost_after_booking"
+from integration_svc.usecases.hold_travel import VISA_LOST, take_visa_back
 
 
 async def when_visa_refused_hold_travel(work: Work, event: VisaRefused) -> Reaction:
@@ -17,13 +14,6 @@ async def when_visa_refused_hold_travel(work: Work, event: VisaRefused) -> React
     if case is None:
         return APPLIED
     travel = await travel_of_case(work.session, case.id)
-    if travel.state not in BEFORE_DEPARTURE:
+    if not await take_visa_back(work, travel, VISA_LOST, event.reason):
         return superseded("the journey has begun or is over")
-    travel.visa_valid_from, travel.visa_valid_until = None, None
-    travel.version += 1
-    if travel.state is TravelState.BOOKED:
-        person = await person_of(work.session, case.candidate_id)
-        await work.open_task(
-            VISA_LOST, TRAVEL.name, travel.id, organisation_id=person.partner_id, evidence={"reason": event.reason}
-        )
     return APPLIED

@@ -44,6 +44,8 @@ TRANSITIONS: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
     (S.BOOKED, A.MISS): S.MISSED,
     (S.DEPARTED, A.MISS): S.MISSED,
     (S.MISSED, A.REPLAN): S.PLANNING,
+    # A booking that must be changed is given back, and the journey is booked again.
+    (S.BOOKED, A.REPLAN): S.PLANNING,
     (S.PLANNING, A.CANCEL): S.CANCELLED,
     (S.CLEARED, A.CANCEL): S.CANCELLED,
     (S.BOOKED, A.CANCEL): S.CANCELLED,
@@ -52,6 +54,27 @@ TRANSITIONS: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
 }
 
 BEFORE_DEPARTURE: Final = frozenset({S.PLANNING, S.CLEARED, S.BOOKED})
+ENDS: Final = frozenset({S.ARRIVED, S.CANCELLED})
+
+
+def has_left(state: TravelState, departed_at: datetime | None) -> bool:
+    """Whether the person is on the way or has arrived. Who missed a connection is planned for anew, and not at home."""
+    return state not in BEFORE_DEPARTURE or departed_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """How far the visas are of the household members who travel together with the person. Numbers of people."""
+
+    granted: int = 0
+    refused: int = 0
+    pending: int = 0
+    parting_accepted: bool = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everybody's visa is decided, and nobody is parted who has not accepted it."""
+        return self.pending == 0 and (self.refused == 0 or self.parting_accepted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +112,7 @@ class Booking:
     housing_nights_needed: int
     clearances: Clearances
     frozen: bool
+    family: Family = Family()
 
     @property
     def departs_on(self) -> date:
@@ -107,7 +131,11 @@ class Departure:
 
     today: date
     visa_valid_until: date | None
+    travel_document_valid_until: date | None
     frozen: bool
+    travellers: int = 1
+    visa_travellers: int = 1
+    family: Family = Family()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +152,13 @@ class MayBeFrozen(Protocol):
 
     @property
     def frozen(self) -> bool: ...
+
+
+class TravelsWithFamily(Protocol):
+    """Facts that know of the family."""
+
+    @property
+    def family(self) -> Family: ...
 
 
 def every_clearance_is_recorded(clearances: Clearances) -> Violation | None:
@@ -149,6 +184,30 @@ def visa_is_granted_for_all_travellers(booking: Booking) -> Violation | None:
         "travellers",
         f"a visa is granted for each traveller; it is for {booking.visa_travellers if booking.visa_valid_until else 0}",
         "wait for the visas, or book for those who have one",
+    )
+
+
+def no_member_of_the_family_is_waited_for(facts: TravelsWithFamily) -> Violation | None:
+    """Nobody leaves while somebody who travels together still waits for a visa."""
+    waiting = facts.family.pending
+    if waiting == 0:
+        return None
+    return Violation(
+        "family",
+        f"every member of the family who travels together has a decision; still waiting: {waiting}",
+        "wait for their visas, or record another family plan with the candidate service",
+    )
+
+
+def nobody_is_parted_unasked(facts: TravelsWithFamily) -> Violation | None:
+    """After a refusal the person decides whether to be parted from the family for a time."""
+    refused = facts.family.refused
+    if refused == 0 or facts.family.parting_accepted:
+        return None
+    return Violation(
+        "family",
+        f"the person accepts to be parted from those whose visa was refused: {refused}",
+        "counsel the person, and record the decision with the candidate service",
     )
 
 
@@ -224,6 +283,25 @@ def the_visa_has_not_run_out(departure: Departure) -> Violation | None:
     return Violation("visa", "the visa is valid on the day of departure", "rebook after a new visa")
 
 
+def the_travel_document_has_not_run_out(departure: Departure) -> Violation | None:
+    """Nobody leaves on a travel document that has ended meanwhile."""
+    ends = departure.travel_document_valid_until
+    if ends is not None and departure.today <= ends:
+        return None
+    return Violation("travel_document", "the travel document is valid on the day of departure", "renew it first")
+
+
+def every_traveller_has_a_visa(departure: Departure) -> Violation | None:
+    """Nobody leaves with somebody whose visa was refused after the booking."""
+    if departure.travellers <= departure.visa_travellers:
+        return None
+    return Violation(
+        "travellers",
+        f"each of the {departure.travellers} travellers booked has a visa; {departure.visa_travellers} have one",
+        "give the booking back and book again: POST /travels/{travel_id}/replanning",
+    )
+
+
 def the_arrival_has_happened(arrival: Arrival) -> Violation | None:
     """An arrival is a fact, not a plan."""
     if arrival.arrived_at <= arrival.now:
@@ -240,6 +318,8 @@ def the_arrival_follows_the_departure(arrival: Arrival) -> Violation | None:
 
 BOOKING_RULES: Final = (
     clearances_are_done,
+    no_member_of_the_family_is_waited_for,
+    nobody_is_parted_unasked,
     visa_is_granted_for_all_travellers,
     visa_is_valid_on_the_day_of_travel,
     travel_document_is_valid_until_arrival,
@@ -257,7 +337,14 @@ TRAVEL: Final = Machine(
     guards={
         A.CLEAR: (every_clearance_is_recorded,),
         A.BOOK: BOOKING_RULES,
-        A.DEPART: (the_placement_is_not_frozen, the_visa_has_not_run_out),
+        A.DEPART: (
+            the_placement_is_not_frozen,
+            the_visa_has_not_run_out,
+            the_travel_document_has_not_run_out,
+            every_traveller_has_a_visa,
+            no_member_of_the_family_is_waited_for,
+            nobody_is_parted_unasked,
+        ),
         A.ARRIVE: (the_arrival_has_happened, the_arrival_follows_the_departure),
     },
 )

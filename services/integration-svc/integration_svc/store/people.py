@@ -10,7 +10,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from sqlalchemy import ColumnElement, false, func, true
+from sqlalchemy import ColumnElement, false, func, true, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -59,13 +59,17 @@ async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
 
 async def set_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, *, allowed: bool) -> None:
     """Keep what was said last: a withdrawal may overtake an older grant that waits, and stays."""
-    sequence = (work.envelope.aggregateseq if work.envelope is not None else None) or 0
-    statement = insert(Consent).values(candidate_id=candidate_id, purpose=purpose, allowed=allowed, sequence=sequence)
+    envelope = work.envelope
+    epoch, sequence = (0, 0) if envelope is None else (envelope.producerepoch, envelope.aggregateseq or 0)
+    statement = insert(Consent).values(
+        candidate_id=candidate_id, purpose=purpose, allowed=allowed, epoch=epoch, sequence=sequence
+    )
+    new = statement.excluded
     await work.session.execute(
         statement.on_conflict_do_update(
             index_elements=["candidate_id", "purpose"],
-            set_={"allowed": statement.excluded.allowed, "sequence": statement.excluded.sequence},
-            where=col(Consent.sequence) <= statement.excluded.sequence,
+            set_={"allowed": new.allowed, "epoch": new.epoch, "sequence": new.sequence},
+            where=tuple_(col(Consent.epoch), col(Consent.sequence)) <= tuple_(new.epoch, new.sequence),
         )
     )
 

@@ -43,13 +43,14 @@ class Person(Row, table=True):
 
 
 class Consent(Row, table=True):
-    """Whether a person allows a purpose, as of the event `sequence` of that person's consents."""
+    """Whether a person allows a purpose, as of the producer's `epoch` and the `sequence` of that person's consents."""
 
     __tablename__ = "consent"
 
     candidate_id: UUID = Field(primary_key=True)
     purpose: ConsentPurpose = Field(sa_type=enum_column(ConsentPurpose), primary_key=True)
     allowed: bool
+    epoch: int = 0
     sequence: int
 
 
@@ -75,7 +76,11 @@ class PathwayDeadline(Row, table=True):
 
 
 class Placement(Row, table=True):
-    """A confirmed placement, as employer-svc told it."""
+    """A confirmed placement, as employer-svc told it.
+
+    `family_*` count the household members who travel together by how their visas stand; `family_granted` is None where
+    nobody has told of a family.
+    """
 
     __tablename__ = "placement"
     __table_args__ = (Index("placement_employer", "employer_id"),)
@@ -94,6 +99,10 @@ class Placement(Row, table=True):
     programme_ids: list[UUID] = _ids()
     frozen: bool = False
     orientation_done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    family_granted: int | None = None
+    family_refused: int = 0
+    family_pending: int = 0
+    parting_accepted: bool = False
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     end_reason: str | None = None
 

@@ -16,6 +16,8 @@ from integration_svc.domain.travel import BOOKING_RULES, LEG, TRAVEL, Booking, P
 from integration_svc.store.cases import case_for, travel_for
 from integration_svc.store.people import placement_of_event
 from integration_svc.store.rows import Travel, TravelLeg
+from integration_svc.usecases.follow_family import family_of
+from integration_svc.usecases.hold_travel import REBOOK
 from integration_svc.usecases.plan_travel import clear_when_complete
 
 ARRIVAL_OVERDUE: Final = "arrival_overdue"
@@ -35,7 +37,14 @@ class BookTravel(Command):
     """The whole way, leg by leg, and how many people travel."""
 
     legs: Annotated[tuple[BookedLeg, ...], Field(min_length=1, max_length=12)]
-    travellers: Annotated[int, Field(ge=1, le=50)] = 1
+    travellers: Annotated[
+        int | None,
+        Field(
+            ge=1,
+            le=50,
+            description="Everybody who has a visa, if nothing is said; fewer where one has a case of their own.",
+        ),
+    ] = None
 
 
 async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Travel:
@@ -47,7 +56,7 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
     rules = policy()
     booking = Booking(
         legs=tuple(PlannedLeg(**leg.model_dump()) for leg in command.legs),
-        travellers=command.travellers,
+        travellers=command.travellers or travel.visa_travellers,
         destination=travel.destination,
         visa_travellers=travel.visa_travellers,
         visa_valid_from=travel.visa_valid_from,
@@ -59,19 +68,22 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
         housing_nights_needed=rules.housing_nights,
         clearances=clearances,
         frozen=placement is not None and placement.frozen,
+        family=family_of(placement),
     )
     if travel.state is TravelState.PLANNING:
         # Not yet cleared: the caller learns of every rule at once, instead of the state alone.
         require(BOOKING_RULES, booking)
     await work.move(TRAVEL, travel, TravelAction.BOOK, facts=booking)
     travel.booking_number += 1
-    travel.travellers = command.travellers
+    travel.travellers = booking.travellers
     travel.scheduled_arrival = booking.legs[-1].arrives_at
     travel.overdue_told = False
+    await work.close_task(REBOOK, travel.id)
     for position, leg in enumerate(booking.legs):
+        leg_id = work.new_id()
         work.session.add(
             TravelLeg(
-                id=work.new_id(),
+                id=leg_id,
                 travel_id=travel.id,
                 booking_number=travel.booking_number,
                 position=position,
@@ -82,11 +94,11 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
                 state=LEG.initial,
             )
         )
-    for action, hours in (
-        (ARRIVAL_OVERDUE, rules.welfare_check_hours),
-        (ARRIVAL_ESCALATION, rules.welfare_escalation_hours),
-    ):
-        await work.set_timer(action, travel.id, travel.scheduled_arrival + timedelta(hours=hours))
+        for action, hours in (
+            (ARRIVAL_OVERDUE, rules.welfare_check_hours),
+            (ARRIVAL_ESCALATION, rules.welfare_escalation_hours),
+        ):
+            await work.set_timer(action, leg_id, leg.arrives_at + timedelta(hours=hours))
     await work.publish(
         TravelBooked(
             travel_id=travel.id,

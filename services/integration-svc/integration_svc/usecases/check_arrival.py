@@ -5,38 +5,39 @@ from typing import Final
 from pathways_chassis.work import Work
 from pathways_contracts.events.integration.travel import ArrivalOverdue
 
-from integration_svc.domain.travel import TRAVEL, TravelState
+from integration_svc.domain.travel import TRAVEL, LegState, TravelState
+from integration_svc.store.cases import legs_of
 from integration_svc.store.people import person_of, placement_of_event
-from integration_svc.store.rows import Travel
+from integration_svc.store.rows import Travel, TravelLeg
 
 WELFARE_CHECK: Final = "welfare_check"
 WELFARE_ESCALATION: Final = "welfare_check_escalation"
 _ON_THE_WAY: Final = frozenset({TravelState.BOOKED, TravelState.DEPARTED})
 
 
-async def tell_overdue(work: Work, travel: Travel) -> None:
-    """Ask for a welfare check, also when nobody recorded the departure. Nothing happens once arrived."""
-    if travel.state not in _ON_THE_WAY or travel.scheduled_arrival is None or travel.overdue_told:
+async def tell_overdue(work: Work, travel: Travel, leg: TravelLeg) -> None:
+    """Ask for a welfare check, also when nobody recorded the departure. Nothing happens once the person was seen."""
+    if not await _is_missed(work, travel, leg) or travel.overdue_told:
         return
     travel.overdue_told = True
     travel.version += 1
-    await _open(work, travel, WELFARE_CHECK)
+    await _open(work, travel, leg, WELFARE_CHECK)
     placement = await placement_of_event(work.session, travel.placement_id)
     await work.publish(
         ArrivalOverdue(
             travel_id=travel.id,
             placement_id=travel.placement_id,
             candidate_id=travel.candidate_id,
-            scheduled_arrival=travel.scheduled_arrival,
+            scheduled_arrival=leg.arrives_at,
         ),
         correlation_id=None if placement is None else placement.application_id,
     )
 
 
-async def escalate_overdue(work: Work, travel: Travel) -> None:
+async def escalate_overdue(work: Work, travel: Travel, leg: TravelLeg) -> None:
     """A day has gone by: somebody higher is told."""
-    if travel.state in _ON_THE_WAY:
-        await _open(work, travel, WELFARE_ESCALATION)
+    if await _is_missed(work, travel, leg):
+        await _open(work, travel, leg, WELFARE_ESCALATION)
 
 
 async def close_welfare_checks(work: Work, travel: Travel) -> None:
@@ -45,14 +46,21 @@ async def close_welfare_checks(work: Work, travel: Travel) -> None:
     await work.close_task(WELFARE_ESCALATION, travel.id)
 
 
-async def _open(work: Work, travel: Travel, kind: str) -> None:
+async def _is_missed(work: Work, travel: Travel, leg: TravelLeg) -> bool:
+    """Whether nobody has seen the person since this leg; of the last one, until somebody confirms the arrival."""
+    if travel.state not in _ON_THE_WAY or leg.booking_number != travel.booking_number:
+        return False
+    is_last = leg.id == (await legs_of(work.session, travel))[-1].id
+    return is_last or leg.state in (LegState.BOOKED, LegState.DEPARTED)
+
+
+async def _open(work: Work, travel: Travel, leg: TravelLeg, kind: str) -> None:
     person = await person_of(work.session, travel.candidate_id)
-    scheduled = travel.scheduled_arrival
     await work.open_task(
         kind,
         TRAVEL.name,
         travel.id,
         organisation_id=person.partner_id,
         due_at=work.now,
-        evidence={"scheduled_arrival": None if scheduled is None else scheduled.isoformat()},
+        evidence={"scheduled_arrival": leg.arrives_at.isoformat(), "country": leg.to_country},
     )

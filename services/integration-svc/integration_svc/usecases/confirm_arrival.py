@@ -13,10 +13,12 @@ from pathways_contracts.events.integration.travel import ArrivalConfirmed
 from integration_svc.domain.facts import FactKind
 from integration_svc.domain.integration_case import CASE, CaseAction
 from integration_svc.domain.policy import policy
-from integration_svc.domain.travel import LEG, TRAVEL, Arrival, LegAction, LegState, TravelAction
+from integration_svc.domain.travel import TRAVEL, Arrival, TravelAction
 from integration_svc.store.cases import case_for, first_days_task_of, legs_of, travel_for
 from integration_svc.store.rows import FirstDaysTask, IntegrationCase, Travel
 from integration_svc.usecases.check_arrival import close_welfare_checks
+from integration_svc.usecases.depart import arrive_legs
+from integration_svc.usecases.hold_travel import drop_timers
 from integration_svc.usecases.open_case import tell_stage
 from integration_svc.usecases.record_fact import record_fact
 
@@ -41,12 +43,8 @@ async def confirm_arrival(work: Work, travel_id: UUID, command: ConfirmArrival) 
     arrival = Arrival(command.arrived_at, departed_at=travel.departed_at or command.arrived_at, now=work.now)
     await work.move(TRAVEL, travel, TravelAction.ARRIVE, facts=arrival)
     travel.arrived_at = case.arrived_at = command.arrived_at
-    for leg in await legs_of(work.session, travel):
-        if leg.state is LegState.BOOKED:
-            await work.move(LEG, leg, LegAction.DEPART)
-        if leg.state is LegState.DEPARTED:
-            await work.move(LEG, leg, LegAction.ARRIVE)
-    await work.cancel_timers(travel.id)
+    await arrive_legs(work, await legs_of(work.session, travel))
+    await drop_timers(work, travel)
     await close_welfare_checks(work, travel)
     await work.move(CASE, case, CaseAction.ARRIVE)
     await _plan_first_days(work, case, command.arrived_at.date())

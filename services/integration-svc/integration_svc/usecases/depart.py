@@ -18,6 +18,8 @@ from integration_svc.store.cases import case_for, legs_of, travel_for
 from integration_svc.store.people import placement_of_event
 from integration_svc.store.rows import Travel, TravelLeg
 from integration_svc.usecases.check_arrival import close_welfare_checks
+from integration_svc.usecases.follow_family import family_of
+from integration_svc.usecases.hold_travel import ABOUT_A_BOOKING, REBOOK, ask_about, drop_timers
 
 
 class RecordDeparture(Command):
@@ -49,10 +51,17 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
     departure = Departure(
         today=departed_at.date(),
         visa_valid_until=travel.visa_valid_until,
+        travel_document_valid_until=travel.travel_document_valid_until,
         frozen=placement is not None and placement.frozen,
+        travellers=travel.travellers,
+        visa_travellers=travel.visa_travellers,
+        family=family_of(placement),
     )
     await work.move(TRAVEL, travel, TravelAction.DEPART, facts=departure)
-    travel.departed_at = departed_at
+    # Who missed a connection left home before: that moment stays.
+    travel.departed_at = travel.departed_at or departed_at
+    for kind in ABOUT_A_BOOKING:
+        await work.close_task(kind, travel.id)
     legs = await legs_of(work.session, travel)
     await work.move(LEG, legs[0], LegAction.DEPART)
     await work.publish(
@@ -65,7 +74,8 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
 async def move_leg(work: Work, travel_id: UUID, leg_id: UUID, command: MoveLeg) -> TravelLeg:
     """Follow one leg on the way. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
     travel = await travel_for(work, travel_id, lock=True)
-    leg = next((one for one in await legs_of(work.session, travel) if one.id == leg_id), None)
+    legs = await legs_of(work.session, travel)
+    leg = next((one for one in legs if one.id == leg_id), None)
     if leg is None:
         raise NotFound("leg", leg_id)
     if travel.state is not TravelState.DEPARTED:
@@ -75,7 +85,30 @@ async def move_leg(work: Work, travel_id: UUID, leg_id: UUID, command: MoveLeg) 
             [Violation("action", "a leg departs or arrives by itself", "record a missed journey for the whole of it")]
         )
     await work.move(LEG, leg, command.action)
+    if command.action is LegAction.DEPART:
+        # Who boards the next leg has come off those before it.
+        await arrive_legs(work, legs[: leg.position])
+    await _seen_on_the_way(work, travel, legs)
     return leg
+
+
+async def arrive_legs(work: Work, legs: Sequence[TravelLeg]) -> None:
+    """Follow legs that nobody has followed one by one to their ends."""
+    for leg in legs:
+        if leg.state is LegState.BOOKED:
+            await work.move(LEG, leg, LegAction.DEPART)
+        if leg.state is LegState.DEPARTED:
+            await work.move(LEG, leg, LegAction.ARRIVE)
+
+
+async def _seen_on_the_way(work: Work, travel: Travel, legs: Sequence[TravelLeg]) -> None:
+    """Somebody has seen the person: nobody asks after the legs that are over. The last asks until the arrival."""
+    for leg in legs[:-1]:
+        if leg.state is LegState.ARRIVED:
+            await work.cancel_timers(leg.id)
+    travel.overdue_told = False
+    travel.version += 1
+    await close_welfare_checks(work, travel)
 
 
 async def record_missed(work: Work, travel_id: UUID, command: RecordMissed) -> Travel:
@@ -85,9 +118,13 @@ async def record_missed(work: Work, travel_id: UUID, command: RecordMissed) -> T
     await work.move(TRAVEL, travel, TravelAction.MISS, reason=command.reason)
     await _strand(work, await legs_of(work.session, travel), command.reason)
     await work.move(TRAVEL, travel, TravelAction.REPLAN)
-    travel.scheduled_arrival, travel.departed_at = None, None
-    await work.cancel_timers(travel.id)
+    travel.scheduled_arrival = None
+    await drop_timers(work, travel)
     await close_welfare_checks(work, travel)
+    for kind in ABOUT_A_BOOKING:
+        await work.close_task(kind, travel.id)
+    evidence = {"reason": command.reason, "on_the_way": travel.departed_at is not None}
+    await ask_about(work, travel, REBOOK, evidence)
     await work.publish(
         TravelMissed(
             travel_id=travel.id,

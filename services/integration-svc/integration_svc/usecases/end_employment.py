@@ -13,6 +13,7 @@ from integration_svc.domain.integration_case import CASE, CaseAction, LastDayOfW
 from integration_svc.store.cases import case_for
 from integration_svc.store.people import placement_of_event
 from integration_svc.store.rows import IntegrationCase
+from integration_svc.usecases.offer_new_work import offer_new_work
 from integration_svc.usecases.raise_alert import alert
 from integration_svc.usecases.record_fact import record_fact
 
@@ -57,7 +58,7 @@ async def end_employment(work: Work, case_id: UUID, command: EndEmployment) -> I
         )
     )
     placement = await placement_of_event(work.session, case.placement_id)
-    await alert(
+    raised = await alert(
         work,
         JOB_LOST,
         candidate_id=case.candidate_id,
@@ -65,4 +66,5 @@ async def end_employment(work: Work, case_id: UUID, command: EndEmployment) -> I
         status_ends=command.ended_on,
         evidence={"reason": command.reason},
     )
+    await offer_new_work(work, raised, placement, command.reason)
     return case

@@ -5,7 +5,7 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from integration_svc.domain.integration_case import CASE, CaseAction, CaseState
-from integration_svc.domain.travel import TravelState
+from integration_svc.domain.travel import ENDS as TRAVEL_ENDS
 from integration_svc.store.cases import alerts_of_person, open_cases_of, purge, travel_of_case
 from integration_svc.store.facts import make_anonymous
 from integration_svc.store.people import person_of
@@ -55,7 +55,7 @@ async def erase(work: Work, candidate_id: UUID) -> None:
 
 async def _end(work: Work, case: IntegrationCase, reason: str) -> None:
     travel = await travel_of_case(work.session, case.id)
-    if travel.state is TravelState.DEPARTED:
+    if travel.state not in TRAVEL_ENDS:
         await cancel_travel(work, travel, reason)
     await close_welfare_checks(work, travel)
     await stop_following(work, case)

@@ -7,6 +7,7 @@ from pathways_chassis.work import Work
 
 from integration_svc.store.facts import file_under
 from integration_svc.store.people import person_of
+from integration_svc.store.tasks import give_tasks_to
 from integration_svc.usecases.record_fact import claim_milestones
 
 
@@ -20,4 +21,16 @@ async def know_person(work: Work, candidate_id: UUID, partner_id: UUID, programm
     if person.programme_ids:
         await file_under(work.session, candidate_id, person.programme_ids)
         await claim_milestones(work, candidate_id)
+    return True
+
+
+async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
+    """Another partner looks after the person, and has the open tasks of their cases. False when they were erased."""
+    person = await person_of(work.session, candidate_id)
+    if person.erased_at is not None:
+        return False
+    previous, person.partner_id = person.partner_id, partner_id
+    await work.session.flush()
+    if previous is not None:
+        await give_tasks_to(work.session, candidate_id, previous, partner_id)
     return True

@@ -5,6 +5,7 @@ from pathways_chassis.work import Work
 from integration_svc.domain.integration_case import IN_THE_COUNTRY, CaseState
 from integration_svc.store.rows import IntegrationCase, Placement
 from integration_svc.usecases.cancel_case import cancel_before_travel
+from integration_svc.usecases.offer_new_work import offer_new_work
 from integration_svc.usecases.raise_alert import alert
 
 
@@ -17,7 +18,7 @@ async def lose(work: Work, placement: Placement, case: IntegrationCase, *, trigg
     if case.employment_ended_on is not None:
         # The end of the job has raised an alert of its own.
         return "protected before"
-    await alert(
+    raised = await alert(
         work,
         trigger,
         candidate_id=case.candidate_id,
@@ -25,4 +26,6 @@ async def lose(work: Work, placement: Placement, case: IntegrationCase, *, trigg
         status_ends=work.now.date(),
         evidence={"reason": reason},
     )
+    if placement.ended_at is not None and case.state in IN_THE_COUNTRY:
+        await offer_new_work(work, raised, placement, reason)
     return "protected"

@@ -25,6 +25,12 @@ from integration_svc.domain.protection_alert import (
 from integration_svc.store.cases import alert_for
 from integration_svc.store.people import job_loss_days, placement_of_event
 from integration_svc.store.rows import ProtectionAlert
+from integration_svc.usecases.offer_new_work import (
+    LEGAL_REFERRAL,
+    REMATCH_FIRST,
+    legal_help_is_sought,
+    new_work_is_sought,
+)
 from integration_svc.usecases.raise_alert import ESCALATE_ALERT, TASK, open_alert_task
 from integration_svc.usecases.record_fact import record_fact
 
@@ -52,8 +58,12 @@ async def move_alert(work: Work, alert_id: UUID, command: MoveAlert) -> Protecti
     await work.move(ALERT, raised, command.action, facts=AlertMove(command.reason), reason=command.reason)
     if raised.state is AlertState.RESOLVED:
         await _resolved(work, raised, command.reason)
-    else:
-        await open_alert_task(work, raised, due_on=raised.planning_deadline, step=f"after_{raised.state}")
+        return raised
+    if raised.state is AlertState.REMATCHING:
+        await new_work_is_sought(work, raised)
+    if raised.state is AlertState.LEGAL:
+        await legal_help_is_sought(work, raised)
+    await open_alert_task(work, raised, due_on=raised.planning_deadline, step=f"after_{raised.state}")
     return raised
 
 
@@ -82,9 +92,7 @@ async def record_notice(work: Work, alert_id: UUID, command: RecordNotice) -> Pr
 
 async def lapse(work: Work, raised: ProtectionAlert, reason: str) -> None:
     """End what an alert still asks for, because the person is gone from the programme's care."""
-    await work.cancel_timers(raised.id, ESCALATE_ALERT)
-    await work.close_task(TASK, raised.id)
-    await work.close_task(ESCALATION, raised.id)
+    await _nothing_is_asked(work, raised)
     await work.move(ALERT, raised, AlertAction.LAPSE, reason=reason)
 
 
@@ -111,11 +119,15 @@ async def _alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
     return await alert_for(work, alert_id)
 
 
+async def _nothing_is_asked(work: Work, raised: ProtectionAlert) -> None:
+    await work.cancel_timers(raised.id, ESCALATE_ALERT)
+    for kind in (TASK, ESCALATION, REMATCH_FIRST, LEGAL_REFERRAL):
+        await work.close_task(kind, raised.id)
+
+
 async def _resolved(work: Work, raised: ProtectionAlert, reason: str | None) -> None:
     raised.resolved_at, raised.resolution = work.now, reason
-    await work.cancel_timers(raised.id, ESCALATE_ALERT)
-    await work.close_task(TASK, raised.id)
-    await work.close_task(ESCALATION, raised.id)
+    await _nothing_is_asked(work, raised)
     placement = None if raised.placement_id is None else await placement_of_event(work.session, raised.placement_id)
     await record_fact(
         work,

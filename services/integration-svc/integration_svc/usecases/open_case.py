@@ -8,6 +8,7 @@ from integration_svc.domain.integration_case import CASE
 from integration_svc.domain.travel import TRAVEL
 from integration_svc.store.people import person_of
 from integration_svc.store.rows import IntegrationCase, Placement, Travel
+from integration_svc.usecases.follow_family import travellers_with_visa
 
 
 async def open_case(work: Work, placement: Placement, event: VisaGranted) -> IntegrationCase:
@@ -34,7 +35,7 @@ async def open_case(work: Work, placement: Placement, event: VisaGranted) -> Int
         destination=event.destination,
         visa_travellers=event.travellers,
     )
-    keep_validity(travel, event)
+    keep_validity(travel, placement, event)
     work.session.add(travel)
     await work.record_stage(CASE.name, case.id, None, "open", CASE.initial)
     await work.record_stage(TRAVEL.name, travel.id, None, "plan", TRAVEL.initial)
@@ -42,9 +43,9 @@ async def open_case(work: Work, placement: Placement, event: VisaGranted) -> Int
     return case
 
 
-def keep_validity(travel: Travel, event: VisaGranted) -> None:
-    """Plan by the dates of the visa and the travel document."""
-    travel.visa_travellers = event.travellers
+def keep_validity(travel: Travel, placement: Placement, event: VisaGranted) -> None:
+    """Plan by the dates of the visa and the travel document, for those whose visa is granted."""
+    travel.visa_travellers = travellers_with_visa(placement, event.travellers)
     travel.visa_valid_from, travel.visa_valid_until = event.valid_from, event.valid_until
     travel.travel_document_valid_until = event.travel_document_valid_until
 

@@ -3,13 +3,19 @@
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
 from integration_svc.store.rows import IntegrationCase, OutcomeFact, Person, Referral
 from integration_svc.testing import Traveller, World
 from pathways_chassis.clock import system_now
 from pathways_chassis.tables import quarantined_record
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
-from pathways_contracts.events.candidate.candidate import CandidateDied, CandidateErased, CandidateWithdrawn
+from pathways_contracts.events.candidate.candidate import (
+    CandidateDied,
+    CandidateErased,
+    CandidateHandedOver,
+    CandidateWithdrawn,
+)
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.employer.placement import PlacementEnded
 from sqlalchemy import func, select
@@ -109,6 +115,35 @@ async def test_everybody_sees_their_own_people_alone(world: World) -> None:
     own = world.service.client(Role.CANDIDATE, candidate_id=person.candidate_id)
     assert (await world.refused(f"/integration-cases/{case_id}/checkins", world.answers(7), other))[0] == 404
     await world.post(f"/integration-cases/{case_id}/checkins", world.answers(7), own)
+
+
+async def test_who_looks_after_a_person_follows_the_hand_over(world: World) -> None:
+    person, successor_id = Traveller(), uuid4()
+    case_id = await world.start(person)
+    alert = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    before = world.service.client(Role.CASEWORKER, organisation_id=person.partner_id)
+    after = world.service.client(Role.CASEWORKER, organisation_id=successor_id)
+
+    async def sees(client: httpx.AsyncClient) -> tuple[int, int, list[str]]:
+        case = await client.get(f"/integration-cases/{case_id}")
+        alerts = (await world.get("/alerts", client))["items"]
+        return case.status_code, len(alerts), [task["kind"] for task in (await world.get("/tasks", client))["items"]]
+
+    assert (await sees(before), await sees(after)) == ((200, 1, ["protection_alert"]), (404, 0, []))
+    handed_over = CandidateHandedOver(
+        candidate_id=person.candidate_id, partner_id=successor_id, previous_partner_id=person.partner_id
+    )
+    await world.hear(handed_over)
+    assert (await sees(before), await sees(after)) == ((404, 0, []), (200, 1, ["protection_alert"]))
+    moves = f"/alerts/{alert['id']}/moves"
+    assert (await world.refused(moves, {"action": "triage"}, before))[0] == 404
+    await world.post(moves, {"action": "triage"}, after)
+    await world.live(days=7)
+    assert (await world.tasks())["checkin"]["organisation_id"] == successor_id, "later tasks are theirs as well"
+
+    await world.hear(CandidateErased(candidate_id=person.candidate_id, erased_at=world.now), handed_over)
+    assert (await sees(after))[0] == 404
+    assert (await world.outcomes_of_reactions())[-1] == "superseded: the person was erased"
 
 
 async def test_who_withdraws_before_travel_is_not_planned_for(world: World) -> None:

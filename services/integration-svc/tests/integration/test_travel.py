@@ -111,7 +111,7 @@ async def test_a_visa_refused_after_all_holds_travel(world: World) -> None:
     _, travel_id = await world.book(person)
     await world.hear(VisaRefused(**person.visa_case, reason="revoked"))
     assert set(await world.tasks()) == {"visa_lost_after_booking"}
-    assert await world.refused(f"/travels/{travel_id}/departure") == (422, {"visa"})
+    assert await world.refused(f"/travels/{travel_id}/departure") == (422, {"visa", "travel_document"})
     await world.hear(person.granted(world.today, travellers=3))
     assert (await world.travel_of(person))["visa_travellers"] == 3
     await world.post(f"/travels/{travel_id}/departure")

@@ -27,6 +27,7 @@ departed --arrive--> arrived
 booked --miss--> missed
 departed --miss--> missed
 missed --replan--> planning
+booked --replan--> planning
 planning --cancel--> cancelled
 cleared --cancel--> cancelled
 booked --cancel--> cancelled

@@ -12,7 +12,7 @@ from integration_svc.domain.integration_case import CaseAction, FirstDayOfWork, 
 from integration_svc.domain.milestone import ClaimAction, ClaimMove
 from integration_svc.domain.programme import Dates, Opening, ProgrammeAction
 from integration_svc.domain.protection_alert import AlertAction, AlertMove
-from integration_svc.domain.travel import Arrival, Booking, Clearances, Departure, PlannedLeg, TravelAction
+from integration_svc.domain.travel import Arrival, Booking, Clearances, Departure, Family, PlannedLeg, TravelAction
 from pathways_chassis.machine import Machine, RulesBroken, Violation
 
 DAY = date(2031, 5, 20)
@@ -38,7 +38,7 @@ READY = Booking(
     clearances=Clearances(frozenset({"exit_permit"}), frozenset({"exit_permit"})),
     frozen=False,
 )
-LEAVING = Departure(today=DAY, visa_valid_until=DAY, frozen=False)
+LEAVING = Departure(today=DAY, visa_valid_until=DAY, travel_document_valid_until=DAY, frozen=False)
 ARRIVING = Arrival(arrived_at=NOON, departed_at=NOON, now=NOON)
 BEGINNING = FirstDayOfWork(started_on=DAY, arrived_on=DAY, today=DAY)
 ENDING = LastDayOfWork(ended_on=DAY, started_on=DAY, today=DAY, ended_before=False)
@@ -154,6 +154,37 @@ CASES: list[tuple[Callable[[Any], Violation | None], Any, list[Any], str]] = [
         LEAVING,
         [replace(LEAVING, visa_valid_until=YESTERDAY), replace(LEAVING, visa_valid_until=None)],
         "visa",
+    ),
+    (
+        travel.the_travel_document_has_not_run_out,
+        LEAVING,
+        [replace(LEAVING, travel_document_valid_until=YESTERDAY), replace(LEAVING, travel_document_valid_until=None)],
+        "travel_document",
+    ),
+    (
+        travel.every_traveller_has_a_visa,
+        replace(LEAVING, travellers=3, visa_travellers=3),
+        [replace(LEAVING, travellers=3, visa_travellers=2)],
+        "travellers",
+    ),
+    *(
+        case
+        for facts in (READY, LEAVING)
+        for case in (
+            (
+                travel.no_member_of_the_family_is_waited_for,
+                replace(facts, family=Family(granted=1, refused=1)),
+                [replace(facts, family=Family(granted=1, pending=1, parting_accepted=True))],
+                "family",
+            ),
+            (
+                travel.nobody_is_parted_unasked,
+                replace(facts, family=Family(granted=1, refused=1, parting_accepted=True)),
+                [replace(facts, family=Family(granted=1, refused=1))],
+                "family",
+            ),
+            (travel.nobody_is_parted_unasked, replace(facts, family=Family(granted=2)), [], "family"),
+        )
     ),
     (
         travel.the_arrival_has_happened,
@@ -297,6 +328,8 @@ ASKED: list[tuple[Machine[Any, Any], Any, Any, Any, set[Callable[..., Any]]]] = 
         READY,
         {
             travel.clearances_are_done,
+            travel.no_member_of_the_family_is_waited_for,
+            travel.nobody_is_parted_unasked,
             travel.visa_is_granted_for_all_travellers,
             travel.visa_is_valid_on_the_day_of_travel,
             travel.travel_document_is_valid_until_arrival,
@@ -312,7 +345,14 @@ ASKED: list[tuple[Machine[Any, Any], Any, Any, Any, set[Callable[..., Any]]]] = 
         travel.TravelState.BOOKED,
         TravelAction.DEPART,
         LEAVING,
-        {travel.the_placement_is_not_frozen, travel.the_visa_has_not_run_out},
+        {
+            travel.the_placement_is_not_frozen,
+            travel.the_visa_has_not_run_out,
+            travel.the_travel_document_has_not_run_out,
+            travel.every_traveller_has_a_visa,
+            travel.no_member_of_the_family_is_waited_for,
+            travel.nobody_is_parted_unasked,
+        },
     ),
     (
         travel.TRAVEL,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import httpx
 from pathways_chassis.actor import event_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import service_under_test
@@ -12,6 +13,7 @@ from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import (
     CandidateErased,
+    CandidateHandedOver,
     CandidateHidden,
     CandidateProfileChanged,
     CandidateWithdrawn,
@@ -154,3 +156,30 @@ async def test_whose_record_cannot_be_read_is_hidden_until_they_speak_again(prog
     again = ConsentGranted(candidate_id=learner, purpose=ConsentPurpose.TRAINING, text_version="2")
     await programme.service.receive(again)
     assert (await programme.trainer.get(enrolment)).status_code == 200
+
+
+async def test_who_looks_after_a_person_follows_the_hand_over(programme: Programme) -> None:
+    learner, placement = await programme.learner(), uuid4()
+    enrolment = await programme.application(await programme.open_cohort(), learner)
+    await programme.service.receive(placement_confirmed(learner, placement, uuid4()))
+    orientation = await programme.orientation_of(placement)
+    await programme.move(f"/orientations/{orientation['id']}", "cancel", reason="trainer_ill")
+    successor_id = uuid4()
+    successor = programme.service.client(Role.CASEWORKER, organisation_id=successor_id)
+
+    async def orientations_to_rebook(client: httpx.AsyncClient) -> int:
+        tasks = (await client.get("/tasks", params={"kind": "rebook_orientation", "state": "open"})).json()["items"]
+        return len([task for task in tasks if task["aggregate_id"] == orientation["id"]])
+
+    for client, status, tasks in ((programme.caseworker, 200, 1), (successor, 404, 0)):
+        assert ((await client.get(enrolment)).status_code, await orientations_to_rebook(client)) == (status, tasks)
+    handed_over = CandidateHandedOver(
+        candidate_id=learner, partner_id=successor_id, previous_partner_id=programme.partner_id
+    )
+    await programme.service.receive(handed_over)
+    for client, status, tasks in ((programme.caseworker, 404, 0), (successor, 200, 1)):
+        assert ((await client.get(enrolment)).status_code, await orientations_to_rebook(client)) == (status, tasks)
+
+    await programme.service.receive(CandidateErased(candidate_id=learner, erased_at=system_now()))
+    await programme.service.receive(handed_over)
+    assert (await successor.get("/enrolments", params={"candidate_id": str(learner)})).json()["items"] == []

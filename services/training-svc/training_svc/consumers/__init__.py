@@ -6,6 +6,7 @@ from pathways_chassis.messaging.reactions import Subscriptions, on
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateErased,
+    CandidateHandedOver,
     CandidateHidden,
     CandidateProfileChanged,
     CandidateRegistered,
@@ -18,6 +19,7 @@ from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyOpe
 from pathways_contracts.events.matching.gap import GapFound
 
 from training_svc.consumers.when_candidate_erased_forget_learner import when_candidate_erased_forget_learner
+from training_svc.consumers.when_candidate_handed_over_follow_partner import when_candidate_handed_over_follow_partner
 from training_svc.consumers.when_candidate_hidden_take_back_plans import when_candidate_hidden_take_back_plans
 from training_svc.consumers.when_candidate_registered_know_learner import when_candidate_registered_know_learner
 from training_svc.consumers.when_candidate_shown_allow_plans import when_candidate_shown_allow_plans
@@ -43,6 +45,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ConsentWithdrawn, when_consent_withdrawn_suspend_training),
     on(ConsentHeartbeat, when_consents_beat_date_the_view),
     on(CandidateRegistered, when_candidate_registered_know_learner),
+    on(CandidateHandedOver, when_candidate_handed_over_follow_partner),
     on(CandidateActivated, when_candidate_shown_allow_plans),
     on(CandidateReturnedToPool, when_candidate_shown_allow_plans),
     on(CandidateProfileChanged, when_candidate_shown_allow_plans),

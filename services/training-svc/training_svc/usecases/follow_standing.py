@@ -6,6 +6,7 @@ from pathways_chassis.work import Work
 
 from training_svc.domain.learner import Moment
 from training_svc.store.learners import learner_of_event, moment_of
+from training_svc.store.tasks import give_tasks_to
 from training_svc.usecases.hide_learner import hide_learner
 
 
@@ -14,6 +15,18 @@ async def know_learner(work: Work, candidate_id: UUID, partner_id: UUID) -> None
     learner = await learner_of_event(work, candidate_id)
     if not learner.erased:
         learner.partner_id = partner_id
+
+
+async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
+    """Another partner looks after the person, and has their open tasks. False when the person was erased."""
+    learner = await learner_of_event(work, candidate_id)
+    if learner.erased:
+        return False
+    previous, learner.partner_id = learner.partner_id, partner_id
+    await work.session.flush()
+    if previous is not None:
+        await give_tasks_to(work.session, candidate_id, previous, partner_id)
+    return True
 
 
 async def follow_standing(work: Work, candidate_id: UUID, *, hidden: bool) -> bool:
