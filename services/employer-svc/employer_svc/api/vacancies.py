@@ -17,6 +17,8 @@ from employer_svc.api.views import VacancyView, vacancy_view
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.rows import Vacancy
 from employer_svc.store.vacancies import vacancies_seen_by, vacancy_for
+from employer_svc.usecases.add_seats import AddSeats
+from employer_svc.usecases.add_seats import add_seats as add
 from employer_svc.usecases.move_vacancy import MoveVacancy
 from employer_svc.usecases.move_vacancy import move_vacancy as move
 from employer_svc.usecases.write_vacancy import SkillProposal, WriteVacancy, propose_skills, rewrite_vacancy
@@ -80,5 +82,13 @@ async def update_vacancy(
 async def move_vacancy(work: Current, vacancy_id: UUID, body: MoveVacancy, response: Response) -> VacancyView:
     """Move a vacancy. Opening names every rule that is not met, all at once."""
     vacancy = await move(work, vacancy_id, body)
+    set_etag(response, vacancy)
+    return vacancy_view(vacancy)
+
+
+@router.post("/{vacancy_id}/seats", dependencies=WRITE, responses=responses(404, 422))
+async def add_seats(work: Current, vacancy_id: UUID, body: AddSeats, response: Response) -> VacancyView:
+    """Add seats to an open or filled vacancy, or give up free ones. A filled one is open again once a seat is free."""
+    vacancy = await add(work, vacancy_id, body)
     set_etag(response, vacancy)
     return vacancy_view(vacancy)

@@ -289,6 +289,61 @@ class Seats:
         return self.free == 0
 
 
+MOST_SEATS: Final = 10_000
+"""How many seats one vacancy may have: enough for any, and few enough to tell a slip of the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChange:
+    """The facts that another number of seats asks for."""
+
+    state: VacancyState
+    seats: Seats
+    add: int
+
+    @property
+    def total(self) -> int | None:
+        """How many there would be; None for an evergreen vacancy."""
+        return None if self.seats.total is None else self.seats.total + self.add
+
+
+def the_vacancy_counts_its_seats(change: SeatChange) -> Violation | None:
+    """An evergreen vacancy never fills, so that there is nothing to add."""
+    if change.total is not None:
+        return None
+    return Violation("add", "the vacancy has a number of seats", "leave an evergreen vacancy as it is")
+
+
+def the_vacancy_was_opened_and_is_not_held_up(change: SeatChange) -> Violation | None:
+    """Before it opens, its seats are written with PUT; a paused one takes nobody new."""
+    if change.state in {S.OPEN, S.FILLED}:
+        return None
+    return Violation("state", f"the vacancy is open or filled; it is {change.state}", "open or resume it first")
+
+
+def no_taken_seat_is_given_up(change: SeatChange) -> Violation | None:
+    """Whoever has an offer or a contract keeps the seat, and a vacancy keeps one."""
+    taken = max(change.seats.held + change.seats.filled, 1)
+    if change.total is None or change.total >= taken:
+        return None
+    return Violation("add", f"at least {taken} seats stay", "give up free seats alone, or close the vacancy")
+
+
+def the_seats_are_not_too_many(change: SeatChange) -> Violation | None:
+    """No vacancy has more seats than one may write."""
+    if change.total is None or change.total <= MOST_SEATS:
+        return None
+    return Violation("add", f"at most {MOST_SEATS} seats", "add fewer, or write another vacancy")
+
+
+SEAT_RULES: Final = (
+    the_vacancy_counts_its_seats,
+    the_vacancy_was_opened_and_is_not_held_up,
+    no_taken_seat_is_given_up,
+    the_seats_are_not_too_many,
+)
+
+
 def only_a_person_may_ask(action: VacancyAction) -> Violation | None:
     """Filling and reopening follow from seats."""
     if action in MOVES_OF_A_PERSON:

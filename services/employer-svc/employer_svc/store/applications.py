@@ -116,6 +116,14 @@ async def applications_of_candidate(
     return (await session.exec(statement)).all()
 
 
+async def count_on_reserve_list(session: AsyncSession, vacancy_id: UUID) -> int:
+    """How many people are on the reserve list of a vacancy."""
+    statement = select(func.count()).where(
+        col(Application.vacancy_id) == vacancy_id, col(Application.state) == ApplicationState.RESERVE_LIST
+    )
+    return (await session.exec(statement)).one()
+
+
 async def train_to_hire_applications_of(
     session: AsyncSession, candidate_id: UUID, states: Collection[ApplicationState]
 ) -> Sequence[Application]:

@@ -15,6 +15,7 @@ from employer_svc.domain.application import (
 from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.recheck_offer_conditions import RECHECK_OFFER_CONDITIONS
+from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 from employer_svc.usecases.seats import release_held_seat
 
 EXPIRE_OFFER: Final = "expire_offer"
@@ -26,11 +27,12 @@ async def end_application(
     work: Work, application: Application, vacancy: Vacancy, action: ApplicationAction, *, reason: str | None
 ) -> None:
     """End it on locked rows. Raises `IllegalTransition`, `RulesBroken`."""
-    held = application.state in HOLDS_A_SEAT
+    stood = application.state
     await work.move(APPLICATION, application, action, facts=Circumstances(reason=reason), reason=reason)
     application.parked_state, application.park_reason = None, None
+    await note_who_left_reserve_list(work, application, stood)
     await work.close_task(RECHECK_OFFER_CONDITIONS, application.id)
-    await give_back_seat(work, application, vacancy, held=held)
+    await give_back_seat(work, application, vacancy, held=stood in HOLDS_A_SEAT)
     await work.publish(
         ApplicationEnded(end=ENDS[application.state], reason=reason, **identify(application)),
         correlation_id=application.id,

@@ -31,6 +31,7 @@ from employer_svc.usecases.applications import identify
 from employer_svc.usecases.end_application import ENDS, end_application
 from employer_svc.usecases.park_application import park
 from employer_svc.usecases.reopen_application import reopen
+from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 
 OLDEST_VIEW_OF_CONSENTS: Final = timedelta(seconds=60)
 """A view of consents that is older tells nothing (domain, safeguard 4)."""
@@ -78,7 +79,9 @@ async def advance_application(
     reason: str | None = None,
 ) -> None:
     """Move a locked application to its next stage and tell it. Raises `IllegalTransition`, `RulesBroken`."""
+    stood = application.state
     await work.move(APPLICATION, application, action, facts=facts, reason=reason)
+    await note_who_left_reserve_list(work, application, stood)
     await work.publish(ApplicationAdvanced(stage=_STAGES[application.state], **identify(application)))
 
 

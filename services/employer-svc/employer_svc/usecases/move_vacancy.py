@@ -19,7 +19,7 @@ from employer_svc.store.rows import Employer, Vacancy
 from employer_svc.store.vacancies import known_pathways, offers_standing_for, vacancy_for, vacancy_to_change
 from employer_svc.usecases.end_application import end_application
 from employer_svc.usecases.reopen_application import reopen_of_vacancy
-from employer_svc.usecases.seats import fill_when_all_are_taken, seats_of
+from employer_svc.usecases.seats import follow_seats, seats_of
 
 VACANCY_CLOSED: Final = "vacancy_closed"
 
@@ -95,7 +95,7 @@ async def resume_vacancy(work: Work, vacancy: Vacancy, employer: Employer) -> No
     vacancy.pause_reason = None
     free = seats_of(vacancy).free
     await work.publish(events.VacancyResumed(vacancy_id=vacancy.id, employer_id=vacancy.employer_id, free_seats=free))
-    await fill_when_all_are_taken(work, vacancy)
+    await follow_seats(work, vacancy)
     await reopen_of_vacancy(work, vacancy)
 
 

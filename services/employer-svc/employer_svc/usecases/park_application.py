@@ -9,6 +9,7 @@ from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.end_application import give_back_seat
 from employer_svc.usecases.reopen_application import PLACED_ELSEWHERE
+from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 
 
 async def park(work: Work, application: Application, vacancy: Vacancy, *, reason: str | None) -> None:
@@ -17,6 +18,7 @@ async def park(work: Work, application: Application, vacancy: Vacancy, *, reason
     facts = Circumstances(reason=reason)
     await work.move(APPLICATION, application, ApplicationAction.PARK, facts=facts, reason=reason)
     application.parked_state, application.park_reason = stage, reason
+    await note_who_left_reserve_list(work, application, stage)
     await work.publish(ApplicationParked(**identify(application)), correlation_id=application.id)
     await give_back_seat(work, application, vacancy, held=stage in HOLDS_A_SEAT)
 

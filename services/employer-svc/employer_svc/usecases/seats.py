@@ -9,6 +9,7 @@ from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReo
 from employer_svc.domain.vacancy import VACANCY, Seats, VacancyAction, VacancyState
 from employer_svc.store.rows import Vacancy
 from employer_svc.usecases.reopen_application import reopen_of_vacancy
+from employer_svc.usecases.reserve_list import look_at_reserve_list
 
 
 def seats_of(vacancy: Vacancy) -> Seats:
@@ -20,7 +21,7 @@ async def hold_seat(work: Work, vacancy: Vacancy) -> None:
     """An offer takes a seat; the last one fills the vacancy."""
     vacancy.held += 1
     vacancy.version += 1
-    await fill_when_all_are_taken(work, vacancy)
+    await follow_seats(work, vacancy)
 
 
 async def fill_held_seat(work: Work, vacancy: Vacancy) -> None:
@@ -35,28 +36,40 @@ async def release_held_seat(work: Work, vacancy: Vacancy) -> None:
     """An offer ended without a contract."""
     vacancy.held -= 1
     vacancy.version += 1
-    await _reopen(work, vacancy)
+    await _offer_again(work, vacancy)
 
 
 async def free_filled_seat(work: Work, vacancy: Vacancy) -> None:
     """A placement ended."""
     vacancy.filled -= 1
     vacancy.version += 1
-    await _reopen(work, vacancy)
+    await _offer_again(work, vacancy)
 
 
-async def fill_when_all_are_taken(work: Work, vacancy: Vacancy) -> None:
-    """An open vacancy without a free seat is filled."""
+async def change_seats(work: Work, vacancy: Vacancy, add: int) -> None:
+    """A person changed how many there are; `SEAT_RULES` have seen to it."""
+    vacancy.seats = (vacancy.seats or 0) + add
+    vacancy.version += 1
+    await work.record_stage("vacancy", vacancy.id, vacancy.state, "change_seats", vacancy.state)
+    await (_offer_again if add > 0 else follow_seats)(work, vacancy)
+
+
+async def follow_seats(work: Work, vacancy: Vacancy) -> None:
+    """An open vacancy without a free seat is filled; a filled one with a free seat is open again."""
     await work.session.flush()
-    if vacancy.state is VacancyState.OPEN and seats_of(vacancy).all_taken:
+    seats = seats_of(vacancy)
+    if vacancy.state is VacancyState.OPEN and seats.all_taken:
         await work.move(VACANCY, vacancy, VacancyAction.FILL)
         await work.publish(VacancyFilled(vacancy_id=vacancy.id, employer_id=vacancy.employer_id))
-
-
-async def _reopen(work: Work, vacancy: Vacancy) -> None:
-    await work.session.flush()
-    if vacancy.state is VacancyState.FILLED:
+    elif vacancy.state is VacancyState.FILLED and not seats.all_taken:
         await work.move(VACANCY, vacancy, VacancyAction.REOPEN)
-        free = seats_of(vacancy).free
-        await work.publish(VacancyReopened(vacancy_id=vacancy.id, employer_id=vacancy.employer_id, free_seats=free))
+        await work.publish(
+            VacancyReopened(vacancy_id=vacancy.id, employer_id=vacancy.employer_id, free_seats=seats.free)
+        )
         await reopen_of_vacancy(work, vacancy)
+
+
+async def _offer_again(work: Work, vacancy: Vacancy) -> None:
+    await follow_seats(work, vacancy)
+    if not seats_of(vacancy).all_taken:
+        await look_at_reserve_list(work, vacancy, free_seats=seats_of(vacancy).free)

@@ -23,7 +23,7 @@ from pathways_contracts.codes import (
 from pathways_taxonomy import taxonomy
 from pydantic import Field
 
-from employer_svc.domain.vacancy import EDITABLE, VACANCY
+from employer_svc.domain.vacancy import EDITABLE, MOST_SEATS, VACANCY
 from employer_svc.store.employers import employer_to_change
 from employer_svc.store.rows import Vacancy
 from employer_svc.store.vacancies import vacancy_to_change
@@ -43,7 +43,7 @@ class WriteVacancy(Command):
     optional_skills: Annotated[tuple[ConceptCode, ...], Field(max_length=200)] | None = None
     country: CountryCode
     region: RegionCode | None = None
-    seats: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    seats: Annotated[int, Field(ge=1, le=MOST_SEATS)] | None = None
     pay: Pay | None = None
     going_rate: Pay | None = None
     weekly_hours: Annotated[int, Field(ge=1, le=60)] | None = None

@@ -13,7 +13,7 @@ from employer_svc.domain.employer import EMPLOYER, Assurance, EmployerAction, Em
 from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost
 from employer_svc.domain.pay import reaches, yearly
 from employer_svc.domain.placement import PLACEMENT, Footing, PlacementAction, PlacementState
-from employer_svc.domain.vacancy import VACANCY, NamedPathway, Opening, Seats, VacancyAction, VacancyState
+from employer_svc.domain.vacancy import VACANCY, NamedPathway, Opening, SeatChange, Seats, VacancyAction, VacancyState
 from pathways_chassis.machine import Guard, Machine, RulesBroken, Violation
 from pathways_contracts.codes import Pay, PayPeriod
 from pathways_contracts.events.candidate.pathway import IntakeStatus
@@ -307,6 +307,34 @@ def test_free_seats() -> None:
     assert Seats(2, 1, 1).all_taken
     assert Seats(None, 5, 5).free is None
     assert not Seats(None, 5, 5).all_taken
+
+
+CHANGE = SeatChange(VacancyState.OPEN, Seats(3, 1, 1), 1)
+
+SEAT_RULES = [
+    (vacancy.the_vacancy_counts_its_seats, {"seats": Seats(None, 1, 1)}, "add", "has a number of seats"),
+    *(
+        (vacancy.the_vacancy_was_opened_and_is_not_held_up, {"state": state}, "state", f"it is {state}")
+        for state in set(VacancyState) - {VacancyState.OPEN, VacancyState.FILLED}
+    ),
+    (vacancy.no_taken_seat_is_given_up, {"add": -2}, "add", "at least 2 seats stay"),
+    (vacancy.no_taken_seat_is_given_up, {"seats": Seats(3, 0, 0), "add": -3}, "add", "at least 1 seats stay"),
+    (vacancy.the_seats_are_not_too_many, {"add": 9_998}, "add", "at most 10000 seats"),
+]
+
+
+@pytest.mark.parametrize(("guard", "changed", "field", "rule"), SEAT_RULES)
+def test_a_rule_of_seats(guard: Guard, changed: dict[str, Any], field: str, rule: str) -> None:
+    assert guard(CHANGE) is PASSES
+    violation = violation_of(guard, replace(CHANGE, **changed))
+    assert violation.field == field
+    assert rule in violation.rule
+
+
+def test_seats_change_by_every_rule_up_to_their_bounds() -> None:
+    assert {rule for rule, *_ in SEAT_RULES} == set(vacancy.SEAT_RULES)
+    for change in (replace(CHANGE, add=-1), replace(CHANGE, add=9_997), replace(CHANGE, state=VacancyState.FILLED)):
+        assert [rule(change) for rule in vacancy.SEAT_RULES] == [PASSES] * 4
 
 
 def test_which_vacancies_are_written_anew_and_which_take_offers() -> None:
