@@ -11,12 +11,13 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
-from candidate_svc.api import candidates, cases, consents, disclosures, journeys, pathways
+from candidate_svc.api import candidates, cases, consents, disclosures, handovers, journeys, pathways
 from candidate_svc.background import BACKGROUND
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.keyring import Keyring
+from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
 
 DESCRIPTION = """Candidates of a complementary labour pathway: people and households, their consents and
@@ -34,7 +35,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         app.state.keyring = Keyring.from_file(keys, settings.wrapping_key_file)
         try:
             async with running(
-                Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, background=BACKGROUND
+                Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, sweep=SWEEP, background=BACKGROUND
             ) as runtime:
                 yield runtime
         finally:
@@ -48,6 +49,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         routers=[
             candidates.router,
             consents.router,
+            handovers.router,
             disclosures.router,
             journeys.router,
             cases.router,

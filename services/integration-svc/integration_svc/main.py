@@ -13,6 +13,7 @@ from integration_svc.api import alerts, cases, programmes, travels
 from integration_svc.consumers import SUBSCRIPTIONS
 from integration_svc.settings import IntegrationSettings
 from integration_svc.store.cases import may_see_history
+from integration_svc.store.sweep import SWEEP
 from integration_svc.timers import TIMERS
 from integration_svc.usecases.distrust_consents import distrust_consents
 
@@ -26,7 +27,11 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[Runtime]:
         async with running(
-            Runtime.of(settings), subscriptions=SUBSCRIPTIONS, timers=TIMERS, on_quarantine=distrust_consents
+            Runtime.of(settings),
+            subscriptions=SUBSCRIPTIONS,
+            timers=TIMERS,
+            sweep=SWEEP,
+            on_quarantine=distrust_consents,
         ) as runtime:
             yield runtime
 

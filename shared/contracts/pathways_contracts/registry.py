@@ -222,7 +222,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.reservation.released": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.reservation.expired": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.visa_case.opened": _read_by(_CANDIDATE, _EMPLOYER),
-        "candidate.visa_case.advanced": _read_by(_CANDIDATE),
+        "candidate.visa_case.advanced": _read_by(_CANDIDATE, _INTEGRATION),
         "candidate.visa_case.granted": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),
         "candidate.visa_case.refused": _read_by(_CANDIDATE, _INTEGRATION),
         "candidate.visa_case.closed": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),

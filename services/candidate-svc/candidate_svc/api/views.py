@@ -10,6 +10,7 @@ from pydantic import Field, computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.domain.protection import ProtectionState
@@ -76,6 +77,20 @@ class DisclosureView(View):
     fields: tuple[IdentityField, ...]
     reason: str
     disclosed_at: datetime
+
+
+class HandoverView(View):
+    """A hand-over between partners. `candidate_id` is shown to those who may know of the person."""
+
+    id: UUID
+    candidate_id: UUID | None
+    from_partner_id: UUID
+    to_partner_id: UUID
+    reason: str
+    given_how: str
+    offered_at: datetime
+    state: HandoverState
+    version: int
 
 
 class ProtectionCheckView(View):

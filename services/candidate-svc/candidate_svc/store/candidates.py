@@ -19,6 +19,7 @@ from candidate_svc.store.rows import (
     Candidate,
     Consent,
     Disclosure,
+    Handover,
     HouseholdMember,
     ProtectionCheck,
     Reservation,
@@ -163,6 +164,11 @@ async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> boo
     """Whether the actor may see the history of an aggregate: that of a candidate whom they may know of."""
     owner: Any = _OWNERS.get(aggregate)
     if owner is None:
+    "handover": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
+        .where(col(Handover.id) == row_id)
+    ),
         return False
     return (await work.session.execute(owner(aggregate_id).where(visible_to(work.actor)))).first() is not None
 

@@ -13,6 +13,7 @@ from sqlmodel import Field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.protection import ProtectionEvidence, ProtectionState
 from candidate_svc.domain.reservation import ReservationState
@@ -118,6 +119,25 @@ class ProtectionCheck(Row, table=True):
 
     __tablename__ = "protection_check"
     __table_args__ = (UniqueConstraint("candidate_id", "pathway"),)
+class Handover(Row, table=True):
+    """An offer of one partner to another to look after a person. `given_how`: how the person consented to it."""
+
+    __tablename__ = "handover"
+    __table_args__ = (
+        Index("handover_one_offered", "candidate_id", unique=True, postgresql_where=text("state = 'offered'")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    from_partner_id: UUID
+    to_partner_id: UUID = Field(index=True)
+    reason: str = Field(max_length=61)
+    given_how: str = Field(max_length=20)
+    offered_at: datetime = Field(sa_type=UtcDateTime)
+    state: HandoverState = Field(sa_type=enum_column(HandoverState))
+    version: int = 1
+
+
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)

@@ -7,7 +7,13 @@ from uuid import UUID
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced, VisaStage
 
-from candidate_svc.domain.authorisation import AUTHORISATION, TRANSITIONS, AuthorisationAction, RuleStatus
+from candidate_svc.domain.authorisation import (
+    AUTHORISATION,
+    TRANSITIONS,
+    AuthorisationAction,
+    AuthorisationKind,
+    RuleStatus,
+)
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.pathway import TRAVEL_DOCUMENT, travel_documents
 from candidate_svc.domain.visa_case import link_that_travel_rests_on
@@ -58,6 +64,7 @@ async def _back_to_documents(work: Work, case: VisaCase, partner_id: UUID) -> No
                 placement_id=case.placement_id,
                 application_id=case.application_id,
                 stage=VisaStage.DOCUMENTS,
+                visa_taken_back=link.kind is AuthorisationKind.ENTRY_VISA,
             )
         )
         await tell_families_of(work, case.candidate_id)

@@ -101,7 +101,16 @@ async def _tell(work: Work, case: VisaCase, authorisation: Authorisation, comman
     elif authorisation.state is AuthorisationState.REFUSED:
         await _tell_of_refusal(work, case, command)
     elif authorisation.state in _STAGES:
-        await work.publish(events.VisaCaseAdvanced(stage=_STAGES[authorisation.state], **_identify(case)))
+        await work.publish(
+            events.VisaCaseAdvanced(
+                stage=_STAGES[authorisation.state],
+                visa_taken_back=(
+                    command.action is AuthorisationAction.RETURN_TO_DOCUMENTS
+                    and authorisation.kind is AuthorisationKind.ENTRY_VISA
+                ),
+                **_identify(case),
+            )
+        )
 
 
 async def _readiness(work: Work, case: VisaCase) -> Readiness:

@@ -38,6 +38,7 @@ from candidate_svc.store.cases import (
 from candidate_svc.store.many import allowed_by, with_identity
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.end_visa_case import end_visa_case
+from candidate_svc.usecases.move_handover import end_handovers
 from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.release_reservation import release
 
@@ -111,6 +112,7 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
 async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> None:
     """Whoever leaves is promised to nobody. What an authority holds, or what led to work, is for a person to settle."""
     reason = f"candidate_{candidate.state}"
+    await end_handovers(work, candidate, reason)
     for case in await open_cases_of(work.session, candidate.id):
         chain = await authorisations_of(work.session, case.id)
         family = await family_authorisations_of(work.session, case.id)

@@ -27,6 +27,13 @@ BODIES: Final[Mapping[str, Any]] = {
     "record_document": {"kind": "passport"},
     "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
     "reopen_protection": {"pathway": CANADA},
+    "offer_handover": {
+        "to_partner_id": "9a000000-0000-4000-8000-000000000009",
+        "reason": "moved_region",
+        "consent_given": True,
+        "given_how": "in_person",
+    },
+    "move_handover": {"action": "withdraw"},
     "grant_consent": {"purpose": "story", "text_version": "1", "given_how": "online"},
     "withdraw_consent": None,
     "check_rule": {"requirement": "language", "status": "met"},
@@ -80,6 +87,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     review = await programme.caseworker.post(
         f"/candidates/{candidate_id}/protection-reviews", json=BODIES["review_protection"]
     )
+    handover = await programme.caseworker.post(f"/candidates/{candidate_id}/handovers", json=BODIES["offer_handover"])
     reservations = (await programme.caseworker.get(f"/candidates/{candidate_id}/reservations")).json()["items"]
     ids = {
         "candidate_id": candidate_id,
@@ -87,6 +95,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         "member_id": await programme.member(candidate_id),
         "visa_case_id": case["id"],
         "authorisation_id": link["id"],
+        "handover_id": handover.json()["id"],
         "protection": review.json()["id"],
         "reservation": reservations[0]["id"],
     }
@@ -105,6 +114,7 @@ def addresses(operation: Operation, subject: Subject) -> list[str]:
         "candidate": "candidate_id",
         "authorisation": "authorisation_id",
         "reservation": "reservation",
+        "handover": "handover_id",
         "protection": "protection",
     }
     return [operation.address(aggregate=name, aggregate_id=subject.ids[key]) for name, key in aggregates.items()]

@@ -177,11 +177,16 @@ async def test_a_chain_is_granted_link_by_link(service: ServiceUnderTest, progra
     assert stages == [*once, *once, "info_requested", "lodged", *once]
 
 
-async def test_a_link_that_is_granted_twice_begins_the_next_one_once(programme: Programme) -> None:
+async def test_a_link_that_is_granted_twice_begins_the_next_one_once(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
     promise = await programme.with_case()
     entry = await programme.to_entry_visa(promise)
     await programme.decided(entry, *SIGN_OFF, "lodge", "grant", **ENTRY_VISA)
     assert await programme.decided(entry, "return_to_documents") == "documents"
+    told = [e for e in await service.published(VisaCaseAdvanced) if e.placement_id == promise.placement_id]
+    assert [e.visa_taken_back for e in told].count(True) == 1
+    assert told[-1].visa_taken_back, "who plans the journey must know"
     assert await programme.decided(entry, "seek_sponsorship", "sign_off", "lodge", "grant", **ENTRY_VISA) == "granted"
     assert len((await programme.case(promise))["authorisations"]) == 3
 
@@ -443,8 +448,9 @@ async def test_a_travel_document_that_expires_before_travel_sends_the_visa_back_
     assert await entry_visa(programme, expiring) == "documents"
     case = await programme.case(expiring)
     assert {one["requirement"]: one["status"] for one in case["rule_checks"]}["travel_document"] == "missing"
-    stages = [e.stage for e in await service.published(VisaCaseAdvanced) if e.placement_id == expiring.placement_id]
-    assert stages[-1] == "documents"
+    told = [e for e in await service.published(VisaCaseAdvanced) if e.placement_id == expiring.placement_id]
+    assert [e.stage for e in told if e.visa_taken_back] == ["documents"], "and not when documents were first collected"
+    assert told[-1].visa_taken_back
     assert (await programme.case(early))["authorisations"][0]["state"] == "screening"
 
     async def timers_are_done() -> bool:

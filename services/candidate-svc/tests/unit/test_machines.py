@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverState
 from candidate_svc.domain.protection import PROTECTION, ProtectionAction, ProtectionState
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
 from pathways_chassis.machine import IllegalTransition, Machine
@@ -57,6 +58,12 @@ RESERVATION_MOVES = """
     requested   --reject-->  rejected
     confirmed   --release--> released
     confirmed   --expire-->  expired
+"""
+
+HANDOVER_MOVES = """
+    offered   --accept-->   accepted
+    offered   --decline-->  declined
+    offered   --withdraw--> withdrawn
 """
 
 PROTECTION_MOVES = """
@@ -124,6 +131,14 @@ SPECIFICATIONS = [
         RESERVATION_MOVES,
         "requested",
         frozenset({"rejected", "released", "expired"}),
+    ),
+    Specification(
+        HANDOVER,
+        HandoverState,
+        HandoverAction,
+        HANDOVER_MOVES,
+        "offered",
+        frozenset({"accepted", "declined", "withdrawn"}),
     ),
     Specification(PROTECTION, ProtectionState, ProtectionAction, PROTECTION_MOVES, "requested", frozenset()),
     Specification(

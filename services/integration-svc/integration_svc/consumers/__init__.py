@@ -14,7 +14,13 @@ from pathways_contracts.events.candidate.candidate import (
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from pathways_contracts.events.candidate.visa_case import FamilyVisasDecided, VisaCaseClosed, VisaGranted, VisaRefused
+from pathways_contracts.events.candidate.visa_case import (
+    FamilyVisasDecided,
+    VisaCaseAdvanced,
+    VisaCaseClosed,
+    VisaGranted,
+    VisaRefused,
+)
 from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
 from pathways_contracts.events.employer.employer import EmployerSuspended
 from pathways_contracts.events.employer.placement import (
@@ -54,6 +60,7 @@ from integration_svc.consumers.when_placement_frozen_hold_travel import (
 from integration_svc.consumers.when_visa_case_closed_cancel_or_protect import when_visa_case_closed_cancel_or_protect
 from integration_svc.consumers.when_visa_granted_prepare_arrival import when_visa_granted_prepare_arrival
 from integration_svc.consumers.when_visa_refused_hold_travel import when_visa_refused_hold_travel
+from integration_svc.consumers.when_visa_taken_back_hold_travel import when_visa_taken_back_hold_travel
 from integration_svc.domain.facts import FactKind
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
@@ -83,6 +90,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(VisaRefused, when_visa_refused_hold_travel, counted(FactKind.VISA_REFUSED, "visa_case_id")),
     on(VisaCaseClosed, when_visa_case_closed_cancel_or_protect, counted(FactKind.VISA_CLOSED, "visa_case_id")),
+    on(VisaCaseAdvanced, when_visa_taken_back_hold_travel),
     on(FamilyVisasDecided, when_family_visas_decided_follow_family),
     on(EmployerSuspended, when_employer_suspended_protect_people),
     on(VacancyOpened, counted(FactKind.VACANCY_OPENED, "vacancy_id")),

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from integration_svc.testing import Traveller, World
-from pathways_contracts.events.candidate.visa_case import VisaCaseClosed, VisaRefused
+from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced, VisaCaseClosed, VisaRefused, VisaStage
 from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
 from pathways_contracts.events.integration.integration_case import IntegrationCaseAdvanced
 from pathways_contracts.events.integration.travel import ArrivalOverdue, TravelMissed
@@ -181,3 +181,98 @@ async def test_clearances_and_steps_lie_in_the_past(world: World) -> None:
         )
     assert cleared["clearances"] == [{"kind": "exit_permit", "cleared_on": f"{world.today}"}]
     assert cleared["state"] == "cleared"
+
+
+async def test_a_document_that_expired_before_travel_holds_it_until_the_visa_is_granted_anew(world: World) -> None:
+    person = Traveller()
+    await world.prepare(person)
+    _, travel_id = await world.make_ready(person)
+    path, body = f"/travels/{travel_id}/booking", {"legs": world.legs()}
+    # The next link of the chain collects its own documents: no matter of travel.
+    await world.hear(VisaCaseAdvanced(**person.visa_case, stage=VisaStage.DOCUMENTS))
+    taken_back = VisaCaseAdvanced(**person.visa_case, stage=VisaStage.DOCUMENTS, visa_taken_back=True)
+    await world.hear(taken_back)
+    assert await world.refused(path, body) == (422, {"visa", "travel_document", "travellers"})
+    await world.hear(person.granted(world.today))
+    await world.post(path, body)
+    assert await world.tasks() == {}
+
+    await world.hear(taken_back)
+    assert (await world.tasks())["documents_expired_after_booking"]["organisation_id"] == person.partner_id
+    assert await world.refused(f"/travels/{travel_id}/departure") == (422, {"visa", "travel_document"})
+    await world.hear(person.granted(world.today, valid_from=world.today + timedelta(days=30)))
+    assert "visa_lost_after_booking" in await world.tasks(), "booked for days that the new visa does not cover"
+    await world.hear(person.granted(world.today))
+    assert await world.tasks() == {}
+    await world.post(f"/travels/{travel_id}/departure")
+    await world.hear(taken_back)
+    assert await world.outcomes_of_reactions() == ["superseded: the journey has begun or is over"]
+
+
+async def test_a_document_that_is_taken_back_before_any_visa_holds_nothing(world: World) -> None:
+    person = Traveller()
+    taken_back = VisaCaseAdvanced(**person.visa_case, stage=VisaStage.DOCUMENTS, visa_taken_back=True)
+    await world.hear(person.registered(), person.confirmed(world.today), taken_back)
+    assert (await world.outcomes_of_reactions(), await world.tasks()) == ([], {})
+
+
+async def test_each_leg_asks_for_its_own_arrival(world: World) -> None:
+    _, travel_id = await world.book(Traveller())
+    await world.live(days=5)
+    legs = (await world.post(f"/travels/{travel_id}/departure"))["legs"]
+    first, second = (f"/travels/{travel_id}/legs/{leg['id']}/moves" for leg in legs)
+    await world.live(days=10 / 24)
+    assert (await world.tasks())["welfare_check"]["evidence"]["country"] == "TR", "six hours after the first leg"
+    await world.post(second, {"action": "depart"})
+    assert await world.tasks() == {}, "who boards the next leg has come off the first"
+    moved = (await world.get(f"/travels/{travel_id}"))["legs"]
+    assert [leg["state"] for leg in moved] == ["arrived", "departed"]
+    assert (await world.refused(first, {"action": "arrive"}))[0] == 409
+    await world.post(second, {"action": "arrive"})
+    await world.live(days=7 / 24)
+    assert (await world.tasks())["welfare_check"]["evidence"]["country"] == "PT", "landed, and met by nobody yet"
+    overdue = await world.service.published(ArrivalOverdue)
+    assert [f"{event.scheduled_arrival:%H:%M}" for event in overdue] == [leg["arrives_at"][11:16] for leg in moved]
+
+
+async def test_a_missed_leg_gets_a_new_one_and_its_timers_are_dropped(world: World) -> None:
+    person = Traveller()
+    _, travel_id = await world.book(person)
+    await world.live(days=5)
+    await world.post(f"/travels/{travel_id}/departure")
+    await world.post(f"/travels/{travel_id}/missed", {"reason": "connection_missed"})
+    asked = (await world.tasks())["rebook_travel"]
+    assert (asked["evidence"]["on_the_way"], asked["organisation_id"]) == (True, person.partner_id)
+    await world.live(days=3)
+    assert set(await world.tasks()) == {"rebook_travel"}, "nobody waits for a leg that was missed"
+    await world.post(f"/travels/{travel_id}/booking", {"legs": world.legs(departs_in_days=1)})
+    assert await world.tasks() == {}
+    await world.live(days=1)
+    await world.post(f"/travels/{travel_id}/departure")
+    await world.live(days=17 / 24)
+    assert set(await world.tasks()) == {"welfare_check"}, "the new legs ask"
+    await world.post(f"/travels/{travel_id}/arrival", {"arrived_at": world.now.isoformat()})
+    assert await world.tasks() == {}
+
+
+async def test_who_is_stranded_on_the_way_is_protected_and_never_cancelled(world: World) -> None:
+    person = Traveller()
+    _, travel_id = await world.book(person)
+    await world.post(f"/travels/{travel_id}/departure")
+    await world.post(f"/travels/{travel_id}/missed", {"reason": "connection_missed"})
+    await world.hear(PlacementEnded(**person.placement, reason="employer_withdrew"))
+    assert ((await world.case_of(person))["state"], (await world.travel_of(person))["state"]) == (
+        "preparing",
+        "planning",
+    )
+    (alert,) = (await world.get("/alerts"))["items"]
+    assert alert["trigger"] == "placement_ended"
+
+
+async def test_a_freeze_that_comes_after_the_departure_protects_the_person(world: World) -> None:
+    person = Traveller()
+    _, travel_id = await world.book(person)
+    await world.post(f"/travels/{travel_id}/departure")
+    await world.hear(PlacementFrozen(**person.placement, reason="sponsor_licence_ended"))
+    (alert,) = (await world.get("/alerts"))["items"]
+    assert (alert["trigger"], alert["state"]) == ("sponsor_licence_ended", "raised")

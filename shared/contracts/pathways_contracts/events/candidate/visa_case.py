@@ -41,10 +41,14 @@ class VisaCaseOpened(VisaCaseEvent):
 
 
 class VisaCaseAdvanced(VisaCaseEvent):
-    """The case reached a stage."""
+    """The case reached a stage.
+
+    With `visa_taken_back` the entry visa itself went back there: nobody travels on it until it is granted anew.
+    """
 
     wire_name: ClassVar = "candidate.visa_case.advanced"
     stage: VisaStage
+    visa_taken_back: bool = False
 
 
 class VisaGranted(VisaCaseEvent):

@@ -1,0 +1,94 @@
+"""SQL about hand-overs between partners: who may know of one, and whose tasks are whose afterwards."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.actor import Actor
+from pathways_chassis.errors import NotFound
+from pathways_chassis.tables import task
+from pathways_chassis.work import Work
+from sqlalchemy import ColumnElement, Select, false
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from candidate_svc.store.candidates import OF_A_PARTNER, candidate_of_event, visible_to
+from candidate_svc.store.rows import (
+    Authorisation,
+    Candidate,
+    Disclosure,
+    Document,
+    Handover,
+    Reservation,
+    VisaCase,
+)
+
+
+def is_offered_to(handover: Handover, actor: Actor) -> bool:
+    """Whether the actor works for the partner to whom it was offered."""
+    return bool(actor.roles & OF_A_PARTNER) and actor.organisation_id == handover.to_partner_id
+
+
+def _offered_to(actor: Actor) -> ColumnElement[bool]:
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        return col(Handover.to_partner_id) == actor.organisation_id
+    return false()
+
+
+def handovers_seen_by(actor: Actor, *, state: str | None = None) -> Select[Handover]:
+    """Hand-overs of people whom the actor may see, and those that are or were offered to the actor's organisation."""
+    statement = (
+        sa.select(Handover)
+        .join(Candidate, col(Candidate.id) == col(Handover.candidate_id))
+        .where(sa.or_(visible_to(actor), _offered_to(actor)))
+    )
+    return statement if state is None else statement.where(col(Handover.state) == state)
+
+
+async def handover_for(work: Work, handover_id: UUID, *, lock: bool = False) -> Handover:
+    """A hand-over that the actor may know of, locked after its person. Raises `NotFound`."""
+    seen = handovers_seen_by(work.actor).where(col(Handover.id) == handover_id)
+    if lock:
+        person = (await work.session.execute(seen.with_only_columns(col(Handover.candidate_id)))).scalar()
+        if person is not None:
+            await candidate_of_event(work, person)
+        seen = seen.with_for_update(of=Handover)
+    found: Handover | None = (await work.session.execute(seen)).scalars().first()
+    if found is None:
+        raise NotFound("handover", handover_id)
+    return found
+
+
+async def offered_handover_of(session: AsyncSession, candidate_id: UUID) -> Handover | None:
+    """The one hand-over of a person that awaits an answer."""
+    statement = select(Handover).where(Handover.candidate_id == candidate_id, Handover.state == "offered")
+    return (await session.exec(statement.with_for_update())).first()
+
+
+async def people_seen_by(session: AsyncSession, actor: Actor, handovers: Sequence[Handover]) -> frozenset[UUID]:
+    """Whom of these the actor may know of; the others are offered to the actor, and no more is said of them."""
+    ids = {handover.candidate_id for handover in handovers}
+    rows = await session.execute(sa.select(col(Candidate.id)).where(col(Candidate.id).in_(ids), visible_to(actor)))
+    return frozenset(rows.scalars())
+
+
+async def give_tasks_to(session: AsyncSession, candidate_id: UUID, previous: UUID, partner_id: UUID) -> None:
+    """Hand the open tasks about a person that one partner has to another."""
+    about = [
+        sa.select(col(table.id)).where(col(table.candidate_id) == candidate_id)
+        for table in (VisaCase, Reservation, Document, Disclosure)
+    ]
+    links = (
+        sa.select(col(Authorisation.id))
+        .join(VisaCase, col(VisaCase.id) == col(Authorisation.visa_case_id))
+        .where(col(VisaCase.candidate_id) == candidate_id)
+    )
+    await session.execute(
+        sa.update(task)
+        .where(
+            task.c.state == "open",
+            task.c.organisation_id == previous,
+            sa.or_(task.c.aggregate_id == candidate_id, task.c.aggregate_id.in_(sa.union_all(*about, links))),
+        )
+        .values(organisation_id=partner_id, version=task.c.version + 1)
+    )

@@ -1,0 +1,43 @@
+"""What must not be found among travels, cases and alerts (see `pathways_chassis.sweep`)."""
+
+from datetime import timedelta
+from typing import Final
+
+from pathways_chassis.sweep import Sweep, without_next_step
+
+from integration_svc.domain.integration_case import CaseState
+from integration_svc.domain.protection_alert import AlertState
+from integration_svc.domain.travel import TravelState
+
+_PARTNER: Final = "(select p.partner_id from person p where p.id = a.candidate_id)"
+
+SWEEP: Final[Sweep] = {
+    "travel_without_next_step": without_next_step(
+        "travel",
+        "travel",
+        {TravelState.PLANNING, TravelState.CLEARED, TravelState.BOOKED, TravelState.DEPARTED, TravelState.MISSED},
+        timedelta(days=60),
+        organisation=_PARTNER,
+    ),
+    "integration_case_without_next_step": without_next_step(
+        "integration_case",
+        "integration_case",
+        {CaseState.ARRIVED, CaseState.ACTIVE, CaseState.STABLE},
+        timedelta(days=400),
+        organisation=_PARTNER,
+    ),
+    "protection_alert_without_next_step": without_next_step(
+        "protection_alert",
+        "protection_alert",
+        set(AlertState) - {AlertState.RESOLVED},
+        timedelta(days=14),
+        organisation=_PARTNER,
+    ),
+    "placement_without_case": """
+        select 'placement' as aggregate, p.id as aggregate_id, null::uuid as organisation_id, t.state
+        from travel t join placement p on p.id = t.placement_id
+        where t.state not in ('cancelled')
+          and not exists (select 1 from integration_case c where c.placement_id = p.id)
+    """,
+}
+"""The last check-in is a year after the first day of work."""
