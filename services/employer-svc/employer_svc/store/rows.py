@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, Column, Enum, Index, Numeric, Text, Uniq
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
-from employer_svc.domain.application import ApplicationState, RoundKind, RoundOutcome
+from employer_svc.domain.application import LIVE, ApplicationState, RoundKind, RoundOutcome
 from employer_svc.domain.cost import CostType, Payer
 from employer_svc.domain.employer import ContactKind, EmployerState, IncidentKind, Resolution
 from employer_svc.domain.placement import PlacementState
@@ -111,10 +111,19 @@ class Vacancy(Row, table=True):
 
 
 class Application(Row, table=True):
-    """One attempt of one person at one vacancy. One per match."""
+    """One attempt of one person at one vacancy. One per match, and one at a time that has not ended."""
 
     __tablename__ = "application"
-    __table_args__ = (Index("application_programmes", "programme_ids", postgresql_using="gin"),)
+    __table_args__ = (
+        Index("application_programmes", "programme_ids", postgresql_using="gin"),
+        Index(
+            "application_one_live",
+            "candidate_id",
+            "vacancy_id",
+            unique=True,
+            postgresql_where=text(f"state in ({', '.join(repr(state.value) for state in sorted(LIVE))})"),
+        ),
+    )
 
     id: UUID = Field(primary_key=True)
     match_id: UUID = Field(unique=True)

@@ -1,6 +1,7 @@
 """What the facts of other services bring about, in any order, and what every ending gives back."""
 
 import asyncio
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,6 +10,8 @@ import pytest
 from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
     when_a_persons_event_is_unreadable_hide_them,
 )
+from employer_svc.domain.application import LIVE, ApplicationState
+from employer_svc.store.rows import Application
 from employer_svc.testing import Facts, Recruitment, pathway
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.tables import reaction
@@ -31,11 +34,17 @@ from pathways_contracts.events.candidate.reservation import (
     ReservationRejected,
     ReservationReleased,
 )
-from pathways_contracts.events.employer.application import ApplicationEnded, ApplicationParked, ApplicationReopened
+from pathways_contracts.events.employer.application import (
+    ApplicationEnded,
+    ApplicationOpened,
+    ApplicationParked,
+    ApplicationReopened,
+)
 from pathways_contracts.events.employer.employer import EmployerSuspended
 from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
 from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReopened
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 
 async def placed(recruitment: Recruitment, vacancy_id: str | None = None) -> tuple[str, Facts]:
@@ -171,6 +180,50 @@ async def test_a_match_becomes_one_application(service: ServiceUnderTest, recrui
     assert await outcome_of(service, unknown) == "conflict"
     found = (await recruitment.director.get(f"/applications?candidate_id={candidate_id}")).json()["items"]
     assert [one["match_id"] for one in found] == [str(match.match_id)]
+
+
+ENDS = [("staff", "not_select", "other_skills"), ("person", "withdraw", None), ("staff", "lose_contact", "no_answer")]
+
+
+@pytest.mark.parametrize(("role", "action", "reason"), ENDS)
+async def test_a_new_attempt_is_a_new_application_once_the_earlier_one_ended(
+    service: ServiceUnderTest, recruitment: Recruitment, role: str, action: str, reason: str | None
+) -> None:
+    candidate_id = uuid4()
+    first = await recruitment.shortlist(candidate_id)
+    live = await service.receive(recruitment.shortlisted(candidate_id, recruitment.vacancy_id))
+    assert await outcome_of(service, live) == "superseded"
+    client = recruitment.person(candidate_id) if role == "person" else recruitment.staff
+    await recruitment.moved(client, first, action, reason)
+    second = await recruitment.shortlist(candidate_id)
+    assert second != first
+    opened = [one for one in await service.published(ApplicationOpened) if one.candidate_id == candidate_id]
+    assert [str(one.application_id) for one in opened] == [first, second]
+    await recruitment.moved(recruitment.staff, second, "park", "busy_season")
+    parked = await service.receive(recruitment.shortlisted(candidate_id, recruitment.vacancy_id))
+    assert await outcome_of(service, parked) == "superseded", "parked is live"
+
+
+@pytest.mark.parametrize("state", ApplicationState)
+async def test_the_database_refuses_a_second_live_application(
+    service: ServiceUnderTest, recruitment: Recruitment, state: ApplicationState
+) -> None:
+    candidate_id = uuid4()
+    await recruitment.shortlist(candidate_id)
+    second = Application(
+        id=uuid4(),
+        match_id=uuid4(),
+        candidate_id=candidate_id,
+        vacancy_id=UUID(recruitment.vacancy_id),
+        employer_id=UUID(recruitment.employer_id),
+        state=state,
+        opened_at=service.runtime.clock.now(),
+    )
+    refusal = pytest.raises(IntegrityError, match="application_one_live") if state in LIVE else nullcontext()
+    async with service.runtime.sessions() as session:
+        session.add(second)
+        with refusal:
+            await session.flush()
 
 
 async def test_no_application_opens_for_a_closed_vacancy_or_for_somebody_who_left(
