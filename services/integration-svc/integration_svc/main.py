@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import structlog
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
@@ -11,12 +12,15 @@ from pathways_contracts.access import Scope
 
 from integration_svc.api import alerts, cases, programmes, travels
 from integration_svc.consumers import SUBSCRIPTIONS
+from integration_svc.domain.policy import policy
+from integration_svc.domain.working_days import pin_working_days
 from integration_svc.settings import IntegrationSettings
 from integration_svc.store.cases import may_see_history
 from integration_svc.store.sweep import SWEEP
 from integration_svc.timers import TIMERS
 from integration_svc.usecases.distrust_consents import distrust_consents
 
+LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
 days, mentors and referrals, check-ins of the first year, protection alerts, outcomes and milestones."""
 
@@ -26,6 +30,8 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[Runtime]:
+        policy()
+        calendars = pin_working_days(settings.working_days_path)
         async with running(
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
@@ -33,6 +39,8 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             sweep=SWEEP,
             on_quarantine=distrust_consents,
         ) as runtime:
+            for place in calendars.out_of_date(runtime.clock.now().date()):
+                LOG.warning("holidays not known any more", place=place)
             yield runtime
 
     return make_app(

@@ -1,7 +1,7 @@
 """The programme's own policy as configuration: what it asks for before travel, and how soon it looks after people."""
 
 import tomllib
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Final
@@ -33,7 +33,7 @@ class Policy(BaseModel):
     welfare_check_hours: Annotated[int, Field(gt=0)]
     welfare_escalation_hours: Annotated[int, Field(gt=0)]
     cautious_planning_days: Annotated[int, Field(gt=0)]
-    working_weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...]
+    triage_working_days: Annotated[int, Field(gt=0)]
     consents_fresh_seconds: Annotated[int, Field(gt=0)]
     first_days: tuple[FirstDaysStep, ...]
 
@@ -42,11 +42,3 @@ class Policy(BaseModel):
 def policy() -> Policy:
     """The policy in force."""
     return Policy.model_validate(tomllib.loads(FILE.read_text()))
-
-
-def next_working_day(day: date, working_weekdays: tuple[int, ...]) -> date:
-    """The first working day after `day`, by weekdays alone (Monday = 0)."""
-    following = day + timedelta(days=1)
-    while following.weekday() not in working_weekdays:
-        following += timedelta(days=1)
-    return following

@@ -14,11 +14,13 @@ from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertRaised
 
 from integration_svc.domain.facts import FactKind
-from integration_svc.domain.policy import next_working_day, policy
+from integration_svc.domain.integration_case import IN_THE_COUNTRY
+from integration_svc.domain.policy import policy
 from integration_svc.domain.protection_alert import ALERT, escalation_moments, planning_deadline
+from integration_svc.domain.working_days import working_days
 from integration_svc.store.cases import case_of_placement, open_alert
 from integration_svc.store.people import job_loss_days, knows, person_of, placement_of_event
-from integration_svc.store.rows import Placement, ProtectionAlert
+from integration_svc.store.rows import IntegrationCase, Placement, ProtectionAlert
 from integration_svc.usecases.record_fact import record_fact
 
 ESCALATE_ALERT: Final = "escalate_alert"
@@ -85,7 +87,7 @@ async def alert(
         state=ALERT.initial,
         raised_at=work.now,
         raised_by=work.actor.kind.value,
-        triage_by=next_working_day(today, rules.working_weekdays),
+        triage_by=working_days().at(_duty_station(placement, case)).after(today, rules.triage_working_days),
         planning_deadline=deadline,
         deadline_is_cautious=days is None,
     )
@@ -113,6 +115,13 @@ async def alert(
         correlation_id=None if placement is None else placement.application_id,
     )
     return raised
+
+
+def _duty_station(placement: Placement | None, case: IntegrationCase | None) -> str | None:
+    """Where the alert is worked on: in the country of the job once the person is there; before, the default holds."""
+    return (
+        placement.destination if placement is not None and case is not None and case.state in IN_THE_COUNTRY else None
+    )
 
 
 async def open_alert_task(

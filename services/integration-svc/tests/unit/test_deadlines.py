@@ -7,12 +7,11 @@ import pytest
 from integration_svc.domain.checkin import CheckinDay, dangers, window_of
 from integration_svc.domain.milestone import DEFAULT_PERCENT, Milestone, retention_is_earned
 from integration_svc.domain.pay import hourly
-from integration_svc.domain.policy import next_working_day, policy
+from integration_svc.domain.policy import policy
 from integration_svc.domain.protection_alert import ABUSE, escalation_moments, planning_deadline
 from pathways_contracts.codes import Pay, PayPeriod
 
 DAY = date(2031, 5, 20)
-WEEKDAYS = (0, 1, 2, 3, 4)
 
 
 @pytest.mark.parametrize(("day", "margin"), [(7, 3), (30, 7), (90, 14), (180, 21), (365, 30)])
@@ -65,15 +64,6 @@ def test_an_alert_escalates_four_times_before_its_deadline() -> None:
 def test_a_deadline_in_the_past_escalates_at_once() -> None:
     raised = datetime(2031, 5, 20, 12, tzinfo=UTC)
     assert {moment for _, moment in escalation_moments(raised, date(2031, 5, 1))} == {raised}
-
-
-@pytest.mark.parametrize(("day", "following"), [("2031-05-20", "2031-05-21"), ("2031-05-23", "2031-05-26")])
-def test_the_next_working_day_skips_the_weekend(day: str, following: str) -> None:
-    assert next_working_day(date.fromisoformat(day), WEEKDAYS) == date.fromisoformat(following)
-
-
-def test_a_weekend_may_be_one_day() -> None:
-    assert next_working_day(date(2031, 5, 24), (0, 1, 2, 3, 4, 5)) == date(2031, 5, 26)
 
 
 @pytest.mark.parametrize(
