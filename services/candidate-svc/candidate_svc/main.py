@@ -11,7 +11,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
-from candidate_svc.api import candidates, cases, consents, disclosures, handovers, journeys, pathways
+from candidate_svc.api import bulk, candidates, cases, consents, disclosures, handovers, journeys, pathways
 from candidate_svc.background import BACKGROUND
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.settings import CandidateSettings
@@ -47,6 +47,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         routers=[
+            bulk.router,
             candidates.router,
             consents.router,
             handovers.router,

@@ -80,6 +80,20 @@ def next_action(earlier: Sequence[Review], review: Review) -> ProtectionAction:
     return A.CONFIRM_ELIGIBLE if review.verdict is ProtectionVerdict.ELIGIBLE else A.CONFIRM_NOT_ELIGIBLE
 
 
+def a_first_review_comes_first(earlier: Sequence[Review]) -> Violation | None:
+    """An attestation is the first review of its round."""
+    if not earlier:
+        return None
+    return Violation("review", "an attestation is the first review", "send it as a protection review")
+
+
+def a_second_review_follows_one(earlier: Sequence[Review]) -> Violation | None:
+    """Who confirms or differs has something to confirm or differ from."""
+    if earlier:
+        return None
+    return Violation("review", "a second review follows a first", "let somebody attest it first")
+
+
 def _another_reviewer(facts: tuple[Sequence[Review], Review]) -> Violation | None:
     earlier, review = facts
     if review.reviewer not in {one.reviewer for one in earlier}:

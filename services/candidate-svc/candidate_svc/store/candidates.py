@@ -10,7 +10,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import ColumnElement, Select, exists, false, func, true
+from sqlalchemy import ColumnElement, Select, false, func, true
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -109,11 +109,6 @@ async def consents_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Con
     return (await session.exec(statement)).all()
 
 
-async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:
-    """Whether a consent to a purpose without counterparty stands."""
-    return bool((await session.execute(select(exists(standing_consent(candidate_id, purpose, None))))).scalar())
-
-
 async def disclosures_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Disclosure]:
     """Who was shown a person's identity, oldest first."""
     statement = select(Disclosure).where(Disclosure.candidate_id == candidate_id).order_by(col(Disclosure.id))
@@ -154,21 +149,10 @@ async def vault_fields(session: AsyncSession, person_id: UUID, fields: Collectio
     return {row.field: row.ciphertext for row in (await session.exec(statement)).all()}
 
 
-async def has_identity(session: AsyncSession, person_id: UUID) -> bool:
-    """Whether the vault holds anything of this person."""
-    statement: Any = select(exists().where(col(VaultField.person_id) == person_id))
-    return bool((await session.execute(statement)).scalar())
-
-
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
     """Whether the actor may see the history of an aggregate: that of a candidate whom they may know of."""
     owner: Any = _OWNERS.get(aggregate)
     if owner is None:
-    "handover": lambda row_id: (
-        sa.select(col(Candidate.id))
-        .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
-        .where(col(Handover.id) == row_id)
-    ),
         return False
     return (await work.session.execute(owner(aggregate_id).where(visible_to(work.actor)))).first() is not None
 
@@ -179,6 +163,11 @@ _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
         sa.select(col(Candidate.id))
         .join(Reservation, col(Reservation.candidate_id) == col(Candidate.id))
         .where(col(Reservation.id) == row_id)
+    ),
+    "handover": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
+        .where(col(Handover.id) == row_id)
     ),
     "protection": lambda row_id: (
         sa.select(col(Candidate.id))

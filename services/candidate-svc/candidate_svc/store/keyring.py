@@ -1,7 +1,7 @@
 """A key per person, wrapped by the operator's key, in a database of its own: without it the person is erased."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -43,16 +43,28 @@ class Keyring:
 
     async def key_for(self, person_id: UUID) -> "PersonKey":
         """The person's key, made at first use. Committed before anything is encrypted with it."""
-        fresh = AESGCM.generate_key(bit_length=KEY_BITS)
-        nonce = os.urandom(NONCE_BYTES)
-        wrapped = nonce + self._wrapping.encrypt(nonce, fresh, _key_context(person_id))
+        return (await self.keys_for([person_id]))[person_id]
+
+    async def keys_for(self, person_ids: Sequence[UUID]) -> Mapping[UUID, "PersonKey"]:
+        """As `key_for` for each, in two statements."""
         async with self._engine.begin() as connection:
             await connection.execute(
-                insert(person_key)
-                .values(person_id=person_id, wrapping_key=self._name, wrapped=wrapped)
-                .on_conflict_do_nothing()
+                insert(person_key).on_conflict_do_nothing(), [self._fresh(person_id) for person_id in person_ids]
             )
-        return await self.existing_key(person_id)
+            rows = await connection.execute(
+                select(person_key.c.person_id, person_key.c.wrapped).where(person_key.c.person_id.in_(person_ids))
+            )
+            return {person_id: self._unwrap(person_id, wrapped) for person_id, wrapped in rows}
+
+    def _fresh(self, person_id: UUID) -> dict[str, object]:
+        nonce = os.urandom(NONCE_BYTES)
+        fresh = AESGCM.generate_key(bit_length=KEY_BITS)
+        wrapped = nonce + self._wrapping.encrypt(nonce, fresh, _key_context(person_id))
+        return {"person_id": person_id, "wrapping_key": self._name, "wrapped": wrapped}
+
+    def _unwrap(self, person_id: UUID, wrapped: bytes) -> "PersonKey":
+        nonce, closed = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
+        return PersonKey(person_id, self._wrapping.decrypt(nonce, closed, _key_context(person_id)))
 
     async def existing_key(self, person_id: UUID) -> "PersonKey":
         """The person's key. Raises `KeyMissing`."""
@@ -62,8 +74,7 @@ class Keyring:
             ).scalar_one_or_none()
         if wrapped is None:
             raise KeyMissing(str(person_id))
-        nonce, closed = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
-        return PersonKey(person_id, self._wrapping.decrypt(nonce, closed, _key_context(person_id)))
+        return self._unwrap(person_id, wrapped)
 
     async def destroy(self, person_id: UUID) -> None:
         """Erase the person: nothing that the key closed can be read again."""

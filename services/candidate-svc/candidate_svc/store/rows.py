@@ -21,17 +21,18 @@ from candidate_svc.store.base import Row
 
 
 class Candidate(Row, table=True):
-    """A person in the programme. `partner_id` owns the row."""
+    """A person in the programme. `partner_id` owns the row; the reference is that of the partner who registered."""
 
     __tablename__ = "candidate"
     __table_args__ = (
         Index("candidate_programmes", "programme_ids", postgresql_using="gin"),
-        UniqueConstraint("partner_id", "partner_reference"),
+        UniqueConstraint("registered_by", "partner_reference"),
     )
 
     id: UUID = Field(primary_key=True)
     public_code: str = Field(unique=True, max_length=16)
     partner_id: UUID = Field(index=True)
+    registered_by: UUID
     partner_reference: str | None = Field(default=None, max_length=100)
     programme_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     state: CandidateState = Field(sa_type=enum_column(CandidateState), index=True)
@@ -49,7 +50,10 @@ class HouseholdMember(Row, table=True):
     """
 
     __tablename__ = "household_member"
-    __table_args__ = (UniqueConstraint("candidate_id", "also_candidate_id"),)
+    __table_args__ = (
+        UniqueConstraint("candidate_id", "also_candidate_id"),
+        UniqueConstraint("candidate_id", "partner_reference"),
+    )
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
@@ -58,6 +62,7 @@ class HouseholdMember(Row, table=True):
     plan: FamilyPlan = Field(sa_type=enum_column(FamilyPlan))
     minor: bool = False
     guardian_consents: bool = False
+    partner_reference: str | None = Field(default=None, max_length=100)
     version: int = 1
 
 
@@ -114,11 +119,6 @@ class Disclosure(Row, table=True):
     disclosed_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class ProtectionCheck(Row, table=True):
-    """Whether a person is eligible for a protection-based pathway."""
-
-    __tablename__ = "protection_check"
-    __table_args__ = (UniqueConstraint("candidate_id", "pathway"),)
 class Handover(Row, table=True):
     """An offer of one partner to another to look after a person. `given_how`: how the person consented to it."""
 
@@ -138,6 +138,11 @@ class Handover(Row, table=True):
     version: int = 1
 
 
+class ProtectionCheck(Row, table=True):
+    """Whether a person is eligible for a protection-based pathway."""
+
+    __tablename__ = "protection_check"
+    __table_args__ = (UniqueConstraint("candidate_id", "pathway"),)
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)

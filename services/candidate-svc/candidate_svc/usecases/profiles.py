@@ -1,5 +1,6 @@
 """What the pool may know of a person, gathered for an event; and the person whose data may still be changed."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from pathways_chassis.machine import require
@@ -8,7 +9,9 @@ from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import PoolProfile
 
 from candidate_svc.domain.candidate import CandidateState, the_person_is_not_erased
-from candidate_svc.store.candidates import allows, candidate_for, household_of
+from candidate_svc.domain.consent import TO_BE_SHOWN
+from candidate_svc.store.candidates import candidate_for, household_of
+from candidate_svc.store.many import allowed_by
 from candidate_svc.store.protection import eligible_pathways
 from candidate_svc.store.rows import Candidate
 
@@ -33,6 +36,11 @@ async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -
     return kept
 
 
+def of_somebody_new(profile: PoolProfile) -> PoolProfile:
+    """The profile of a person of whom nothing is known yet: no pathway is open to them, and they are one."""
+    return profile.model_copy(update={"eligible_pathways": (), "family_size": 1})
+
+
 def stored_profile(candidate: Candidate) -> PoolProfile:
     """The profile as it was last kept; an erased person's is empty."""
     return PoolProfile.model_validate(candidate.profile)
@@ -41,8 +49,9 @@ def stored_profile(candidate: Candidate) -> PoolProfile:
 async def shareable(work: Work, candidate: Candidate) -> bool:
     """Employers may see the anonymised profile: the person is active, and consents to be here and to be shown."""
     await work.session.flush()
-    return (
-        candidate.state is CandidateState.ACTIVE
-        and await allows(work.session, candidate.id, ConsentPurpose.REGISTER)
-        and await allows(work.session, candidate.id, ConsentPurpose.SHARE_ANONYMISED)
-    )
+    return is_shareable(candidate, (await allowed_by(work.session, [candidate.id]))[candidate.id])
+
+
+def is_shareable(candidate: Candidate, allowed: Collection[ConsentPurpose]) -> bool:
+    """As `shareable`, with the purposes that the person allows in hand."""
+    return candidate.state is CandidateState.ACTIVE and TO_BE_SHOWN.issubset(allowed)

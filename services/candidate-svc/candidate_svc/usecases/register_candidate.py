@@ -1,6 +1,7 @@
 """A partner registers a person: the identity goes to the vault, the rest to the pool."""
 
 import secrets
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Final
 from uuid import UUID
@@ -18,9 +19,10 @@ from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import each_consent_once
 from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
 from candidate_svc.store.keyring import Keyring
-from candidate_svc.store.rows import Candidate, VaultField
+from candidate_svc.store.many import keep_fields
+from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.grant_consent import GrantConsent, record_consent
-from candidate_svc.usecases.profiles import keep_profile
+from candidate_svc.usecases.profiles import of_somebody_new
 from candidate_svc.usecases.update_profile import Profile, check_codes
 
 _CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -55,38 +57,61 @@ class RegisterCandidate(Command):
 
 async def register_candidate(work: Work, keyring: Keyring, command: RegisterCandidate) -> Candidate:
     """Register a person for the actor's organisation. Raises `Forbidden`, `RulesBroken`."""
+    [candidate] = await register_candidates(work, keyring, [command])
+    return candidate
+
+
+async def register_candidates(
+    work: Work, keyring: Keyring, commands: Sequence[RegisterCandidate]
+) -> Sequence[Candidate]:
+    """Register people, all or none. Raises as `register_candidate`."""
     partner_id = work.actor.organisation_id
     if partner_id is None or not work.actor.roles & {Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR}:
         raise Forbidden("a person is registered by a partner", "use a token of a caseworker with organisation_id")
-    check_codes(command.profile)
-    require((each_consent_once,), [(consent.purpose, consent.counterparty_id) for consent in command.consents])
-    candidate = Candidate(
-        id=work.new_id(),
-        public_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(10)),
-        partner_id=partner_id,
-        partner_reference=command.partner_reference,
-        programme_ids=list(command.programme_ids),
-        state=CandidateState.DRAFT,
-        registered_at=work.now,
-    )
-    work.session.add(candidate)
-    await keep_profile(work, candidate, command.profile)
-    await store_identity(work, keyring, candidate.id, command.identity)
-    await work.record_stage("candidate", candidate.id, None, "register", CandidateState.DRAFT)
-    await work.publish(
-        CandidateRegistered(candidate_id=candidate.id, partner_id=partner_id, programme_ids=command.programme_ids)
-    )
-    for consent in command.consents:
-        await record_consent(work, candidate.id, consent)
-    return candidate
+    for command in commands:
+        check_codes(command.profile)
+        require((each_consent_once,), [(consent.purpose, consent.counterparty_id) for consent in command.consents])
+    candidates = [
+        Candidate(
+            id=work.new_id(),
+            public_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(10)),
+            partner_id=partner_id,
+            registered_by=partner_id,
+            partner_reference=command.partner_reference,
+            programme_ids=list(command.programme_ids),
+            state=CandidateState.DRAFT,
+            profile=of_somebody_new(command.profile).model_dump(mode="json"),
+            registered_at=work.now,
+        )
+        for command in commands
+    ]
+    work.session.add_all(candidates)
+    people = list(zip(candidates, commands, strict=True))
+    await store_identities(work, keyring, {candidate.id: command.identity for candidate, command in people})
+    for candidate, command in people:
+        await work.record_stage("candidate", candidate.id, None, "register", CandidateState.DRAFT)
+        await work.publish(
+            CandidateRegistered(candidate_id=candidate.id, partner_id=partner_id, programme_ids=command.programme_ids)
+        )
+        for consent in command.consents:
+            await record_consent(work, candidate.id, consent)
+    return candidates
 
 
 async def store_identity(work: Work, keyring: Keyring, person_id: UUID, identity: Identity) -> None:
     """Encrypt a new person's identity under a key of their own. Raises `RulesBroken` for a birth in the future."""
-    require((a_birth_lies_in_the_past,), (identity.birth_date, work.now.date()))
-    key = await keyring.key_for(person_id)
-    fields = identity.model_dump(mode="json", exclude_none=True)
-    texts = {field: ",".join(value) if isinstance(value, list) else str(value) for field, value in fields.items()}
-    work.session.add_all(
-        VaultField(person_id=person_id, field=field, ciphertext=key.close(field, text)) for field, text in texts.items()
-    )
+    await store_identities(work, keyring, {person_id: identity})
+
+
+async def store_identities(work: Work, keyring: Keyring, identities: Mapping[UUID, Identity]) -> None:
+    """As `store_identity` for each."""
+    for identity in identities.values():
+        require((a_birth_lies_in_the_past,), (identity.birth_date, work.now.date()))
+    await work.session.flush()
+    keys = await keyring.keys_for(list(identities))
+    closed = []
+    for person_id, identity in identities.items():
+        for field, value in identity.model_dump(mode="json", exclude_none=True).items():
+            text = ",".join(value) if isinstance(value, list) else str(value)
+            closed.append((person_id, field, keys[person_id].close(field, text)))
+    await keep_fields(work.session, closed)

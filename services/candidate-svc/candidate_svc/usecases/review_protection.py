@@ -1,10 +1,12 @@
 """A reviewer finds a person eligible for a pathway or not; two who differ in person make a verdict."""
 
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
+from pathways_chassis.machine import Guard, require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import PathwayCode
 from pathways_contracts.events.candidate.protection import ProtectionVerdict, ProtectionVerdictReached
@@ -43,8 +45,18 @@ class ReopenProtection(Command):
     pathway: PathwayCode
 
 
-async def review_protection(work: Work, candidate_id: UUID, command: ReviewProtection) -> ProtectionCheck:
-    """Add a review. Raises `NotFound`, `RulesBroken` for a second review by one person, `IllegalTransition`."""
+async def review_protection(
+    work: Work,
+    candidate_id: UUID,
+    command: ReviewProtection,
+    *,
+    partner_reference: str | None = None,
+    only: Sequence[Guard] = (),
+) -> ProtectionCheck:
+    """Add a review, where the rules `only` about those before it in its round are met.
+
+    Raises `NotFound`, `RulesBroken` (also for a second review by one person), `IllegalTransition`.
+    """
     known_pathway(command.pathway)
     candidate = await person_to_change(work, candidate_id)
     check = await check_for(work.session, candidate_id, command.pathway)
@@ -58,9 +70,9 @@ async def review_protection(work: Work, candidate_id: UUID, command: ReviewProte
     earlier = await reviews_of_round(work.session, check.id, review_round)
     if check.state is ProtectionState.REQUESTED and earlier:
         review_round, earlier = review_round + 1, ()
-    action = next_action(
-        [Review(one.reviewer, one.verdict) for one in earlier], Review(work.actor.reference, command.verdict)
-    )
+    reviews = [Review(one.reviewer, one.verdict) for one in earlier]
+    require(only, reviews)
+    action = next_action(reviews, Review(work.actor.reference, command.verdict))
     await work.move(PROTECTION, check, action)
     work.session.add(
         ProtectionReview(
@@ -72,6 +84,7 @@ async def review_protection(work: Work, candidate_id: UUID, command: ReviewProte
             verdict=command.verdict,
             evidence=command.evidence,
             reviewed_at=work.now,
+            partner_reference=partner_reference,
         )
     )
     if check.state in _VERDICTS:
