@@ -10,7 +10,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
-from employer_svc.api import applications, employers, placements, vacancies
+from employer_svc.api import applications, employers, placements, selections, vacancies
 from employer_svc.consumers import SUBSCRIPTIONS
 from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
     when_a_persons_event_is_unreadable_hide_them,
@@ -46,6 +46,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
         routers=[
             employers.router,
             vacancies.router,
+            selections.router,
             applications.router,
             placements.router,
             *common_routers(

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from uuid import UUID
 
 from pathways_chassis.command import View
+from pathways_chassis.http.problems import ProblemDocument
 from pathways_contracts.codes import LanguageSkill, Pay, VacancyKind
 
 from employer_svc.domain.application import ApplicationState, RoundKind, RoundOutcome
@@ -205,6 +207,29 @@ def application_in_full(
         rounds=tuple(RoundView.model_validate(one) for one in rounds),
         offer=None if offer is None else OfferView.model_validate(offer),
     )
+
+
+class ResultOutcome(StrEnum):
+    """What became of one of many."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    """Nothing of it was changed; `problem` says why and what would mend it."""
+
+
+class ApplicationResult(View):
+    """What became of one application of a request about many; `round_number` where it is about a round."""
+
+    application_id: UUID
+    outcome: ResultOutcome
+    round_number: int | None = None
+    problem: ProblemDocument | None = None
+
+
+class ApplicationResults(View):
+    """One result an application, in the order of the request."""
+
+    results: tuple[ApplicationResult, ...]
 
 
 class PlacementView(View):

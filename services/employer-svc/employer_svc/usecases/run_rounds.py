@@ -18,6 +18,7 @@ from employer_svc.domain.application import (
 from employer_svc.store.applications import application_to_change, round_of, rounds_of
 from employer_svc.store.rows import Application, SelectionRound
 from employer_svc.usecases.move_application import advance_application
+from employer_svc.usecases.one_by_one import MOST_AT_ONCE, Result, Step, one_by_one
 
 
 class OpenRound(Command):
@@ -31,6 +32,25 @@ class DecideRound(Command):
 
     outcome: RoundOutcome
     score_band: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,19}$")] | None = None
+
+
+class OpenRounds(OpenRound):
+    """For whom; an application that is named twice counts once."""
+
+    application_ids: Annotated[tuple[UUID, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
+
+
+class DecideOneOfMany(DecideRound):
+    """Whose round, by its number."""
+
+    application_id: UUID
+    number: Annotated[int, Field(ge=1, le=10_000)]
+
+
+class DecideRounds(Command):
+    """How many rounds went, in order."""
+
+    outcomes: Annotated[tuple[DecideOneOfMany, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
 
 
 async def open_round(work: Work, application_id: UUID, command: OpenRound) -> SelectionRound:
@@ -57,6 +77,30 @@ async def decide_round(work: Work, application_id: UUID, number: int, command: D
     decided.version += 1
     application.version += 1
     return decided
+
+
+async def open_rounds(work: Work, vacancy_id: UUID, command: OpenRounds) -> tuple[Result, ...]:
+    """Add a round for many of a vacancy, each for itself. Raises `NotFound` for the vacancy."""
+
+    def step(application_id: UUID) -> Step:
+        async def take() -> int:
+            return (await open_round(work, application_id, command)).number
+
+        return take
+
+    return await one_by_one(work, vacancy_id, [(one, step(one)) for one in dict.fromkeys(command.application_ids)])
+
+
+async def decide_rounds(work: Work, vacancy_id: UUID, command: DecideRounds) -> tuple[Result, ...]:
+    """Record how many rounds of a vacancy went, each for itself. Raises `NotFound` for the vacancy."""
+
+    def step(decided: DecideOneOfMany) -> Step:
+        async def take() -> int:
+            return (await decide_round(work, decided.application_id, decided.number, decided)).number
+
+        return take
+
+    return await one_by_one(work, vacancy_id, [(one.application_id, step(one)) for one in command.outcomes])
 
 
 def _check_in_rounds(application: Application) -> None:
