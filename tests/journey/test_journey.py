@@ -112,6 +112,10 @@ async def test_no_reaction_ended_in_conflict(finished: Finished) -> None:
     assert conflicts == []
 
 
+async def test_the_sweep_finds_nothing_without_a_next_step(finished: Finished) -> None:
+    assert finished.report["swept"] == {}
+
+
 async def test_one_trace_runs_from_the_request_over_the_bus_into_the_other_service(finished: Finished) -> None:
 
     traces: dict[str, set[tuple[str, str]]] = {}

@@ -74,6 +74,7 @@ def _line(settings: LauncherSettings, stack: Stack, report: dict[str, Any], seco
         "seed": settings.seed,
         "transport": settings.transport,
         "counts": report["counts"],
+        "swept": report["swept"],
         "calls": report["calls"],
         "seconds": {name: round(took, 2) for name, took in seconds.items()} | {"phases": report["seconds"]},
         "peak_memory_mb": {

@@ -17,6 +17,7 @@ from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import 
 )
 from employer_svc.settings import EmployerSettings
 from employer_svc.store.history import may_see_history
+from employer_svc.store.sweep import SWEEP
 from employer_svc.timers import TIMERS
 
 DESCRIPTION = """Employers of a complementary labour pathway: their standing and due diligence, vacancies with their
@@ -34,6 +35,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
+            sweep=SWEEP,
             on_quarantine=when_a_persons_event_is_unreadable_hide_them,
         ) as runtime:
             yield runtime

@@ -19,6 +19,7 @@ from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.matches import may_see_history
+from matching_svc.store.sweep import SWEEP
 from matching_svc.timers import TIMERS
 from matching_svc.usecases.engine import Engine, start_engine
 
@@ -41,6 +42,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             runtime,
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
+            sweep=SWEEP,
             on_quarantine=when_record_quarantined_hide_person,
             background=(("lists", keeper.run), ("search", prepare_search)),
         ):

@@ -15,6 +15,7 @@ from training_svc.consumers import SUBSCRIPTIONS
 from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.settings import TrainingSettings
 from training_svc.store.learning import may_see_history
+from training_svc.store.sweep import SWEEP
 from training_svc.timers import TIMERS
 
 DESCRIPTION = """Training for a complementary labour pathway: courses and their cohorts, learners with the supports
@@ -32,6 +33,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
+            sweep=SWEEP,
             on_quarantine=when_record_quarantined_hide_person,
         ) as runtime:
             yield runtime

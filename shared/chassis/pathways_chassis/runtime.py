@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from types import MappingProxyType
 from uuid import UUID
 
 import structlog
@@ -25,6 +26,7 @@ from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.messaging.written import Progress, Written
 from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.sweep import Sweep, Sweeper
 from pathways_chassis.tables import service_state
 from pathways_chassis.telemetry import frames_of
 from pathways_chassis.timers import TimerRunner
@@ -48,6 +50,7 @@ class Runtime:
     relay: Relay | None = None
     consumer: Consumer | None = None
     timers: TimerRunner | None = None
+    sweeper: Sweeper | None = None
     progress: Progress = field(default_factory=Progress)
     bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -137,6 +140,7 @@ async def running(
     timers: Timers,
     on_quarantine: OnQuarantine | None = None,
     background: Sequence[tuple[str, Background]] = (),
+    sweep: Sweep = MappingProxyType({}),
 ) -> AsyncIterator[Runtime]:
     """Run the service's loops for as long as the context lasts.
 
@@ -153,6 +157,7 @@ async def running(
     relay = Relay(settings.database_url.get_secret_value(), transport, settings.service_name)
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
+    sweeper = runtime.sweeper = Sweeper(runtime, sweep)
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     bus = runtime.bus = asyncio.create_task(_watched("bus", partial(_ensure_topics, transport)), name="bus")
     loops: dict[str, Callable[[], Awaitable[None]]] = {
@@ -160,6 +165,7 @@ async def running(
         "consumer": partial(_after, bus, consumer.run),
         "drain": consumer.drain,
         "timers": timer_runner.run,
+        "sweep": sweeper.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
     runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
@@ -169,7 +175,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, timer_runner, relay):
+        for part in (consumer, timer_runner, sweeper, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():

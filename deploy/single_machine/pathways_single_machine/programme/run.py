@@ -43,7 +43,7 @@ class ProgrammeRun:
     on_phase: Callable[[str], Awaitable[None]] | None = None
 
     async def run(self) -> dict[str, Any]:
-        """Run all phases. Returns counts per stage and seconds per phase."""
+        """Run all phases. Returns counts per stage, the sweep's findings, seconds per phase."""
         self._path = self.settings.run_folder / "programme.json"
         self.state = ProgrammeState.load(self._path, self.settings.seed)
         async with Callers(self.urls) as callers:
@@ -57,7 +57,18 @@ class ProgrammeRun:
             if story is not None:
                 self.console.print(story)
             self.console.print(telling.funnel(counted))
-        return {"counts": counted, "seconds": self.state.seconds, "calls": callers.calls}
+            swept = await self._sweep(callers)
+        return {"counts": counted, "swept": swept, "seconds": self.state.seconds, "calls": callers.calls}
+
+    async def _sweep(self, callers: Callers) -> dict[str, int]:
+        """What nobody and nothing would move any more, over all services, by kind; empty in a healthy programme."""
+        found: dict[str, int] = {}
+        for service in SERVICES:
+            swept = (await callers.post(cast.OPERATOR, service, "/operations/sweep"))["found"]
+            found |= {f"{service} {kind}": number for kind, number in swept.items() if number}
+        told = ", ".join(f"{kind}: {number}" for kind, number in found.items())
+        self.console.print(f"  sweep: {told or 'everything has a next step'}", highlight=False)
+        return found
 
     def _phases(self, callers: Callers) -> list[tuple[str, Phase]]:
         loader = Loader(callers, self.settings, self.state, open_taxonomy(self.taxonomy_path))

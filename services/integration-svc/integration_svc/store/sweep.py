@@ -33,11 +33,5 @@ SWEEP: Final[Sweep] = {
         timedelta(days=14),
         organisation=_PARTNER,
     ),
-    "placement_without_case": """
-        select 'placement' as aggregate, p.id as aggregate_id, null::uuid as organisation_id, t.state
-        from travel t join placement p on p.id = t.placement_id
-        where t.state not in ('cancelled')
-          and not exists (select 1 from integration_case c where c.placement_id = p.id)
-    """,
 }
 """The last check-in is a year after the first day of work."""

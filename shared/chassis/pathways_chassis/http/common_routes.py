@@ -23,6 +23,7 @@ from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
 from pathways_chassis.runtime import CLOCK_OFFSET
 from pathways_chassis.settings import Environment
+from pathways_chassis.sweep import sweep
 from pathways_chassis.tables import (
     aggregate_position,
     outbox,
@@ -261,6 +262,12 @@ class Lag(View):
     quarantined: int
 
 
+class SweepView(View):
+    """How many findings a sweep had, by the kind of task that each opened."""
+
+    found: dict[str, int]
+
+
 def _operations_router() -> APIRouter:
     router = APIRouter(prefix="/operations", tags=["operations"], route_class=TransactionalRoute)
 
@@ -293,5 +300,11 @@ def _operations_router() -> APIRouter:
             blocked_aggregates=(await work.session.execute(blocked)).scalar_one(),
             quarantined=(await work.session.execute(quarantined)).scalar_one(),
         )
+
+    @router.post("/sweep", dependencies=[requires(Scope.OPERATIONS_WRITE)], responses=responses())
+    async def sweep_now(request: Request, work: Current) -> SweepView:
+        """Look for what nobody and nothing will move any more; each finding becomes a task with its evidence."""
+        sweeper = request.app.state.runtime.sweeper
+        return SweepView(found=await sweep(work, sweeper.checks))
 
     return router

@@ -1,0 +1,69 @@
+"""What must not be found among people, reservations and visa cases (see `pathways_chassis.sweep`).
+
+What other services did stands in the journey view, which is written in the transaction of each event's reaction.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from pathways_chassis.sweep import EVENTS_ARE_UNDER_WAY, Sweep, without_next_step
+from pathways_contracts.events.employer.application import ApplicationEnded
+from pathways_contracts.events.employer.placement import PlacementEnded
+
+from candidate_svc.domain.authorisation import AuthorisationState
+from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.reservation import ReservationState
+
+_DECIDED: Final = {
+    AuthorisationState.GRANTED,
+    AuthorisationState.WITHDRAWN,
+    AuthorisationState.EXPIRED,
+}
+
+SWEEP: Final[Sweep] = {
+    "reservation_without_application": f"""
+        select 'reservation' as aggregate, r.id as aggregate_id, c.partner_id as organisation_id, r.state,
+          r.application_id, r.placement_id
+        from reservation r join candidate c on c.id = r.candidate_id
+        where r.state = '{ReservationState.CONFIRMED}' and exists (
+          select 1 from journey_entry j where j.candidate_id = r.candidate_id and (
+            (j.event_type = '{ApplicationEnded.wire_name}' and j.aggregate_id = cast(r.application_id as text))
+            or (j.event_type = '{PlacementEnded.wire_name}' and j.aggregate_id = cast(r.placement_id as text))))
+    """,
+    "reservation_undecided": f"""
+        select 'reservation' as aggregate, r.id as aggregate_id, c.partner_id as organisation_id, r.state,
+          r.application_id
+        from reservation r
+        join candidate c on c.id = r.candidate_id
+        join stage_history h on h.aggregate = 'reservation' and h.aggregate_id = r.id and h.action = 'request'
+        where r.state = '{ReservationState.REQUESTED}'
+          and h.recorded_at < clock_timestamp() - {EVENTS_ARE_UNDER_WAY}
+    """,
+    "person_and_reservation_disagree": f"""
+        select 'candidate' as aggregate, c.id as aggregate_id, c.partner_id as organisation_id, c.state,
+          count(r.id) as confirmed
+        from candidate c
+        left join reservation r on r.candidate_id = c.id and r.state = '{ReservationState.CONFIRMED}'
+        group by c.id
+        having (c.state = '{CandidateState.RESERVED}' and count(r.id) <> 1)
+          or (c.state = '{CandidateState.ACTIVE}' and count(r.id) <> 0)
+    """,
+    "visa_case_without_placement": f"""
+        select 'visa_case' as aggregate, v.id as aggregate_id, c.partner_id as organisation_id, v.placement_id
+        from visa_case v join candidate c on c.id = v.candidate_id
+        where v.closed_at is null and c.state in ('{CandidateState.RESERVED}', '{CandidateState.ACTIVE}')
+          and exists (select 1 from journey_entry j where j.candidate_id = v.candidate_id
+            and j.event_type = '{PlacementEnded.wire_name}' and j.aggregate_id = cast(v.placement_id as text))
+          and not exists (select 1 from task o where o.aggregate_id = v.id and o.state = 'open'
+            and o.kind = 'settle_visa_case')
+    """,
+    "authorisation_without_next_step": without_next_step(
+        "authorisation",
+        "(select l.* from authorisation l join visa_case v on v.id = l.visa_case_id and v.closed_at is null)",
+        set(AuthorisationState) - _DECIDED,
+        timedelta(days=60),
+        organisation="(select c.partner_id from visa_case v join candidate c on c.id = v.candidate_id"
+        " where v.id = a.visa_case_id)",
+    ),
+}
+"""A case whose placement ended after work began goes on: the person has a status to keep."""

@@ -1,0 +1,320 @@
+"""The sweep of each service: it finds nothing in a healthy service, and each planted trouble by name."""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+import asyncpg
+import pytest_asyncio
+from pathways_chassis.actor import timer_actor
+from pathways_chassis.sweep import SWEEP_OF_EVERY_SERVICE
+from pathways_chassis.sweep import sweep as look
+from pathways_contracts.access import Role
+from pathways_contracts.registry import Service
+
+from .subject import Subject
+
+NOW: Final = datetime.now(UTC)
+ONE, TWO, THREE, FOUR, FIVE = (UUID(int=number) for number in range(1, 6))
+Row = tuple[str, Mapping[str, Any]]
+
+
+def moved(
+    aggregate: str, aggregate_id: UUID, to_state: str, *, days: int = 0, hours: int = 1, action: str = "x"
+) -> Row:
+    """A step that lies so far back in business time (days) and in real time (hours)."""
+    return "stage_history", {
+        "aggregate": aggregate,
+        "aggregate_id": aggregate_id,
+        "action": action,
+        "to_state": to_state,
+        "happened_at": NOW - timedelta(days=days),
+        "recorded_at": NOW - timedelta(hours=1),
+    }
+
+
+EMPLOYER: Final[Row] = ("employer", {"id": ONE, "state": "active"})
+CANDIDATE: Final = {"id": ONE, "public_code": "SWEPT23456"}
+
+
+def vacancy(**values: int) -> list[Row]:
+    return [
+        EMPLOYER,
+        (
+            "vacancy",
+            {
+                "id": TWO,
+                "employer_id": ONE,
+                "state": "open",
+                "kind": "job",
+                "seats": 3,
+                "held": 0,
+                "filled": 0,
+                **values,
+            },
+        ),
+    ]
+
+
+def application(state: str) -> Row:
+    return "application", {"id": THREE, "vacancy_id": TWO, "employer_id": ONE, "state": state}
+
+
+def placement(state: str) -> Row:
+    return "placement", {"id": FOUR, "application_id": THREE, "vacancy_id": TWO, "employer_id": ONE, "state": state}
+
+
+def person(state: str) -> Row:
+    return "candidate", {**CANDIDATE, "state": state}
+
+
+def reservation(state: str) -> Row:
+    return "reservation", {
+        "id": TWO,
+        "candidate_id": ONE,
+        "application_id": THREE,
+        "placement_id": FOUR,
+        "state": state,
+    }
+
+
+def told(event_type: str, aggregate_id: UUID) -> Row:
+    return "journey_entry", {"candidate_id": ONE, "event_type": event_type, "aggregate_id": str(aggregate_id)}
+
+
+CASE: Final[Row] = ("visa_case", {"id": TWO, "candidate_id": ONE, "placement_id": FOUR})
+TRAVELLER: Final[list[Row]] = [("person", {"id": ONE}), ("placement", {"id": TWO, "candidate_id": ONE})]
+COURSE: Final[Row] = ("course", {"id": ONE, "state": "published", "delivery": "classroom"})
+
+
+def travel(state: str) -> Row:
+    return "travel", {
+        "id": THREE,
+        "integration_case_id": FOUR,
+        "placement_id": TWO,
+        "candidate_id": ONE,
+        "state": state,
+    }
+
+
+def case(state: str) -> Row:
+    return "integration_case", {"id": FOUR, "placement_id": TWO, "candidate_id": ONE, "state": state}
+
+
+TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
+    Service.EMPLOYER: {
+        "seats_without_offer": vacancy(held=1),
+        "acceptance_without_reservation": [
+            *vacancy(held=1),
+            application("accepted"),
+            moved("application", THREE, "accepted"),
+        ],
+        "placement_without_visa_case": [
+            *vacancy(filled=1),
+            application("contracted"),
+            placement("confirmed"),
+            moved("placement", FOUR, "confirmed", action="confirm"),
+        ],
+        "application_without_next_step": [
+            *vacancy(),
+            application("rounds"),
+            moved("application", THREE, "rounds", days=31),
+        ],
+        "placement_without_next_step": [
+            *vacancy(filled=1),
+            application("contracted"),
+            placement("visa"),
+            moved("placement", FOUR, "visa", days=181),
+        ],
+    },
+    Service.CANDIDATE: {
+        "reservation_without_application": [
+            person("reserved"),
+            reservation("confirmed"),
+            told("employer.application.ended", THREE),
+        ],
+        "reservation_undecided": [
+            person("active"),
+            reservation("requested"),
+            moved("reservation", TWO, "requested", action="request"),
+        ],
+        "person_and_reservation_disagree": [person("reserved")],
+        "visa_case_without_placement": [person("active"), CASE, told("employer.placement.ended", FOUR)],
+        "authorisation_without_next_step": [
+            person("placed"),
+            CASE,
+            ("authorisation", {"id": FIVE, "visa_case_id": TWO, "kind": "entry_visa", "state": "documents"}),
+            moved("authorisation", FIVE, "documents", days=61),
+        ],
+    },
+    Service.MATCHING: {
+        "shortlisted_without_application": [
+            ("vacancy_requirement", {"vacancy_id": TWO, "state": "open"}),
+            ("match", {"id": ONE, "vacancy_id": TWO, "state": "shortlisted"}),
+            moved("match", ONE, "shortlisted"),
+        ],
+    },
+    Service.TRAINING: {
+        "enrolment_without_next_step": [
+            COURSE,
+            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 2}),
+            ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "applied"}),
+            moved("enrolment", THREE, "applied", days=91),
+        ],
+        "recognition_without_next_step": [
+            ("recognition", {"id": ONE, "state": "interview"}),
+            moved("recognition", ONE, "interview", days=61),
+        ],
+        "seats_without_enrolment": [
+            COURSE,
+            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 1}),
+            ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "enrolled"}),
+            ("enrolment", {"id": FOUR, "cohort_id": TWO, "state": "accepted"}),
+        ],
+    },
+    Service.INTEGRATION: {
+        "travel_without_next_step": [
+            *TRAVELLER,
+            case("preparing"),
+            travel("planning"),
+            moved("travel", THREE, "planning", days=61),
+        ],
+        "integration_case_without_next_step": [
+            *TRAVELLER,
+            case("active"),
+            travel("arrived"),
+            moved("integration_case", FOUR, "active", days=401),
+        ],
+        "protection_alert_without_next_step": [
+            ("protection_alert", {"id": ONE, "state": "safe_plan", "trigger": "job_lost"}),
+            moved("protection_alert", ONE, "safe_plan", days=15),
+        ],
+    },
+}
+
+KINDS: Final = [(service, kind) for service, kinds in TROUBLE.items() for kind in kinds]
+
+# What a column gets that a test does not name and that may not be empty, by PostgreSQL's name of its type.
+_ANYTHING: Final[Mapping[str, Any]] = {
+    "text": "x",
+    "character varying": "x",
+    "integer": 1,
+    "bigint": 1,
+    "smallint": 1,
+    "boolean": False,
+    "date": NOW.date(),
+    "timestamp with time zone": NOW,
+    "jsonb": "{}",
+    "ARRAY": [],
+    "numeric": 1,
+}
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def database(subject: Subject) -> AsyncIterator[asyncpg.Connection]:
+    """The service's own database. What was planted is gone again afterwards."""
+    connection = await asyncpg.connect(subject.under_test.runtime.settings.database_url.get_secret_value())
+    yield connection
+    await uproot(connection, subject.service)
+    await connection.close()
+
+
+async def uproot(connection: asyncpg.Connection, service: Service) -> None:
+    """Take away whatever a test of this service plants."""
+    tables = {table for rows in TROUBLE[service].values() for table, _ in rows} | {"timer", "parked_record"}
+    await connection.execute(f"truncate {', '.join(sorted(tables))} cascade")
+
+
+async def plant(connection: asyncpg.Connection, rows: list[Row]) -> None:
+    """Insert rows; columns that a row does not name get anything that fits."""
+    for table, values in rows:
+        columns = await connection.fetch(
+            """
+            select column_name, data_type from information_schema.columns
+            where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and column_default is null
+              and is_identity = 'NO'
+            """,
+            table,
+        )
+        filled = {
+            row["column_name"]: UUID(int=99) if row["data_type"] == "uuid" else _ANYTHING[row["data_type"]]
+            for row in columns
+        }
+        whole = {**filled, **values}
+        names = ", ".join(f'"{name}"' for name in whole)
+        places = ", ".join(f"${number}" for number in range(1, len(whole) + 1))
+        await connection.execute(f'insert into "{table}" ({names}) values ({places})', *whole.values())
+
+
+async def sweep(subject: Subject) -> dict[str, int]:
+    """Sweep now, by an operator."""
+    answer = await subject.under_test.client(Role.OPERATOR).post("/operations/sweep")
+    assert answer.status_code == 200, answer.text
+    found: dict[str, int] = answer.json()["found"]
+    return {kind: number for kind, number in found.items() if number}
+
+
+async def test_every_check_of_a_service_has_a_trouble_that_it_finds(subject: Subject) -> None:
+    sweeper = subject.under_test.runtime.sweeper
+    assert sweeper is not None
+    assert set(sweeper.checks) == set(TROUBLE[subject.service])
+
+
+async def test_a_healthy_service_has_nothing_to_find(subject: Subject, database: asyncpg.Connection) -> None:
+    await uproot(database, subject.service)
+    assert await sweep(subject) == {}
+
+
+async def test_each_trouble_is_found_becomes_a_task_and_is_done_when_it_is_gone(
+    subject: Subject, database: asyncpg.Connection
+) -> None:
+    for kind, rows in TROUBLE[subject.service].items():
+        await uproot(database, subject.service)
+        await plant(database, rows)
+        assert (kind, await sweep(subject)) == (kind, {kind: 1})
+        [task] = await database.fetch("select * from task where kind = $1 and state = 'open'", kind)
+        assert task["evidence"] != "{}"
+        assert (kind, await sweep(subject)) == (kind, {kind: 1})
+        again = await database.fetchrow("select version from task where id = $1", task["id"])
+        assert again["version"] == task["version"], "a finding that is known already changes nothing"
+        await uproot(database, subject.service)
+        assert await sweep(subject) == {}
+        assert await database.fetchval("select state from task where id = $1", task["id"]) == "done"
+
+
+async def test_what_has_a_next_step_is_not_found(subject: Subject, database: asyncpg.Connection) -> None:
+    """A timer that is to come, an open task, or a step not long ago."""
+    for kind in (kind for kind in TROUBLE[subject.service] if kind.endswith("_without_next_step")):
+        rows = TROUBLE[subject.service][kind]
+        about = rows[-1][1]["aggregate_id"]
+        steps: list[Row] = [
+            ("timer", {"id": FIVE, "action": "x", "aggregate_id": about, "due_at": NOW + timedelta(days=1)}),
+            ("task", {"id": FIVE, "kind": "anything", "aggregate": "x", "aggregate_id": about, "state": "open"}),
+            moved(rows[-1][1]["aggregate"], about, "x"),
+        ]
+        for step in steps:
+            await uproot(database, subject.service)
+            await plant(database, [*rows, step])
+            assert (kind, step[0], await sweep(subject)) == (kind, step[0], {})
+            await database.execute("delete from task where id = $1", FIVE)
+
+
+async def test_every_service_looks_for_waits_that_are_overdue(subject: Subject, database: asyncpg.Connection) -> None:
+    late = NOW - timedelta(hours=1)
+    troubles: dict[str, Row] = {
+        "overdue_wait": ("parked_record", {"topic": "a.b", "state": "waiting", "deadline": late}),
+        "timer_without_effect": ("timer", {"id": ONE, "attempts": 3, "due_at": late, "retry_at": late}),
+    }
+    assert set(troubles) == set(SWEEP_OF_EVERY_SERVICE)
+    for kind, row in troubles.items():
+        await uproot(database, subject.service)
+        async with subject.under_test.runtime.sessions() as session:
+            # The loops of the running service would take these up themselves: seen in one transaction of its own.
+            connection = await session.connection()
+            raw = (await connection.get_raw_connection()).driver_connection
+            assert raw is not None
+            await plant(raw, [row])
+            found = await look(subject.under_test.runtime.work(session, timer_actor("sweep")), {})
+            await session.rollback()
+        assert {name: number for name, number in found.items() if number} == {kind: 1}
