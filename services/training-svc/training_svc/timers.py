@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
+from pathways_chassis.clock import system_now
 from pathways_chassis.messaging.reactions import TimerHandler, Timers
 from pathways_chassis.work import Work
 
@@ -29,5 +30,5 @@ def _with(row_class: type[R], use_case: Callable[[Work, R], Awaitable[None]]) ->
 TIMERS: Final[Timers] = {
     REMIND_OF_START: _with(Cohort, remind_of_cohort_start),
     REMIND_OF_ANSWER: _with(Enrolment, remind_of_answer),
-    DROP_WITHOUT_CONSENT: _with(Enrolment, drop_without_consent),
+    DROP_WITHOUT_CONSENT: _with(Enrolment, lambda work, row: drop_without_consent(work, row, system_now())),
 }

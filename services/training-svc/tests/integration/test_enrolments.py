@@ -80,7 +80,7 @@ async def test_a_full_cohort_suggests_the_waiting_list_and_a_freed_seat_is_offer
     assert "waitlist" in refused.json()["errors"][0]["remedy"]
     await programme.move(second, "waitlist")
 
-    await programme.move(first, "drop", reason="found_work")
+    await programme.move(first, "drop", reason="found_work", offered=["support", "defer"])
     assert (await programme.tasks("offer_free_seat", cohort["id"]))[0]["evidence"]["free_seats"] == 1
     await programme.move(second, "accept")
     assert not await programme.tasks("offer_free_seat", cohort["id"])

@@ -13,6 +13,8 @@ from training_svc.domain.cohort import COHORT, CohortAction, CohortFacts, Cohort
 from training_svc.domain.enrolment import (
     APPLICATION_RULES,
     ENROLMENT,
+    RELIES_ON_CONSENT,
+    Alternative,
     Barrier,
     EnrolmentAction,
     EnrolmentFacts,
@@ -90,6 +92,7 @@ REASON = "this move needs a reason"
         (E.DEFERRED, EA.RETURN, {"cohort_state": C.PLANNED}, CLOSED),
         (E.APPLIED, EA.DROP, {"reason": None}, REASON),
         (E.APPLIED, EA.DEFER, {"reason": None}, REASON),
+        (E.ENROLLED, EA.DROP, {"offered": frozenset()}, "the learner was offered to defer, or a support"),
     ],
 )
 def test_an_enrolment_moves_by_its_rules(
@@ -97,6 +100,15 @@ def test_an_enrolment_moves_by_its_rules(
 ) -> None:
     assert broken(lambda: ENROLMENT.advance(state, action, replace(LEARNER_READY, **facts))) == [rule]
     assert ENROLMENT.advance(state, action, LEARNER_READY)
+
+
+@pytest.mark.parametrize("offered", [None, frozenset({Alternative.DEFER}), frozenset({Alternative.SUPPORT})])
+def test_one_thing_offered_is_enough_to_let_a_learner_leave(offered: frozenset[Alternative] | None) -> None:
+    assert ENROLMENT.advance(E.IN_PROGRESS, EA.DROP, replace(LEARNER_READY, offered=offered)) is E.DROPPED
+
+
+def test_the_moves_that_rely_on_consent_are_those_that_ask_for_it() -> None:
+    assert {EA.ACCEPT, EA.ENROL, EA.START, EA.RETURN} == RELIES_ON_CONSENT
 
 
 def test_every_broken_rule_of_an_acceptance_is_named_at_once() -> None:

@@ -11,15 +11,16 @@ from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from training_svc.api.freshness import SHOWN_BY_CONSENT
 from training_svc.api.views import CredentialView
 from training_svc.store.learning import credential_for, credentials_seen_by
 from training_svc.store.rows import Credential
 
 router = APIRouter(prefix="/credentials", tags=["credentials"], route_class=TransactionalRoute)
-READ = [requires(Scope.TRAINING_READ)]
+READ = [requires(Scope.TRAINING_READ), SHOWN_BY_CONSENT]
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_credentials(
     work: Current,
     paging: Paging,
@@ -31,7 +32,7 @@ async def list_credentials(
     return Page(items=[CredentialView.model_validate(credential) for credential in found])
 
 
-@router.get("/{credential_id}", dependencies=READ, responses=responses(404))
+@router.get("/{credential_id}", dependencies=READ, responses=responses(404, 503))
 async def get_credential(work: Current, credential_id: UUID) -> CredentialView:
     """One credential."""
     return CredentialView.model_validate(await credential_for(work, credential_id))

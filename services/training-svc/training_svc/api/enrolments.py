@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
+from pathways_chassis.clock import system_now
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -12,6 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from training_svc.api.freshness import SHOWN_BY_CONSENT, fresh_consents
 from training_svc.api.views import AttendanceView, CredentialView, EnrolmentInFull, EnrolmentView, SupportView
 from training_svc.domain.enrolment import EnrolmentState
 from training_svc.store.enrolments import (
@@ -31,11 +33,11 @@ from training_svc.usecases.record_attendance import RecordAttendance
 from training_svc.usecases.record_attendance import record_attendance as record
 
 router = APIRouter(prefix="/enrolments", tags=["enrolments"], route_class=TransactionalRoute)
-READ = [requires(Scope.TRAINING_READ)]
-WRITE = [requires(Scope.TRAINING_WRITE)]
+READ = [requires(Scope.TRAINING_READ), SHOWN_BY_CONSENT]
+WRITE = [requires(Scope.TRAINING_WRITE), SHOWN_BY_CONSENT]
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_enrolments(
     work: Current,
     paging: Paging,
@@ -52,7 +54,7 @@ async def list_enrolments(
     return Page(items=[EnrolmentView.model_validate(enrolment) for enrolment in found])
 
 
-@router.get("/counts", dependencies=READ, responses=responses(422))
+@router.get("/counts", dependencies=READ, responses=responses(422, 503))
 async def count_enrolments(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
@@ -60,7 +62,7 @@ async def count_enrolments(
     return await count_by_state(work.session, work.actor, programme_id)
 
 
-@router.get("/{enrolment_id}", dependencies=READ, responses=responses(404))
+@router.get("/{enrolment_id}", dependencies=READ, responses=responses(404, 503))
 async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -> EnrolmentInFull:
     """An enrolment with its supports and attendance."""
     enrolment, _ = await enrolment_for(work, enrolment_id)
@@ -74,21 +76,22 @@ async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -
     )
 
 
-@router.post("/{enrolment_id}/supports", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+@router.post("/{enrolment_id}/supports", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
 async def arrange_support(work: Current, enrolment_id: UUID, body: ArrangeSupport) -> SupportView:
     """Record that help is in place for a barrier."""
     return SupportView.model_validate(await arrange(work, enrolment_id, body))
 
 
-@router.post("/{enrolment_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+@router.post("/{enrolment_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment, response: Response) -> EnrolmentView:
     """Move an enrolment: accept, enrol, start, complete, drop, defer, return and so on."""
-    enrolment = await move(work, enrolment_id, body)
+    with fresh_consents():
+        enrolment = await move(work, enrolment_id, body, system_now())
     set_etag(response, enrolment)
     return EnrolmentView.model_validate(enrolment)
 
 
-@router.post("/{enrolment_id}/attendance", dependencies=WRITE, responses=responses(404, 422))
+@router.post("/{enrolment_id}/attendance", dependencies=WRITE, responses=responses(404, 422, 503))
 async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAttendance) -> AttendanceView:
     """Record a learner's day; saying it again corrects it."""
     return AttendanceView.model_validate(await record(work, enrolment_id, body))
@@ -97,8 +100,8 @@ async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAtten
 @router.post(
     "/{enrolment_id}/credential",
     status_code=201,
-    dependencies=[requires(Scope.TRAINING_ASSESS)],
-    responses=responses(404, 409),
+    dependencies=[requires(Scope.TRAINING_ASSESS), SHOWN_BY_CONSENT],
+    responses=responses(404, 409, 503),
 )
 async def issue_credential(work: Current, enrolment_id: UUID, response: Response) -> CredentialView:
     """Certify a completed enrolment."""

@@ -12,6 +12,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from training_svc.api.freshness import SHOWN_BY_CONSENT
 from training_svc.api.views import TrainingPlanView
 from training_svc.domain.plan import PlanState
 from training_svc.store.learning import plans_seen_by
@@ -22,7 +23,7 @@ from training_svc.usecases.answer_plan import answer_plan as answer
 router = APIRouter(prefix="/plans", tags=["plans"], route_class=TransactionalRoute)
 
 
-@router.get("", dependencies=[requires(Scope.TRAINING_READ)], responses=responses(422))
+@router.get("", dependencies=[requires(Scope.TRAINING_READ), SHOWN_BY_CONSENT], responses=responses(422, 503))
 async def list_plans(
     work: Current,
     paging: Paging,
@@ -36,7 +37,7 @@ async def list_plans(
 
 
 # The person answers, or the caseworker for them: the scope of answering offers, which no trainer has.
-@router.post("/{plan_id}/moves", dependencies=[requires(Scope.OFFERS_ANSWER)], responses=responses(404, 409, 422))
+@router.post("/{plan_id}/moves", dependencies=[requires(Scope.OFFERS_ANSWER)], responses=responses(404, 409, 422, 503))
 async def answer_plan(work: Current, plan_id: UUID, body: AnswerPlan, response: Response) -> TrainingPlanView:
     """Agree to a plan or decline it."""
     plan = await answer(work, plan_id, body)

@@ -13,7 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import fresh_consents
+from training_svc.api.freshness import SHOWN_BY_CONSENT, fresh_consents
 from training_svc.api.views import RecognitionView
 from training_svc.store.learning import recognition_for, recognitions_seen_by
 from training_svc.store.rows import Recognition
@@ -23,8 +23,8 @@ from training_svc.usecases.recognise_prior_learning import move_recognition as m
 from training_svc.usecases.recognise_prior_learning import request_recognition as request
 
 router = APIRouter(prefix="/recognitions", tags=["recognitions"], route_class=TransactionalRoute)
-READ = [requires(Scope.TRAINING_READ)]
-WRITE = [requires(Scope.TRAINING_WRITE)]
+READ = [requires(Scope.TRAINING_READ), SHOWN_BY_CONSENT]
+WRITE = [requires(Scope.TRAINING_WRITE), SHOWN_BY_CONSENT]
 
 
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
@@ -36,7 +36,7 @@ async def request_recognition(work: Current, body: RequestRecognition, response:
     return _answer(recognition, response)
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_recognitions(
     work: Current,
     paging: Paging,
@@ -48,13 +48,13 @@ async def list_recognitions(
     return Page(items=[RecognitionView.model_validate(recognition) for recognition in found])
 
 
-@router.get("/{recognition_id}", dependencies=READ, responses=responses(404))
+@router.get("/{recognition_id}", dependencies=READ, responses=responses(404, 503))
 async def get_recognition(work: Current, recognition_id: UUID, response: Response) -> RecognitionView:
     """One recognition, with the skills that it is about."""
     return _answer(await recognition_for(work, recognition_id), response)
 
 
-@router.post("/{recognition_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
+@router.post("/{recognition_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def move_recognition(
     work: Current, recognition_id: UUID, body: MoveRecognition, response: Response
 ) -> RecognitionView:
@@ -64,8 +64,8 @@ async def move_recognition(
 
 @router.post(
     "/{recognition_id}/decision",
-    dependencies=[requires(Scope.TRAINING_ASSESS)],
-    responses=responses(404, 409, 422),
+    dependencies=[requires(Scope.TRAINING_ASSESS), SHOWN_BY_CONSENT],
+    responses=responses(404, 409, 422, 503),
 )
 async def decide_recognition(
     work: Current, recognition_id: UUID, body: DecideRecognition, response: Response

@@ -9,7 +9,7 @@ from pathways_contracts.events.training.recognition import RecognitionResult
 
 from training_svc.domain.cohort import CohortState, Track
 from training_svc.domain.course import CourseState, Delivery
-from training_svc.domain.enrolment import Barrier, EnrolmentState
+from training_svc.domain.enrolment import Alternative, Barrier, EnrolmentState
 from training_svc.domain.orientation import OrientationState
 from training_svc.domain.plan import PlanState
 from training_svc.domain.recognition import RecognitionState
@@ -74,6 +74,7 @@ class EnrolmentView(View):
     barriers: tuple[Barrier, ...]
     state: EnrolmentState
     reason: str | None
+    alternatives_offered: tuple[Alternative, ...]
     applied_at: datetime
     version: int
 

@@ -45,6 +45,7 @@ TRANSITIONS: Final[Mapping[tuple[CohortState, CohortAction], CohortState]] = {
     (S.RUNNING, A.CANCEL): S.CANCELLED,
 }
 
+ENDS: Final = frozenset({S.FINISHED, S.CANCELLED})
 TAKES_LEARNERS: Final = frozenset({S.OPEN, S.RUNNING})
 """States in which a learner may join; a late one joins what is running."""
 

@@ -58,6 +58,13 @@ class Barrier(StrEnum):
     PSYCHOSOCIAL = "psychosocial"
 
 
+class Alternative(StrEnum):
+    """What a learner is offered before a seat is given up."""
+
+    DEFER = "defer"
+    SUPPORT = "support"
+
+
 S, A = EnrolmentState, EnrolmentAction
 
 UNFINISHED: Final = (S.APPLIED, S.WAITLISTED, S.ACCEPTED, S.ENROLLED, S.IN_PROGRESS)
@@ -92,13 +99,18 @@ def seats_taken_by(before: EnrolmentState, after: EnrolmentState) -> int:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentFacts:
-    """What the rules of an enrolment ask for. `free_seats` is that of its cohort."""
+    """What the rules of an enrolment ask for. `free_seats` is that of its cohort.
+
+    `offered` says what the learner could have instead of leaving; None where nobody has to be asked: there is no seat
+    to lose, or the person has left by a word of their own.
+    """
 
     cohort_state: CohortState
     free_seats: int
     unsupported: frozenset[str]
     training_allowed: bool
     reason: str | None = None
+    offered: frozenset[Alternative] | None = None
 
 
 def every_barrier_has_a_support(facts: EnrolmentFacts) -> Violation | None:
@@ -155,6 +167,17 @@ def a_reason_is_given(facts: EnrolmentFacts) -> Violation | None:
     return Violation("reason", "this move needs a reason", "give a reason code")
 
 
+def something_else_was_offered(facts: EnrolmentFacts) -> Violation | None:
+    """Nobody loses a seat who was not offered to come back later, or a help to stay."""
+    if facts.offered is None or facts.offered:
+        return None
+    return Violation(
+        "offered",
+        "the learner was offered to defer, or a support",
+        "offer it, and send what was offered: `defer`, `support` or both",
+    )
+
+
 ENROLMENT: Final = Machine(
     name="enrolment",
     initial=S.APPLIED,
@@ -169,10 +192,15 @@ ENROLMENT: Final = Machine(
         A.ENROL: (the_learner_allows_training, the_cohort_takes_learners),
         A.START: (the_learner_allows_training, the_cohort_is_running),
         A.RETURN: (the_learner_allows_training, the_cohort_takes_learners),
-        A.DROP: (a_reason_is_given,),
+        A.DROP: (a_reason_is_given, something_else_was_offered),
         A.DEFER: (a_reason_is_given,),
     },
 )
+
+RELIES_ON_CONSENT: Final = frozenset(
+    action for action, rules in ENROLMENT.guards.items() if the_learner_allows_training in rules
+)
+"""Moves that need to know for certain what the person allows."""
 
 APPLICATION_RULES: Final = (the_learner_allows_training, the_cohort_takes_learners)
 """What an application for a place must meet; it asks for no seat yet."""

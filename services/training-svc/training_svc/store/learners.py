@@ -9,12 +9,12 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, false, func, or_, true
+from sqlalchemy import ColumnElement, and_, false, func, or_, true
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from training_svc.domain.learner import Moment
+from training_svc.domain.learner import FRESHNESS, Moment
 from training_svc.store.rows import ConsentView, Learner
 
 SEES_ALL: Final = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
@@ -33,8 +33,15 @@ def is_known_to(actor: Actor, person: Any) -> ColumnElement[bool]:
 
 
 def allows_training(person: Any) -> ColumnElement[bool]:
-    """Whether the person in a column lets trainers know of them."""
-    return col_in(person, sa.select(col(Learner.id)).where(col(Learner.training_allowed)))
+    """Whether the person in a column lets trainers know of them. Nobody does while the view of consents is stale."""
+    whole_at = sa.select(func.min(col(ConsentView.as_of))).scalar_subquery()
+    allowed = col_in(person, sa.select(col(Learner.id)).where(col(Learner.training_allowed)))
+    return and_(allowed, whole_at >= func.clock_timestamp() - FRESHNESS)
+
+
+def relies_on_consents(actor: Actor) -> bool:
+    """Whether the actor knows of learners by their consent alone."""
+    return Role.TRAINER in actor.roles and not actor.roles & SEES_ALL
 
 
 def may_be_trained_by(actor: Actor, person: Any) -> ColumnElement[bool]:

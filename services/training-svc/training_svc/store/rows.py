@@ -111,6 +111,7 @@ class Enrolment(Row, table=True):
     barriers: list[str] = _codes()
     state: EnrolmentState = Field(sa_type=enum_column(EnrolmentState), index=True)
     reason: str | None = Field(default=None, max_length=61)
+    alternatives_offered: list[str] = _codes()
     applied_at: datetime = Field(sa_type=UtcDateTime)
     version: int = 1
 

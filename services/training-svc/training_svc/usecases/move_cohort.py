@@ -7,7 +7,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.training.course import CohortOpened
 
-from training_svc.domain.cohort import COHORT, CohortAction, CohortFacts, CohortState
+from training_svc.domain.cohort import COHORT, ENDS, CohortAction, CohortFacts, CohortState
 from training_svc.domain.course import CourseState
 from training_svc.domain.enrolment import UNFINISHED, EnrolmentAction, EnrolmentState
 from training_svc.store.courses import cohort_for, course_of
@@ -50,10 +50,11 @@ async def move_cohort(work: Work, cohort_id: UUID, command: MoveCohort) -> Cohor
         return cohort
     await work.cancel_timers(cohort.id, REMIND_OF_START)
     await work.close_task(START_COHORT, cohort.id)
-    if cohort.state is CohortState.CANCELLED:
-        # Nobody loses their way because a course does not take place: each may return, here or to another cohort.
+    if cohort.state in ENDS:
+        # Nobody loses their way because a course does not take place, or went by without them: each may return, here or
+        # to another cohort.
         for enrolment in await enrolments_in(work.session, cohort.id, UNFINISHED):
-            await advance_enrolment(work, enrolment, cohort, EnrolmentAction.DEFER, reason="cohort_cancelled")
+            await advance_enrolment(work, enrolment, cohort, EnrolmentAction.DEFER, reason=f"cohort_{cohort.state}")
     return cohort
 
 

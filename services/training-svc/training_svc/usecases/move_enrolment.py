@@ -1,7 +1,7 @@
 """An enrolment moves on, its cohort's seats with it, and everybody who needs to know is told."""
 
-from datetime import timedelta
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Annotated, Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -9,9 +9,14 @@ from pathways_chassis.machine import RulesBroken, Violation, require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.training import enrolment as events
+from pydantic import Field
 
+from training_svc.domain.cohort import TAKES_LEARNERS
 from training_svc.domain.enrolment import (
     ENROLMENT,
+    HOLDS_A_SEAT,
+    RELIES_ON_CONSENT,
+    Alternative,
     EnrolmentAction,
     EnrolmentFacts,
     EnrolmentState,
@@ -27,35 +32,53 @@ from training_svc.store.enrolments import (
 )
 from training_svc.store.learners import partner_of, training_is_allowed
 from training_svc.store.rows import Cohort, Enrolment
+from training_svc.usecases.take_in import require_fresh_consents
 
 REMIND_OF_ANSWER: Final = "remind_of_enrolment_answer"
 TIME_TO_ANSWER: Final = timedelta(days=14)
 """How long an accepted learner may take to enrol before somebody asks (programme policy); no seat is lost by it."""
 CONFIRM_PLACE: Final = "confirm_place"
 OFFER_FREE_SEAT: Final = "offer_free_seat"
+PLAN_RETURN: Final = "plan_return_to_training"
 
 
 class MoveEnrolment(Command):
-    """A move. Dropping and deferring have a reason; a return may name another cohort of the same course."""
+    """A move. Dropping and deferring have a reason; a return may name another cohort of the same course.
+
+    Before a learner is dropped who has a seat, deferring or a support is offered; `offered` says which.
+    """
 
     action: EnrolmentAction
     reason: ReasonCode | None = None
+    offered: Annotated[tuple[Alternative, ...], Field(max_length=len(Alternative))] = ()
     cohort_id: UUID | None = None
 
 
-async def move_enrolment(work: Work, enrolment_id: UUID, command: MoveEnrolment) -> Enrolment:
-    """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
+async def move_enrolment(work: Work, enrolment_id: UUID, command: MoveEnrolment, system_now: datetime) -> Enrolment:
+    """Make a move that a person may make. `system_now` is real time.
+
+    Raises `NotFound`, `IllegalTransition`, `RulesBroken`; `ConsentsStale` for a move that relies on the consent.
+    """
     require((only_a_person_may_ask,), command.action)
+    if command.action in RELIES_ON_CONSENT:
+        await require_fresh_consents(work, system_now)
     enrolment, cohort = await enrolment_for(work, enrolment_id, lock=True)
     if command.cohort_id not in (None, cohort.id):
         cohort = await _another_cohort(work, enrolment, cohort, command)
-    await advance_enrolment(work, enrolment, cohort, command.action, reason=command.reason)
+    offered = frozenset(command.offered) if enrolment.state in HOLDS_A_SEAT else None
+    await advance_enrolment(work, enrolment, cohort, command.action, reason=command.reason, offered=offered)
     enrolment.cohort_id = cohort.id
     return enrolment
 
 
 async def advance_enrolment(
-    work: Work, enrolment: Enrolment, cohort: Cohort, action: EnrolmentAction, *, reason: str | None = None
+    work: Work,
+    enrolment: Enrolment,
+    cohort: Cohort,
+    action: EnrolmentAction,
+    *,
+    reason: str | None = None,
+    offered: frozenset[Alternative] | None = None,
 ) -> None:
     """Advance a locked enrolment of a locked cohort, count its seat, publish the fact."""
     learner_id = learner_of(enrolment)
@@ -66,11 +89,14 @@ async def advance_enrolment(
         - {support.barrier.value for support in await supports_of(work.session, enrolment.id)},
         training_allowed=await training_is_allowed(work.session, learner_id),
         reason=reason,
+        offered=offered,
     )
     before = enrolment.state
     await work.move(ENROLMENT, enrolment, action, facts=facts, reason=reason)
     enrolment.reason = reason
+    enrolment.alternatives_offered = sorted(offered or ())
     await _count_seat(work, cohort, seats_taken_by(before, enrolment.state))
+    await _follow_deferral(work, enrolment, before, learner_id)
     if before is EnrolmentState.ACCEPTED:
         await work.cancel_timers(enrolment.id, REMIND_OF_ANSWER)
         await work.close_task(CONFIRM_PLACE, enrolment.id)
@@ -84,6 +110,20 @@ def learner_of(enrolment: Enrolment) -> UUID:
     if enrolment.candidate_id is None:
         raise RulesBroken([Violation("candidate_id", "the learner was not erased", "nothing is left to be done")])
     return enrolment.candidate_id
+
+
+async def _follow_deferral(work: Work, enrolment: Enrolment, before: EnrolmentState, learner_id: UUID) -> None:
+    """Who pauses has somebody who plans the return with them."""
+    if before is EnrolmentState.DEFERRED:
+        await work.close_task(PLAN_RETURN, enrolment.id)
+    if enrolment.state is EnrolmentState.DEFERRED:
+        await work.open_task(
+            PLAN_RETURN,
+            ENROLMENT.name,
+            enrolment.id,
+            organisation_id=await partner_of(work.session, learner_id),
+            evidence={"reason": enrolment.reason, "cohort_id": str(enrolment.cohort_id)},
+        )
 
 
 async def remind_of_answer(work: Work, enrolment: Enrolment) -> None:
@@ -115,12 +155,13 @@ async def _another_cohort(work: Work, enrolment: Enrolment, cohort: Cohort, comm
 
 async def _count_seat(work: Work, cohort: Cohort, change: int) -> None:
     """The database has the last word: its CHECK lets no more seats be taken than there are."""
-    if not change:
-        return
-    cohort.taken += change
-    cohort.version += 1
+    if change:
+        cohort.taken += change
+        cohort.version += 1
     waiting = await enrolments_in(work.session, cohort.id, (EnrolmentState.WAITLISTED,))
-    if change < 0 and waiting:
+    if not waiting or cohort.taken == cohort.seats or cohort.state not in TAKES_LEARNERS:
+        await work.close_task(OFFER_FREE_SEAT, cohort.id)
+    elif change < 0:
         await work.open_task(
             OFFER_FREE_SEAT,
             "cohort",
@@ -128,8 +169,6 @@ async def _count_seat(work: Work, cohort: Cohort, change: int) -> None:
             organisation_id=cohort.provider_id,
             evidence={"longest_waiting": str(waiting[0].id), "free_seats": cohort.seats - cohort.taken},
         )
-    elif cohort.taken == cohort.seats or not waiting:
-        await work.close_task(OFFER_FREE_SEAT, cohort.id)
 
 
 def _fact(enrolment: Enrolment, cohort: Cohort, learner_id: UUID) -> events.EnrolmentEvent:
