@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 from pathways_chassis.clock import system_now
 from pathways_chassis.http.pages import Page, Paging
-from pathways_chassis.http.problems import FieldProblem, Problem, responses
+from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
@@ -14,6 +14,7 @@ from pathways_contracts.access import Scope
 from pathways_contracts.codes import CountryCode, ReasonCode
 from sqlmodel import col
 
+from integration_svc.api.consenting import consenting
 from integration_svc.api.views import (
     CaseInFull,
     CaseView,
@@ -22,7 +23,6 @@ from integration_svc.api.views import (
     ProviderView,
     ReferralView,
 )
-from integration_svc.domain.errors import ConsentMissing, ConsentsStale
 from integration_svc.domain.integration_case import CaseState
 from integration_svc.store.cases import (
     case_for,
@@ -55,7 +55,6 @@ from integration_svc.usecases.support import refer_to_provider as refer
 router = APIRouter(tags=["integration cases"], route_class=TransactionalRoute)
 READ = [requires(Scope.INTEGRATION_READ)]
 WRITE = [requires(Scope.INTEGRATION_WRITE)]
-FRESH_SECONDS = "15"
 
 
 @router.get("/integration-cases", dependencies=READ, responses=responses(422))
@@ -108,10 +107,11 @@ async def secure_housing(work: Current, case_id: UUID, body: SecureHousing, resp
     return CaseView.model_validate(case)
 
 
-@router.post("/integration-cases/{case_id}/mentor", dependencies=WRITE, responses=responses(404, 422))
+@router.post("/integration-cases/{case_id}/mentor", dependencies=WRITE, responses=responses(403, 404, 422, 503))
 async def assign_mentor(work: Current, case_id: UUID, body: AssignMentor, response: Response) -> CaseView:
-    """Assign a mentor by an opaque reference."""
-    case = await assign(work, case_id, body)
+    """Assign a mentor, by an opaque reference, to a person who consents to `mentor`."""
+    with consenting():
+        case = await assign(work, case_id, body, system_now())
     set_etag(response, case)
     return CaseView.model_validate(case)
 
@@ -124,26 +124,8 @@ async def assign_mentor(work: Current, case_id: UUID, body: AssignMentor, respon
 )
 async def refer_to_provider(work: Current, case_id: UUID, body: ReferToProvider) -> ReferralView:
     """Refer a person who consents to `integration` to a provider."""
-    try:
+    with consenting():
         return ReferralView.model_validate(await refer(work, case_id, body, system_now()))
-    except ConsentMissing as missing:
-        raise Problem(
-            "consent-missing",
-            f"The person does not consent to `{missing.purpose}`.",
-            errors=[
-                FieldProblem(
-                    field="consents",
-                    rule=f"consent `{missing.purpose}`",
-                    remedy="Ask the person, record the consent with candidate-svc, then refer.",
-                )
-            ],
-        ) from missing
-    except ConsentsStale as stale:
-        raise Problem(
-            "unavailable",
-            "The view of consents is too old to disclose anything. Please try again.",
-            headers={"Retry-After": FRESH_SECONDS},
-        ) from stale
 
 
 @router.post("/integration-cases/{case_id}/employment-start", dependencies=WRITE, responses=responses(404, 409, 422))

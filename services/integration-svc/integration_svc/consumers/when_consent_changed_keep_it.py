@@ -1,14 +1,18 @@
 """What a person allows decides what may be disclosed from here."""
 
+from uuid import UUID
+
 from pathways_chassis.messaging.reactions import APPLIED, Reaction, superseded
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
 
-from integration_svc.store.cases import was_referred
+from integration_svc.domain.integration_case import CASE
+from integration_svc.store.cases import open_cases_of, was_referred
 from integration_svc.store.people import is_erased, person_of, set_consent
 
 TELL_PROVIDERS = "tell_providers_of_withdrawal"
+TELL_MENTOR = "tell_mentor_of_withdrawal"
 
 
 async def when_consent_granted_keep_it(work: Work, event: ConsentGranted) -> Reaction:
@@ -22,11 +26,29 @@ async def when_consent_granted_keep_it(work: Work, event: ConsentGranted) -> Rea
 
 
 async def when_consent_withdrawn_stop_disclosing(work: Work, event: ConsentWithdrawn) -> Reaction:
-    """Stop at once; providers who know of the person are told by a person."""
+    """Stop at once; providers and mentors who know of the person are told by a person."""
     if event.counterparty_id is not None:
         return APPLIED
     await set_consent(work, event.candidate_id, event.purpose, allowed=False)
     if event.purpose is ConsentPurpose.INTEGRATION and await was_referred(work.session, event.candidate_id):
         person = await person_of(work.session, event.candidate_id)
         await work.open_task(TELL_PROVIDERS, "candidate", event.candidate_id, organisation_id=person.partner_id)
+    if event.purpose is ConsentPurpose.MENTOR:
+        await _end_mentoring(work, event.candidate_id)
     return APPLIED
+
+
+async def _end_mentoring(work: Work, candidate_id: UUID) -> None:
+    for case in await open_cases_of(work.session, candidate_id):
+        if case.mentor_reference is None:
+            continue
+        person = await person_of(work.session, candidate_id)
+        await work.open_task(
+            TELL_MENTOR,
+            CASE.name,
+            case.id,
+            organisation_id=person.partner_id,
+            evidence={"mentor_reference": case.mentor_reference},
+        )
+        case.mentor_reference = None
+        case.version += 1

@@ -39,9 +39,13 @@ class ListProvider(Command):
     need_codes: Annotated[tuple[ReasonCode, ...], Field(min_length=1, max_length=50)]
 
 
-async def assign_mentor(work: Work, case_id: UUID, command: AssignMentor) -> IntegrationCase:
-    """Assign a mentor, or another one. Raises `NotFound`, `RulesBroken`."""
+async def assign_mentor(work: Work, case_id: UUID, command: AssignMentor, system_now: datetime) -> IntegrationCase:
+    """Assign a mentor, or another one, to a person who allows it.
+
+    Raises `NotFound`, `ConsentMissing`, `ConsentsStale` when the view of consents is too old, `RulesBroken`.
+    """
     case = await _open_case(work, case_id)
+    await _require_consent(work, case.candidate_id, ConsentPurpose.MENTOR, system_now)
     case.mentor_reference = command.mentor_reference
     case.version += 1
     return case
@@ -53,10 +57,7 @@ async def refer_to_provider(work: Work, case_id: UUID, command: ReferToProvider,
     Raises `NotFound`, `ConsentMissing`, `ConsentsStale` when the view of consents is too old, `RulesBroken`.
     """
     case = await _open_case(work, case_id)
-    if not await consents_are_fresh(work.session, system_now, policy().consents_fresh_seconds):
-        raise ConsentsStale
-    if not await allows(work.session, case.candidate_id, ConsentPurpose.INTEGRATION):
-        raise ConsentMissing(ConsentPurpose.INTEGRATION)
+    await _require_consent(work, case.candidate_id, ConsentPurpose.INTEGRATION, system_now)
     provider = await provider_of(work.session, command.provider_code)
     if provider is not None and command.need_code not in provider.need_codes:
         needs = ", ".join(provider.need_codes)
@@ -96,6 +97,13 @@ async def list_provider(work: Work, command: ListProvider) -> Provider:
     provider.country, provider.need_codes = command.country, list(command.need_codes)
     provider.version += 1
     return provider
+
+
+async def _require_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, system_now: datetime) -> None:
+    if not await consents_are_fresh(work.session, system_now, policy().consents_fresh_seconds):
+        raise ConsentsStale
+    if not await allows(work.session, candidate_id, purpose):
+        raise ConsentMissing(purpose)
 
 
 async def _open_case(work: Work, case_id: UUID) -> IntegrationCase:

@@ -91,8 +91,17 @@ async def test_a_mentor_is_an_opaque_reference(world: World) -> None:
     await world.prepare(person)
     case = await world.case_of(person)
     path = f"/integration-cases/{case['id']}/mentor"
+    allowed = {"candidate_id": person.candidate_id, "purpose": ConsentPurpose.MENTOR}
+    assert (await world.refused(path, {"mentor_reference": "mentor-17"}))[0] == 503, "nothing was heard of consents yet"
+    await world.hear(heartbeat(), consent(person))
+    assert await world.refused(path, {"mentor_reference": "mentor-17"}) == (403, {"consents"})
+    await world.hear(consent(person, **allowed))
     assert (await world.post(path, {"mentor_reference": "mentor-17"}))["mentor_reference"] == "mentor-17"
     assert (await world.refused(path, {"mentor_reference": "Maria from Porto"}))[0] == 422
+    await world.hear(ConsentWithdrawn.model_validate(allowed))
+    assert (await world.case_of(person))["mentor_reference"] is None
+    assert (await world.tasks())["tell_mentor_of_withdrawal"]["evidence"] == {"mentor_reference": "mentor-17"}
+    assert (await world.refused(path, {"mentor_reference": "mentor-17"}))[0] == 403
 
 
 async def test_everybody_sees_their_own_people_alone(world: World) -> None:
