@@ -268,14 +268,23 @@ class Recruitment:
 
     async def accepted(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
         application_id = await self.offered(candidate_id, vacancy_id)
+        await self.accept(candidate_id, application_id)
+        return application_id
+
+    async def accept(self, candidate_id: UUID, application_id: str) -> None:
+        """The counselled person accepts at once."""
         answer = await self.person(candidate_id).post(
             f"/applications/{application_id}/acceptance", json={"counselled": True, "shorten_reflection": True}
         )
         assert answer.status_code == 200, answer.text
-        return application_id
 
     async def reserved(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
         application_id = await self.accepted(candidate_id, vacancy_id)
+        await self.reserve(candidate_id, application_id, vacancy_id)
+        return application_id
+
+    async def reserve(self, candidate_id: UUID, application_id: str, vacancy_id: str | None = None) -> None:
+        """The person is reserved for an accepted application."""
         await self.service.receive(
             ReservationConfirmed(
                 reservation_id=uuid4(),
@@ -284,7 +293,6 @@ class Recruitment:
                 vacancy_id=UUID(vacancy_id or self.vacancy_id),
             )
         )
-        return application_id
 
     def contract_body(self, **changed: Any) -> dict[str, Any]:
         today = str(self.service.runtime.clock.now().date())
@@ -301,6 +309,14 @@ class Recruitment:
         answer = await self.sign(application_id)
         assert answer.status_code == 201, answer.text
         return application_id, str(answer.json()["placement"]["id"])
+
+    async def placed_from_offer(self, candidate_id: UUID, application_id: str) -> str:
+        """The confirmed placement of a person who was made an offer."""
+        await self.accept(candidate_id, application_id)
+        await self.reserve(candidate_id, application_id)
+        answer = await self.sign(application_id)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["placement"]["id"])
 
     # --- placements --------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Many applications of one vacancy at once: rounds and their outcomes."""
+"""Many applications of one vacancy at once: rounds, their outcomes, and one offer for a group."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -10,6 +10,8 @@ from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 
 from employer_svc.api.views import ApplicationResult, ApplicationResults, ResultOutcome
+from employer_svc.usecases.make_offer import OfferToMany
+from employer_svc.usecases.make_offer import make_offers as offer
 from employer_svc.usecases.one_by_one import Result
 from employer_svc.usecases.run_rounds import DecideRounds, OpenRounds
 from employer_svc.usecases.run_rounds import decide_rounds as decide
@@ -32,6 +34,15 @@ async def open_rounds(work: Current, vacancy_id: UUID, body: OpenRounds, request
 async def decide_rounds(work: Current, vacancy_id: UUID, body: DecideRounds, request: Request) -> ApplicationResults:
     """Record how rounds of many went, each its own result. A failed round ends nothing: a person decides."""
     return _told(request, await decide(work, vacancy_id, body))
+
+
+@router.post("/group-offers", dependencies=WRITE, responses=responses(404, 422))
+async def make_offers(work: Current, vacancy_id: UUID, body: OfferToMany, request: Request) -> ApplicationResults:
+    """Offer the same terms to many, each its own result; each offer holds a seat.
+
+    The sponsor and the place of work may differ from the vacancy's.
+    """
+    return _told(request, await offer(work, vacancy_id, body))
 
 
 def _told(request: Request, results: Sequence[Result]) -> ApplicationResults:

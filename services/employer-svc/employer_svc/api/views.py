@@ -170,6 +170,8 @@ class OfferView(View):
     contract_months: int
     language: str
     pathway: str
+    sponsor_employer_id: UUID | None
+    workplace_region: str | None
     offered_at: datetime
     expires_at: datetime
     accepted_at: datetime | None
@@ -245,6 +247,7 @@ class PlacementView(View):
     frozen_state: PlacementState | None
     freeze_reason: str | None
     pathway: str
+    sponsor_employer_id: UUID | None
     signed_by_employer_on: date
     signed_by_candidate_on: date
     end_reason: str | None

@@ -8,6 +8,7 @@ from typing import Final
 from pathways_chassis.machine import Machine, Violation
 from pathways_contracts.access import Scope
 
+from employer_svc.domain.employer import the_named_sponsor_is_active, the_sponsor_licence_is_in_force
 from employer_svc.domain.offer import (
     a_seat_is_free,
     both_sides_signed,
@@ -21,9 +22,9 @@ from employer_svc.domain.offer import (
     the_offered_pay_reaches_the_vacancys,
     the_pathway_is_one_of_the_vacancys,
     the_reservation_is_confirmed,
-    the_sponsor_licence_is_in_force,
     the_time_for_reflection_is_over,
     the_vacancy_takes_offers,
+    the_workplace_lies_in_the_vacancys_country,
 )
 
 
@@ -229,6 +230,9 @@ APPLICATION: Final = Machine(
             the_vacancy_takes_offers,
             a_seat_is_free,
             the_employer_is_active,
+            the_named_sponsor_is_active,
+            the_sponsor_licence_is_in_force,
+            the_workplace_lies_in_the_vacancys_country,
             the_offered_pay_reaches_the_vacancys,
             the_pathway_is_one_of_the_vacancys,
             the_candidate_is_adult,
@@ -237,6 +241,7 @@ APPLICATION: Final = Machine(
         A.ACCEPT: (the_offer_has_not_expired, the_time_for_reflection_is_over),
         A.CONTRACT: (
             the_employer_may_contract,
+            the_named_sponsor_is_active,
             the_sponsor_licence_is_in_force,
             the_reservation_is_confirmed,
             both_sides_signed,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from pathways_chassis.machine import Machine, Violation
 
@@ -135,14 +135,45 @@ EMPLOYER: Final = Machine(
 )
 
 
-THE_LICENCE_HAS_ENDED: Final = Violation(
-    "sponsor_licence", "the sponsor licence is in force", "record the renewed licence with PUT due-diligence"
-)
-
-
 def licence_has_ended(valid_until: date | None, today: date) -> bool:
     """Whether a sponsor licence's last day is over. Where none is on record, none was needed so far."""
     return valid_until is not None and valid_until < today
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsor:
+    """Who sponsors a visa: the employer, or another one that an offer names. `state` is None where there is no such."""
+
+    is_another: bool = False
+    state: EmployerState | None = EmployerState.ACTIVE
+    licence_ended: bool = False
+
+
+ITSELF: Final = Sponsor()
+"""The employer, in good standing."""
+
+
+class Sponsored(Protocol):
+    """Facts of a move that leads towards a visa."""
+
+    @property
+    def sponsor(self) -> Sponsor: ...
+
+
+def the_named_sponsor_is_active(facts: Sponsored) -> Violation | None:
+    """Another employer that sponsors is in as good a standing as the one that employs."""
+    sponsor = facts.sponsor
+    if not sponsor.is_another or sponsor.state is EmployerState.ACTIVE:
+        return None
+    rule = f"the sponsor is an active employer; it is {sponsor.state or 'not known'}"
+    return Violation("sponsor_employer_id", rule, "name an active employer, or none")
+
+
+def the_sponsor_licence_is_in_force(facts: Sponsored) -> Violation | None:
+    """Nobody is led towards a visa that nobody may sponsor."""
+    if not facts.sponsor.licence_ended:
+        return None
+    return Violation("sponsor_licence", "the sponsor licence is in force", "record the renewed licence first")
 
 
 class ContactKind(StrEnum):

@@ -8,7 +8,7 @@ from pathways_chassis.machine import Violation
 from pathways_contracts.codes import Pay
 
 from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer
-from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
+from employer_svc.domain.employer import EmployerState, Sponsor
 from employer_svc.domain.pay import reaches
 from employer_svc.domain.vacancy import TAKES_OFFERS, Seats, VacancyState
 
@@ -31,6 +31,9 @@ class Offering:
     pathway: str
     adult_confirmed: bool
     expires_at: datetime
+    sponsor: Sponsor
+    country: str
+    workplace_region: str | None = None
 
 
 def the_vacancy_takes_offers(offering: Offering) -> Violation | None:
@@ -71,6 +74,13 @@ def the_pathway_is_one_of_the_vacancys(offering: Offering) -> Violation | None:
     if offering.pathway in offering.vacancy_pathways:
         return None
     return Violation("pathway", "a pathway of the vacancy", f"one of: {', '.join(offering.vacancy_pathways)}")
+
+
+def the_workplace_lies_in_the_vacancys_country(offering: Offering) -> Violation | None:
+    """Another place of work is one that the vacancy's pathways lead to."""
+    if offering.workplace_region is None or offering.workplace_region.startswith(f"{offering.country}-"):
+        return None
+    return Violation("workplace_region", f"a region of {offering.country}", "name a region of that country, or none")
 
 
 def the_candidate_is_adult(offering: Offering) -> Violation | None:
@@ -135,7 +145,7 @@ class Contracting:
     reservation_confirmed: bool
     signed_by_employer_on: date | None
     signed_by_candidate_on: date | None
-    sponsor_licence_ended: bool
+    sponsor: Sponsor
     costs: tuple[PlannedCost, ...]
 
 
@@ -145,11 +155,6 @@ def the_employer_may_contract(contracting: Contracting) -> Violation | None:
         return None
     rule = f"the employer is active; it is {contracting.employer_state}"
     return Violation("employer_id", rule, "wait until it is lifted, or withdraw the offer")
-
-
-def the_sponsor_licence_is_in_force(contracting: Contracting) -> Violation | None:
-    """No contract is made that cannot become a visa."""
-    return THE_LICENCE_HAS_ENDED if contracting.sponsor_licence_ended else None
 
 
 def the_reservation_is_confirmed(contracting: Contracting) -> Violation | None:

@@ -7,7 +7,13 @@ from typing import Final
 
 from pathways_chassis.machine import Machine, Violation
 
-from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
+from employer_svc.domain.employer import (
+    ITSELF,
+    EmployerState,
+    Sponsor,
+    the_named_sponsor_is_active,
+    the_sponsor_licence_is_in_force,
+)
 
 
 class PlacementState(StrEnum):
@@ -145,7 +151,7 @@ class Footing:
     """The facts that the moves of a placement ask for."""
 
     employer_state: EmployerState = EmployerState.ACTIVE
-    sponsor_licence_ended: bool = False
+    sponsor: Sponsor = ITSELF
     reason: str | None = None
 
 
@@ -163,10 +169,8 @@ def the_employer_is_active(footing: Footing) -> Violation | None:
     return Violation("employer_id", f"the employer is active; it is {footing.employer_state}", "lift what holds it")
 
 
-def the_sponsor_licence_is_in_force(footing: Footing) -> Violation | None:
-    """Nobody travels on the word of a sponsor that may not give it."""
-    return THE_LICENCE_HAS_ENDED if footing.sponsor_licence_ended else None
-
+GOES_ON: Final = (the_employer_is_active, the_named_sponsor_is_active, the_sponsor_licence_is_in_force)
+"""What must be met before a frozen placement goes on."""
 
 PLACEMENT: Final = Machine(
     name="placement",
@@ -175,6 +179,6 @@ PLACEMENT: Final = Machine(
     guards={
         A.FREEZE: (a_reason_is_given,),
         A.END: (a_reason_is_given,),
-        **dict.fromkeys(UNFREEZES_AS.values(), (the_employer_is_active, the_sponsor_licence_is_in_force)),
+        **dict.fromkeys(UNFREEZES_AS.values(), GOES_ON),
     },
 )

@@ -10,7 +10,7 @@ from pathways_chassis.machine import Machine, Violation
 from pathways_contracts.codes import Pay
 from pathways_contracts.events.candidate.pathway import IntakeStatus
 
-from employer_svc.domain.employer import THE_LICENCE_HAS_ENDED, EmployerState
+from employer_svc.domain.employer import ITSELF, EmployerState, Sponsor, the_sponsor_licence_is_in_force
 from employer_svc.domain.pay import reaches
 
 
@@ -112,7 +112,7 @@ class Opening:
     named_pathways: tuple[str, ...]
     known_pathways: tuple[NamedPathway, ...]
     workers_to_reimburse: int
-    sponsor_licence_ended: bool = False
+    sponsor: Sponsor = ITSELF
     offers_standing: int = 0
     reason: str | None = None
 
@@ -136,11 +136,6 @@ def the_employer_was_briefed(opening: Opening) -> Violation | None:
     if opening.briefing_done:
         return None
     return Violation("briefing_done", "the employer was briefed", "brief the employer and record it")
-
-
-def the_sponsor_licence_is_in_force(opening: Opening) -> Violation | None:
-    """Nobody is recruited for a visa that the employer cannot sponsor."""
-    return THE_LICENCE_HAS_ENDED if opening.sponsor_licence_ended else None
 
 
 def the_terms_are_complete(opening: Opening) -> Violation | None:

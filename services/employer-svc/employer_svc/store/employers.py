@@ -1,5 +1,6 @@
 """SQL about employers, their contacts and incidents."""
 
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from employer_svc.domain.application import HOLDS_A_SEAT
 from employer_svc.domain.employer import EmployerState, IncidentKind
 from employer_svc.domain.placement import NOT_YET_AT_WORK
+from employer_svc.store.placements import rests_on
 from employer_svc.store.rows import Application, Employer, EmployerContact, Incident, Placement
 from employer_svc.store.visibility import employers_kept_by, employers_visible_to
 
@@ -55,13 +57,19 @@ async def employer_of_timer(session: AsyncSession, employer_id: UUID) -> Employe
 
 async def employer_standing_of(session: AsyncSession, employer_id: UUID) -> Employer:
     """An employer of one of our rows, read so that its standing does not change under this transaction."""
+    return (await employers_standing(session, {employer_id}))[employer_id]
+
+
+async def employers_standing(session: AsyncSession, employer_ids: Collection[UUID]) -> Mapping[UUID, Employer]:
+    """As `employer_standing_of`, for those of the employers that there are."""
     statement = (
         select(Employer)
-        .where(Employer.id == employer_id)
+        .where(col(Employer.id).in_(employer_ids))
+        .order_by(col(Employer.id))
         .with_for_update(read=True)
         .execution_options(populate_existing=True)
     )
-    return (await session.exec(statement)).one()
+    return {employer.id: employer for employer in (await session.exec(statement)).all()}
 
 
 async def offers_standing_at(session: AsyncSession, employer_id: UUID) -> int:
@@ -73,10 +81,8 @@ async def offers_standing_at(session: AsyncSession, employer_id: UUID) -> int:
 
 
 async def placements_under_way_at(session: AsyncSession, employer_id: UUID) -> int:
-    """How many people are on the way to the employer."""
-    statement = select(func.count()).where(
-        col(Placement.employer_id) == employer_id, col(Placement.state).in_(NOT_YET_AT_WORK)
-    )
+    """How many people are on the way to the employer, or by its sponsorship."""
+    statement = select(func.count()).where(rests_on(employer_id), col(Placement.state).in_(NOT_YET_AT_WORK))
     return (await session.exec(statement)).one()
 
 

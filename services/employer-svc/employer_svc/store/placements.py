@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
-from sqlalchemy import ColumnElement, Select, exists, func
+from sqlalchemy import ColumnElement, Select, exists, func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -87,13 +87,23 @@ async def _locked(
     return (await session.exec(statement)).one(), vacancy
 
 
-async def placements_of_employer(
-    session: AsyncSession, employer_id: UUID, states: Collection[PlacementState]
+def rests_on(employer_id: UUID) -> ColumnElement[bool]:
+    """Placements at the employer, and those elsewhere that it sponsors."""
+    return or_(col(Placement.employer_id) == employer_id, is_sponsored_by(employer_id))
+
+
+def is_sponsored_by(employer_id: UUID) -> ColumnElement[bool]:
+    """Placements whose visa the employer sponsors: at another one by name, its own where nobody else is named."""
+    return func.coalesce(Placement.sponsor_employer_id, Placement.employer_id) == employer_id
+
+
+async def placements_that(
+    session: AsyncSession, condition: ColumnElement[bool], states: Collection[PlacementState]
 ) -> Sequence[Placement]:
-    """The employer's placements in these states, locked."""
+    """The placements in these states that meet a condition, locked."""
     statement = (
         select(Placement)
-        .where(Placement.employer_id == employer_id, col(Placement.state).in_(states))
+        .where(condition, col(Placement.state).in_(states))
         .order_by(col(Placement.id))
         .with_for_update()
         .execution_options(populate_existing=True)

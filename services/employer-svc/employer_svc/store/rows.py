@@ -170,6 +170,8 @@ class Offer(Row, table=True):
     contract_months: int
     language: str = Field(max_length=3)
     pathway: str
+    sponsor_employer_id: UUID | None = Field(default=None, foreign_key="employer.id")
+    workplace_region: str | None = Field(default=None, max_length=6)
     offered_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     accepted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -194,6 +196,7 @@ class Placement(Row, table=True):
     frozen_state: PlacementState | None = Field(default=None, sa_type=_earlier(PlacementState))
     freeze_reason: str | None = None
     pathway: str
+    sponsor_employer_id: UUID | None = Field(default=None, foreign_key="employer.id", index=True)
     signed_by_employer_on: date
     signed_by_candidate_on: date
     permanent_status: bool = False

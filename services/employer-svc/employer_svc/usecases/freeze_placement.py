@@ -3,10 +3,17 @@
 from pathways_chassis.work import Work
 from pathways_contracts.events.employer.placement import PlacementFrozen, PlacementUnfrozen
 
-from employer_svc.domain.employer import licence_has_ended
-from employer_svc.domain.placement import PLACEMENT, UNFREEZES_AS, Footing, PlacementAction, PlacementState
-from employer_svc.store.rows import Employer, Placement
+from employer_svc.domain.placement import (
+    GOES_ON,
+    PLACEMENT,
+    UNFREEZES_AS,
+    Footing,
+    PlacementAction,
+    PlacementState,
+)
+from employer_svc.store.rows import Placement
 from employer_svc.usecases.placements import identify
+from employer_svc.usecases.sponsors import employer_and_sponsor
 
 
 async def freeze(work: Work, placement: Placement, *, reason: str | None) -> None:
@@ -19,13 +26,20 @@ async def freeze(work: Work, placement: Placement, *, reason: str | None) -> Non
     )
 
 
-async def unfreeze(work: Work, placement: Placement, employer: Employer, *, reason: str | None = None) -> None:
+async def may_go_on(work: Work, placement: Placement) -> bool:
+    """Whether nothing of the employer's or the sponsor's standing holds a placement."""
+    footing = await _footing(work, placement)
+    return all(guard(footing) is None for guard in GOES_ON)
+
+
+async def unfreeze(work: Work, placement: Placement, *, reason: str | None = None) -> None:
     """Back to the stage in which it froze, or that it reached meanwhile. Raises `IllegalTransition`, `RulesBroken`."""
     action = UNFREEZES_AS[placement.frozen_state or PlacementState.CONFIRMED]
-    footing = Footing(
-        employer_state=employer.state,
-        sponsor_licence_ended=licence_has_ended(employer.sponsor_valid_until, work.now.date()),
-    )
-    await work.move(PLACEMENT, placement, action, facts=footing, reason=reason)
+    await work.move(PLACEMENT, placement, action, facts=await _footing(work, placement), reason=reason)
     placement.frozen_state, placement.freeze_reason = None, None
     await work.publish(PlacementUnfrozen(**identify(placement)), correlation_id=placement.application_id)
+
+
+async def _footing(work: Work, placement: Placement) -> Footing:
+    employer, sponsor = await employer_and_sponsor(work, placement.employer_id, placement.sponsor_employer_id)
+    return Footing(employer_state=employer.state, sponsor=sponsor)

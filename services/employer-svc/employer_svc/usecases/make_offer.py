@@ -6,19 +6,20 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
-from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay
+from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay, RegionCode
 from pathways_contracts.events.employer.application import OfferMade
 from pydantic import Field
 
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState
 from employer_svc.domain.offer import Offering
 from employer_svc.store.applications import application_for, application_of_event, application_to_change
-from employer_svc.store.employers import employer_standing_of
 from employer_svc.store.rows import Application, Offer
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.end_application import EXPIRE_OFFER, end_application
 from employer_svc.usecases.move_vacancy import advertised_pay
+from employer_svc.usecases.one_by_one import MOST_AT_ONCE, Result, Step, one_by_one
 from employer_svc.usecases.seats import hold_seat, seats_of
+from employer_svc.usecases.sponsors import employer_and_sponsor
 
 
 class MakeOffer(Command):
@@ -31,13 +32,20 @@ class MakeOffer(Command):
     language: LanguageCode
     expires_at: Instant
     pathway: PathwayCode
+    sponsor_employer_id: Annotated[
+        UUID | None, Field(description="Another employer that sponsors the visa, such as a group's; active.")
+    ] = None
+    workplace_region: Annotated[
+        RegionCode | None, Field(description="Where the work is, if not in the vacancy's region; in its country.")
+    ] = None
     adult_confirmed: Annotated[bool, Field(description="The person is an adult when the work begins.")]
 
 
 async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Application:
     """Make it and hold a seat. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with all violations."""
     seen = await application_for(work, application_id)
-    employer = await employer_standing_of(work.session, seen.employer_id)
+    employer, sponsor = await employer_and_sponsor(work, seen.employer_id, command.sponsor_employer_id)
+    named_sponsor = command.sponsor_employer_id if sponsor.is_another else None
     application, vacancy = await application_to_change(work, application_id)
     offering = Offering(
         now=work.now,
@@ -51,6 +59,9 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
         pathway=command.pathway,
         adult_confirmed=command.adult_confirmed,
         expires_at=command.expires_at,
+        sponsor=sponsor,
+        country=vacancy.country,
+        workplace_region=command.workplace_region,
     )
     await work.move(APPLICATION, application, ApplicationAction.MAKE_OFFER, facts=offering)
     offer = Offer(
@@ -62,6 +73,8 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
         contract_months=command.contract_months,
         language=command.language,
         pathway=command.pathway,
+        sponsor_employer_id=named_sponsor,
+        workplace_region=command.workplace_region,
         offered_at=work.now,
         expires_at=command.expires_at,
     )
@@ -73,11 +86,32 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
             pay=command.pay,
             start_date=command.start_date,
             expires_at=command.expires_at,
+            sponsor_employer_id=named_sponsor,
+            workplace_region=command.workplace_region,
             **identify(application),
         )
     )
     await hold_seat(work, vacancy)
     return application
+
+
+class OfferToMany(Command):
+    """One template for a group hire; an application that is named twice counts once."""
+
+    application_ids: Annotated[tuple[UUID, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
+    terms: MakeOffer
+
+
+async def make_offers(work: Work, vacancy_id: UUID, command: OfferToMany) -> tuple[Result, ...]:
+    """Make an offer of the same terms for many of a vacancy, each for itself. Raises `NotFound` for the vacancy."""
+
+    def step(application_id: UUID) -> Step:
+        async def take() -> None:
+            await make_offer(work, application_id, command.terms)
+
+        return take
+
+    return await one_by_one(work, vacancy_id, [(one, step(one)) for one in dict.fromkeys(command.application_ids)])
 
 
 async def expire_offer(work: Work, application_id: UUID, offer_id: UUID) -> bool:

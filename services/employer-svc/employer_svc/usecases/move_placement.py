@@ -7,12 +7,12 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 
 from employer_svc.domain.placement import PlacementMove, action_of
-from employer_svc.store.employers import employer_standing_of
 from employer_svc.store.placements import placement_for, placement_to_change
 from employer_svc.store.rows import Placement
 from employer_svc.usecases.advance_placement import advance
 from employer_svc.usecases.end_placement import end_placement
 from employer_svc.usecases.freeze_placement import freeze, unfreeze
+from employer_svc.usecases.sponsors import employer_and_sponsor
 
 
 class MovePlacement(Command):
@@ -25,13 +25,13 @@ class MovePlacement(Command):
 async def move_placement(work: Work, placement_id: UUID, command: MovePlacement) -> Placement:
     """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
     seen = await placement_for(work, placement_id)
-    employer = await employer_standing_of(work.session, seen.employer_id)
+    await employer_and_sponsor(work, seen.employer_id, seen.sponsor_employer_id)  # locked before the vacancy
     placement, vacancy = await placement_to_change(work, placement_id)
     match command.action:
         case PlacementMove.FREEZE:
             await freeze(work, placement, reason=command.reason)
         case PlacementMove.UNFREEZE:
-            await unfreeze(work, placement, employer, reason=command.reason)
+            await unfreeze(work, placement, reason=command.reason)
         case PlacementMove.END:
             await end_placement(work, placement, vacancy, reason=command.reason)
         case _:

@@ -11,7 +11,6 @@ from pathways_contracts.codes import LanguageSkill, Pay, ReasonCode
 from pathways_contracts.events.employer import vacancy as events
 
 from employer_svc.domain.application import ENDED_BY_A_CLOSED_VACANCY, ApplicationAction
-from employer_svc.domain.employer import licence_has_ended
 from employer_svc.domain.vacancy import VACANCY, Opening, VacancyAction, only_a_person_may_ask
 from employer_svc.store.applications import applications_of_vacancy
 from employer_svc.store.employers import employer_standing_of, workers_to_reimburse
@@ -20,6 +19,7 @@ from employer_svc.store.vacancies import known_pathways, offers_standing_for, va
 from employer_svc.usecases.end_application import end_application
 from employer_svc.usecases.reopen_application import reopen_of_vacancy
 from employer_svc.usecases.seats import follow_seats, seats_of
+from employer_svc.usecases.sponsors import sponsor_of
 
 VACANCY_CLOSED: Final = "vacancy_closed"
 
@@ -137,7 +137,7 @@ async def _move(work: Work, vacancy: Vacancy, employer: Employer, action: Vacanc
         named_pathways=tuple(vacancy.pathways),
         known_pathways=await known_pathways(work.session, vacancy.pathways),
         workers_to_reimburse=await workers_to_reimburse(work.session, vacancy.employer_id),
-        sponsor_licence_ended=licence_has_ended(employer.sponsor_valid_until, work.now.date()),
+        sponsor=sponsor_of(work, employer),
         offers_standing=await offers_standing_for(work.session, vacancy.id),
         reason=reason,
     )

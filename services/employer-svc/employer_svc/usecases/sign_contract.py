@@ -12,17 +12,16 @@ from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pydantic import Field
 
 from employer_svc.domain.application import APPLICATION, ApplicationAction
-from employer_svc.domain.employer import licence_has_ended
 from employer_svc.domain.offer import Contracting, PlannedCost
 from employer_svc.domain.placement import PLACEMENT
 from employer_svc.store.applications import application_for, application_to_change, offer_of
-from employer_svc.store.employers import employer_standing_of
 from employer_svc.store.rows import Application, Offer, Placement, Vacancy
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.park_application import park_others
 from employer_svc.usecases.placements import identify as identify_placement
 from employer_svc.usecases.record_cost import RecordCost, write_cost
 from employer_svc.usecases.seats import fill_held_seat
+from employer_svc.usecases.sponsors import employer_and_sponsor
 
 
 class SignContract(Command):
@@ -36,7 +35,9 @@ class SignContract(Command):
 async def sign_contract(work: Work, application_id: UUID, command: SignContract) -> tuple[Application, Placement]:
     """Contract and confirm. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with all violations."""
     seen = await application_for(work, application_id)
-    employer = await employer_standing_of(work.session, seen.employer_id)
+    offered = await offer_of(work.session, seen)
+    named = None if offered is None else offered.sponsor_employer_id
+    employer, sponsor = await employer_and_sponsor(work, seen.employer_id, named)
     application, vacancy = await application_to_change(work, application_id)
     contracting = Contracting(
         today=work.now.date(),
@@ -44,7 +45,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
         reservation_confirmed=application.reservation_id is not None,
         signed_by_employer_on=command.signed_by_employer_on,
         signed_by_candidate_on=command.signed_by_candidate_on,
-        sponsor_licence_ended=licence_has_ended(employer.sponsor_valid_until, work.now.date()),
+        sponsor=sponsor,
         costs=tuple(PlannedCost(cost.type, cost.payer) for cost in command.costs),
     )
     await work.move(APPLICATION, application, ApplicationAction.CONTRACT, facts=contracting)
@@ -60,6 +61,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
         programme_ids=list(application.programme_ids),
         state=PLACEMENT.initial,
         pathway=offer.pathway,
+        sponsor_employer_id=offer.sponsor_employer_id,
         signed_by_employer_on=command.signed_by_employer_on,
         signed_by_candidate_on=command.signed_by_candidate_on,
         confirmed_at=work.now,
@@ -85,5 +87,7 @@ def _confirmed(placement: Placement, vacancy: Vacancy, offer: Offer) -> Placemen
         weekly_hours=offer.weekly_hours,
         start_date=offer.start_date,
         programme_ids=tuple(placement.programme_ids),
+        sponsor_employer_id=offer.sponsor_employer_id,
+        workplace_region=offer.workplace_region,
         **identify_placement(placement),
     )

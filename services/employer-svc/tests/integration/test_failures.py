@@ -181,3 +181,34 @@ async def test_sponsor_lost_and_employer_suspended_hold_until_neither_is_left(
     assert (await recruitment.vacancy())["state"] == "open"
     assert (await recruitment.placement(placement_id))["state"] == "confirmed"
     assert await recruitment.taken() == (0, 1)
+
+
+async def test_sponsor_lost_counts_where_an_offer_named_it_and_nowhere_else(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    sponsor = await Recruitment(service).begin()
+    sponsored, other = uuid4(), uuid4()
+    offered = await recruitment.in_rounds(sponsored)
+    await recruitment.offer(offered, sponsor_employer_id=sponsor.employer_id)
+    placement_id = await recruitment.placed_from_offer(sponsored, offered)
+    _, of_its_own = await recruitment.placed(other)
+
+    async def states() -> list[str]:
+        return [(await recruitment.placement(one))["state"] for one in (placement_id, of_its_own)]
+
+    await recruitment.lose_licence()
+    assert await states() == ["confirmed", "frozen"], "another one sponsors the first"
+    await recruitment.hold_licence(days=700)
+    await sponsor.lose_licence()
+    assert await states() == ["frozen", "confirmed"]
+    assert (await recruitment.vacancy())["state"] == "filled", "its own recruitment goes on"
+    refused = await recruitment.move_placement(placement_id, "unfreeze")
+    assert [error["field"] for error in refused.json()["errors"]] == ["sponsor_licence"]
+    await recruitment.employer_moved("suspend", "fees_charged")
+    await sponsor.hold_licence(days=700)
+    assert await states() == ["frozen", "frozen"], "the employer is suspended still"
+    await recruitment.employer_moved("lift_suspension")
+    assert await states() == ["confirmed", "confirmed"]
+    await sponsor.employer_moved("suspend", "fees_charged")
+    assert await states() == ["frozen", "confirmed"]
+    assert await recruitment.taken() == (0, 2)

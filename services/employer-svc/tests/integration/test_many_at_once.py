@@ -12,7 +12,8 @@ from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
-from pathways_contracts.events.employer.application import ApplicationAdvanced
+from pathways_contracts.events.employer.application import ApplicationAdvanced, OfferMade
+from pathways_contracts.events.employer.placement import PlacementConfirmed
 
 
 def results_of(answer: httpx.Response) -> dict[str, dict[str, Any]]:
@@ -141,3 +142,94 @@ async def test_many_are_two_hundred_at_most_and_of_a_vacancy_that_the_caller_may
     stranger = recruitment.service.client(Role.EMPLOYER, organisation_id=uuid4())
     assert (await stranger.post(path, json=body)).status_code == 404
     assert (await recruitment.person(uuid4()).post(path, json=body)).status_code == 403
+
+
+# --- a group hire --------------------------------------------------------------------------------------------------
+
+
+async def offer_to(recruitment: Recruitment, application_ids: list[str], **terms: Any) -> httpx.Response:
+    body = {"application_ids": application_ids, "terms": recruitment.offer_body(**terms)}
+    return await recruitment.staff.post(f"/vacancies/{recruitment.vacancy_id}/group-offers", json=body)
+
+
+async def test_one_offer_goes_to_a_group_until_the_seats_are_taken(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    first, second, third = [await recruitment.in_rounds(uuid4()) for _ in range(3)]
+    invited = await recruitment.interested(uuid4())
+    results = results_of(await offer_to(recruitment, [first, invited, second, third]))
+    assert [results[one]["outcome"] for one in (first, second)] == ["done", "done"]
+    assert refusal_of(results[invited]) == ("transition-not-allowed", "state")
+    assert refusal_of(results[third]) == ("rule-not-met", "vacancy_id, vacancy_id"), "filled, and without a free seat"
+    assert await recruitment.taken() == (2, 0)
+    offers = [(await recruitment.application(one))["offer"] for one in (first, second)]
+    assert offers[0]["id"] != offers[1]["id"]
+    assert len({(one["pay"]["amount"], one["start_date"], one["expires_at"]) for one in offers}) == 1
+    made = {str(one.application_id) for one in await service.published(OfferMade)}
+    assert {first, second} <= made
+    assert third not in made
+
+
+async def test_terms_that_are_refused_are_refused_for_each(recruitment: Recruitment) -> None:
+    first, second = [await recruitment.in_rounds(uuid4()) for _ in range(2)]
+    results = results_of(await offer_to(recruitment, [first, second], adult_confirmed=False))
+    assert [refusal_of(results[one]) for one in (first, second)] == [("rule-not-met", "adult_confirmed")] * 2
+    assert await recruitment.taken() == (0, 0)
+
+
+async def test_sponsor_and_place_of_work_may_differ_and_are_told(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    sponsor = await Recruitment(service).begin()
+    elsewhere = {"sponsor_employer_id": sponsor.employer_id, "workplace_region": "GB-WLS"}
+    candidate_id = uuid4()
+    application_id = await recruitment.in_rounds(candidate_id)
+    results_of(await offer_to(recruitment, [application_id], **elsewhere))
+    offer = (await recruitment.application(application_id))["offer"]
+    assert {name: offer[name] for name in elsewhere} == elsewhere
+    placement_id = await recruitment.placed_from_offer(candidate_id, application_id)
+    assert (await recruitment.placement(placement_id))["sponsor_employer_id"] == sponsor.employer_id
+    events: list[OfferMade | PlacementConfirmed] = [
+        *await service.published(OfferMade),
+        *await service.published(PlacementConfirmed),
+    ]
+    told = [one for one in events if str(one.application_id) == application_id]
+    assert [(str(one.sponsor_employer_id), one.workplace_region) for one in told] == [
+        (sponsor.employer_id, "GB-WLS")
+    ] * 2
+
+    closing = await sponsor.move_employer("close", "insolvent")
+    assert {error["field"] for error in closing.json()["errors"]} == {"placements"}, "somebody is on the way by it"
+
+
+async def test_a_sponsor_is_an_active_employer_and_the_place_lies_in_the_country(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    prospect = await Recruitment(service).register_employer()
+    application_id = await recruitment.in_rounds(uuid4())
+    for changed, field in (
+        ({"sponsor_employer_id": prospect}, "sponsor_employer_id"),
+        ({"sponsor_employer_id": str(uuid4())}, "sponsor_employer_id"),
+        ({"workplace_region": "IE-L"}, "workplace_region"),
+    ):
+        results = results_of(await offer_to(recruitment, [application_id], **changed))
+        assert refusal_of(results[application_id]) == ("rule-not-met", field)
+        assert (await recruitment.offer(application_id, **changed)).status_code == 422
+    offered = await recruitment.offer(application_id, sponsor_employer_id=recruitment.employer_id)
+    assert offered.json()["offer"]["sponsor_employer_id"] is None, "the employer itself is nobody else"
+
+
+async def test_no_contract_rests_on_a_sponsor_that_was_suspended_meanwhile(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    sponsor = await Recruitment(service).begin()
+    candidate_id = uuid4()
+    application_id = await recruitment.in_rounds(candidate_id)
+    await recruitment.offer(application_id, sponsor_employer_id=sponsor.employer_id)
+    await recruitment.accept(candidate_id, application_id)
+    await recruitment.reserve(candidate_id, application_id)
+    await sponsor.employer_moved("suspend", "fees_charged")
+    refused = await recruitment.sign(application_id)
+    assert [error["field"] for error in refused.json()["errors"]] == ["sponsor_employer_id"]
+    await sponsor.employer_moved("lift_suspension")
+    assert (await recruitment.sign(application_id)).status_code == 201

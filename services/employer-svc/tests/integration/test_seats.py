@@ -167,6 +167,7 @@ async def test_a_seat_that_comes_back_lets_a_person_look_at_the_reserve_list(rec
     assert await recruitment.tasks("look_at_reserve_list") == {vacancy_id: {"people": 3, "free_seats": 1}}
 
     await recruitment.moved(recruitment.staff, first, "reinvite")
+    assert vacancy_id in await recruitment.tasks("look_at_reserve_list"), "others are still on it"
     await recruitment.moved(recruitment.staff, second, "not_select", "other_skills")
     await end_placement(recruitment, placed, *placement)
     assert await recruitment.tasks("look_at_reserve_list") == {vacancy_id: {"people": 1, "free_seats": 2}}

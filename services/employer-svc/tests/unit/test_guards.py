@@ -9,7 +9,7 @@ import pytest
 from employer_svc.domain import application, cost, employer, offer, placement, vacancy
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Circumstances
 from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer, is_borne_unfairly
-from employer_svc.domain.employer import EMPLOYER, Assurance, EmployerAction, EmployerState
+from employer_svc.domain.employer import EMPLOYER, ITSELF, Assurance, EmployerAction, EmployerState, Sponsor
 from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost
 from employer_svc.domain.pay import reaches, yearly
 from employer_svc.domain.placement import PLACEMENT, Footing, PlacementAction, PlacementState
@@ -129,6 +129,22 @@ def test_pay_is_compared_over_periods_and_never_over_currencies() -> None:
 
 SKILLED = NamedPathway("gb_skilled", "GB", IntakeStatus.OPEN, pay("41700.00"), date(2026, 1, 1), None)
 FREE = NamedPathway("gb_free", "GB", IntakeStatus.OPEN, None, date(2026, 1, 1), None)
+LAPSED = Sponsor(licence_ended=True)
+SPONSOR_RULES: list[tuple[Guard, dict[str, Any], str, str]] = [
+    (employer.the_sponsor_licence_is_in_force, {"sponsor": LAPSED}, "sponsor_licence", "licence is in force"),
+    (
+        employer.the_named_sponsor_is_active,
+        {"sponsor": Sponsor(is_another=True, state=EmployerState.SUSPENDED)},
+        "sponsor_employer_id",
+        "it is suspended",
+    ),
+    (
+        employer.the_named_sponsor_is_active,
+        {"sponsor": Sponsor(is_another=True, state=None)},
+        "sponsor_employer_id",
+        "it is not known",
+    ),
+]
 OPENING = Opening(
     today=TODAY,
     employer_state=EmployerState.ACTIVE,
@@ -144,7 +160,7 @@ OPENING = Opening(
     named_pathways=("gb_skilled", "gb_free"),
     known_pathways=(SKILLED, FREE),
     workers_to_reimburse=0,
-    sponsor_licence_ended=False,
+    sponsor=ITSELF,
     offers_standing=0,
     reason="completed",
 )
@@ -154,12 +170,7 @@ VACANCY_RULES = [
     (vacancy.the_employer_is_active, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
     (vacancy.the_fee_pledge_stands, {"fee_pledge": False}, "fee_pledge", "workers pay nothing"),
     (vacancy.the_employer_was_briefed, {"briefing_done": False}, "briefing_done", "the employer was briefed"),
-    (
-        vacancy.the_sponsor_licence_is_in_force,
-        {"sponsor_licence_ended": True},
-        "sponsor_licence",
-        "licence is in force",
-    ),
+    (employer.the_sponsor_licence_is_in_force, {"sponsor": LAPSED}, "sponsor_licence", "licence is in force"),
     (vacancy.the_terms_are_complete, {"pay": None}, "terms", "missing: pay"),
     (vacancy.the_terms_are_complete, {"weekly_hours": None}, "terms", "missing: weekly_hours"),
     (vacancy.the_terms_are_complete, {"contract_months": None}, "terms", "missing: contract_months"),
@@ -254,13 +265,13 @@ def test_which_rules_each_move_of_a_vacancy_asks_for() -> None:
     assert {action: set(guards) for action, guards in VACANCY.guards.items()} == {
         VacancyAction.RETURN_TO_DRAFT: {vacancy.a_reason_is_given},
         VacancyAction.PAUSE: {vacancy.a_reason_is_given},
-        VacancyAction.RESUME: {vacancy.the_employer_is_active, vacancy.the_sponsor_licence_is_in_force},
+        VacancyAction.RESUME: {vacancy.the_employer_is_active, employer.the_sponsor_licence_is_in_force},
         VacancyAction.CLOSE: {vacancy.the_reason_is_counted, vacancy.no_offer_stands},
         VacancyAction.OPEN: {
             vacancy.the_employer_is_active,
             vacancy.the_fee_pledge_stands,
             vacancy.the_employer_was_briefed,
-            vacancy.the_sponsor_licence_is_in_force,
+            employer.the_sponsor_licence_is_in_force,
             vacancy.the_terms_are_complete,
             vacancy.every_pathway_is_known,
             vacancy.every_pathway_leads_to_the_country,
@@ -396,6 +407,8 @@ OFFERING = Offering(
     pathway="gb_free",
     adult_confirmed=True,
     expires_at=NOW + timedelta(days=3),
+    sponsor=ITSELF,
+    country="GB",
 )
 
 OFFER_RULES = [
@@ -405,6 +418,13 @@ OFFER_RULES = [
     ),
     (offer.a_seat_is_free, {"seats": Seats(2, 1, 1)}, "vacancy_id", "a seat of the vacancy is free"),
     (offer.the_employer_is_active, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
+    *SPONSOR_RULES,
+    (
+        offer.the_workplace_lies_in_the_vacancys_country,
+        {"workplace_region": "IE-L"},
+        "workplace_region",
+        "a region of GB",
+    ),
     (offer.the_offered_pay_reaches_the_vacancys, {"pay": pay("41699.99")}, "pay/amount", "not below the vacancy's"),
     (offer.the_offered_pay_reaches_the_vacancys, {"pay": pay("90000", "EUR")}, "pay/currency", "as advertised"),
     (offer.the_pathway_is_one_of_the_vacancys, {"pathway": "ie_way"}, "pathway", "a pathway of the vacancy"),
@@ -490,13 +510,13 @@ CONTRACTING = Contracting(
     reservation_confirmed=True,
     signed_by_employer_on=TODAY,
     signed_by_candidate_on=TODAY,
-    sponsor_licence_ended=False,
+    sponsor=ITSELF,
     costs=(PlannedCost(CostType.TRAVEL, Payer.EMPLOYER), PlannedCost(CostType.HOUSING_DEPOSIT, Payer.WORKER)),
 )
 
 CONTRACT_RULES = [
     (offer.the_employer_may_contract, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
-    (offer.the_sponsor_licence_is_in_force, {"sponsor_licence_ended": True}, "sponsor_licence", "licence is in force"),
+    *SPONSOR_RULES,
     (offer.the_reservation_is_confirmed, {"reservation_confirmed": False}, "reservation", "reservation is confirmed"),
     (
         offer.both_sides_signed,
@@ -569,6 +589,9 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             offer.the_vacancy_takes_offers,
             offer.a_seat_is_free,
             offer.the_employer_is_active,
+            employer.the_named_sponsor_is_active,
+            employer.the_sponsor_licence_is_in_force,
+            offer.the_workplace_lies_in_the_vacancys_country,
             offer.the_offered_pay_reaches_the_vacancys,
             offer.the_pathway_is_one_of_the_vacancys,
             offer.the_candidate_is_adult,
@@ -577,7 +600,8 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
         ApplicationAction.ACCEPT: {offer.the_offer_has_not_expired, offer.the_time_for_reflection_is_over},
         ApplicationAction.CONTRACT: {
             offer.the_employer_may_contract,
-            offer.the_sponsor_licence_is_in_force,
+            employer.the_named_sponsor_is_active,
+            employer.the_sponsor_licence_is_in_force,
             offer.the_reservation_is_confirmed,
             offer.both_sides_signed,
             offer.nobody_signed_in_the_future,
@@ -614,11 +638,19 @@ def test_nobody_goes_on_to_an_employer_without_standing() -> None:
     assert names_broken_by(PLACEMENT, PlacementState.FROZEN, PlacementAction.UNFREEZE_IN_VISA, suspended)
 
 
-def test_nobody_goes_on_by_a_licence_that_ended() -> None:
-    assert placement.the_sponsor_licence_is_in_force(FOOTING) is PASSES
-    ended = replace(FOOTING, sponsor_licence_ended=True)
-    violation = violation_of(placement.the_sponsor_licence_is_in_force, ended)
-    assert (violation.field, violation.rule) == ("sponsor_licence", "the sponsor licence is in force")
+@pytest.mark.parametrize(("guard", "changed", "field", "rule"), SPONSOR_RULES)
+def test_nobody_goes_on_by_a_sponsor_without_standing(
+    guard: Guard, changed: dict[str, Any], field: str, rule: str
+) -> None:
+    assert guard(FOOTING) is PASSES
+    violation = violation_of(guard, replace(FOOTING, **changed))
+    assert violation.field == field
+    assert rule in violation.rule
+
+
+def test_the_employer_itself_is_told_by_its_own_rule_alone_and_a_region_of_the_country_is_fine() -> None:
+    assert employer.the_named_sponsor_is_active(replace(FOOTING, sponsor=Sponsor(state=EmployerState.CLOSED))) is PASSES
+    assert offer.the_workplace_lies_in_the_vacancys_country(replace(OFFERING, workplace_region="GB-WLS")) is PASSES
 
 
 def test_a_licence_holds_through_its_last_day() -> None:
@@ -628,7 +660,12 @@ def test_a_licence_holds_through_its_last_day() -> None:
 
 
 def test_which_rules_each_move_of_a_placement_asks_for() -> None:
-    going_on = {placement.the_employer_is_active, placement.the_sponsor_licence_is_in_force}
+    going_on = set(placement.GOES_ON)
+    assert going_on == {
+        placement.the_employer_is_active,
+        employer.the_named_sponsor_is_active,
+        employer.the_sponsor_licence_is_in_force,
+    }
     assert {action: set(guards) for action, guards in PLACEMENT.guards.items()} == {
         PlacementAction.FREEZE: {placement.a_reason_is_given},
         PlacementAction.END: {placement.a_reason_is_given},

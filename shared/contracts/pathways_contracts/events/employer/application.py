@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import Instant, Pay, ReasonCode
+from pathways_contracts.codes import Instant, Pay, ReasonCode, RegionCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -54,12 +54,17 @@ class ApplicationAdvanced(ApplicationEvent):
 
 
 class OfferMade(ApplicationEvent):
-    """A written offer was made; it holds a seat until it is answered or expires."""
+    """A written offer was made; it holds a seat until it is answered or expires.
+
+    `sponsor_employer_id` and `workplace_region` where they differ from the vacancy's employer and region.
+    """
 
     wire_name: ClassVar = "employer.application.offer_made"
     pay: Pay
     start_date: date
     expires_at: Instant
+    sponsor_employer_id: UUID | None = None
+    workplace_region: RegionCode | None = None
 
 
 class ApplicationAccepted(ApplicationEvent):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import CountryCode, IscoCode, PathwayCode, Pay, ReasonCode
+from pathways_contracts.codes import CountryCode, IscoCode, PathwayCode, Pay, ReasonCode, RegionCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -34,7 +34,10 @@ class PlacementEvent(JourneyEvent):
 
 
 class PlacementConfirmed(PlacementEvent):
-    """The contract stands and the reservation with it: the visa case may begin."""
+    """The contract stands and the reservation with it: the visa case may begin.
+
+    `sponsor_employer_id` and `workplace_region` where they differ from the vacancy's employer and region.
+    """
 
     wire_name: ClassVar = "employer.placement.confirmed"
     pathway: PathwayCode
@@ -44,6 +47,8 @@ class PlacementConfirmed(PlacementEvent):
     weekly_hours: int
     start_date: date
     programme_ids: tuple[UUID, ...] = ()
+    sponsor_employer_id: UUID | None = None
+    workplace_region: RegionCode | None = None
 
 
 class PlacementAdvanced(PlacementEvent):
