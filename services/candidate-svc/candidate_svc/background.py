@@ -1,4 +1,4 @@
-"""Loops of this service's own: the pathways told at the start, and the heartbeat of consents."""
+"""Loops of this service's own: pathways told at the start, the heartbeat of consents, and retention."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,10 +12,13 @@ from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from candidate_svc.usecases.publish_pathways import publish_pathways
+from candidate_svc.usecases.retain import retain_next
 
 LOG = structlog.get_logger("candidate background")
 HEARTBEAT_SECONDS: Final = 15
 RETRY_SECONDS: Final = 1
+RETENTION_SECONDS: Final = 5
+"""How late a person's retention may be looked at; the periods are months."""
 
 
 async def publish_pathways_once(runtime: Runtime) -> None:
@@ -47,6 +50,22 @@ async def beat(runtime: Runtime) -> None:
         await asyncio.sleep(HEARTBEAT_SECONDS if done else RETRY_SECONDS)
 
 
+async def look_after_the_dormant(runtime: Runtime) -> None:
+    """Take one person after the other whose retention is due, each in a transaction of their own."""
+    found = True
+
+    async def take_one() -> None:
+        nonlocal found
+        async with runtime.sessions() as session, session.begin():
+            found = await retain_next(runtime.work(session, timer_actor("retention")))
+
+    while True:
+        if await _done(take_one) and found:
+            runtime.wake_relay()
+        else:
+            await asyncio.sleep(RETENTION_SECONDS)
+
+
 async def _done(step: Callable[[], Awaitable[None]]) -> bool:
     """Whether a step could be taken. A database that is away for a while ends no loop."""
     try:
@@ -57,4 +76,8 @@ async def _done(step: Callable[[], Awaitable[None]]) -> bool:
     return True
 
 
-BACKGROUND: Final = (("pathways", publish_pathways_once), ("consent heartbeat", beat))
+BACKGROUND: Final = (
+    ("pathways", publish_pathways_once),
+    ("consent heartbeat", beat),
+    ("retention", look_after_the_dormant),
+)

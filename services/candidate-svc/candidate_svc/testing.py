@@ -95,6 +95,14 @@ class Programme:
         assert answer.status_code == 201, answer.text
         return str(answer.json()["id"])
 
+    async def withdraw_consent(self, candidate_id: object, purpose: str) -> None:
+        """The person no longer allows a purpose."""
+        path = f"/candidates/{candidate_id}/consents"
+        listed = (await self.caseworker.get(path)).json()["items"]
+        [standing] = [one for one in listed if one["purpose"] == purpose and one["withdrawn_at"] is None]
+        answer = await self.caseworker.post(f"{path}/{standing['id']}/withdrawal")
+        assert answer.status_code == 200, answer.text
+
     async def move(self, candidate_id: object, action: str, **more: Any) -> httpx.Response:
         """Ask for a move."""
         return await self.caseworker.post(f"/candidates/{candidate_id}/moves", json={"action": action, **more})
@@ -233,7 +241,11 @@ class Programme:
 
     async def with_case(self, pathway: str = "gb_skilled_worker") -> Promise:
         """A person whose visa case is open."""
-        promise = await self.reserved()
+        return await self.with_case_of(await self.active(), pathway)
+
+    async def with_case_of(self, candidate_id: str, pathway: str = "gb_skilled_worker") -> Promise:
+        """A visa case of somebody in the pool."""
+        promise = await self.reserved(candidate_id)
         await self.confirm(promise, pathway)
         return promise
 
@@ -276,6 +288,12 @@ class Programme:
         while (link := (await self.case(promise))["authorisations"][-1])["kind"] != "entry_visa":
             await self.decided(link, *SIGN_OFF, "lodge", "grant")
         return dict(link)
+
+    async def task(self, kind: str, aggregate_id: str) -> dict[str, Any]:
+        """The open task of a kind about one thing."""
+        answer = await self.caseworker.get("/tasks", params={"kind": kind, "state": "open", "limit": 200})
+        [found] = [one for one in answer.json()["items"] if one["aggregate_id"] == aggregate_id]
+        return dict(found)
 
     async def open_tasks(self, kind: str) -> list[str]:
         """What tasks of a kind are open, by aggregate."""

@@ -8,11 +8,16 @@ from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
 from candidate_svc.store.cases import reservation_locked
+from candidate_svc.usecases.ask_for_check import ask_for_check
+from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
+from candidate_svc.usecases.follow_withdrawal import WITHDRAWAL_IS_FINAL, conclude_withdrawal
+from candidate_svc.usecases.move_candidate import HOLD_IS_OVER, end_hold
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
+from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
 
 
 async def _expire_reservation(work: Work, reservation_id: UUID, _: Mapping[str, Any]) -> None:
@@ -30,8 +35,24 @@ async def _tell_family(work: Work, candidate_id: UUID, _: Mapping[str, Any]) -> 
     await tell_family(work, candidate_id)
 
 
+async def _screen_case_again(work: Work, visa_case_id: UUID, _: Mapping[str, Any]) -> None:
+    await screen_again(work, visa_case_id)
+
+
+async def _check_rule_again(work: Work, check_id: UUID, _: Mapping[str, Any]) -> None:
+    await ask_for_check(work, check_id)
+
+
+async def _hold_is_over(work: Work, candidate_id: UUID, _: Mapping[str, Any]) -> None:
+    await end_hold(work, candidate_id)
+
+
 TIMERS: Final[Timers] = {
     EXPIRE_RESERVATION: _expire_reservation,
     DOCUMENT_EXPIRES: _document_expires,
     TELL_FAMILY: _tell_family,
+    SCREEN_CASE_AGAIN: _screen_case_again,
+    CHECK_RULE_AGAIN: _check_rule_again,
+    HOLD_IS_OVER: _hold_is_over,
+    WITHDRAWAL_IS_FINAL: conclude_withdrawal,
 }

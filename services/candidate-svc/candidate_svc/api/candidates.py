@@ -14,6 +14,7 @@ from sqlmodel import col
 
 from candidate_svc.api.views import (
     CandidateView,
+    ContactView,
     DisclosureView,
     DocumentView,
     HouseholdMemberView,
@@ -24,6 +25,7 @@ from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.store.candidates import (
     candidate_for,
     candidates_seen_by,
+    contacts_of,
     count_by_state,
     disclosures_of,
     household_of,
@@ -39,6 +41,8 @@ from candidate_svc.usecases.add_household_member import change_family_plan as ch
 from candidate_svc.usecases.erase_candidate import erase_candidate as erase
 from candidate_svc.usecases.move_candidate import MoveCandidate
 from candidate_svc.usecases.move_candidate import move_candidate as move
+from candidate_svc.usecases.record_contact import RecordContact
+from candidate_svc.usecases.record_contact import record_contact as contact
 from candidate_svc.usecases.record_document import RecordDocument
 from candidate_svc.usecases.record_document import record_document as record
 from candidate_svc.usecases.register_candidate import RegisterCandidate
@@ -159,6 +163,19 @@ async def list_household_members(work: Current, candidate_id: UUID) -> Page[Hous
     candidate = await candidate_for(work, candidate_id)
     members = await household_of(work.session, candidate.id)
     return Page(items=[HouseholdMemberView.model_validate(member) for member in members])
+
+
+@router.post("/{candidate_id}/contacts", status_code=201, dependencies=WRITE, responses=responses(404, 422))
+async def record_contact(work: Current, candidate_id: UUID, body: RecordContact) -> ContactView:
+    """Record that contact with the person was sought, and whether they answered. Who answers is dormant no more."""
+    return ContactView.model_validate(await contact(work, candidate_id, body))
+
+
+@router.get("/{candidate_id}/contacts", dependencies=READ, responses=responses(404))
+async def list_contacts(work: Current, candidate_id: UUID) -> Page[ContactView]:
+    """How often contact with the person was sought, oldest first."""
+    candidate = await candidate_for(work, candidate_id)
+    return Page(items=[ContactView.model_validate(one) for one in await contacts_of(work.session, candidate.id)])
 
 
 @router.post("/{candidate_id}/documents", status_code=201, dependencies=WRITE, responses=responses(404, 422))

@@ -15,6 +15,7 @@ from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.reservation import ReservationState
+from candidate_svc.usecases.record_contact import ContactChannel
 
 
 class CandidateView(View):
@@ -30,6 +31,7 @@ class CandidateView(View):
     priority: bool
     aside_until: date | None
     registered_at: datetime
+    dormant_since: datetime | None
     version: int
 
 
@@ -77,6 +79,16 @@ class DisclosureView(View):
     fields: tuple[IdentityField, ...]
     reason: str
     disclosed_at: datetime
+
+
+class ContactView(View):
+    """An attempt to reach a person."""
+
+    id: UUID
+    how: ContactChannel
+    reached: bool
+    actor: str
+    sought_at: datetime
 
 
 class HandoverView(View):
@@ -137,6 +149,7 @@ class RuleCheckView(View):
     requirement: str
     status: RuleStatus
     document: str | None
+    reason: str | None
     checked_on: date
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from pathways_chassis.machine import Machine, Violation
+
+from candidate_svc.domain.policy import RULE_AGE_LIMIT
 
 
 class AuthorisationKind(StrEnum):
@@ -88,6 +90,8 @@ TRANSITIONS: Final[Mapping[tuple[AuthorisationState, AuthorisationAction], Autho
 
 BEFORE_AN_AUTHORITY: Final = frozenset({S.LODGED, S.INFO_REQUESTED, *_DECIDING_AGAIN})
 """States in which an authority holds the file: whoever leaves is asked before it is taken back."""
+BEFORE_LODGING: Final = frozenset({S.SCREENING, S.DOCUMENTS, S.SPONSORSHIP, S.READY})
+"""States in which the file is still with the programme."""
 ENDS_WITHOUT_VISA: Final = frozenset({S.REFUSED, S.WITHDRAWN, S.EXPIRED})
 """States in which the case may be closed when no remedy is left."""
 
@@ -104,8 +108,11 @@ class RuleStatus(StrEnum):
 
 
 SATISFIED: Final = frozenset({RuleStatus.MET, RuleStatus.ALTERNATIVE, RuleStatus.WAIVED})
-RULE_AGE_LIMIT: Final = timedelta(days=90)
-"""A rule that nobody has checked for longer blocks the sign-off with a warning (programme policy, domain section 3)."""
+
+
+def is_stale(status: RuleStatus, checked_on: date, today: date) -> bool:
+    """Whether a check that was made has grown too old to sign on."""
+    return status is not RuleStatus.UNKNOWN and today - checked_on > RULE_AGE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a person may allow, and what a disclosure needs."""
 
 from collections.abc import Collection, Mapping, Sequence
+from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -13,6 +14,29 @@ PER_COUNTERPARTY: Final = frozenset({ConsentPurpose.SHARE_IDENTIFIED})
 
 TO_BE_SHOWN: Final = frozenset({ConsentPurpose.REGISTER, ConsentPurpose.SHARE_ANONYMISED})
 """Both must stand while employers may see the anonymised profile; withdrawing either hides the person at once."""
+
+
+class GivenHow(StrEnum):
+    """How the person gave consent."""
+
+    IN_PERSON = "in_person"
+    BY_PHONE = "by_phone"
+    SIGNED_FORM = "signed_form"
+    ONLINE = "online"
+
+
+class Consequence(StrEnum):
+    """What cannot be undone once a purpose is not allowed any more."""
+
+    LEAVES = "leaves"
+    ENDS_CASE = "ends_case"
+
+
+IRREVERSIBLE: Final[Mapping[ConsentPurpose, Consequence]] = {
+    ConsentPurpose.REGISTER: Consequence.LEAVES,
+    ConsentPurpose.IMMIGRATION: Consequence.ENDS_CASE,
+}
+"""What follows here, after a time, of a withdrawal; of every other purpose nothing but that it is not served."""
 
 _CASEWORK: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 

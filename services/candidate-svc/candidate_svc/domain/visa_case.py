@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from pathways_chassis.machine import Violation
 
-from candidate_svc.domain.authorisation import ENDS_WITHOUT_VISA, AuthorisationKind, AuthorisationState
+from candidate_svc.domain.authorisation import BEFORE_LODGING, ENDS_WITHOUT_VISA, AuthorisationKind, AuthorisationState
 
 
 class Link(Protocol):
@@ -27,6 +27,12 @@ def link_in_hand(chain: Sequence[L]) -> L:
 def link_that_travel_rests_on(chain: Sequence[L]) -> L:
     """The entry visa once it has begun, before that the link in hand."""
     return next((link for link in chain if link.kind is AuthorisationKind.ENTRY_VISA), link_in_hand(chain))
+
+
+def has_been_lodged(chain: Sequence[Link]) -> bool:
+    """An authority has had the file, or has it: what was lodged goes on under the rules of its day."""
+    never = BEFORE_LODGING | {AuthorisationState.WITHDRAWN}
+    return any(link.state not in never for link in chain)
 
 
 def the_case_is_open(closed_at: datetime | None) -> Violation | None:

@@ -18,6 +18,7 @@ from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
     Consent,
+    ContactAttempt,
     Disclosure,
     Handover,
     HouseholdMember,
@@ -69,6 +70,19 @@ async def candidate_of_event(work: Work, candidate_id: UUID) -> Candidate | None
     return (await work.session.exec(statement)).first()
 
 
+async def next_to_look_at(work: Work) -> Candidate | None:
+    """The person whose retention has been due longest, locked; whom somebody else has in hand waits."""
+    due = col(Candidate.retention_due_at)
+    statement = select(Candidate).where(due <= work.now).order_by(due).limit(1).with_for_update(skip_locked=True)
+    return (await work.session.exec(statement)).first()
+
+
+async def contacts_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ContactAttempt]:
+    """How often contact with a person was sought, oldest first."""
+    statement = select(ContactAttempt).where(ContactAttempt.candidate_id == candidate_id)
+    return (await session.exec(statement.order_by(col(ContactAttempt.id)))).all()
+
+
 def candidates_seen_by(
     actor: Actor, *, state: str | None = None, programme_id: UUID | None = None
 ) -> Select[Candidate]:
@@ -113,6 +127,30 @@ async def disclosures_of(session: AsyncSession, candidate_id: UUID) -> Sequence[
     """Who was shown a person's identity, oldest first."""
     statement = select(Disclosure).where(Disclosure.candidate_id == candidate_id).order_by(col(Disclosure.id))
     return (await session.exec(statement)).all()
+
+
+def _disclosed_for(candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None) -> Select[Disclosure]:
+    """What was shown of a person for a purpose; to one party where the purpose is allowed to one at a time."""
+    statement = sa.select(Disclosure).where(
+        col(Disclosure.candidate_id) == candidate_id, col(Disclosure.purpose) == purpose
+    )
+    return statement if counterparty_id is None else statement.where(col(Disclosure.counterparty_id) == counterparty_id)
+
+
+async def disclosures_for(
+    session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None
+) -> Sequence[Disclosure]:
+    """Every disclosure of a person for a purpose (to a party)."""
+    return (await session.execute(_disclosed_for(candidate_id, purpose, counterparty_id))).scalars().all()
+
+
+async def recipients_under(session: AsyncSession, consent: Consent) -> Sequence[Disclosure]:
+    """The latest disclosure to each organisation that was shown the person's identity while this consent stood."""
+    statement = _disclosed_for(consent.candidate_id, consent.purpose, consent.counterparty_id).where(
+        col(Disclosure.counterparty_id).is_not(None), col(Disclosure.disclosed_at) >= consent.granted_at
+    )
+    shown = (await session.execute(statement.order_by(col(Disclosure.id)))).scalars()
+    return list({disclosure.counterparty_id: disclosure for disclosure in shown}.values())
 
 
 # --- household and vault -----------------------------------------------------------------------------------------

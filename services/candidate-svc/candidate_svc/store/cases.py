@@ -84,6 +84,14 @@ async def open_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[V
     return (await session.exec(statement.order_by(col(VisaCase.id)).with_for_update())).all()
 
 
+async def cases_under_earlier_rules(session: AsyncSession, pathway: str, version: int) -> Sequence[UUID]:
+    """The open cases of a pathway that were begun under an earlier version of its rules."""
+    statement = select(VisaCase.id).where(
+        VisaCase.pathway == pathway, VisaCase.pathway_version < version, col(VisaCase.closed_at).is_(None)
+    )
+    return (await session.exec(statement)).all()
+
+
 async def visa_case_of_placement(session: AsyncSession, placement_id: UUID) -> VisaCase | None:
     """The visa case of a placement, locked."""
     statement = select(VisaCase).where(VisaCase.placement_id == placement_id).with_for_update()

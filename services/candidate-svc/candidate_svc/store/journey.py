@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.work import Work
 from pathways_contracts.event import JourneyEvent
 from pathways_contracts.events.integration.travel import TravelDeparted
-from pathways_contracts.registry import TOPICS
+from pathways_contracts.events.training.enrolment import TrainingPlanProposed
+from pathways_contracts.registry import TOPICS, Service
+from sqlalchemy import func
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -48,6 +51,19 @@ async def has_departed(session: AsyncSession, candidate_id: UUID, since: datetim
         JourneyEntry.happened_at >= since,
     )
     return (await session.exec(statement)).first() is not None
+
+
+_BY_SOFTWARE: Final = frozenset({TrainingPlanProposed.wire_name})
+
+
+async def last_own_step(session: AsyncSession, candidate_id: UUID) -> datetime | None:
+    """When something last happened to a person elsewhere that more than software had a part in."""
+    statement = select(func.max(JourneyEntry.happened_at)).where(
+        JourneyEntry.candidate_id == candidate_id,
+        col(JourneyEntry.service).not_in((Service.CANDIDATE.value, Service.MATCHING.value)),
+        col(JourneyEntry.event_type).not_in(_BY_SOFTWARE),
+    )
+    return (await session.exec(statement)).one()
 
 
 async def journey_of(session: AsyncSession, candidate_id: UUID) -> Sequence[JourneyEntry]:

@@ -40,6 +40,9 @@ class Candidate(Row, table=True):
     priority: bool = False
     aside_until: date | None = None
     registered_at: datetime = Field(sa_type=UtcDateTime)
+    last_heard_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    dormant_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    retention_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     version: int = 1
 
 
@@ -117,6 +120,19 @@ class Disclosure(Row, table=True):
     fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     reason: str = Field(max_length=200)
     disclosed_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ContactAttempt(Row, table=True):
+    """Somebody tried to reach a person. Append-only, and nothing of what was said."""
+
+    __tablename__ = "contact_attempt"
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    how: str = Field(max_length=20)
+    reached: bool
+    actor: str
+    sought_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class Handover(Row, table=True):
@@ -260,7 +276,7 @@ class Authorisation(Row, table=True):
 
 
 class RuleCheck(Row, table=True):
-    """How a requirement of the pathway stands in one case."""
+    """How a requirement of the pathway stands in one case; `reason` says why what was checked is unchecked."""
 
     __tablename__ = "rule_check"
     __table_args__ = (UniqueConstraint("visa_case_id", "requirement"),)
@@ -270,6 +286,7 @@ class RuleCheck(Row, table=True):
     requirement: str = Field(max_length=60)
     status: RuleStatus = Field(sa_type=enum_column(RuleStatus))
     document: str | None = Field(default=None, max_length=60)
+    reason: str | None = Field(default=None, max_length=61)
     checked_on: date
     checked_by: str
 

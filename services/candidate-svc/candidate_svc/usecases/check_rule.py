@@ -1,6 +1,7 @@
 """A requirement of a visa case is checked, and the sponsorship recorded: screening advises, people decide."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -9,11 +10,18 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
-from candidate_svc.domain.authorisation import RuleStatus
+from candidate_svc.domain.authorisation import RuleStatus, is_stale
 from candidate_svc.domain.pathway import an_alternative_is_accepted, known_pathway
+from candidate_svc.domain.policy import RULE_AGE_LIMIT
 from candidate_svc.domain.visa_case import the_case_is_open
 from candidate_svc.store.cases import rule_checks_of, visa_case_for
 from candidate_svc.store.rows import RuleCheck, VisaCase
+from candidate_svc.usecases.expire_document import end_of
+
+CHECK_RULE_AGAIN: Final = "check_rule_again"
+SCREEN_AGAIN: Final = "screen_again"
+CHOOSE_OTHER_PATHWAY: Final = "choose_other_pathway"
+PATHWAY_CHANGED: Final = "pathway_changed"
 
 
 class CheckRule(Command):
@@ -53,13 +61,22 @@ async def check_rule(work: Work, visa_case_id: UUID, command: CheckRule) -> Rule
         checked_on=work.now.date(),
         checked_by=work.actor.reference,
     )
-    check.status = command.status
-    check.document = command.document
+    check.status, check.document, check.reason = command.status, command.document, None
     check.checked_on = work.now.date()
     check.checked_by = work.actor.reference
     work.session.add(check)
     case.version += 1
+    await work.cancel_timers(check.id, CHECK_RULE_AGAIN)
+    await work.set_timer(CHECK_RULE_AGAIN, check.id, end_of(check.checked_on + RULE_AGE_LIMIT))
+    await _close_what_is_done(work, case, [*checks.values(), check])
     return check
+
+
+async def _close_what_is_done(work: Work, case: VisaCase, checks: Sequence[RuleCheck]) -> None:
+    if not any(is_stale(one.status, one.checked_on, work.now.date()) for one in checks):
+        await work.close_task(CHECK_RULE_AGAIN, case.id)
+    if all(one.reason is None for one in checks):
+        await work.close_task(SCREEN_AGAIN, case.id)
 
 
 async def record_sponsorship(work: Work, visa_case_id: UUID, command: RecordSponsorship) -> VisaCase:

@@ -6,9 +6,19 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import VisaCaseClosed
 
 from candidate_svc.store.rows import VisaCase
+from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN, CHOOSE_OTHER_PATHWAY, SCREEN_AGAIN
 from candidate_svc.usecases.follow_family import DECIDE_ON_PARTING, tell_families_of
 
-TASKS_OF_A_CASE: Final = ("decide_on_remedy", "renew_travel_document", "reconfirm_pathway", DECIDE_ON_PARTING)
+TASKS_OF_A_CASE: Final = (
+    "decide_on_remedy",
+    "renew_travel_document",
+    "reconfirm_pathway",
+    DECIDE_ON_PARTING,
+    CHECK_RULE_AGAIN,
+    SCREEN_AGAIN,
+    CHOOSE_OTHER_PATHWAY,
+    "ask_about_lodged_visa",
+)
 """What nobody has to do any more once the case is over."""
 
 

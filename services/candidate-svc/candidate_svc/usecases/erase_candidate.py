@@ -25,6 +25,7 @@ async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> C
     await advance_candidate(work, candidate, MoveCandidate(action=CandidateAction.ERASE, reason="erasure"))
     candidate.profile, candidate.partner_reference = NOTHING.model_dump(mode="json"), None
     await forget_references(work.session, candidate_id)
+    candidate.retention_due_at = None
     await work.publish(CandidateErased(candidate_id=candidate_id, erased_at=work.now))
     await work.session.flush()
     for person_id in (candidate_id, *(member.id for member in await household_of(work.session, candidate_id))):

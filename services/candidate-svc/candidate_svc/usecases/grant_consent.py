@@ -1,6 +1,5 @@
 """A person allows a purpose, to a named party where the purpose asks for one."""
 
-from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -11,20 +10,12 @@ from pathways_contracts.codes import ConsentPurpose, TechnicalLabel
 from pathways_contracts.events.candidate.consent import ConsentGranted
 from pydantic import Field
 
-from candidate_svc.domain.consent import TO_BE_SHOWN, counterparty_fits
+from candidate_svc.domain.consent import TO_BE_SHOWN, GivenHow, counterparty_fits
 from candidate_svc.store.candidates import standing_consent
 from candidate_svc.store.rows import Consent
+from candidate_svc.usecases.follow_withdrawal import restore
 from candidate_svc.usecases.profiles import person_to_change
-from candidate_svc.usecases.update_profile import tell_the_pool
-
-
-class GivenHow(StrEnum):
-    """How the person gave consent."""
-
-    IN_PERSON = "in_person"
-    BY_PHONE = "by_phone"
-    SIGNED_FORM = "signed_form"
-    ONLINE = "online"
+from candidate_svc.usecases.update_profile import hear_of, tell_the_pool
 
 
 class GrantConsent(Command):
@@ -47,6 +38,8 @@ async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -
     consent = await record_consent(work, candidate.id, command)
     if command.purpose in TO_BE_SHOWN:
         await tell_the_pool(work, candidate)
+    await restore(work, candidate_id, command.purpose, command.counterparty_id)
+    await hear_of(work, candidate)
     return consent
 
 

@@ -23,9 +23,9 @@ from candidate_svc.domain.authorisation import (
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
 from candidate_svc.domain.family import link_after
 from candidate_svc.domain.pathway import known_pathway
-from candidate_svc.domain.visa_case import the_case_is_open
+from candidate_svc.domain.visa_case import has_been_lodged, the_case_is_open
 from candidate_svc.store.candidates import household_of, partner_of
-from candidate_svc.store.cases import authorisation_for, chain_of, rule_checks_of
+from candidate_svc.store.cases import authorisation_for, authorisations_of, chain_of, rule_checks_of
 from candidate_svc.store.rows import Authorisation, VisaCase
 from candidate_svc.usecases.begin_authorisation import begin_authorisation
 from candidate_svc.usecases.follow_family import tell_families_of, tell_of_family, travels_on_this_case
@@ -124,7 +124,8 @@ async def _readiness(work: Work, case: VisaCase) -> Readiness:
         ),
         adviser_signs=Role.VISA_ADVISER in work.actor.roles,
         sponsor_valid=case.sponsor_reference is not None,
-        pathway_takes_cases=pathway.takes_cases,
+        # What an authority has had goes on, whatever became of the intake.
+        pathway_takes_cases=pathway.takes_cases or has_been_lodged(await authorisations_of(work.session, case.id)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Final, cast
 from uuid import UUID
 
@@ -28,7 +28,7 @@ from candidate_svc.domain.moves import (
     only_a_person_may_ask,
 )
 from candidate_svc.domain.visa_case import link_in_hand
-from candidate_svc.store.candidates import acts_for_self, candidate_for
+from candidate_svc.store.candidates import acts_for_self, candidate_for, candidate_of_event
 from candidate_svc.store.cases import (
     authorisations_of,
     confirmed_reservation_of,
@@ -38,6 +38,7 @@ from candidate_svc.store.cases import (
 from candidate_svc.store.many import allowed_by, with_identity
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.end_visa_case import end_visa_case
+from candidate_svc.usecases.keep_awake import keep_awake
 from candidate_svc.usecases.move_handover import end_handovers
 from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.release_reservation import release
@@ -49,6 +50,9 @@ class Known:
 
     has_identity: bool
     allowed: frozenset[ConsentPurpose]
+
+
+HOLD_IS_OVER: Final = "hold_is_over"
 
 
 class MoveCandidate(Command):
@@ -100,6 +104,8 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
     before = candidate.state
     await work.move(CANDIDATE, candidate, command.action, facts=standing, reason=command.reason)
     candidate.aside_until = command.until
+    await keep_awake(work, candidate)
+    await _mind_the_hold(work, candidate, before)
     if command.action in INTO_THE_POOL:
         # Whoever was first in line stays so until they have work.
         candidate.priority = candidate.priority or command.priority
@@ -107,6 +113,21 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
         await _let_go(work, candidate, before)
     if command.action in _PUBLISH:
         await work.publish(_PUBLISH[command.action](candidate, command, known))
+
+
+async def _mind_the_hold(work: Work, candidate: Candidate, before: CandidateState) -> None:
+    if candidate.state is CandidateState.ON_HOLD and candidate.aside_until is not None:
+        await work.set_timer(HOLD_IS_OVER, candidate.id, datetime.combine(candidate.aside_until, time.min, UTC))
+    elif before is CandidateState.ON_HOLD:
+        await work.cancel_timers(candidate.id, HOLD_IS_OVER)
+        await work.close_task(HOLD_IS_OVER, candidate.id)
+
+
+async def end_hold(work: Work, candidate_id: UUID) -> None:
+    """The day until which a person was on hold has come: somebody looks, and resumes."""
+    candidate = await candidate_of_event(work, candidate_id)
+    if candidate is not None and candidate.state is CandidateState.ON_HOLD:
+        await work.open_task(HOLD_IS_OVER, "candidate", candidate.id, organisation_id=candidate.partner_id)
 
 
 async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> None:

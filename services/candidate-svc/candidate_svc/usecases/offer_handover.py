@@ -8,6 +8,7 @@ from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 
+from candidate_svc.domain.consent import GivenHow
 from candidate_svc.domain.handover import (
     HANDOVER,
     Offer,
@@ -19,7 +20,6 @@ from candidate_svc.domain.handover import (
 from candidate_svc.store.candidates import OF_A_PARTNER
 from candidate_svc.store.handovers import offered_handover_of
 from candidate_svc.store.rows import Handover
-from candidate_svc.usecases.grant_consent import GivenHow
 from candidate_svc.usecases.profiles import person_to_change
 
 ANSWER_HANDOVER: Final = "answer_handover"

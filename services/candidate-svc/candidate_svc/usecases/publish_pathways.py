@@ -7,10 +7,11 @@ from sqlmodel import col
 
 from candidate_svc.domain.pathway import pathways
 from candidate_svc.store.rows import PublishedPathway
+from candidate_svc.usecases.screen_again import screen_cases_again
 
 
 async def publish_pathways(work: Work) -> int:
-    """Publish what was not published yet; returns how many."""
+    """Publish what was not published yet, and have open cases screened again; returns how many were published."""
     fresh = 0
     for pathway in pathways().values():
         # Replicas that start together meet at this row: one of them publishes.
@@ -19,6 +20,7 @@ async def publish_pathways(work: Work) -> int:
         if claimed.first() is None:
             continue
         fresh += 1
+        await screen_cases_again(work, pathway)
         await work.publish(
             PathwayPublished(
                 pathway=pathway.code,

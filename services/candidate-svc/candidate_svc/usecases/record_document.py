@@ -14,6 +14,7 @@ from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Document, VaultField
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, end_of
 from candidate_svc.usecases.profiles import person_to_change
+from candidate_svc.usecases.update_profile import hear_of
 
 
 class RecordDocument(Command):
@@ -26,7 +27,7 @@ class RecordDocument(Command):
 
 async def record_document(work: Work, keyring: Keyring, candidate_id: UUID, command: RecordDocument) -> Document:
     """Record a document; a case rests on a travel document until it expires. Raises `NotFound`, `RulesBroken`."""
-    await person_to_change(work, candidate_id)
+    await hear_of(work, await person_to_change(work, candidate_id))
     document = Document(id=work.new_id(), candidate_id=candidate_id, kind=command.kind, valid_until=command.valid_until)
     work.session.add(document)
     if command.number is not None:

@@ -18,6 +18,7 @@ from pydantic import Field
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import each_consent_once
 from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
+from candidate_svc.domain.policy import DORMANT_AFTER_MONTHS, months_after
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import keep_fields
 from candidate_svc.store.rows import Candidate
@@ -82,6 +83,7 @@ async def register_candidates(
             state=CandidateState.DRAFT,
             profile=of_somebody_new(command.profile).model_dump(mode="json"),
             registered_at=work.now,
+            retention_due_at=months_after(work.now, DORMANT_AFTER_MONTHS),
         )
         for command in commands
     ]

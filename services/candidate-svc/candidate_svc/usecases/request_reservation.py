@@ -1,6 +1,5 @@
 """An accepted offer asks for the person: promised to this application, or told why not."""
 
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -9,14 +8,13 @@ from pathways_contracts.events.candidate.candidate import CandidateReserved
 from pathways_contracts.events.candidate.reservation import ReservationConfirmed, ReservationRejected
 
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.policy import RESERVATION_PATIENCE
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
 from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.cases import confirmed_reservation_of
 from candidate_svc.store.rows import Candidate, Reservation
 
 EXPIRE_RESERVATION: Final = "expire_reservation"
-PATIENCE: Final = timedelta(days=60)
-"""How long a promise stands without a contract (programme policy)."""
 
 
 async def request_reservation(
@@ -45,7 +43,7 @@ async def request_reservation(
         return reservation.state
     await work.move(RESERVATION, reservation, ReservationAction.CONFIRM)
     await work.move(CANDIDATE, candidate, CandidateAction.RESERVE)
-    await work.set_timer(EXPIRE_RESERVATION, reservation.id, work.now + PATIENCE)
+    await work.set_timer(EXPIRE_RESERVATION, reservation.id, work.now + RESERVATION_PATIENCE)
     await work.publish(
         ReservationConfirmed(
             reservation_id=reservation.id,

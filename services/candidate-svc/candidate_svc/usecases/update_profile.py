@@ -10,6 +10,7 @@ from pydantic import ConfigDict
 
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.keep_awake import keep_awake
 from candidate_svc.usecases.profiles import keep_profile, person_to_change, shareable, stored_profile
 
 
@@ -29,6 +30,7 @@ async def update_profile(work: Work, candidate_id: UUID, profile: PoolProfile) -
 
 async def change_profile(work: Work, candidate: Candidate, profile: PoolProfile) -> None:
     """Keep a profile and publish it, if the person is in the pool."""
+    await keep_awake(work, candidate)
     kept = await keep_profile(work, candidate, profile)
     candidate.version += 1
     if candidate.state is CandidateState.ACTIVE:
@@ -40,6 +42,12 @@ async def change_profile(work: Work, candidate: Candidate, profile: PoolProfile)
 async def tell_the_pool(work: Work, candidate: Candidate) -> None:
     """Something that a profile is read with has changed: verdicts, household, or the consent to be shown."""
     await change_profile(work, candidate, stored_profile(candidate))
+
+
+async def hear_of(work: Work, candidate: Candidate) -> None:
+    """Somebody has heard of the person without a change of the profile: who was dormant is shown again."""
+    if await keep_awake(work, candidate):
+        await tell_the_pool(work, candidate)
 
 
 def check_codes(profile: PoolProfile) -> None:

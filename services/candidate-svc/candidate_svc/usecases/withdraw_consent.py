@@ -11,11 +11,14 @@ from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import TO_BE_SHOWN
 from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.rows import Consent
+from candidate_svc.usecases.follow_withdrawal import follow_withdrawal
+from candidate_svc.usecases.update_profile import hear_of
 
 
 async def withdraw_consent(work: Work, candidate_id: UUID, consent_id: UUID) -> Consent:
     """Withdraw a consent that stands; withdrawing it again changes nothing. Raises `NotFound`.
 
+    What cannot be undone follows after 72 hours, unless the consent is granted again until then.
     A person who is hidden by it is shown again once the consent is granted anew: the profile is then published with
     `shareable` true.
     """
@@ -32,4 +35,6 @@ async def withdraw_consent(work: Work, candidate_id: UUID, consent_id: UUID) -> 
     )
     if consent.purpose in TO_BE_SHOWN and candidate.state is CandidateState.ACTIVE:
         await work.publish(CandidateHidden(candidate_id=candidate_id, reason="consent_withdrawn"))
+    await follow_withdrawal(work, candidate, consent)
+    await hear_of(work, candidate)
     return consent

@@ -24,6 +24,7 @@ BODIES: Final[Mapping[str, Any]] = {
     "erase_candidate": None,
     "add_household_member": {"identity": IDENTITY, "relation": "spouse", "plan": "together"},
     "change_family_plan": {"plan": "follow"},
+    "record_contact": {"how": "by_phone", "reached": True},
     "record_document": {"kind": "passport"},
     "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
     "reopen_protection": {"pathway": CANADA},

@@ -49,7 +49,7 @@ async def test_a_placement_without_a_promise_or_a_pathway_is_a_conflict(programm
     await programme.confirm(lost, pathway="xx_nowhere")
     tasks = (await programme.adviser.get("/tasks", params={"kind": "reaction_conflict"})).json()["items"]
     assert {one["evidence"]["conflict"] for one in tasks} == {
-        "the placement's application holds no confirmed reservation",
+        "the placement's application holds no reservation",
         "no pathway xx_nowhere is configured",
     }
     assert (await programme.caseworker.get("/visa-cases")).json()["items"] == []

@@ -13,6 +13,7 @@ from candidate_svc.domain.authorisation import (
     CheckedRule,
     Readiness,
     RuleStatus,
+    is_stale,
 )
 from candidate_svc.domain.candidate import (
     CANDIDATE,
@@ -40,6 +41,7 @@ from candidate_svc.domain.pathway import (
 )
 from candidate_svc.domain.protection import ProtectionAction, Review, next_action
 from candidate_svc.domain.visa_case import (
+    has_been_lodged,
     link_in_hand,
     link_that_travel_rests_on,
     the_case_is_open,
@@ -328,6 +330,12 @@ def test_a_closed_pathway_takes_no_sign_off() -> None:
     assert violation.field == "pathway"
 
 
+@pytest.mark.parametrize("status", RuleStatus)
+def test_a_check_grows_old_after_ninety_days_and_what_was_never_checked_does_not(status: RuleStatus) -> None:
+    assert not is_stale(status, TODAY - timedelta(days=90), TODAY)
+    assert is_stale(status, TODAY - timedelta(days=91), TODAY) == (status != "unknown")
+
+
 def test_all_that_is_missing_is_named_at_once() -> None:
     nothing = replace(READY, rules=(), adviser_signs=False, sponsor_valid=False, pathway_takes_cases=False)
     assert [one.field for one in broken(nothing)] == ["rule_checks", "actor", "sponsor_reference", "pathway"]
@@ -390,6 +398,13 @@ def test_travel_rests_on_the_entry_visa_once_it_has_begun() -> None:
     assert link_that_travel_rests_on(begun) is begun[1]
     early = chain("labour_permission granted", "nomination lodged")
     assert link_that_travel_rests_on(early) is early[1]
+
+
+@pytest.mark.parametrize("state", AuthorisationState)
+def test_a_case_has_been_lodged_once_an_authority_has_had_a_file_of_it(state: AuthorisationState) -> None:
+    with_the_programme = {"screening", "documents", "sponsorship", "ready", "withdrawn"}
+    assert has_been_lodged(chain(f"nomination {state}")) == (state not in with_the_programme)
+    assert has_been_lodged(chain("nomination granted", f"entry_visa {state}"))
 
 
 @pytest.mark.parametrize("state", AuthorisationState)

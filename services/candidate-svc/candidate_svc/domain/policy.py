@@ -1,0 +1,34 @@
+"""The programme's periods in one place: how long something may rest, wait or be taken back. Policy, not law."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+RULE_AGE_LIMIT: Final = timedelta(days=90)
+"""A requirement that nobody has checked for longer blocks the sign-off, and a task asks to check it again."""
+
+RESERVATION_PATIENCE: Final = timedelta(days=60)
+"""How long a promise stands without a contract."""
+
+CONSENT_RESTORABLE: Final = timedelta(hours=72)
+"""How long a withdrawn consent may be granted again before anything irreversible follows."""
+
+DORMANT_AFTER_MONTHS: Final = 24
+"""Nobody has heard of a person for so long: hidden, and contact is sought."""
+
+CONTACT_SOUGHT_EVERY_MONTHS: Final = 3
+CONTACT_SOUGHT_FOR_MONTHS: Final = 12
+"""From the day on which the person became dormant."""
+
+ERASED_AFTER_MONTHS: Final = 60
+"""A person is asked to erase somebody of whom nobody has heard for so long."""
+
+_MONTHS_OF_A_YEAR: Final = 12
+_LAST_DAY_OF_EVERY_MONTH: Final = 28
+
+
+def months_after(moment: datetime, months: int) -> datetime:
+    """The same day and time of a later month; from the 29th on the first of the month after."""
+    year, month = divmod(moment.year * _MONTHS_OF_A_YEAR + moment.month - 1 + months, _MONTHS_OF_A_YEAR)
+    if moment.day <= _LAST_DAY_OF_EVERY_MONTH:
+        return moment.replace(year=year, month=month + 1)
+    return months_after(moment.replace(day=1), months + 1)
