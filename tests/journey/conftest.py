@@ -21,7 +21,7 @@ from pathways_single_machine.settings import LauncherSettings, Transport
 from pathways_single_machine.stack import Stack
 from rich.console import Console
 
-PLACEMENTS = 6
+PLACEMENTS = 12
 
 # Each service dies once, without warning, while the phase that needs it most is under way.
 KILLED_DURING = {
@@ -50,7 +50,7 @@ def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
     return LauncherSettings(
         candidates=60,
         employers=8,
-        vacancies=16,
+        vacancies=20,
         courses=3,
         placements=PLACEMENTS,
         seed=11,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from pathways_single_machine.programme import cast
+from pathways_single_machine.programme.another_way import AnotherWay
 from pathways_single_machine.programme.callers import (
     Callers,
     ProgrammeClock,
@@ -13,13 +14,15 @@ from pathways_single_machine.programme.callers import (
     eventually,
     until_allowed,
 )
+from pathways_single_machine.programme.fates import Fate, fates
 from pathways_single_machine.programme.loading import consent
 from pathways_single_machine.programme.state import ProgrammeState, Track
 
 REFLECTION: Final = timedelta(days=3, hours=1)
+OVERDUE: Final = timedelta(hours=6, minutes=30)
+"""After this time without news of an arrival somebody is asked to look (domain, travel: six hours)."""
+
 CHECKIN_DAYS: Final = (7, 30, 90, 180, 365)
-REFUSED_SHARE: Final = 20
-"""Of so many journeys, one visa is refused and the person goes back to the pool."""
 
 
 @dataclass
@@ -30,13 +33,17 @@ class Journeys:
     state: ProgrammeState
     clock: ProgrammeClock
 
+    def __post_init__(self) -> None:
+        self.another_way = AnotherWay(self.callers, self.state)
+
     async def choose(self, wanted: int) -> None:
         """Pick for each open vacancy the best match that nobody else has picked."""
         chosen: set[str] = {track.candidate_id for track in self.state.tracks}
         partners = dict(self.state.candidates)
+        goes = fates(wanted)
         for vacancy_id, employer_id, country, pathway in self.state.vacancies:
             if len(self.state.tracks) >= wanted:
-                return
+                break
             matches = await self.callers.items(
                 cast.DIRECTOR, "matching", f"/vacancies/{vacancy_id}/matches", limit=20, state="proposed"
             )
@@ -52,10 +59,27 @@ class Journeys:
                     employer_id=employer_id,
                     country=country,
                     pathway=pathway,
-                    refused=len(self.state.tracks) % REFUSED_SHARE == REFUSED_SHARE - 1
-                    or (wanted < REFUSED_SHARE and len(self.state.tracks) == wanted - 1 and wanted > 1),
+                    fate=goes[len(self.state.tracks)],
                 )
             )
+        await self._promise_twice()
+
+    async def _promise_twice(self) -> None:
+        """Whose fate it is to be promised twice gets a second journey; who finds no second vacancy changes places."""
+        wanting = [track for track in self.state.tracks if track.fate is Fate.PROMISED_TWICE]
+        others = [track for track in self.state.tracks if track.fate is Fate.SUSTAINED]
+        taken = {track.vacancy_id for track in self.state.tracks}
+        for track in wanting:
+            for able in (track, *others):
+                rival = await self.another_way.find_rival(able, taken)
+                if rival is not None:
+                    track.fate, able.fate = able.fate, track.fate
+                    taken.add(rival.vacancy_id)
+                    self.state.tracks.append(rival)
+                    others = [one for one in others if one is not able]
+                    break
+            else:
+                track.fate = Fate.SUSTAINED
 
     async def shortlist(self, _: datetime) -> None:
         """An employer's staff put the match on the shortlist; an application opens."""
@@ -141,16 +165,17 @@ class Journeys:
         """After the time for reflection the person accepts; candidate-svc reserves; both sides sign."""
         await self.clock.move_to(now + REFLECTION)
 
-        async def one(track: Track) -> None:
-            path = f"/applications/{track.application_id}"
-            person = cast.candidate(track.candidate_id)
+        async def accept(track: Track) -> None:
             await self.callers.post(
-                person,
+                cast.candidate(track.candidate_id),
                 "employer",
-                f"{path}/acceptance",
+                f"/applications/{track.application_id}/acceptance",
                 {"counselled": True, "shorten_reflection": False},
                 key=self._key("accept", track),
             )
+
+        async def sign(track: Track) -> None:
+            path = f"/applications/{track.application_id}"
             today = str((now + REFLECTION).date())
             await until_allowed(
                 lambda: self.callers.post(
@@ -170,10 +195,23 @@ class Journeys:
             )
             track.placement_id = next(one["id"] for one in placements if one["application_id"] == track.application_id)
 
-        await self._each(self.state.tracks, one)
+        async def accept_and_be_reserved(track: Track) -> None:
+            await accept(track)
+            await self.another_way.be_reserved(track)
+
+        await self._take_off(Fate.DECLINES, self.another_way.decline)
+        rivals = self._of_fate(Fate.PROMISED_ELSEWHERE)
+        await self._each([track for track in self._going() if track not in rivals], accept_and_be_reserved)
+        await self._each(rivals, accept)
+        await self._take_off(Fate.PROMISED_ELSEWHERE, self.another_way.be_rejected)
+        await self._take_off(Fate.OFFER_WITHDRAWN, self.another_way.take_offer_back)
+        await self._each(self._going(), sign)
 
     async def decide_visas(self, now: datetime) -> None:
         """The adviser takes each case through its authorisations; some entry visas are refused."""
+        for track in self._of_fate(Fate.EMPLOYER_SUSPENDED):
+            await self.another_way.suspend_for_a_while(track)
+        await self._take_off(Fate.WITHDRAWS, self.another_way.withdraw)
         await self.clock.move_to(now + timedelta(days=45))
         today = (now + timedelta(days=45)).date()
 
@@ -201,7 +239,7 @@ class Journeys:
                 link = full["authorisations"][-1]
                 if await self._decide(track, link, today):
                     break
-            if track.refused:
+            if track.fate is Fate.VISA_REFUSED:
                 await self.callers.post(
                     cast.VISA_ADVISER,
                     "candidate",
@@ -210,12 +248,12 @@ class Journeys:
                     key=self._key("closure", track),
                 )
 
-        await self._each(self.state.tracks, one)
+        await self._each(self._going(), one)
 
     async def _decide(self, track: Track, link: dict[str, Any], today: Any) -> bool:
         """Take one authorisation to its decision. True when the entry visa is decided."""
         entry: bool = link["kind"] == "entry_visa"
-        refuse = entry and track.refused
+        refuse = entry and track.fate is Fate.VISA_REFUSED
         decision: dict[str, Any] = (
             {"action": "refuse", "reason": "insufficient_ties"} if refuse else {"action": "grant"}
         )
@@ -238,36 +276,24 @@ class Journeys:
             )
         return entry
 
+    async def _decide_the_rest(self, track: Track, today: Any) -> None:
+        """What the chain asks for after the entry, such as a residence card; permanence is years away."""
+        path = f"/visa-cases/{(await self._visa_cases(track))[0]['id']}"
+        while True:
+            case = await self.callers.get(cast.VISA_ADVISER, "candidate", path)
+            link = case["authorisations"][-1]
+            if link["state"] == "granted" or link["kind"] in ("permanence", "renewal"):
+                return
+            await self._decide(track, link, today)
+
     async def _visa_cases(self, track: Track) -> list[dict[str, Any]]:
         return await self.callers.items(
             cast.VISA_ADVISER, "candidate", "/visa-cases", placement_id=str(track.placement_id)
         )
 
-    async def rematch_the_refused(self, _: datetime) -> None:
-        """Whoever was refused is back in the pool, the seat is free, and there are matches again."""
-
-        async def one(track: Track) -> None:
-            worker = cast.caseworker(track.partner_id)
-
-            async def is_back() -> bool:
-                person = await self.callers.get(worker, "candidate", f"/candidates/{track.candidate_id}")
-                return bool(person["state"] == "active")
-
-            async def has_matches() -> list[dict[str, Any]]:
-                return await self.callers.items(
-                    worker, "matching", "/matches", candidate_id=track.candidate_id, state="proposed"
-                )
-
-            async def seat_is_free() -> bool:
-                placement = await self.callers.get(cast.DIRECTOR, "employer", f"/placements/{track.placement_id}")
-                vacancy = await self.callers.get(cast.DIRECTOR, "employer", f"/vacancies/{track.vacancy_id}")
-                return bool(placement["state"] == "ended") and bool(vacancy["state"] == "open")
-
-            await eventually("the return of a refused candidate to the pool", is_back)
-            await eventually("the seat of a refused candidate", seat_is_free)
-            await eventually("new matches of a refused candidate", has_matches)
-
-        await self._each([track for track in self.state.tracks if track.refused], one)
+    async def come_back(self, _: datetime) -> None:
+        """Whoever was refused is back in the pool, and the seat is free."""
+        await self._take_off(Fate.VISA_REFUSED, self.another_way.be_back_in_the_pool)
 
     async def travel(self, now: datetime) -> None:
         """Orientation, clearances, housing, booking, departure, arrival."""
@@ -339,12 +365,17 @@ class Journeys:
         await self.clock.move_to(departs)
         await self._each(self._going(), depart)
         await self.clock.move_to(arrives + timedelta(minutes=30))
-        await self._each(self._going(), arrive)
+        late = self._of_fate(Fate.ARRIVES_LATE)
+        await self._each([track for track in self._going() if track not in late], arrive)
+        await self.clock.move_to(arrives + OVERDUE)
+        await self._each(late, self.another_way.be_overdue)
+        await self._each(late, arrive)
 
     async def start_work(self, now: datetime) -> None:
         """The first day of work."""
         await self.clock.move_to(now + timedelta(days=7))
         first_day = (now + timedelta(days=7)).date()
+        await self._each(self._going(), lambda track: self._decide_the_rest(track, first_day))
 
         async def one(track: Track) -> None:
             case = (await self._of("integration", "/integration-cases", track))[0]
@@ -407,6 +438,11 @@ class Journeys:
 
         return phase
 
+    async def lose_jobs(self, _: datetime) -> None:
+        """Some jobs end."""
+        now = await self.clock.now()
+        await self._take_off(Fate.LOSES_JOB, lambda track: self.another_way.lose_job(track, now))
+
     async def close(self, _: datetime) -> None:
         """A stable case is closed; the candidate is one of the alumni."""
 
@@ -428,7 +464,17 @@ class Journeys:
         await self._each(self._going(), one)
 
     def _going(self) -> list[Track]:
-        return [track for track in self.state.tracks if not track.refused]
+        return [track for track in self.state.tracks if not track.ended]
+
+    def _of_fate(self, fate: Fate) -> list[Track]:
+        return [track for track in self._going() if track.fate is fate]
+
+    async def _take_off(self, fate: Fate, turn: Callable[[Track], Awaitable[None]]) -> None:
+        """Journeys of a fate go another way from here, and no further."""
+        leaving = self._of_fate(fate)
+        await self._each(leaving, turn)
+        for track in leaving:
+            track.ended = True
 
     async def _of(self, service: str, path: str, track: Track) -> list[dict[str, Any]]:
         reader = cast.TRAINER if service == "training" else cast.INTEGRATION_WORKER

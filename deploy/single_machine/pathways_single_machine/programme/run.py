@@ -112,10 +112,12 @@ class ProgrammeRun:
             ("select", journeys.select),
             ("accept", journeys.accept),
             ("decide visas", journeys.decide_visas),
-            ("rematch the refused", journeys.rematch_the_refused),
+            ("back in the pool", journeys.come_back),
             ("travel", journeys.travel),
             ("start work", journeys.start_work),
-            *((f"check-in day {day}", journeys.check_in(day)) for day in CHECKIN_DAYS),
+            *((f"check-in day {day}", journeys.check_in(day)) for day in CHECKIN_DAYS[:2]),
+            ("lose jobs", journeys.lose_jobs),
+            *((f"check-in day {day}", journeys.check_in(day)) for day in CHECKIN_DAYS[2:]),
             ("close", journeys.close),
         ]
 

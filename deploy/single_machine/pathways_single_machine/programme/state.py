@@ -6,9 +6,11 @@ from typing import Self
 
 from pydantic import BaseModel, Field
 
+from pathways_single_machine.programme.fates import Fate
+
 
 class Track(BaseModel):
-    """One driven journey, by the ids that it has come to."""
+    """One driven journey, by the ids that it has come to, and how it goes. Ended: nobody drives it any further."""
 
     candidate_id: str
     partner_id: str
@@ -16,7 +18,8 @@ class Track(BaseModel):
     employer_id: str
     country: str
     pathway: str
-    refused: bool = False
+    fate: Fate = Fate.SUSTAINED
+    ended: bool = False
     application_id: str | None = None
     placement_id: str | None = None
 

@@ -7,6 +7,7 @@ from rich.table import Table
 
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Callers
+from pathways_single_machine.programme.fates import Fate
 from pathways_single_machine.programme.state import ProgrammeState
 
 COUNTED: Final = (
@@ -35,7 +36,7 @@ def funnel(counted: Mapping[str, Mapping[str, int]]) -> Table:
 
 async def story(callers: Callers, state: ProgrammeState) -> Table | None:
     """The first driven journey, step by step, with the service and the event behind each step."""
-    track = next((one for one in state.tracks if not one.refused), None)
+    track = next((one for one in state.tracks if one.fate is Fate.SUSTAINED), None)
     if track is None:
         return None
     journey: dict[str, Any] = await callers.get(

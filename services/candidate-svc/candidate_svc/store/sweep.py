@@ -10,7 +10,7 @@ from pathways_chassis.sweep import EVENTS_ARE_UNDER_WAY, Sweep, without_next_ste
 from pathways_contracts.events.employer.application import ApplicationEnded
 from pathways_contracts.events.employer.placement import PlacementEnded
 
-from candidate_svc.domain.authorisation import AuthorisationState
+from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.reservation import ReservationState
 
@@ -19,6 +19,8 @@ _DECIDED: Final = {
     AuthorisationState.WITHDRAWN,
     AuthorisationState.EXPIRED,
 }
+
+_YEARS_AWAY: Final = f"'{AuthorisationKind.RENEWAL}', '{AuthorisationKind.PERMANENCE}'"
 
 SWEEP: Final[Sweep] = {
     "reservation_without_application": f"""
@@ -54,16 +56,19 @@ SWEEP: Final[Sweep] = {
         where v.closed_at is null and c.state in ('{CandidateState.RESERVED}', '{CandidateState.ACTIVE}')
           and exists (select 1 from journey_entry j where j.candidate_id = v.candidate_id
             and j.event_type = '{PlacementEnded.wire_name}' and j.aggregate_id = cast(v.placement_id as text))
+          and not exists (select 1 from authorisation l where l.visa_case_id = v.id and l.member_id is null
+            and l.kind = '{AuthorisationKind.ENTRY_VISA}' and l.state = '{AuthorisationState.GRANTED}')
           and not exists (select 1 from task o where o.aggregate_id = v.id and o.state = 'open'
             and o.kind = 'settle_visa_case')
     """,
     "authorisation_without_next_step": without_next_step(
         "authorisation",
-        "(select l.* from authorisation l join visa_case v on v.id = l.visa_case_id and v.closed_at is null)",
+        "(select l.* from authorisation l join visa_case v on v.id = l.visa_case_id and v.closed_at is null"
+        f" where l.state <> '{AuthorisationState.SCREENING}' or l.kind not in ({_YEARS_AWAY}))",
         set(AuthorisationState) - _DECIDED,
         timedelta(days=60),
         organisation="(select c.partner_id from visa_case v join candidate c on c.id = v.candidate_id"
         " where v.id = a.visa_case_id)",
     ),
 }
-"""A case whose placement ended after work began goes on: the person has a status to keep."""
+"""A case whose placement ended after the entry visa was granted goes on: the person has a status to keep or to end."""
