@@ -2,8 +2,6 @@
 
 import asyncio
 from contextlib import nullcontext
-from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,18 +18,13 @@ from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
-    CandidateDied,
-    CandidateErased,
-    CandidateFoundSolutionElsewhere,
     CandidateHidden,
     CandidateWithdrawn,
     PoolProfile,
-    SolutionElsewhere,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
 from pathways_contracts.events.candidate.reservation import (
     ReservationExpired,
-    ReservationRejected,
     ReservationReleased,
 )
 from pathways_contracts.events.employer.application import (
@@ -122,21 +115,6 @@ async def test_every_end_of_an_offer_gives_its_seat_back(
 
 
 # --- reservations ------------------------------------------------------------------------------------------------
-
-
-async def test_a_rejected_reservation_ends_the_application_without_telling_why(
-    service: ServiceUnderTest, recruitment: Recruitment
-) -> None:
-    candidate_id = uuid4()
-    application_id = await recruitment.accepted(candidate_id)
-    ids = {"reservation_id": uuid4(), "application_id": UUID(application_id), "candidate_id": candidate_id}
-    await service.receive(ReservationRejected(reason="candidate_on_hold", **ids))
-    assert (await recruitment.application(application_id))["state"] == "reservation_rejected"
-    assert (await recruitment.vacancy())["held"] == 0
-    [ended] = [one for one in await service.published(ApplicationEnded) if str(one.application_id) == application_id]
-    assert ended.reason is None
-    history = (await recruitment.staff.get(f"/history/application/{application_id}")).json()["items"]
-    assert history[-1]["reason"] is None
 
 
 @pytest.mark.parametrize(
@@ -352,18 +330,6 @@ async def test_permanence_is_noted_until_the_work_is_sustained(
     assert await state_of(recruitment, placement_id) == "durable_status"
 
 
-async def test_a_lost_job_gives_the_seat_back(service: ServiceUnderTest, recruitment: Recruitment) -> None:
-    placement_id, facts = await placed(recruitment)
-    await service.receive(facts.started())
-    await service.receive(facts.job_ended())
-    found = await recruitment.placement(placement_id)
-    assert (found["state"], found["end_reason"]) == ("ended", "redundancy")
-    assert (await recruitment.vacancy())["filled"] == 0
-    again = await service.receive(facts.started())
-    assert await outcome_of(service, again) == "conflict"
-    assert await outcome_of(service, await service.receive(facts.job_ended())) == "superseded"
-
-
 async def test_a_placement_that_nobody_knows_is_a_conflict(service: ServiceUnderTest, recruitment: Recruitment) -> None:
     facts = Facts(recruitment, uuid4(), str(uuid4()), str(uuid4()))
     for fact in (facts.visa_opened(), facts.departed(), facts.started(), facts.job_ended(), facts.permanent()):
@@ -415,27 +381,6 @@ async def test_an_employer_closes_once_nobody_waits_for_it(recruitment: Recruitm
 
 
 # --- people ------------------------------------------------------------------------------------------------------
-
-LEAVING: list[tuple[type[Event], dict[str, Any]]] = [
-    (CandidateWithdrawn, {"reason": "own_wish"}),
-    (CandidateFoundSolutionElsewhere, {"solution": SolutionElsewhere.RESETTLED}),
-    (CandidateDied, {}),
-    (CandidateErased, {"erased_at": datetime(2026, 3, 2, tzinfo=UTC)}),
-]
-
-
-@pytest.mark.parametrize(("leaves", "said"), LEAVING, ids=lambda one: getattr(one, "__name__", ""))
-async def test_who_leaves_frees_every_seat(
-    service: ServiceUnderTest, recruitment: Recruitment, leaves: type[Event], said: dict[str, Any]
-) -> None:
-    candidate_id = uuid4()
-    elsewhere = await recruitment.open_vacancy()
-    invited = await recruitment.shortlist(candidate_id, elsewhere)
-    _, placement_id = await recruitment.placed(candidate_id)
-    await service.receive(leaves.model_validate({"candidate_id": candidate_id, **said}))
-    assert await state_of(recruitment, placement_id) == "ended"
-    assert (await recruitment.application(invited))["state"] == "withdrawn"
-    assert (await recruitment.vacancy())["filled"] == 0
 
 
 async def test_who_has_travelled_is_not_called_back(service: ServiceUnderTest, recruitment: Recruitment) -> None:
@@ -536,22 +481,3 @@ async def test_an_older_version_of_a_pathway_is_superseded(service: ServiceUnder
     await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
     refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
     assert [error["field"] for error in refused.json()["errors"]] == ["pathways"]
-
-
-async def test_an_unanswered_offer_lapses_and_a_person_decides(
-    service: ServiceUnderTest, recruitment: Recruitment
-) -> None:
-    application_id = await recruitment.offered(uuid4())
-    await service.move_clock(days=21, seconds=1)
-
-    async def has_lapsed() -> bool:
-        return bool((await recruitment.application(application_id))["state"] == "offer_withdrawn")
-
-    await service.eventually(has_lapsed)
-    assert (await recruitment.vacancy())["held"] == 0
-    [ended] = [one for one in await service.published(ApplicationEnded) if str(one.application_id) == application_id]
-    assert (ended.end, ended.reason) == ("offer_withdrawn", "offer_expired")
-    tasks = (await recruitment.staff.get("/tasks?kind=offer_expired")).json()["items"]
-    assert [one["aggregate_id"] for one in tasks] == [application_id]
-    incidents = (await recruitment.director.get(f"/employers/{recruitment.employer_id}/incidents")).json()["items"]
-    assert incidents == []
