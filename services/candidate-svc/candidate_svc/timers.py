@@ -35,8 +35,8 @@ async def _tell_family(work: Work, candidate_id: UUID, _: Mapping[str, Any]) -> 
     await tell_family(work, candidate_id)
 
 
-async def _screen_case_again(work: Work, visa_case_id: UUID, _: Mapping[str, Any]) -> None:
-    await screen_again(work, visa_case_id)
+async def _screen_case_again(work: Work, visa_case_id: UUID, payload: Mapping[str, Any]) -> None:
+    await screen_again(work, visa_case_id, payload["pathway_version"])
 
 
 async def _check_rule_again(work: Work, check_id: UUID, _: Mapping[str, Any]) -> None:

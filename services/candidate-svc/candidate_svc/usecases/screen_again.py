@@ -27,15 +27,24 @@ SCREEN_CASE_AGAIN: Final = "screen_case_again"
 async def screen_cases_again(work: Work, pathway: Pathway) -> None:
     """A new version is in force: each open case under an earlier one is looked at in a transaction of its own."""
     for visa_case_id in await cases_under_earlier_rules(work.session, pathway.code, pathway.version):
-        await work.set_timer(SCREEN_CASE_AGAIN, visa_case_id, work.now)
+        await work.set_timer(SCREEN_CASE_AGAIN, visa_case_id, work.now, {"pathway_version": pathway.version})
 
 
-async def screen_again(work: Work, visa_case_id: UUID) -> None:
-    """What was checked is unchecked, and a person is asked to screen the case, or to choose another pathway."""
+class RulesAreOlder(Exception):
+    """This process was started with older rules than the ones that were published: another one will do it."""
+
+
+async def screen_again(work: Work, visa_case_id: UUID, pathway_version: int) -> None:
+    """What was checked is unchecked, and a person is asked to screen the case, or to choose another pathway.
+
+    Raises `RulesAreOlder`, so that the timer is tried again, by a replica that knows the version.
+    """
     case = await visa_case_locked(work, visa_case_id)
     if case is None or case.closed_at is not None:
         return
     pathway = known_pathway(case.pathway)
+    if pathway.version < pathway_version:
+        raise RulesAreOlder(f"{pathway.code} {pathway_version}")
     chain = await authorisations_of(work.session, case.id)
     if case.pathway_version >= pathway.version or has_been_lodged(chain):
         return

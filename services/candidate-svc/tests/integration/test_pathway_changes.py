@@ -2,15 +2,19 @@
 
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 import pytest
 from candidate_svc.domain import pathway as configuration
 from candidate_svc.testing import ENTRY_VISA, SIGN_OFF, Programme, Promise
 from candidate_svc.usecases.publish_pathways import publish_pathways
+from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN
 from pathways_chassis.actor import timer_actor
+from pathways_chassis.tables import timer
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayPublished
 from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced
+from sqlalchemy import select
 
 BRITAIN = "gb_skilled_worker"
 VERSIONS = count(2)
@@ -100,6 +104,32 @@ async def test_a_lodged_case_goes_on_even_where_the_intake_has_closed(
     assert (await programme.adviser.post(f"/visa-cases/{case['id']}/closure", json=body)).status_code == 200
     assert case["id"] not in await programme.open_tasks("choose_other_pathway")
     assert await programme.reservation(waiting) == "released"
+
+
+async def test_a_replica_with_older_rules_leaves_it_to_one_that_knows_the_new_ones(
+    service: ServiceUnderTest, programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promise = await programme.with_case()
+    before = await programme.case(promise)
+    version = next(VERSIONS)
+    async with service.runtime.sessions() as session, session.begin():
+        work = service.runtime.work(session, timer_actor("publish_pathways"))
+        await work.set_timer(SCREEN_CASE_AGAIN, UUID(before["id"]), work.now, {"pathway_version": version})
+
+    async def attempts() -> list[tuple[bool, int]]:
+        async with service.runtime.sessions() as session:
+            tried = select(timer.c.fired_at, timer.c.attempts).where(timer.c.aggregate_id == UUID(before["id"]))
+            return [(row.fired_at is not None, row.attempts) for row in await session.execute(tried)]
+
+    async def tried_once() -> bool:
+        return await attempts() == [(False, 1)]
+
+    await service.eventually(tried_once)
+    assert await programme.case(promise) == before
+    found = dict(configuration.pathways())
+    found[BRITAIN] = found[BRITAIN].model_copy(update={"version": version})
+    monkeypatch.setattr(configuration, "pathways", lambda: found)
+    await screened_again(service, programme, promise, version)
 
 
 async def test_a_closed_case_and_one_under_the_newest_rules_are_left_alone(
