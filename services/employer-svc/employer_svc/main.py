@@ -10,7 +10,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
-from employer_svc.api import applications, employers, placements, selections, vacancies
+from employer_svc.api import applications, bulk, employers, placements, selections, vacancies
 from employer_svc.consumers import SUBSCRIPTIONS
 from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
     when_a_persons_event_is_unreadable_hide_them,
@@ -47,6 +47,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
         lifespan=lifespan,
         routers=[
             employers.router,
+            bulk.router,
             vacancies.router,
             selections.router,
             applications.router,

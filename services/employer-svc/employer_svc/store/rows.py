@@ -73,11 +73,13 @@ class Vacancy(Row, table=True):
             "held >= 0 and filled >= 0 and (seats is null or held + filled <= seats)", name="seats_not_overbooked"
         ),
         CheckConstraint("seats is null or seats >= 1", name="seats_positive"),
+        UniqueConstraint("employer_id", "employer_reference"),
         Index("vacancy_programmes", "programme_ids", postgresql_using="gin"),
     )
 
     id: UUID = Field(primary_key=True)
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    employer_reference: str | None = Field(default=None, max_length=100)
     state: VacancyState = Field(sa_type=enum_column(VacancyState), index=True)
     kind: VacancyKind = Field(sa_type=enum_column(VacancyKind))
     title: str = Field(max_length=200)

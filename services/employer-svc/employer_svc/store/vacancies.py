@@ -136,3 +136,20 @@ async def pathways_without_protection_check(session: AsyncSession, codes: Collec
         col(KnownPathway.code).in_(codes), col(KnownPathway.protection_check).is_(False)
     )
     return frozenset((await session.exec(statement)).all())
+
+
+async def vacancies_by_reference(work: Work, references: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], UUID]:
+    """The vacancies of employers whom the actor may change, by employer and its own number; the employers are locked.
+
+    All employers are locked in one order, for everybody who writes for many.
+    """
+    employers = {employer_id for employer_id, _ in references}
+    mine = select(Employer.id).where(col(Employer.id).in_(employers), employers_kept_by(work.actor))
+    kept = (await work.session.exec(mine.order_by(col(Employer.id)).with_for_update())).all()
+    rows = await work.session.execute(
+        select(Vacancy.employer_id, Vacancy.employer_reference, Vacancy.id).where(
+            col(Vacancy.employer_id).in_(kept),
+            col(Vacancy.employer_reference).in_([reference for _, reference in references]),
+        )
+    )
+    return {(employer_id, str(reference)): found for employer_id, reference, found in rows}
