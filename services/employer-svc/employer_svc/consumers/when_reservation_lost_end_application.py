@@ -1,7 +1,7 @@
 """A reservation that was released or ran out before a contract ends the application that held it.
 
-After the contract a release follows from what ended the placement, and the news is superseded. The reason of a release stays with candidate-svc:
-it may say something about the person that is not for employers.
+After the contract a release follows from what ended the placement, and the news is superseded. The reason of a release
+stays with candidate-svc: it may say something about the person that is not for employers.
 """
 
 from pathways_chassis.messaging.reactions import Reaction
