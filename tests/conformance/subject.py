@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import httpx
 from pathways_chassis.http.app import PUBLIC_PATHS, operations
+from pathways_chassis.http.bulk import NDJSON
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import ROLE_SCOPES, Role
 from pathways_contracts.registry import Service
@@ -43,6 +44,11 @@ class Operation:
     @property
     def takes_a_body(self) -> bool:
         return "requestBody" in self.document
+
+    @property
+    def takes_lines(self) -> bool:
+        """Whether its body is lines of JSON, each answered for itself."""
+        return self.takes_a_body and NDJSON in self.document["requestBody"]["content"]
 
     @property
     def creates(self) -> bool:

@@ -1,8 +1,10 @@
 """Bad input: whatever is wrong with a request, each service answers with a problem that helps, and nothing else."""
 
+import json
 from collections.abc import AsyncIterator
 
 from pathways_chassis.http.app import MAX_BODY_BYTES
+from pathways_chassis.http.bulk import MAX_LINE_BYTES, NDJSON
 
 from .subject import Operation, Subject, problems_of
 
@@ -10,9 +12,13 @@ JSON = {"Content-Type": "application/json"}
 
 
 def with_body(subject: Subject) -> list[Operation]:
-    found = [operation for operation in subject.operations if operation.takes_a_body]
+    found = [one for one in subject.operations if one.takes_a_body and not one.takes_lines]
     assert found
     return found
+
+
+def with_lines(subject: Subject) -> list[Operation]:
+    return [operation for operation in subject.operations if operation.takes_lines]
 
 
 def about_something(subject: Subject) -> list[Operation]:
@@ -72,7 +78,7 @@ async def test_a_body_beyond_the_limit_is_refused_though_its_length_was_not_anno
 
 async def test_a_body_of_another_media_type_is_refused(subject: Subject) -> None:
     client, found = subject.everybody(), {}
-    for operation in with_body(subject):
+    for operation in [*with_body(subject), *with_lines(subject)]:
         answer = await operation.call(client, content=b"<a/>", headers={"Content-Type": "application/xml"})
         if wrong := list(problems_of(answer, 415)):
             found[str(operation)] = wrong
@@ -112,6 +118,20 @@ async def test_an_empty_body_is_told_what_is_missing(subject: Subject) -> None:
             continue
         if wrong := list(problems_of(await operation.call(client), 422)):
             found[str(operation)] = wrong
+    assert found == {}
+
+
+async def test_each_bad_line_is_answered_with_a_problem_and_repeats_nothing(subject: Subject) -> None:
+    """Half an object, too long a line, a field that nobody asked for; blank lines are passed over."""
+    client, found = subject.everybody(), {}
+    for operation in with_lines(subject):
+        stray = json.dumps({**subject.body_of(operation), "stray_field": "planted-value"}).encode()  # type: ignore[dict-item]
+        body = b"\n".join([b'{"half":', b'"' + b"x" * MAX_LINE_BYTES + b'"', b"", stray])
+        answer = await operation.call(client, content=body, headers={"Content-Type": NDJSON})
+        results = [json.loads(line) for line in answer.text.splitlines()]
+        told = [(one["line"], one["outcome"], one["problem"]["status"]) for one in results]
+        if told != [(1, "refused", 422), (2, "refused", 413), (4, "refused", 422)] or "planted-value" in answer.text:
+            found[str(operation)] = answer.text[:300]
     assert found == {}
 
 

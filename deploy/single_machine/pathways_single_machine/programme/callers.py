@@ -1,8 +1,9 @@
 """The people of the programme as callers: a token each, one HTTP client a service, problems told in full."""
 
 import asyncio
+import json
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -82,6 +83,49 @@ class Callers:
         """The first page of a list. Raises `CallFailed`."""
         found: list[dict[str, Any]] = (await self.get(person, service, path, **query))["items"]
         return found
+
+    async def bulk(
+        self,
+        person: Person,
+        service: str,
+        path: str,
+        lines: Sequence[Mapping[str, Any]],
+        progress: Callable[[int], None],
+    ) -> list[dict[str, Any]]:
+        """Send lines, a result for each in their order. Goes on where it was interrupted. Raises `CallFailed`."""
+        results: list[dict[str, Any]] = []
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while len(results) < len(lines):
+            self.calls += 1
+            try:
+                async for result in self._lines(person, service, path, lines[len(results) :]):
+                    problem = result.get("problem")
+                    if problem is not None:
+                        raise CallFailed("POST", f"{service} {path}", problem["status"], json.dumps(result))
+                    results.append(result)
+                    progress(1)
+            except (httpx.TransportError, CallFailed) as failure:
+                away = isinstance(failure, httpx.TransportError) or failure.status == UNAVAILABLE
+                if not away or time.monotonic() > deadline:
+                    raise
+            if len(results) < len(lines):
+                await asyncio.sleep(LOOK_SECONDS * 5)
+        return results
+
+    async def _lines(
+        self, person: Person, service: str, path: str, lines: Sequence[Mapping[str, Any]]
+    ) -> AsyncIterator[dict[str, Any]]:
+        async def body() -> AsyncIterator[bytes]:
+            for line in lines:
+                yield json.dumps(line).encode() + b"\n"
+
+        headers = {"Authorization": f"Bearer {await self._token(person)}", "Content-Type": "application/x-ndjson"}
+        async with self._clients[service].stream("POST", path, headers=headers, content=body()) as answer:
+            if answer.is_error:
+                problem = (await answer.aread()).decode()
+                raise CallFailed("POST", f"{service} {path}", answer.status_code, problem)
+            async for line in answer.aiter_lines():
+                yield json.loads(line)
 
     async def _call(self, person: Person, service: str, method: str, path: str, **how: Any) -> Any:
         headers = {"Authorization": f"Bearer {await self._token(person)}", **how.pop("headers", {})}

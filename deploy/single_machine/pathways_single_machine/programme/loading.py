@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from random import Random
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
@@ -15,6 +16,11 @@ from pathways_single_machine.programme.state import ProgrammeState
 from pathways_single_machine.settings import LauncherSettings
 
 PARTNERS: Final = 4
+LINES: Final = 250
+"""People of one partner that are sent together."""
+AT_ONCE: Final = 3
+"""Files on their way at a time: while one is worked on, others are read."""
+
 Progress = Callable[[int], None]
 
 
@@ -184,32 +190,33 @@ class Loader:
         """People, registered by their partners with their consents, handed in and activated."""
         random = Random(f"{self.settings.seed} people")
         occupations = population.occupations_in_demand(self.taxonomy, Random(f"{self.settings.seed} occupations"))
-        bodies = list(population.people(self.taxonomy, occupations, random, self.settings.candidates))
+        people = enumerate(population.people(self.taxonomy, occupations, random, self.settings.candidates))
+        together = min(LINES, -(-self.settings.candidates // PARTNERS))
+        loaded: dict[int, tuple[str, str]] = {}
 
-        async def one(number: int, body: dict[str, Any]) -> tuple[str, str]:
-            partner_id = self.state.partner_ids[number % PARTNERS]
-            worker = cast.caseworker(partner_id)
-            made = await self.callers.post(
-                worker,
-                "candidate",
-                "/candidates",
-                {
-                    **body,
-                    "consents": [consent("register"), consent("share_anonymised")],
-                    "programme_ids": [self.state.programme_id],
-                    "partner_reference": f"S-{number:06d}",
-                },
-                key=self._key("candidate", number),
-            )
-            path = f"/candidates/{made['id']}"
-            for action in ("submit", "activate"):
-                await self.callers.post(
-                    worker, "candidate", f"{path}/moves", {"action": action}, key=self._key(action, number)
+        async def send_files() -> None:
+            # Nobody holds more than a file of people. The same people are the same partner's in every run.
+            while some := list(islice(people, together)):
+                partner_id = self.state.partner_ids[some[0][0] // together % PARTNERS]
+                lines = [self._line(number, body) for number, body in some]
+                results = await self.callers.bulk(
+                    cast.caseworker(partner_id), "candidate", "/candidates/bulk", lines, progress
                 )
-            progress(1)
-            return made["id"], partner_id
+                for (number, _), result in zip(some, results, strict=True):
+                    loaded[number] = (result["id"], partner_id)
 
-        self.state.candidates = await all_at_once([one(number, body) for number, body in enumerate(bodies)])
+        await all_at_once([send_files() for _ in range(AT_ONCE)])
+        self.state.candidates = [loaded[number] for number in sorted(loaded)]
+
+    def _line(self, number: int, body: dict[str, Any]) -> dict[str, Any]:
+        return {
+            **body,
+            "consents": [consent("register"), consent("share_anonymised")],
+            "programme_ids": [self.state.programme_id],
+            "partner_reference": f"S-{self.settings.seed}-{number:06d}",
+            "submit": True,
+            "activate": True,
+        }
 
     def _key(self, what: str, number: int) -> str:
         return f"seed-{self.settings.seed}-{what}-{number}"
