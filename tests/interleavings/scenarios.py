@@ -60,14 +60,15 @@ class Cast:
 
     async def person(self) -> UUID:
         """Somebody active in the pool."""
-        candidate_id = uuid4()
+        candidate_id, partner_id = uuid4(), uuid4()
 
         async def register(work: Work) -> bool:
             work.session.add(
                 Candidate(
                     id=candidate_id,
                     public_code=candidate_id.hex[:10],
-                    partner_id=uuid4(),
+                    partner_id=partner_id,
+                    registered_by=partner_id,
                     state=CandidateState.ACTIVE,
                     profile=PoolProfile(skills=()).model_dump(mode="json"),
                     registered_at=work.now,
