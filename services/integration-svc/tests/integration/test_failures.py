@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from integration_svc.store.rows import ConsentView
 from integration_svc.testing import Traveller, World
 from pathways_chassis.clock import system_now
+from pathways_chassis.tables import parked_record, timer
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered, CandidateWithdrawn
@@ -18,7 +20,7 @@ from pathways_contracts.events.employer.placement import PlacementEnded, Placeme
 from pathways_contracts.events.integration.integration_case import EmploymentEnded, IntegrationCaseAdvanced
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertRaised
 from pathways_contracts.events.integration.travel import ArrivalOverdue, TravelBooked, TravelDeparted, TravelMissed
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 # --- where a person may stand when something fails -----------------------------------------------------------------
 
@@ -267,12 +269,25 @@ async def test_an_overdue_arrival_is_a_welfare_check_and_after_a_day_an_escalati
     assert (await world.tasks(), len(await world.service.published(ArrivalOverdue))) == ({}, 1)
 
 
+async def waiting_timers(world: World, travel: dict[str, Any]) -> int:
+    """How many timers of the legs of a journey, as it was shown, may still fire."""
+    async with world.service.runtime.sessions() as session:
+        waiting = select(func.count()).where(
+            timer.c.aggregate_id.in_([UUID(leg["id"]) for leg in travel["legs"]]),
+            timer.c.fired_at.is_(None),
+            timer.c.cancelled_at.is_(None),
+        )
+        return int((await session.execute(waiting)).scalar_one())
+
+
 async def test_a_missed_leg_drops_its_timers_and_asks_for_a_new_one(world: World) -> None:
     person = await at(world, departed)
     travel = await world.travel_of(person)
     await world.live(days=10 / 24)
     assert set(await world.tasks()) == {"welfare_check"}
+    assert await waiting_timers(world, travel) > 0
     await world.post(f"/travels/{travel['id']}/missed", {"reason": "connection_missed"})
+    assert await waiting_timers(world, travel) == 0
     assert set(await world.tasks()) == {"rebook_travel"}, "the person was found"
     assert [event.reason for event in await world.service.published(TravelMissed)] == ["connection_missed"]
     overdue = len(await world.service.published(ArrivalOverdue))
@@ -361,6 +376,11 @@ async def skip_one(world: World, event: Event) -> Callable[[Event], Awaitable[No
         after, sequences[place] = sequences[place], free - 1
         await world.hear(late)
         sequences[place] = after
+        await world.service.eventually(nothing_waits)
+
+    async def nothing_waits() -> bool:
+        async with world.service.runtime.sessions() as session:
+            return (await session.execute(select(parked_record.c.id))).first() is None
 
     return fill
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 from pathways_chassis.clock import system_now
-from pathways_chassis.tables import timer
+from pathways_chassis.tables import parked_record, timer
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -16,6 +16,7 @@ from pathways_contracts.events.candidate.candidate import CandidateRegistered, C
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentDropped
 from pathways_contracts.events.training.orientation import OrientationCompleted
+from pathways_taxonomy import taxonomy
 from sqlalchemy import func, select
 from training_svc.main import create_app
 from training_svc.migrate import FOLDER
@@ -252,6 +253,12 @@ async def skip_one(service: ServiceUnderTest, event: Event) -> Callable[[Event],
         after, service._sequences[place] = service._sequences[place], free - 1
         await service.receive(late)
         service._sequences[place] = after
+        await service.eventually(nothing_waits)
+
+    async def nothing_waits() -> bool:
+        async with service.runtime.sessions() as session:
+            waiting = select(parked_record.c.id).where(parked_record.c.key == event.key)
+            return (await session.execute(waiting)).first() is None
 
     return fill
 
@@ -400,3 +407,51 @@ async def test_nobody_is_dropped_for_good_by_a_stale_view(lonely: Programme) -> 
 async def test_who_sees_everybody_needs_no_consent_to_do_so(lonely: Programme) -> None:
     director = lonely.service.client(Role.PROGRAMME_DIRECTOR)
     assert (await director.get("/enrolments")).status_code == 200, "nothing was heard of consents yet"
+
+
+# --- ends and ways back that are rarely taken ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", ["planned", "running"])
+async def test_a_cohort_is_cancelled_before_it_opens_or_while_it_runs(programme: Programme, state: str) -> None:
+    course = await programme.course([skill(4)])
+    cohort = await programme.cohort(course["id"], open_it=state == "running")
+    enrolment = (await learner_in(programme, "in_progress", cohort))[1] if state == "running" else None
+    assert await seats_of(programme, cohort) == int(enrolment is not None)
+    cancelled = await programme.move(f"/cohorts/{cohort['id']}", "cancel", reason="no_trainer")
+    assert (cancelled["state"], cancelled["taken"]) == ("cancelled", 0)
+    if enrolment is not None:
+        assert (await shown(programme, enrolment))["state"] == "deferred"
+    await programme.service.move_clock(days=2)
+    assert await programme.tasks("start_cohort", cohort["id"]) == [], "nobody starts what was cancelled"
+
+
+STEPS = ("collect_evidence", "self_assess", "interview", "take_practical")
+
+
+@pytest.mark.parametrize("steps", range(len(STEPS) + 1))
+async def test_a_person_who_withdraws_ends_their_recognition_wherever_it_stands(
+    programme: Programme, steps: int
+) -> None:
+    learner = await programme.learner()
+    await programme.beat()
+    body = {"candidate_id": str(learner), "occupation": taxonomy().occupations[0].code}
+    path = f"/recognitions/{created(await programme.caseworker.post('/recognitions', json=body))['id']}"
+    await programme.move(path, *STEPS[:steps])
+    await programme.service.receive(CandidateWithdrawn(candidate_id=learner, reason="own_wish"))
+    assert (await shown(programme, path))["state"] == "withdrawn"
+
+
+async def test_a_plan_that_was_agreed_is_taken_back_with_its_task_when_the_person_withdraws(
+    programme: Programme,
+) -> None:
+    await programme.course([skill(30)])
+    learner = await programme.learner()
+    await programme.service.receive(gap(learner, uuid4(), [skill(30)]))
+    [plan] = await programme.plans_of(learner)
+    agreed = await programme.caseworker.post(f"/plans/{plan['id']}/moves", json={"action": "agree"})
+    assert agreed.status_code == 200
+    assert len(await programme.tasks("enrol_by_plan", plan["id"])) == 1
+    await programme.service.receive(CandidateWithdrawn(candidate_id=learner, reason="own_wish"))
+    assert [one["state"] for one in await programme.plans_of(learner)] == ["superseded"]
+    assert await programme.tasks("enrol_by_plan", plan["id"]) == []
