@@ -8,6 +8,7 @@ import time
 from typing import Any
 
 from pathways_taxonomy import TaxonomyError
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
@@ -16,15 +17,21 @@ from pathways_single_machine.postgres import PostgresUnavailable
 from pathways_single_machine.processes import ProcessFailed
 from pathways_single_machine.programme.callers import CallFailed, NeverCame
 from pathways_single_machine.programme.run import ProgrammeRun
-from pathways_single_machine.settings import LauncherSettings
+from pathways_single_machine.programme.state import Asked, OtherProgramme, going_on
+from pathways_single_machine.settings import LauncherSettings, refusal
 from pathways_single_machine.stack import Stack, StackFailed
 from pathways_single_machine.taxonomy import with_taxonomy
 
 FAILURES = (StackFailed, PostgresUnavailable, ProcessFailed, LocalKafkaFailed, TaxonomyError, CallFailed, NeverCame)
+WRONGLY_ASKED = 2
+"""The exit code when a parameter has to be changed, and nothing was touched."""
 
 
 async def run(settings: LauncherSettings, console: Console) -> int:
-    """Everything up, its addresses printed, until a signal comes (0) or a process ends by itself (1)."""
+    """Everything up, its addresses printed, until a signal comes (0) or a process ends by itself (1).
+
+    2, with nothing touched, when the folder holds another programme than the one that was asked for.
+    """
     stopping = asyncio.Event()
     work = asyncio.ensure_future(_up(settings, console))
 
@@ -42,14 +49,26 @@ async def run(settings: LauncherSettings, console: Console) -> int:
     except asyncio.CancelledError:
         if not stopping.is_set():
             raise
+    except OtherProgramme as other:
+        console.print(str(other), style="red", markup=False, highlight=False, soft_wrap=True)
+        return WRONGLY_ASKED
     except FAILURES as failure:
-        console.print(str(failure), style="red", markup=False, highlight=False)
+        console.print(str(failure), style="red", markup=False, highlight=False, soft_wrap=True)
         return 1
     return 0
 
 
 async def _up(settings: LauncherSettings, console: Console) -> None:
     began = time.perf_counter()
+    settings, there = going_on(settings)
+    if there:
+        console.print(f"going on with {Asked.of(settings)} ({settings.run_folder})", highlight=False)
+    if settings.kafka_bootstrap_servers is not None and settings.transport != "kafka":
+        console.print(
+            "PATHWAYS_KAFKA_BOOTSTRAP_SERVERS is not used: the bus is the embedded log; TRANSPORT=kafka uses it",
+            style="yellow",
+            highlight=False,
+        )
     settings = await asyncio.to_thread(with_taxonomy, settings, console)
     imported = time.perf_counter()
     async with Stack(settings, console=console) as stack:
@@ -61,18 +80,22 @@ async def _up(settings: LauncherSettings, console: Console) -> None:
             print(_line(settings, stack, report, seconds))
             return
         console.print(_addresses(stack))
+        console.print(
+            f"The programme's clock stands at {report['clock']}: the services live at that date, not at today's, "
+            f"and /development/clock of each tells and moves it.",
+            highlight=False,
+        )
         console.print(f"Logs are in {stack.supervisor.log_folder}. Ctrl-C stops.", highlight=False)
         await stack.supervisor.watch()
 
 
 def _line(settings: LauncherSettings, stack: Stack, report: dict[str, Any], seconds: dict[str, float]) -> str:
-    """One line of JSON: what was run, counts per stage, seconds per phase, the peak of each process's memory."""
+    """One line of JSON: what is there and was driven, counts per stage, seconds per phase, peak memory per process."""
     document = {
-        "candidates": settings.candidates,
-        "vacancies": settings.vacancies,
-        "placements": settings.placements,
+        **report["there"],
         "seed": settings.seed,
         "transport": settings.transport,
+        "clock": report["clock"],
         "counts": report["counts"],
         "swept": report["swept"],
         "calls": report["calls"],
@@ -93,7 +116,13 @@ def _addresses(stack: Stack) -> Table:
 
 def main() -> int:
     """The process's exit code."""
-    return asyncio.run(run(LauncherSettings.from_command_line(), Console(stderr=True)))
+    console = Console(stderr=True)
+    try:
+        settings = LauncherSettings.from_command_line()
+    except ValidationError as wrong:
+        console.print(refusal(wrong), style="red", markup=False, highlight=False, soft_wrap=True)
+        return WRONGLY_ASKED
+    return asyncio.run(run(settings, console))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -21,6 +22,9 @@ RECIPE: Final = Path(__file__).resolve().parents[2] / "kafka"
 
 OLDEST_JAVA: Final = 17
 """Kafka 4 brokers are compiled for Java 17."""
+
+_POLL_SECONDS: Final = 0.2
+_ANSWER_SECONDS: Final = 5.0
 
 MAVEN_GOAL: Final = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 
@@ -188,17 +192,35 @@ class LocalKafka:
             if asyncio.get_running_loop().time() > deadline:
                 await self.kill()
                 raise LocalKafkaFailed(f"no answer within {deadline_seconds} s: {self._log_tail()}")
-            transport = KafkaTransport(self.bootstrap_servers)
-            try:
-                await transport.check()
+            if await _one_answer(self.bootstrap_servers):
                 return
-            except TransportUnavailable:
-                await asyncio.sleep(0.2)
-            finally:
-                await transport.close()
+            await asyncio.sleep(_POLL_SECONDS)
 
     def _log_tail(self) -> str:
         return self.log_file.read_bytes()[-2000:].decode(errors="replace")
+
+
+async def answers(bootstrap_servers: str, *, within: float) -> bool:
+    """Whether a broker answers a request for metadata `within` so many seconds."""
+    logging.getLogger("aiokafka").addHandler(logging.NullHandler())  # each vain attempt; the caller says it once
+    deadline = asyncio.get_running_loop().time() + within
+    while not await _one_answer(bootstrap_servers):
+        if asyncio.get_running_loop().time() > deadline:
+            return False
+        await asyncio.sleep(_POLL_SECONDS)
+    return True
+
+
+async def _one_answer(bootstrap_servers: str) -> bool:
+    transport = KafkaTransport(bootstrap_servers)
+    try:
+        async with asyncio.timeout(_ANSWER_SECONDS):  # a wrong server may take the connection and say nothing
+            await transport.check()
+    except (TransportUnavailable, TimeoutError):
+        return False
+    finally:
+        await transport.close()
+    return True
 
 
 def _rename_unless_there(fresh: Path, target: Path) -> None:

@@ -63,6 +63,8 @@ DISPOSABLE: Final[Mapping[str, str]] = {
 _NAME: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 _POLL_SECONDS: Final = 0.02
 _FAST_SHUTDOWN_SECONDS: Final = 30.0
+EXTERNAL_PATIENCE_SECONDS: Final = 10.0
+"""A server that is not ours either runs already or does not: nobody waits two minutes to be told."""
 _log = logging.getLogger(__name__)
 
 
@@ -242,13 +244,14 @@ class EmbeddedPostgres:
         Also after a kill -9: a stale lock file is passed over, an orphaned server is shut down first.
 
         Raises:
-            PostgresUnavailable: it ended early or did not answer in time; with the end of its log.
+            PostgresUnavailable: it ended early or did not answer in time, with the end of its log; or an external
+                one does not answer in ten seconds, refuses the login or is too old.
         """
         self.data_folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         self._load_passwords()
         deadline = time.monotonic() + deadline_seconds
         if self.external_url:
-            await self._answering(deadline, log_start=0)
+            await self._external_answers(min(deadline_seconds, EXTERNAL_PATIENCE_SECONDS))
             return
         self._claim_folder()
         try:
@@ -513,6 +516,44 @@ class EmbeddedPostgres:
                 raise PostgresUnavailable(f"an orphaned server (process {pid}) does not end")
             os.kill(pid, signal.SIGINT)
             await asyncio.sleep(0.1)
+
+    async def _external_answers(self, patience_seconds: float) -> None:
+        """Whether the server of others can be worked with. Its address is named, its password never."""
+        parts = urlsplit(self.external_url or "")
+        place = f"{parts.hostname}:{parts.port or 5432}"
+        deadline = time.monotonic() + patience_seconds
+        while True:
+            try:
+                connection = await asyncpg.connect(self.url("postgres", SUPERUSER), timeout=patience_seconds)
+                break
+            except (OSError, TimeoutError, asyncpg.CannotConnectNowError) as not_yet:
+                if time.monotonic() > deadline:
+                    raise PostgresUnavailable(
+                        f"{EXTERNAL_SERVER_VARIABLE}: no PostgreSQL answers at {place} in {patience_seconds:g} s; "
+                        f"start it, correct the address, or leave the variable out for the embedded one"
+                    ) from not_yet
+            except (asyncpg.PostgresError, asyncpg.ClientConfigurationError, asyncpg.InterfaceError) as refused:
+                raise PostgresUnavailable(
+                    f"{EXTERNAL_SERVER_VARIABLE}: the PostgreSQL at {place} refuses the login of "
+                    f"{parts.username or 'nobody named'} ({refused}); name a superuser and the right password"
+                ) from refused
+            await asyncio.sleep(_POLL_SECONDS)
+        try:
+            version = connection.get_server_version()
+            if version.major < OLDEST_VERSION:
+                raise PostgresUnavailable(
+                    f"{EXTERNAL_SERVER_VARIABLE}: the PostgreSQL at {place} is version {version.major}; "
+                    f"version {OLDEST_VERSION} or newer is needed"
+                )
+            if not await connection.fetchval("select rolsuper from pg_roles where rolname = current_user"):
+                raise PostgresUnavailable(
+                    f"{EXTERNAL_SERVER_VARIABLE}: {parts.username} at {place} is no superuser, and databases and "
+                    f"roles are to be made; name one who is"
+                )
+            # Services may open their own database and no other.
+            await connection.execute("revoke all on database postgres, template1 from public")
+        finally:
+            await connection.close()
 
     async def _answering(self, deadline: float, log_start: int) -> None:
         while True:

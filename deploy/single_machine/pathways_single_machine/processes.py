@@ -19,6 +19,7 @@ from pathways_single_machine.lifeline import die_with_parent
 
 _POLL_SECONDS: Final = 0.05
 _LOG_LINES: Final = 30
+_SAID_CHARACTERS: Final = 500
 _Result = TypeVar("_Result")
 
 
@@ -58,6 +59,7 @@ class _Run:
     child: Child
     process: subprocess.Popen[bytes] | None = None
     earlier: Usage = _NOTHING_USED
+    said: str = ""  # the last answer to the question whether it is ready
 
 
 class Supervisor:
@@ -126,7 +128,11 @@ class Supervisor:
             async def ready(name: str) -> None:
                 while not await self._is_ready(client, name):
                     if time.monotonic() - began > deadline_seconds:
-                        raise ProcessFailed(f"{name} was not ready in {deadline_seconds:g} s\n{self.log_tail(name)}")
+                        said = self._runs[name].said
+                        why = f": {said}" if said else ""
+                        raise ProcessFailed(
+                            f"{name} was not ready in {deadline_seconds:g} s{why}\n{self.log_tail(name)}"
+                        )
                     progress.update(f"waiting for {', '.join(sorted(waiting))} ({time.monotonic() - began:.0f} s)")
                     await asyncio.sleep(_POLL_SECONDS)
                 waiting.discard(name)
@@ -158,7 +164,9 @@ class Supervisor:
         if run.child.ready_url is None:
             return True
         try:
-            return (await client.get(run.child.ready_url)).status_code == 200
+            answer = await client.get(run.child.ready_url)
+            run.said = answer.text[:_SAID_CHARACTERS]
+            return answer.status_code == 200
         except httpx.TransportError:  # it does not listen yet
             return False
 

@@ -18,7 +18,7 @@ import httpx
 from rich.console import Console
 
 from pathways_single_machine.lifeline import free_port, port_is_free
-from pathways_single_machine.postgres import EmbeddedPostgres
+from pathways_single_machine.postgres import EXTERNAL_PATIENCE_SECONDS, EmbeddedPostgres
 from pathways_single_machine.processes import Child, Supervisor, together
 from pathways_single_machine.settings import LauncherSettings
 
@@ -150,7 +150,7 @@ class Stack:
         """Bring everything up.
 
         Raises:
-            StackFailed: a port is taken, or there is no local Kafka.
+            StackFailed: a port is taken, there is no local Kafka, or nobody answers at the address of another one.
             PostgresUnavailable, ProcessFailed: with the end of the log in question.
         """
         try:
@@ -170,7 +170,7 @@ class Stack:
             if not port_is_free(port):
                 raise StackFailed(
                     f"port {port}, meant for {name}, is in use: stop what uses it, or choose other ports "
-                    f"(make run PORT=8200, or --port-base)"
+                    f"(make run PORT=8200)"
                 )
         self.run_folder.mkdir(parents=True, exist_ok=True)
         _keep_secret(self.run_folder / "secrets" / "wrapping.key", secrets.token_bytes(32))
@@ -192,13 +192,19 @@ class Stack:
         await together(*(self.postgres.ensure_database(f"{self._prefix}_{name}") for name in wanted))
 
     async def _start_bus(self) -> None:
-        if self.settings.transport != "kafka" or self._kafka_servers is not None:
+        if self.settings.transport != "kafka":
             return
-        from pathways_single_machine.kafka import (
-            LocalKafka,
-            LocalKafkaFailed,
-        )  # aiokafka is imported by those who use it
+        # aiokafka is imported by those who use it
+        from pathways_single_machine.kafka import LocalKafka, LocalKafkaFailed, answers
 
+        if self._kafka_servers is not None:
+            if not await answers(self._kafka_servers, within=EXTERNAL_PATIENCE_SECONDS):
+                raise StackFailed(
+                    f"PATHWAYS_KAFKA_BOOTSTRAP_SERVERS: no Kafka answers at {self._kafka_servers} in "
+                    f"{EXTERNAL_PATIENCE_SECONDS:g} s; start it, correct the address, or leave the variable out "
+                    f"for one that is fetched and run here"
+                )
+            return
         broker = LocalKafka(
             self.run_folder / "kafka", free_port(), free_port(), jars=self.settings.kafka_jars.absolute()
         )

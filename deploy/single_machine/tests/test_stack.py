@@ -265,7 +265,7 @@ def test_ctrl_c_stops_everything_and_is_no_failure(tmp_path: Path) -> None:
                 pass
 
             async def run(self):
-                return {}
+                return {"clock": "2028-04-10"}
 
         launcher.ProgrammeRun = NoProgramme  # nobody is there to drive one
         sys.exit(launcher.main())

@@ -17,7 +17,7 @@ from pathways_single_machine.programme import cast, telling
 from pathways_single_machine.programme.callers import LOOK_SECONDS, Callers, ProgrammeClock, eventually
 from pathways_single_machine.programme.journeys import CHECKIN_DAYS, Journeys
 from pathways_single_machine.programme.loading import Loader
-from pathways_single_machine.programme.state import ProgrammeState
+from pathways_single_machine.programme.state import Asked, ProgrammeState, state_file
 from pathways_single_machine.programme.training import Training
 from pathways_single_machine.settings import LauncherSettings
 
@@ -43,14 +43,20 @@ class ProgrammeRun:
     on_phase: Callable[[str], Awaitable[None]] | None = None
 
     async def run(self) -> dict[str, Any]:
-        """Run all phases. Returns counts per stage, the sweep's findings, seconds per phase."""
-        self._path = self.settings.run_folder / "programme.json"
-        self.state = ProgrammeState.load(self._path, self.settings.seed)
+        """Run all phases.
+
+        Returns what is there and was driven, counts per stage, the sweep's findings, seconds per phase, and the
+        programme's clock at the end.
+
+        Raises:
+            OtherProgramme: the run folder was written by another version.
+        """
+        self._path = state_file(self.settings)
+        self.state = ProgrammeState.load(self._path) or ProgrammeState(asked=Asked.of(self.settings))
         async with Callers(self.urls) as callers:
             self._clock = ProgrammeClock(callers, cast.OPERATOR, SERVICES)
             for name, phase in self._phases(callers):
-                await self._do(name, phase)
-                if name in _SHOWN_AFTER:
+                if await self._do(name, phase) and name in _SHOWN_AFTER:
                     self.console.print(telling.funnel(await telling.counts(callers, self.state)))
             counted = await telling.counts(callers, self.state)
             story = await telling.story(callers, self.state)
@@ -58,7 +64,39 @@ class ProgrammeRun:
                 self.console.print(story)
             self.console.print(telling.funnel(counted))
             swept = await self._sweep(callers)
-        return {"counts": counted, "swept": swept, "seconds": self.state.seconds, "calls": callers.calls}
+            now = await self._clock.now()
+        there = self._there()
+        self._tell_what_is_less(there)
+        return {
+            "there": there,
+            "clock": f"{now:%Y-%m-%d}",
+            "counts": counted,
+            "swept": swept,
+            "seconds": self.state.seconds,
+            "calls": callers.calls,
+        }
+
+    def _there(self) -> dict[str, int]:
+        """What the programme really has, and how many people's journeys were driven."""
+        state = self.state
+        return {
+            "candidates": len(state.candidates),
+            "employers": len(state.employers),
+            "vacancies": len(state.vacancies),
+            "courses": len(state.cohort_ids),
+            "placements": len({track.candidate_id for track in state.tracks}),
+        }
+
+    def _tell_what_is_less(self, there: Mapping[str, int]) -> None:
+        """More placements than matches, or vacancies without an employer: the run says so."""
+        for what, number in there.items():
+            asked = getattr(self.state.asked, what)
+            if number < asked:
+                self.console.print(
+                    f"  {number} of {asked} {what}: {_WHY_LESS.get(what, 'the programme has no more')}",
+                    style="yellow",
+                    highlight=False,
+                )
 
     async def _sweep(self, callers: Callers) -> dict[str, int]:
         """What nobody and nothing would move any more, over all services, by kind; empty in a healthy programme."""
@@ -144,9 +182,10 @@ class ProgrammeRun:
 
         await eventually("settled match lists", settled, within=600)
 
-    async def _do(self, name: str, phase: Phase) -> None:
+    async def _do(self, name: str, phase: Phase) -> bool:
+        """Do a phase, unless an earlier run did it: then false."""
         if name in self.state.done:
-            return
+            return False
         if name not in self.state.began:
             self.state.began[name] = await self._clock.now()
             self.state.save(self._path)
@@ -158,13 +197,19 @@ class ProgrammeRun:
         self.state.done.append(name)
         self.state.save(self._path)
         self.console.print(f"  {name}: {self.state.seconds[name]} s", highlight=False)
+        return True
 
     @contextmanager
     def _progress(self, what: str, total: int) -> Any:
         columns = (TextColumn("  {task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        with Progress(*columns, console=self.console, transient=True) as progress:
+        shown = self.console.is_terminal
+        with Progress(*columns, console=self.console, transient=True, disable=not shown) as progress:
             bar = progress.add_task(what, total=total)
             yield lambda count: progress.advance(bar, count)
 
 
 _SHOWN_AFTER: Final = frozenset({"matches", "accept", "start work"})
+_WHY_LESS: Final[Mapping[str, str]] = {
+    "vacancies": "a vacancy needs an employer",
+    "placements": "each needs a vacancy of its own and somebody who matches it",
+}

@@ -1,6 +1,6 @@
 """What a run shows: the funnel by stage as it stands, and one person's story step by step."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from rich.table import Table
@@ -42,18 +42,18 @@ async def story(callers: Callers, state: ProgrammeState) -> Table | None:
     journey: dict[str, Any] = await callers.get(
         cast.caseworker(track.partner_id), "candidate", f"/candidates/{track.candidate_id}/journey"
     )
-    table = Table(
-        "day",
-        "service",
-        "event",
-        "stage",
-        title=f"The story of candidate {track.candidate_id}",
-        box=None,
-        padding=(0, 2),
-    )
-    for step in journey["steps"]:
+    return story_table(track.candidate_id, journey["steps"])
+
+
+def story_table(candidate_id: str, steps: Sequence[Mapping[str, Any]]) -> Table:
+    """The steps, a line each, as wide as they need to be: what does not fit is continued below, never cut."""
+    table = Table(title=f"The story of candidate {candidate_id}", box=None, padding=(0, 1))
+    for heading in ("day", "service", "event", "stage"):
+        table.add_column(heading, overflow="fold")
+    for step in steps:
         if step["event_type"] not in _BESIDE_THE_STORY:
-            table.add_row(step["happened_at"][:10], step["service"], step["event_type"], step["stage"] or "")
+            event = step["event_type"].removeprefix(f"{step['service']}.")
+            table.add_row(step["happened_at"][:10], step["service"], event, step["stage"] or "")
     return table
 
 
