@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+from pathways_chassis.tables import timer
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Pay, PayPeriod
@@ -19,6 +20,7 @@ from pathways_contracts.events.integration.integration_case import (
     IntegrationStage,
 )
 from pathways_taxonomy import taxonomy
+from sqlalchemy import func, select
 
 PAY = Pay(amount="42000.00", currency="GBP", period=PayPeriod.YEAR)
 IDENTITY = {
@@ -55,6 +57,20 @@ class Programme:
         self.partner_id = uuid4()
         self.caseworker = service.client(Role.CASEWORKER, organisation_id=self.partner_id)
         self.adviser = service.client(Role.VISA_ADVISER)
+
+    async def let_pass(self, **duration: float) -> None:
+        """Business time passes, as `timedelta` names it, and everything that was due by then has been done."""
+        await self.service.move_clock(**duration)
+        await self.service.eventually(self._nothing_is_due)
+
+    async def _nothing_is_due(self) -> bool:
+        waiting = select(func.count()).where(
+            timer.c.fired_at.is_(None),
+            timer.c.cancelled_at.is_(None),
+            timer.c.due_at <= self.service.runtime.clock.now(),
+        )
+        async with self.service.runtime.sessions() as session:
+            return bool((await session.execute(waiting)).scalar_one() == 0)
 
     # --- people ------------------------------------------------------------------------------------------
 

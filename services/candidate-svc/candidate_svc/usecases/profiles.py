@@ -54,5 +54,4 @@ async def shareable(work: Work, candidate: Candidate) -> bool:
 
 def is_shareable(candidate: Candidate, allowed: Collection[ConsentPurpose]) -> bool:
     """As `shareable`, with the purposes that the person allows in hand."""
-    awake = candidate.dormant_since is None
-    return awake and candidate.state is CandidateState.ACTIVE and TO_BE_SHOWN.issubset(allowed)
+    return candidate.state is CandidateState.ACTIVE and TO_BE_SHOWN.issubset(allowed)

@@ -12,7 +12,6 @@ from candidate_svc.testing import SIGN_OFF, Programme, Promise
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.events.candidate.candidate import CandidateHidden, CandidateProfileChanged
 from pathways_contracts.events.employer.application import ApplicationAdvanced, ApplicationStage
-from sqlalchemy import text
 
 
 def there_is(programme: Programme, kind: str, aggregate_id: str) -> Callable[[], Awaitable[bool]]:
@@ -20,14 +19,6 @@ def there_is(programme: Programme, kind: str, aggregate_id: str) -> Callable[[],
         return aggregate_id in await programme.open_tasks(kind)
 
     return holds
-
-
-async def all_timers_fired(service: ServiceUnderTest) -> bool:
-    """Nothing that is due by now is left to do."""
-    async with service.runtime.sessions() as session:
-        due = "select count(*) from timer where fired_at is null and cancelled_at is null and due_at <= :now"
-        left = (await session.execute(text(due), {"now": service.runtime.clock.now()})).scalar_one()
-        return bool(left == 0)
 
 
 # --- checks ----------------------------------------------------------------------------------------------
@@ -41,14 +32,12 @@ async def test_a_check_that_has_grown_old_is_asked_for_again(service: ServiceUnd
     await programme.decided((await programme.case(lodged))["authorisations"][0], *SIGN_OFF, "lodge")
     await programme.end_application(closed)
 
-    await service.move_clock(days=89)
+    await programme.let_pass(days=89)
     await programme.settle_rules(of_young)
-    await service.eventually(lambda: all_timers_fired(service))
     assert await programme.open_tasks("check_rule_again") == []
 
-    await service.move_clock(days=2)
+    await programme.let_pass(days=2)
     await service.eventually(there_is(programme, "check_rule_again", case["id"]))
-    await service.eventually(lambda: all_timers_fired(service))
     assert await programme.open_tasks("check_rule_again") == [case["id"]], "whose file is still to be signed off"
     requirements = sorted(one["requirement"] for one in case["rule_checks"])
     assert (await programme.task("check_rule_again", case["id"]))["evidence"] == {"requirements": requirements}
@@ -75,12 +64,10 @@ async def test_a_hold_ends_with_a_task_and_a_person_resumes(service: ServiceUnde
     await programme.moved(forever, "hold", reason="own_wish")
     await programme.moved(resumed, "resume")
 
-    await service.move_clock(days=8)
-    await service.eventually(lambda: all_timers_fired(service))
+    await programme.let_pass(days=8)
     assert await programme.open_tasks("hold_is_over") == []
-    await service.move_clock(days=3)
+    await programme.let_pass(days=3)
     await service.eventually(there_is(programme, "hold_is_over", held))
-    await service.eventually(lambda: all_timers_fired(service))
     assert await programme.open_tasks("hold_is_over") == [held]
     assert await programme.state(held) == "on_hold", "software resumes nobody"
     assert await programme.moved(held, "resume") == "active"

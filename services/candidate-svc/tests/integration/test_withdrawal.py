@@ -8,22 +8,8 @@ from candidate_svc.testing import SIGN_OFF, Programme, Promise
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateWithdrawn
-from sqlalchemy import text
 
 KINDS = ("ask_about_lodged_visa", "tell_recipient")
-
-
-async def all_timers_fired(service: ServiceUnderTest) -> bool:
-    """Nothing that is due by now is left to do."""
-    async with service.runtime.sessions() as session:
-        due = "select count(*) from timer where fired_at is null and cancelled_at is null and due_at <= :now"
-        left = (await session.execute(text(due), {"now": service.runtime.clock.now()})).scalar_one()
-        return bool(left == 0)
-
-
-async def hours_pass(service: ServiceUnderTest, hours: float) -> None:
-    await service.move_clock(hours=hours)
-    await service.eventually(lambda: all_timers_fired(service))
 
 
 async def lodged(programme: Programme, promise: Promise) -> None:
@@ -57,9 +43,9 @@ async def test_nothing_irreversible_follows_within_72_hours(
 ) -> None:
     promise = await with_consent(programme, purpose)
     await programme.withdraw_consent(promise.candidate_id, purpose)
-    await hours_pass(service, 71.9)
+    await programme.let_pass(hours=71.9)
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
-    await hours_pass(service, 0.2)
+    await programme.let_pass(hours=0.2)
     assert await standing(programme, promise) == after
     assert (await programme.case(promise))["close_reason"] in {"consent_withdrawn", "candidate_withdrawn"}
     gone = {one.candidate_id: one.reason for one in await service.published(CandidateWithdrawn)}
@@ -72,9 +58,9 @@ async def test_what_is_granted_again_in_time_is_as_it_was(
 ) -> None:
     promise = await with_consent(programme, purpose)
     await programme.withdraw_consent(promise.candidate_id, purpose)
-    await hours_pass(service, 71)
+    await programme.let_pass(hours=71)
     await programme.consent(str(promise.candidate_id), purpose)
-    await hours_pass(service, 72)
+    await programme.let_pass(hours=72)
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
 
 
@@ -83,7 +69,7 @@ async def test_another_purpose_ends_with_itself(service: ServiceUnderTest, progr
     promise = await programme.with_case()
     await programme.consent(str(promise.candidate_id), purpose)
     await programme.withdraw_consent(promise.candidate_id, purpose)
-    await hours_pass(service, 73)
+    await programme.let_pass(hours=73)
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
 
 
@@ -99,7 +85,7 @@ async def test_of_a_lodged_visa_the_person_is_asked_and_software_withdraws_nothi
     case = await programme.case(promise)
     await programme.withdraw_consent(promise.candidate_id, purpose)
     assert case["id"] in await programme.open_tasks("ask_about_lodged_visa")
-    await hours_pass(service, 73)
+    await programme.let_pass(hours=73)
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
     assert (await programme.case(promise))["authorisations"][0]["state"] == "lodged"
 
@@ -113,7 +99,7 @@ async def test_what_was_lodged_meanwhile_is_asked_about_too(service: ServiceUnde
     case = await programme.case(promise)
     await lodged(programme, promise)
     assert case["id"] not in await programme.open_tasks("ask_about_lodged_visa")
-    await hours_pass(service, 73)
+    await programme.let_pass(hours=73)
     assert case["id"] in await programme.open_tasks("ask_about_lodged_visa")
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
 
@@ -195,6 +181,6 @@ async def test_withdrawing_what_concerns_nobody_else_leaves_nothing_to_do(
     person = await programme.active()
     await programme.consent(person, "immigration")
     await programme.withdraw_consent(person, "immigration")
-    await hours_pass(service, 73)
+    await programme.let_pass(hours=73)
     assert [await programme.open_tasks(kind) for kind in KINDS] == [[], []]
     assert await programme.state(person) == "active"
