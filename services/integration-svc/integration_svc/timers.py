@@ -16,6 +16,10 @@ from integration_svc.usecases.raise_alert import ESCALATE_ALERT
 from integration_svc.usecases.record_checkin import remind, window_went_by
 from integration_svc.usecases.start_employment import CHECKIN_DUE, CHECKIN_PASSED
 
+AT_ONCE: Final[Any] = {"nowait": True}
+"""A timer that meets somebody at work on its row gives way and is tried again: who moves the row drops its timers, and
+would wait for this one, while it waits for the row."""
+
 
 async def _arrival_overdue(work: Work, leg_id: UUID, _: Mapping[str, Any]) -> None:
     found = await _leg(work, leg_id)
@@ -33,7 +37,7 @@ async def _leg(work: Work, leg_id: UUID) -> tuple[Travel, TravelLeg] | None:
     """The leg of a timer with its journey, locked. A timer that an earlier release set names the journey instead."""
     leg = await work.session.get(TravelLeg, leg_id)
     travel_id = leg_id if leg is None else leg.travel_id
-    travel = await work.session.get(Travel, travel_id, with_for_update=True)
+    travel = await work.session.get(Travel, travel_id, with_for_update=AT_ONCE)
     if travel is None:
         return None
     if leg is None:
@@ -43,7 +47,7 @@ async def _leg(work: Work, leg_id: UUID) -> tuple[Travel, TravelLeg] | None:
 
 
 async def _checkin_due(work: Work, checkin_id: UUID, _: Mapping[str, Any]) -> None:
-    checkin = await work.session.get(Checkin, checkin_id, with_for_update=True)
+    checkin = await work.session.get(Checkin, checkin_id, with_for_update=AT_ONCE)
     if checkin is not None:
         await remind(work, checkin)
 
@@ -53,8 +57,8 @@ async def _checkin_passed(work: Work, checkin_id: UUID, _: Mapping[str, Any]) ->
     if checkin is None:
         return
     # The case first, as everybody locks it first.
-    case = await work.session.get(IntegrationCase, checkin.integration_case_id, with_for_update=True)
-    await work.session.refresh(checkin, with_for_update=True)
+    case = await work.session.get(IntegrationCase, checkin.integration_case_id, with_for_update=AT_ONCE)
+    await work.session.refresh(checkin, with_for_update=AT_ONCE)
     if case is not None:
         await window_went_by(work, checkin, case)
 

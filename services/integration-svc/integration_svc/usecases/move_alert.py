@@ -98,7 +98,7 @@ async def lapse(work: Work, raised: ProtectionAlert, reason: str) -> None:
 
 async def escalate(work: Work, alert_id: UUID, payload: Mapping[str, Any]) -> None:
     """Tell somebody higher that the deadline comes nearer. Nothing happens once the person is safe."""
-    raised = await work.session.get(ProtectionAlert, alert_id, with_for_update=True)
+    raised = await work.session.get(ProtectionAlert, alert_id, with_for_update={"nowait": True})
     if raised is None or raised.state in ENDS:
         return
     await work.open_task(

@@ -1,5 +1,6 @@
 """Time: working days of the duty station, timers that fire once, also when the clock jumps past several."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -10,12 +11,14 @@ from integration_svc.domain.working_days import pin_working_days
 from integration_svc.main import create_app
 from integration_svc.migrate import FOLDER
 from integration_svc.settings import IntegrationSettings
+from integration_svc.store.rows import Travel
 from integration_svc.testing import Traveller, World
 from pathways_chassis.tables import task, timer
 from pathways_chassis.testing.kit import service_under_test
 from pathways_contracts.events.integration.integration_case import CheckinMissed
 from pydantic import ValidationError
-from sqlalchemy import select
+from sqlalchemy import func, select, text, update
+from sqlmodel import col
 
 FreshDatabase = Callable[[], Awaitable[str]]
 
@@ -122,6 +125,27 @@ async def test_an_alert_escalates_once_at_each_of_four_moments(world: World, jum
     assert (await world.tasks())["protection_alert_escalation"]["evidence"]["percent_of_time_used"] == 90
     await world.live(days=60)
     assert await opened(world, "protection_alert_escalation") == 4, "nothing fires twice"
+
+
+async def test_a_timer_gives_way_to_who_is_at_work_on_its_row(world: World) -> None:
+    _, travel_id = await world.book(Traveller())
+    leg_ids = [UUID(leg["id"]) for leg in (await world.get(f"/travels/{travel_id}"))["legs"]]
+    async with world.service.runtime.sessions() as session, session.begin():
+        await session.execute(select(Travel).where(col(Travel.id) == UUID(travel_id)).with_for_update())
+        await world.service.move_clock(days=9)
+        tried = asyncio.get_running_loop().time() + 3
+
+        async def has_been_due() -> bool:
+            return asyncio.get_running_loop().time() > tried
+
+        await world.service.eventually(has_been_due)
+        await session.execute(text("set local lock_timeout = '500ms'"))
+        waiting = timer.c.aggregate_id.in_(leg_ids), timer.c.fired_at.is_(None)
+        dropping = update(timer).where(*waiting).values(cancelled_at=func.clock_timestamp()).returning(timer.c.id)
+        dropped = (await session.execute(dropping)).all()
+        assert len(dropped) == 2 * len(leg_ids), "nobody holds them"
+    await world.live(days=1)
+    assert await world.tasks() == {}
 
 
 async def test_a_year_that_goes_by_at_once_misses_each_checkin_once(world: World) -> None:
