@@ -435,6 +435,9 @@ async def test_sponsor_lost_counts_where_an_offer_named_it_and_nowhere_else(
     assert await states() == ["frozen", "frozen"], "the employer is suspended still"
     await recruitment.employer_moved("lift_suspension")
     assert await states() == ["confirmed", "confirmed"]
+    await recruitment.employer_moved("suspend", "fees_charged")
+    assert await states() == ["frozen", "frozen"], "whoever sponsors"
+    await recruitment.employer_moved("lift_suspension")
     await sponsor.employer_moved("suspend", "fees_charged")
     assert await states() == ["frozen", "confirmed"]
     assert await recruitment.taken() == (0, 2)
