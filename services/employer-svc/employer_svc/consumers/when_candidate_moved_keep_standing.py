@@ -23,7 +23,7 @@ from employer_svc.usecases.leave_programme import leave_programme
 
 async def when_candidate_registered_know_the_partner(work: Work, event: CandidateRegistered) -> Reaction:
     """The partner's caseworkers see the person's applications."""
-    await keep_partner(work.session, event.candidate_id, event.partner_id)
+    await keep_partner(work, event.candidate_id, event.partner_id)
     return APPLIED
 
 
@@ -32,7 +32,7 @@ async def when_candidate_may_be_shown_show_again(
 ) -> Reaction:
     """In the pool, and shown to employers as the person allows."""
     if not isinstance(event, CandidateProfileChanged):
-        await keep_partner(work.session, event.candidate_id, event.partner_id)
+        await keep_partner(work, event.candidate_id, event.partner_id)
     await keep_standing(work, event.candidate_id, gone=False, hidden=not event.shareable)
     return APPLIED
 

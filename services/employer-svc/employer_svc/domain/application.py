@@ -24,6 +24,7 @@ from employer_svc.domain.offer import (
     the_reservation_is_confirmed,
     the_time_for_reflection_is_over,
     the_vacancy_takes_offers,
+    the_work_begins_after_the_answer,
     the_workplace_lies_in_the_vacancys_country,
 )
 
@@ -149,7 +150,24 @@ SCOPE_OF_MOVE: Final[Mapping[ApplicationMove, Scope]] = {
     ApplicationMove.DECLINE: Scope.OFFERS_ANSWER,
     ApplicationMove.WITHDRAW: Scope.OFFERS_ANSWER,
 }
-"""What is the person's to say, and what the employer's or caseworker's to do."""
+"""What a token must carry for a move."""
+
+
+class Side(StrEnum):
+    """Whose word a move is."""
+
+    EMPLOYER = "employer"
+    PERSON = "person"
+
+
+SIDE_OF_MOVE: Final[Mapping[ApplicationMove, Side | None]] = {
+    **dict.fromkeys(ApplicationMove, Side.EMPLOYER),
+    ApplicationMove.EXPRESS_INTEREST: Side.PERSON,
+    ApplicationMove.DECLINE: Side.PERSON,
+    ApplicationMove.WITHDRAW: Side.PERSON,
+    ApplicationMove.LOSE_CONTACT: None,
+}
+"""A lost contact is noticed by either."""
 
 NEEDS_REASON: Final = frozenset({A.NOT_SELECT, A.LOSE_CONTACT, A.WITHDRAW_OFFER, A.PARK})
 
@@ -237,6 +255,7 @@ APPLICATION: Final = Machine(
             the_pathway_is_one_of_the_vacancys,
             the_candidate_is_adult,
             the_offer_leaves_time_to_answer,
+            the_work_begins_after_the_answer,
         ),
         A.ACCEPT: (the_offer_has_not_expired, the_time_for_reflection_is_over),
         A.CONTRACT: (

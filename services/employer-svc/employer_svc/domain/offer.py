@@ -31,6 +31,7 @@ class Offering:
     pathway: str
     adult_confirmed: bool
     expires_at: datetime
+    start_date: date
     sponsor: Sponsor
     country: str
     workplace_region: str | None = None
@@ -95,6 +96,13 @@ def the_offer_leaves_time_to_answer(offering: Offering) -> Violation | None:
     if offering.expires_at >= offering.now + REFLECTION:
         return None
     return Violation("expires_at", f"at least {REFLECTION.days} days after the offer", "leave more time to answer")
+
+
+def the_work_begins_after_the_answer(offering: Offering) -> Violation | None:
+    """Nobody begins before they could answer."""
+    if offering.start_date >= offering.expires_at.date():
+        return None
+    return Violation("start_date", "not before the offer expires", "name a first day after the time to answer")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,26 @@
 """SQL about applications, their rounds and offers. A vacancy is always locked before its applications."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.actor import Actor
-from pathways_chassis.errors import NotFound
+from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.work import Work
 from sqlalchemy import ColumnElement, Select, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from employer_svc.domain.application import LIVE, ApplicationState
+from employer_svc.domain.application import LIVE, ApplicationState, Side
 from employer_svc.store.rows import Application, Offer, SelectionRound, Vacancy
 from employer_svc.store.vacancies import locked_vacancy
-from employer_svc.store.visibility import applications_visible_to
+from employer_svc.store.visibility import applications_spoken_for, applications_visible_to
+
+_WHO_SPEAKS: Final = {
+    Side.EMPLOYER: "let the employer's staff do it, the partner that looks after it, or a director",
+    Side.PERSON: "let the person do it, or a caseworker of theirs",
+}
 
 
 def applications_seen_by(
@@ -54,14 +60,21 @@ async def application_for(work: Work, application_id: UUID) -> Application:
     return found
 
 
-async def application_to_change(work: Work, application_id: UUID) -> tuple[Application, Vacancy]:
-    """An application that the actor may see, and its vacancy, both locked. Raises `NotFound`.
+async def application_to_change(work: Work, application_id: UUID, side: Side | None) -> tuple[Application, Vacancy]:
+    """An application that the actor may see, and its vacancy, both locked.
 
-    The application is the correlation of everything that follows.
+    Raises `NotFound`, and `Forbidden` where the change is a side's word that the actor may not give. The application
+    is the correlation of everything that follows.
     """
     found = await _locked(work.session, application_id, applications_visible_to(work.actor))
     if found is None:
         raise NotFound("application", application_id)
+    if side is not None:
+        spoken_for = select(Application.id).where(
+            Application.id == application_id, applications_spoken_for(work.actor, side)
+        )
+        if (await work.session.exec(spoken_for)).first() is None:
+            raise Forbidden(f"this is the {side}'s word to give", _WHO_SPEAKS[side])
     work.correlation_id = application_id
     return found
 

@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
+from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import exists, func, tuple_
@@ -22,6 +23,25 @@ NOBODY: Final = UUID(int=0)
 """Stands for the counterparty of a purpose that names none."""
 
 
+_STANDING: Final = insert(table_of(CandidateStanding))
+_KEEP_PARTNER: Final = _STANDING.on_conflict_do_update(
+    index_elements=["candidate_id"], set_={"partner_id": _STANDING.excluded.partner_id}
+)
+_KEEP_STANDING: Final = _STANDING.on_conflict_do_update(
+    index_elements=["candidate_id"],
+    set_={name: _STANDING.excluded[name] for name in ("gone", "hidden", "seen_epoch", "seen_sequence")},
+    where=tuple_(col(CandidateStanding.seen_epoch), col(CandidateStanding.seen_sequence))
+    < tuple_(_STANDING.excluded.seen_epoch, _STANDING.excluded.seen_sequence),
+)
+_CONSENT: Final = insert(table_of(ConsentStanding))
+_KEEP_CONSENT: Final = _CONSENT.on_conflict_do_update(
+    index_elements=["candidate_id", "purpose", "counterparty_id"],
+    set_={name: _CONSENT.excluded[name] for name in ("granted", "seen_epoch", "seen_sequence")},
+    where=tuple_(col(ConsentStanding.seen_epoch), col(ConsentStanding.seen_sequence))
+    < tuple_(_CONSENT.excluded.seen_epoch, _CONSENT.excluded.seen_sequence),
+).returning(table_of(ConsentStanding).c.granted)
+
+
 def _position(work: Work) -> tuple[int, int]:
     envelope = work.envelope
     if envelope is None:
@@ -32,27 +52,16 @@ def _position(work: Work) -> tuple[int, int]:
 # --- standing ----------------------------------------------------------------------------------------------------
 
 
-async def keep_partner(session: AsyncSession, candidate_id: UUID, partner_id: UUID) -> None:
+async def keep_partner(work: Work, candidate_id: UUID, partner_id: UUID) -> None:
     """Know which partner looks after a person."""
-    statement = insert(CandidateStanding).values(candidate_id=candidate_id, partner_id=partner_id)
-    await session.execute(
-        statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"partner_id": partner_id})
-    )
+    await work.write(_KEEP_PARTNER, {"candidate_id": candidate_id, "partner_id": partner_id})
 
 
 async def keep_standing(work: Work, candidate_id: UUID, *, gone: bool, hidden: bool) -> None:
     """Know that a person left or came back, must not be shown or may be; unless a later event has decided."""
     epoch, sequence = _position(work)
-    values = {"gone": gone, "hidden": hidden, "seen_epoch": epoch, "seen_sequence": sequence}
-    statement = insert(CandidateStanding).values(candidate_id=candidate_id, **values)
-    await work.session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["candidate_id"],
-            set_=values,
-            where=tuple_(col(CandidateStanding.seen_epoch), col(CandidateStanding.seen_sequence))
-            < tuple_(sa.literal(epoch), sa.literal(sequence)),
-        )
-    )
+    standing = {"gone": gone, "hidden": hidden, "seen_epoch": epoch, "seen_sequence": sequence}
+    await work.write(_KEEP_STANDING, {"candidate_id": candidate_id, **standing})
 
 
 async def hide(session: AsyncSession, candidate_id: UUID) -> None:
@@ -84,19 +93,9 @@ async def keep_consent(
 ) -> bool:
     """Know what a person allows. False when a later event has decided already."""
     epoch, sequence = _position(work)
-    values = {"granted": granted, "seen_epoch": epoch, "seen_sequence": sequence}
-    statement = (
-        insert(ConsentStanding)
-        .values(candidate_id=candidate_id, purpose=purpose, counterparty_id=counterparty_id or NOBODY, **values)
-        .on_conflict_do_update(
-            index_elements=["candidate_id", "purpose", "counterparty_id"],
-            set_=values,
-            where=tuple_(col(ConsentStanding.seen_epoch), col(ConsentStanding.seen_sequence))
-            < tuple_(sa.literal(epoch), sa.literal(sequence)),
-        )
-        .returning(col(ConsentStanding.granted))
-    )
-    return (await work.session.execute(statement)).first() is not None
+    said = {"candidate_id": candidate_id, "purpose": purpose, "counterparty_id": counterparty_id or NOBODY}
+    decided = {"granted": granted, "seen_epoch": epoch, "seen_sequence": sequence}
+    return (await work.session.execute(_KEEP_CONSENT, {**said, **decided})).first() is not None
 
 
 async def may_be_identified(session: AsyncSession, candidate_id: UUID, employer_id: UUID) -> bool:

@@ -1,10 +1,14 @@
-"""Who may see which rows: decided here and nowhere else."""
+"""Who may see which rows, who may change them, and whose word they may give: decided here and nowhere else."""
+
+from uuid import UUID
 
 from pathways_chassis.actor import Actor
 from pathways_contracts.access import Role
 from sqlalchemy import ColumnElement, and_, false, or_, true
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from employer_svc.domain.application import Side
 from employer_svc.store.rows import Application, CandidateStanding, Employer, Placement
 
 SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
@@ -34,6 +38,36 @@ def employers_kept_by(actor: Actor) -> ColumnElement[bool]:
     return false()
 
 
+def applications_spoken_for(actor: Actor, side: Side) -> ColumnElement[bool]:
+    """About which applications the actor may give a side's word.
+
+    The employer's word: its staff, a director, and the partner that looks after it, unless the person is that
+    partner's too. The person's word: themselves, and a caseworker of theirs. So nobody but a director answers himself.
+    """
+    if side is Side.EMPLOYER:
+        if Role.PROGRAMME_DIRECTOR in actor.roles:
+            return true()
+        if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
+            return col(Application.employer_id) == actor.organisation_id
+        if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+            return and_(
+                col(Application.employer_id).in_(
+                    select(Employer.id).where(Employer.partner_id == actor.organisation_id)
+                ),
+                col(Application.candidate_id).not_in(_people_of(actor.organisation_id)),
+            )
+        return false()
+    if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
+        return col(Application.candidate_id) == actor.candidate_id
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        return col(Application.candidate_id).in_(_people_of(actor.organisation_id))
+    return false()
+
+
+def _people_of(partner_id: UUID) -> SelectOfScalar[UUID]:
+    return select(CandidateStanding.candidate_id).where(CandidateStanding.partner_id == partner_id)
+
+
 def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which applications the actor may know of.
 
@@ -52,7 +86,7 @@ def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> Colum
     if actor.roles & SEES_ALL:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
-        own_people = select(CandidateStanding.candidate_id).where(CandidateStanding.partner_id == actor.organisation_id)
+        own_people = _people_of(actor.organisation_id)
         own_employers = select(Employer.id).where(Employer.partner_id == actor.organisation_id)
         return or_(col(rows.candidate_id).in_(own_people), col(rows.employer_id).in_(own_employers))
     if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:

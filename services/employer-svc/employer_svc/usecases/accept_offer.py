@@ -8,7 +8,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.employer.application import ApplicationAccepted
 from pydantic import Field
 
-from employer_svc.domain.application import APPLICATION, ApplicationAction
+from employer_svc.domain.application import APPLICATION, ApplicationAction, Side
 from employer_svc.domain.offer import Answer
 from employer_svc.store.applications import application_to_change, offer_of
 from employer_svc.store.rows import Application
@@ -25,7 +25,7 @@ class AcceptOffer(Command):
 
 async def accept_offer(work: Work, application_id: UUID, command: AcceptOffer) -> Application:
     """Accept it. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
-    application, _ = await application_to_change(work, application_id)
+    application, _ = await application_to_change(work, application_id, Side.PERSON)
     offer = await offer_of(work.session, application)
     answer = Answer(
         now=work.now,

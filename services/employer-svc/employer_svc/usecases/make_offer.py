@@ -10,7 +10,7 @@ from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay, Re
 from pathways_contracts.events.employer.application import OfferMade
 from pydantic import Field
 
-from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState
+from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Side
 from employer_svc.domain.offer import Offering
 from employer_svc.store.applications import application_for, application_of_event, application_to_change
 from employer_svc.store.rows import Application, Offer
@@ -46,7 +46,7 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
     seen = await application_for(work, application_id)
     employer, sponsor = await employer_and_sponsor(work, seen.employer_id, command.sponsor_employer_id)
     named_sponsor = command.sponsor_employer_id if sponsor.is_another else None
-    application, vacancy = await application_to_change(work, application_id)
+    application, vacancy = await application_to_change(work, application_id, Side.EMPLOYER)
     offering = Offering(
         now=work.now,
         vacancy_state=vacancy.state,
@@ -59,6 +59,7 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
         pathway=command.pathway,
         adult_confirmed=command.adult_confirmed,
         expires_at=command.expires_at,
+        start_date=command.start_date,
         sponsor=sponsor,
         country=vacancy.country,
         workplace_region=command.workplace_region,

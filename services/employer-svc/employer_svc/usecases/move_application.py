@@ -14,6 +14,7 @@ from pathways_contracts.events.employer.application import ApplicationAdvanced, 
 from employer_svc.domain.application import (
     APPLICATION,
     SCOPE_OF_MOVE,
+    SIDE_OF_MOVE,
     ApplicationAction,
     ApplicationMove,
     ApplicationState,
@@ -54,7 +55,7 @@ async def move_application(work: Work, application_id: UUID, command: MoveApplic
     scope = SCOPE_OF_MOVE[command.action]
     if scope not in work.actor.scopes:
         raise Forbidden(f"`{command.action}` needs the scope {scope}", "let the one do it whose word it is")
-    application, vacancy = await application_to_change(work, application_id)
+    application, vacancy = await application_to_change(work, application_id, SIDE_OF_MOVE[command.action])
     action = action_of(command.action, application.parked_state)
     if command.action is ApplicationMove.REOPEN:
         await reopen(work, application, vacancy, reason=command.reason)

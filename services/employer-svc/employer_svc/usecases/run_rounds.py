@@ -14,6 +14,7 @@ from employer_svc.domain.application import (
     Circumstances,
     RoundKind,
     RoundOutcome,
+    Side,
 )
 from employer_svc.store.applications import application_to_change, round_of, rounds_of
 from employer_svc.store.rows import Application, SelectionRound
@@ -55,7 +56,7 @@ class DecideRounds(Command):
 
 async def open_round(work: Work, application_id: UUID, command: OpenRound) -> SelectionRound:
     """Add a round; the first one of an interested person begins the selection. Raises `NotFound`, `RulesBroken`."""
-    application, _ = await application_to_change(work, application_id)
+    application, _ = await application_to_change(work, application_id, Side.EMPLOYER)
     if application.state is ApplicationState.INTERESTED:
         await advance_application(work, application, ApplicationAction.START_ROUNDS, Circumstances())
     _check_in_rounds(application)
@@ -70,7 +71,7 @@ async def open_round(work: Work, application_id: UUID, command: OpenRound) -> Se
 
 async def decide_round(work: Work, application_id: UUID, number: int, command: DecideRound) -> SelectionRound:
     """Record how a round went; a correction records it again. Raises `NotFound`, `RulesBroken`."""
-    application, _ = await application_to_change(work, application_id)
+    application, _ = await application_to_change(work, application_id, Side.EMPLOYER)
     _check_in_rounds(application)
     decided = await round_of(work.session, application.id, number)
     decided.outcome, decided.score_band, decided.decided_at = command.outcome, command.score_band, work.now

@@ -11,7 +11,7 @@ from pathways_contracts.events.employer.application import ApplicationContracted
 from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pydantic import Field
 
-from employer_svc.domain.application import APPLICATION, ApplicationAction
+from employer_svc.domain.application import APPLICATION, ApplicationAction, Side
 from employer_svc.domain.offer import Contracting, PlannedCost
 from employer_svc.domain.placement import PLACEMENT
 from employer_svc.store.applications import application_for, application_to_change, offer_of
@@ -38,7 +38,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
     offered = await offer_of(work.session, seen)
     named = None if offered is None else offered.sponsor_employer_id
     employer, sponsor = await employer_and_sponsor(work, seen.employer_id, named)
-    application, vacancy = await application_to_change(work, application_id)
+    application, vacancy = await application_to_change(work, application_id, Side.EMPLOYER)
     contracting = Contracting(
         today=work.now.date(),
         employer_state=employer.state,

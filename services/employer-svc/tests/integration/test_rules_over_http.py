@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from employer_svc.store.rows import Employer
 from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment
 from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -16,6 +17,8 @@ from pathways_contracts.events.candidate.protection import ProtectionVerdict, Pr
 from pathways_contracts.events.employer.employer import EmployerActivated
 from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyPaused, VacancyResumed
 from pathways_taxonomy import taxonomy
+from sqlalchemy import update
+from sqlmodel import col
 
 
 def fields_of(answer: httpx.Response) -> set[str]:
@@ -315,3 +318,45 @@ async def test_the_candidate_waits_or_shortens_once_counselled(
     accepted = await recruitment.caseworker.post(path, json={"counselled": True})
     assert accepted.json()["state"] == "accepted"
     assert UUID(accepted.json()["offer"]["id"])
+
+
+async def test_each_side_gives_its_own_word(recruitment: Recruitment) -> None:
+    """A caseworker of the person does not speak for the employer, nor the employer for the person."""
+    candidate_id = uuid4()
+    application_id = await recruitment.interested(candidate_id)
+    path = f"/applications/{application_id}"
+    for answer in (
+        await recruitment.move(recruitment.caseworker, application_id, "start_rounds"),
+        await recruitment.caseworker.post(f"{path}/rounds", json={"kind": "interview"}),
+        await recruitment.caseworker.post(f"{path}/offer", json=recruitment.offer_body()),
+        await recruitment.caseworker.post(f"{path}/contract", json=recruitment.contract_body()),
+    ):
+        assert answer.status_code == 403, answer.text
+        assert "employer's word" in answer.json()["detail"]
+    await recruitment.moved(recruitment.staff, application_id, "start_rounds")
+    assert (await recruitment.offer(application_id)).status_code == 201
+
+
+async def test_the_partner_of_an_employer_speaks_for_it_and_never_about_people_of_its_own(
+    recruitment: Recruitment, service: ServiceUnderTest
+) -> None:
+    candidate_id, its_partner = uuid4(), uuid4()
+    application_id = await recruitment.shortlist(candidate_id)
+    administrator = service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=its_partner)
+    assert (await recruitment.move(administrator, application_id, "invite")).status_code == 404, "it does not see it"
+    await _look_after(service, recruitment.employer_id, its_partner)
+    assert await recruitment.moved(administrator, application_id, "invite") == "invited"
+    refused = await recruitment.move(administrator, application_id, "decline")
+    assert refused.status_code == 403
+    assert "person's word" in refused.json()["detail"]
+    await _look_after(service, recruitment.employer_id, recruitment.partner_id)
+    both = await recruitment.move(recruitment.administrator, application_id, "not_select", "no_fit")
+    assert both.status_code == 403
+    assert "employer's word" in both.json()["detail"]
+
+
+async def _look_after(service: ServiceUnderTest, employer_id: str, partner_id: UUID) -> None:
+    async with service.runtime.sessions() as session, session.begin():
+        await session.execute(
+            update(Employer).where(col(Employer.id) == UUID(employer_id)).values(partner_id=partner_id)
+        )

@@ -407,6 +407,7 @@ OFFERING = Offering(
     pathway="gb_free",
     adult_confirmed=True,
     expires_at=NOW + timedelta(days=3),
+    start_date=(NOW + timedelta(days=3)).date(),
     sponsor=ITSELF,
     country="GB",
 )
@@ -415,6 +416,12 @@ OFFER_RULES = [
     *(
         (offer.the_vacancy_takes_offers, {"vacancy_state": state}, "vacancy_id", f"it is {state}")
         for state in (VacancyState.FILLED, VacancyState.CLOSED, VacancyState.DRAFT, VacancyState.REVIEW)
+    ),
+    (
+        offer.the_work_begins_after_the_answer,
+        {"start_date": (NOW + timedelta(days=2)).date()},
+        "start_date",
+        "not before the offer expires",
     ),
     (offer.a_seat_is_free, {"seats": Seats(2, 1, 1)}, "vacancy_id", "a seat of the vacancy is free"),
     (offer.the_employer_is_active, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
@@ -596,6 +603,7 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             offer.the_pathway_is_one_of_the_vacancys,
             offer.the_candidate_is_adult,
             offer.the_offer_leaves_time_to_answer,
+            offer.the_work_begins_after_the_answer,
         },
         ApplicationAction.ACCEPT: {offer.the_offer_has_not_expired, offer.the_time_for_reflection_is_over},
         ApplicationAction.CONTRACT: {
