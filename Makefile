@@ -69,5 +69,5 @@ interleavings: setup ## walk through the orders of deliveries between candidate-
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py
 
-clean: ## data, logs and keys of this machine
-	rm -rf .run
+clean: ## throw away data, logs and keys of this machine
+	@$(PYTHON) tools/clean.py

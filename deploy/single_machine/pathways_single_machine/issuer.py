@@ -3,8 +3,9 @@
 import os
 import sys
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from http import HTTPStatus
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import parse_qs
@@ -16,6 +17,7 @@ from pathways_contracts.access import Role, Scope, scopes_of
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -23,6 +25,14 @@ from starlette.routing import Route
 ALLOWED_ENVIRONMENTS: Final = frozenset({"development", "test"})
 ALGORITHM: Final = "ES256"
 REFUSED_EXIT_CODE: Final = 3
+PROBLEMS: Final = "https://problems.pathways.example/"
+REMEDIES: Final = {
+    "subject": "Send a name for whom the token is for, for example `me`.",
+    "roles": f"Send one or more of {', '.join(Role)}.",
+    "organisation_id": "Send the UUID of the person's organisation, or leave it out.",
+    "candidate_id": "Send the UUID of the candidate whose token it is, or leave it out.",
+    "ttl": "Send a number of seconds, at most 86400, or leave it out for an hour.",
+}
 
 
 class IssuerRefused(RuntimeError):
@@ -112,7 +122,7 @@ def create_app(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     new_token_id: Callable[[], str] = lambda: str(uuid.uuid4()),
 ) -> Starlette:
-    """The issuer's four routes.
+    """The issuer's routes.
 
     Raises:
         IssuerRefused: outside development and test.
@@ -152,22 +162,36 @@ def create_app(
             else:
                 wanted = TokenRequest.model_validate_json(body)
         except (ValidationError, UnicodeDecodeError) as refusal:
-            return _problem(refusal)
+            return _refused(refusal)
         claims = claims_of(wanted, issuer=issuer, audience=settings.audience, now=now(), token_id=new_token_id())
         signed = jwt.encode({"alg": ALGORITHM, "kid": key.kid}, claims, key)
         answer = TokenResponse(access_token=signed, expires_in=wanted.ttl, scope=claims["scope"])
         return JSONResponse(answer.model_dump(), headers={"Cache-Control": "no-store"})
+
+    async def front_page(request: Request) -> JSONResponse:
+        return JSONResponse(
+            {
+                "what": "The token issuer of development: POST subject and roles to /token, get a bearer token.",
+                "token": f"{issuer}/token",
+                "roles": [role.value for role in Role],
+                "configuration": f"{issuer}/.well-known/openid-configuration",
+                "keys": f"{issuer}/.well-known/jwks.json",
+                "health": f"{issuer}/readyz",
+            }
+        )
 
     async def readyz(request: Request) -> JSONResponse:
         return JSONResponse({"status": "ready"})
 
     return Starlette(
         routes=[
+            Route("/", front_page),
             Route("/.well-known/openid-configuration", discovery),
             Route("/.well-known/jwks.json", jwks),
             Route("/token", token, methods=["POST"]),
             Route("/readyz", readyz),
-        ]
+        ],
+        exception_handlers={HTTPException: _not_offered},
     )
 
 
@@ -177,26 +201,51 @@ def _form(body: bytes) -> Mapping[str, object]:
     return {name: values if name == "roles" else values[-1] for name, values in fields.items()}
 
 
-def _problem(refusal: ValidationError | UnicodeDecodeError) -> JSONResponse:
-    """RFC 9457: each wrong field with its rule; never the value that was sent."""
+def _refused(refusal: ValidationError | UnicodeDecodeError) -> JSONResponse:
+    """Each wrong field with its rule and a remedy; never the value that was sent."""
     if isinstance(refusal, ValidationError):
         errors = [
-            {"field": ".".join(str(part) for part in error["loc"]) or "body", "rule": error["msg"]}
-            for error in refusal.errors(include_url=False, include_input=False)
+            _wrong(error["loc"], error["msg"]) for error in refusal.errors(include_url=False, include_input=False)
         ]
     else:
-        errors = [{"field": "body", "rule": "text in UTF-8"}]
-    return JSONResponse(
-        {
-            "type": "urn:pathways:problem:invalid-token-request",
-            "title": "This token cannot be minted",
-            "status": 422,
-            "detail": f"Send subject and roles as JSON or as a form. Roles are: {', '.join(Role)}.",
-            "errors": errors,
-        },
-        status_code=422,
-        media_type="application/problem+json",
+        errors = [{"field": "", "rule": "text in UTF-8", "remedy": "Send JSON or a form in UTF-8."}]
+    return _problem(
+        "validation",
+        422,
+        "This token cannot be minted",
+        f"Send subject and roles as JSON or as a form. Roles are: {', '.join(Role)}.",
+        errors,
     )
+
+
+def _wrong(where: tuple[int | str, ...], message: str) -> dict[str, str]:
+    name = str(where[0]) if where else ""
+    return {
+        "field": "".join(f"/{part}" for part in where),  # a JSON pointer, as the services answer
+        "rule": message,
+        "remedy": REMEDIES.get(name, f"Leave it out: a token request has {', '.join(REMEDIES)}."),
+    }
+
+
+def _problem(
+    slug: str, status: int, title: str, detail: str, errors: Sequence[Mapping[str, str]], **headers: str
+) -> JSONResponse:
+    """RFC 9457, as the services answer."""
+    body = {"type": f"{PROBLEMS}{slug}", "title": title, "status": status, "detail": detail, "errors": list(errors)}
+    return JSONResponse(body, status_code=status, media_type="application/problem+json", headers=headers)
+
+
+async def _not_offered(request: Request, refusal: Exception) -> JSONResponse:
+    """An address or a method that there is not."""
+    assert isinstance(refusal, HTTPException)  # Starlette's signature is wider than what it hands over
+    if refusal.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        errors = [{"field": "", "rule": "another method", "remedy": "POST to /token, GET everything else."}]
+        slug, detail = "method-not-allowed", "This address takes another method."
+    else:
+        errors = [{"field": "", "rule": "a known address", "remedy": "GET / lists what is here."}]
+        slug, detail = "not-found", "There is nothing at this address."
+    title = HTTPStatus(refusal.status_code).phrase
+    return _problem(slug, refusal.status_code, title, detail, errors, **dict(refusal.headers or {}))
 
 
 def main() -> int:

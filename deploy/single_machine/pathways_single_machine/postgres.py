@@ -188,8 +188,8 @@ class EmbeddedPostgres:
     The server runs as the user who calls, or, as root, as the system user `pathways-postgres`. No permission
     of a folder above is opened for that user: where it cannot pass through, `cluster/` lies in
     `/var/lib/pathways/<digest of the path>` instead (below the temporary folder: in its `pathways-shared`),
-    and so does a copy of the binaries. Deleting the data folder by hand leaves that data behind; the next
-    start in the same folder, or `remove()`, deletes it.
+    and so does a copy of the binaries. Deleting the data folder by hand leaves that data behind; `make clean`, the
+    next start in the same folder, or `remove()`, deletes it.
 
     Args:
         data_folder: created at need; one launcher at a time may use it.
@@ -250,11 +250,11 @@ class EmbeddedPostgres:
         self.data_folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         self._load_passwords()
         deadline = time.monotonic() + deadline_seconds
-        if self.external_url:
-            await self._external_answers(min(deadline_seconds, EXTERNAL_PATIENCE_SECONDS))
-            return
         self._claim_folder()
         try:
+            if self.external_url:
+                await self._external_answers(min(deadline_seconds, EXTERNAL_PATIENCE_SECONDS))
+                return
             account = _system_account()
             binaries = _binaries()
             if account is not None:
@@ -384,7 +384,8 @@ class EmbeddedPostgres:
         except BlockingIOError:
             claim.close()
             raise PostgresUnavailable(
-                f"another launcher uses the data folder {self.data_folder}: stop it, or use another folder"
+                f"another launcher uses the data folder {self.data_folder}: stop it, "
+                f"or name another folder in PATHWAYS_RUN_FOLDER"
             ) from None
         self._claim = claim
 

@@ -90,11 +90,11 @@ async def test_a_form_is_as_good_as_json(client: httpx.AsyncClient, form: str) -
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"roles": ["king"]}, "roles.0"),
-        ({"roles": []}, "roles"),
-        ({"subject": ""}, "subject"),
-        ({"ttl": 86_401}, "ttl"),
-        ({"scope": "everything"}, "scope"),
+        ({"roles": ["king"]}, "/roles/0"),
+        ({"roles": []}, "/roles"),
+        ({"subject": ""}, "/subject"),
+        ({"ttl": 86_401}, "/ttl"),
+        ({"scope": "everything"}, "/scope"),
     ],
 )
 async def test_a_wrong_request_names_the_field_and_the_rule(
@@ -104,7 +104,25 @@ async def test_a_wrong_request_names_the_field_and_the_rule(
     assert answer.status_code == 422
     assert answer.headers["content-type"] == "application/problem+json"
     assert [error["field"] for error in answer.json()["errors"]] == [field]
+    assert all(error["remedy"].endswith(".") for error in answer.json()["errors"])
     assert "caseworker" in answer.json()["detail"], "the remedy lists the roles there are"
+
+
+async def test_the_front_page_says_what_is_here_and_which_roles_there_are(client: httpx.AsyncClient) -> None:
+    page = (await client.get("/")).json()
+    assert page["token"] == "http://issuer.test/token"  # an address
+    assert page["roles"] == [role.value for role in Role]
+    assert (await client.get(page["configuration"])).status_code == 200
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/token", 405), ("GET", "/nowhere", 404)])
+async def test_what_is_not_offered_is_a_problem_with_a_remedy(
+    client: httpx.AsyncClient, method: str, path: str, status: int
+) -> None:
+    answer = await client.request(method, path)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["errors"][0]["remedy"]
 
 
 @pytest.mark.parametrize("body", [b"no json", b"\xff\xfe"])

@@ -3,11 +3,14 @@
 import io
 from pathlib import Path
 
+from pathways_contracts.registry import READERS
 from pathways_single_machine.programme.run import ProgrammeRun
 from pathways_single_machine.programme.state import Asked, ProgrammeState, Track
 from pathways_single_machine.programme.telling import story_table
 from pathways_single_machine.settings import LauncherSettings
 from rich.console import Console
+
+EVENTS_BY_SERVICE = [(name.partition(".")[0], name) for name in READERS]
 
 
 def a_track(candidate_id: str) -> Track:
@@ -40,16 +43,16 @@ def test_what_is_there_is_reported_and_what_is_missing_is_told_with_its_reason(t
 
 
 def test_a_story_is_whole_on_a_narrow_terminal() -> None:
+    longest = max(EVENTS_BY_SERVICE, key=lambda pair: len(pair[1]))
     steps = [
-        {
-            "happened_at": "2028-04-10T00:00:00Z",
-            "service": "training",
-            "event_type": "training.orientation.place_reserved_for_the_family",
-            "stage": "waiting_for_documents",
-        }
+        {"happened_at": "2028-04-10T00:00:00Z", "service": service, "event_type": event, "stage": "waiting"}
+        for service, event in (longest, ("training", f"training.{'unbroken' * 9}"))
     ]
     console = Console(file=io.StringIO(), width=80)
-    console.print(story_table("9" * 36, steps))
+    console.print(story_table("9" * 36, steps[:1]))
+    console.print(story_table("9" * 36, steps[1:]))
     assert isinstance(console.file, io.StringIO)
-    last = console.file.getvalue().splitlines()[-1].split()
-    assert last == ["2028-04-10", "training", "orientation.place_reserved_for_the_family", "waiting_for_documents"]
+    said = console.file.getvalue()
+    assert longest[1].partition(".")[2] in said
+    assert "…" not in said
+    assert said.count("unbroken") >= 7, "what does not fit goes on below"

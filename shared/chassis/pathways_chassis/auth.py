@@ -103,7 +103,7 @@ class PublishedKeys:
 
 
 class Authenticator:
-    """Turns a bearer token into an actor."""
+    """Turns a bearer token of `issuer` for `audience` into an actor."""
 
     def __init__(
         self,
@@ -113,6 +113,8 @@ class Authenticator:
         keys: PublishedKeys,
         now: Callable[[], float] = time.time,
     ) -> None:
+        self.issuer = issuer
+        self.audience = audience
         self._keys = keys
         self._now = now
         self._accepted: OrderedDict[bytes, tuple[Actor, float]] = OrderedDict()

@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 import fastapi_offline
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
@@ -31,7 +31,7 @@ from pathways_chassis.settings import ServiceSettings
 
 ATTRIBUTION: Final = "This service uses the ESCO classification of the European Commission."
 MAX_BODY_BYTES: Final = 1_048_576
-PUBLIC_PATHS: Final = frozenset({"/healthz", "/readyz", "/openapi.json", "/docs", "/redoc"})
+PUBLIC_PATHS: Final = frozenset({"/", "/healthz", "/readyz", "/openapi.json", "/docs", "/redoc"})
 """Operations that anyone may call. Every other one must name its scopes by `requires`."""
 
 _DOCS_POLICY: Final = (
@@ -186,6 +186,10 @@ def _mount_docs(app: FastAPI) -> None:
     def page(content: HTMLResponse) -> HTMLResponse:
         content.headers["Content-Security-Policy"] = _DOCS_POLICY
         return content
+
+    @app.get("/", include_in_schema=False)
+    async def front_page(request: Request) -> RedirectResponse:
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/docs")
 
     @app.get("/docs", include_in_schema=False)
     async def swagger_page(request: Request) -> HTMLResponse:

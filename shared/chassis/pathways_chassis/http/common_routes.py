@@ -225,7 +225,18 @@ def _clock_router() -> APIRouter:
             ).returning(service_state.c.value)
         )
         if moved.first() is None or offset < clock.offset:
-            raise Problem("clock-moved-backwards", f"It is {clock.now().isoformat()} already. Send a later moment.")
+            it_is = clock.now().isoformat()
+            raise Problem(
+                "clock-moved-backwards",
+                f"It is {it_is} already. Send a later moment.",
+                errors=[
+                    FieldProblem(
+                        field="/now" if move.now is not None else "/offset_seconds",
+                        rule="not before the clock's time",
+                        remedy=f"Send a moment after {it_is}.",
+                    )
+                ],
+            )
         # The process follows once the row is safe, so that a restart never finds an earlier time.
         after_commit(request, lambda: request.app.state.runtime.move_clock(offset))
         return ClockView(now=real + offset, offset_seconds=offset.total_seconds())

@@ -27,17 +27,25 @@ async def authenticate(request: Request) -> Actor:
     if isinstance(known, Actor):
         return known
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
-        raise Problem("unauthenticated", "Send a bearer token.", headers={"WWW-Authenticate": CHALLENGE})
     authenticator: Authenticator = request.app.state.authenticator
+    if scheme.lower() != "bearer" or not token.strip():
+        raise _unauthenticated("Send a bearer token.", authenticator, CHALLENGE)
     try:
         actor = await authenticator.actor(token.strip())
     except TokenRefused as refused:
-        raise Problem(
-            "unauthenticated", str(refused), headers={"WWW-Authenticate": f'{CHALLENGE}, error="invalid_token"'}
-        ) from refused
+        raise _unauthenticated(str(refused), authenticator, f'{CHALLENGE}, error="invalid_token"') from refused
     request.state.actor = actor
     return actor
+
+
+def _unauthenticated(detail: str, authenticator: Authenticator, challenge: str) -> Problem:
+    wanted = FieldProblem(
+        field="Authorization",
+        rule="Bearer, and a token that is valid now",
+        remedy=f"Get a token from {authenticator.issuer} for the audience {authenticator.audience}, "
+        f"and send it as `Authorization: Bearer <token>`.",
+    )
+    return Problem("unauthenticated", detail, errors=[wanted], headers={"WWW-Authenticate": challenge})
 
 
 def check_scopes(actor: Actor, scopes: Sequence[str]) -> None:

@@ -157,11 +157,16 @@ async def test_the_door_says_why(client: httpx.AsyncClient, issuer: Any) -> None
     assert none.status_code == 401
     assert none.headers["www-authenticate"].startswith("Bearer")
     assert none.json()["type"].endswith("/unauthenticated")
+    (wanted,) = none.json()["errors"]
+    assert wanted["field"] == "Authorization"
+    assert "https://issuer.test for the audience pathways" in wanted["remedy"]
+    assert "`Authorization: Bearer <token>`" in wanted["remedy"]
     basic = await client.get("/thoughts", headers={"Authorization": "Basic d29yZDp3b3Jk"})
     assert basic.status_code == 401
     old = await client.get("/thoughts", headers={"Authorization": f"Bearer {issuer.token(exp=1)}"})
     assert 'error="invalid_token"' in old.headers["www-authenticate"]
     assert "expired" in old.json()["detail"]
+    assert [error["field"] for error in old.json()["errors"]] == ["Authorization"]
     lesser = await client.post(
         "/thoughts", json={"text": "x"}, headers={"Authorization": f"Bearer {issuer.token(scope='tasks:read')}"}
     )

@@ -99,6 +99,7 @@ async def test_the_clock_is_steered_forward_and_stays_there(worker: httpx.AsyncC
     assert runtime.clock.now() >= year_later
     back = await worker.post("/development/clock", json={"now": (year_later - timedelta(days=1)).isoformat()})
     assert (back.status_code, back.json()["type"].rsplit("/", 1)[1]) == (409, "clock-moved-backwards")
+    assert [error["field"] for error in back.json()["errors"]] == ["/now"]
     assert datetime.fromisoformat((await worker.get("/development/clock")).json()["now"]) >= year_later
     runtime.clock.restore(timedelta(0))
     await runtime.restore_clock()

@@ -168,6 +168,12 @@ async def test_every_answer_has_its_protective_headers(client: httpx.AsyncClient
         assert answer.headers["cache-control"] == "no-store"
 
 
+async def test_whoever_opens_the_service_in_a_browser_comes_to_its_document(client: httpx.AsyncClient) -> None:
+    front = await client.get("/", headers={"Authorization": ""})
+    assert (front.status_code, front.headers["location"]) == (307, "/docs")
+    assert "/" not in (await client.get("/openapi.json")).json()["paths"]
+
+
 async def test_the_pages_of_the_document_load_nothing_from_elsewhere(client: httpx.AsyncClient) -> None:
     for path in ("/docs", "/redoc"):
         page = await client.get(path, headers={"Authorization": ""})
