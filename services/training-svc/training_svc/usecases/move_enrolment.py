@@ -11,7 +11,6 @@ from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.training import enrolment as events
 from pydantic import Field
 
-from training_svc.domain.cohort import TAKES_LEARNERS
 from training_svc.domain.enrolment import (
     ENROLMENT,
     HOLDS_A_SEAT,
@@ -159,7 +158,7 @@ async def _count_seat(work: Work, cohort: Cohort, change: int) -> None:
         cohort.taken += change
         cohort.version += 1
     waiting = await enrolments_in(work.session, cohort.id, (EnrolmentState.WAITLISTED,))
-    if not waiting or cohort.taken == cohort.seats or cohort.state not in TAKES_LEARNERS:
+    if not waiting or cohort.taken == cohort.seats:
         await work.close_task(OFFER_FREE_SEAT, cohort.id)
     elif change < 0:
         await work.open_task(
