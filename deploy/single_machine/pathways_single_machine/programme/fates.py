@@ -1,5 +1,4 @@
-"""How a driven journey goes: to the end of the first year, or another way. Shares are assumptions of the synthetic
-programme, not statistics."""
+"""How a driven journey goes: to the end of the first year, or another way. Shares are assumptions, not statistics."""
 
 from collections.abc import Mapping
 from enum import StrEnum
