@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Enum, TypeDecorator
+from sqlalchemy import DateTime, Dialect, Enum, Table, TypeDecorator, inspect
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 # Every constraint gets a predictable name, so that migrations can speak of it.
@@ -46,6 +47,12 @@ def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
 def make_sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
     """Sessions whose objects stay readable after the commit."""
     return async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
+
+
+def table_of(rows: type[SQLModel]) -> Table:
+    """The table of these rows, for statements that need nothing of the ORM: half the work for what is done often."""
+    table: Table = inspect(rows).local_table
+    return table
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pathways_contracts.envelope import Envelope
 from pathways_contracts.event import Event
-from sqlalchemy import func, select, update
+from sqlalchemy import Executable, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -19,6 +19,23 @@ from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.written import Written
 from pathways_chassis.tables import stage_history, task, timer
+
+
+class Later:
+    """Rows held back over a run of events of one type, so that they are written together."""
+
+    def __init__(self) -> None:
+        self._rows: dict[Executable, list[Mapping[str, Any]]] = {}
+
+    def add(self, statement: Executable, row: Mapping[str, Any]) -> None:
+        """Hold a row back; rows of one statement keep their order."""
+        self._rows.setdefault(statement, []).append(row)
+
+    async def write(self, session: AsyncSession) -> None:
+        """Write what was held back."""
+        held, self._rows = self._rows, {}
+        for statement, rows in held.items():
+            await session.execute(statement, rows)
 
 
 @dataclass
@@ -53,6 +70,7 @@ class Work:
     causation_id: UUID | None = None
     envelope: Envelope | None = None
     written: list[Written] = field(default_factory=list)
+    later: "Later | None" = None
     _gathered: "_Gathered | None" = None
 
     def new_id(self) -> UUID:
@@ -92,6 +110,16 @@ class Work:
         )
         self.written.append(written)
         return written.event_id
+
+    async def write(self, statement: Executable, row: Mapping[str, Any]) -> None:
+        """Write a row whose result nobody needs, together with those of other events of this type where there are.
+
+        Reactions to events of other types see it; one to another event of this type may not.
+        """
+        if self.later is None:
+            await self.session.execute(statement, row)
+        else:
+            self.later.add(statement, row)
 
     async def publish_all(self, events: Sequence[Event]) -> None:
         """As `publish` for each, in one round trip: for what software finds by the thousand."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from pathways_contracts.event import JourneyEvent
 from pathways_contracts.events.integration.travel import TravelDeparted
@@ -17,6 +18,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.store.rows import JourneyEntry
 
+_ADD: Final = insert(table_of(JourneyEntry)).on_conflict_do_nothing()
 _STAGE_FIELDS = ("stage", "state", "day", "end", "verdict", "result", "solution")
 
 
@@ -26,20 +28,19 @@ async def add_entry(work: Work, event: JourneyEvent) -> None:
     if envelope is None:
         raise RuntimeError("a step of the journey comes from an event")
     stage = next((getattr(event, name) for name in _STAGE_FIELDS if hasattr(event, name)), None)
-    await work.session.execute(
-        insert(JourneyEntry)
-        .values(
-            event_id=envelope.id,
-            candidate_id=event.candidate_id,
-            service=TOPICS[event.topic].producer.value,
-            event_type=envelope.type,
-            aggregate_id=envelope.subject,
-            stage=None if stage is None else str(stage),
-            happened_at=envelope.time,
-            correlation_id=envelope.correlationid,
-            causation_id=envelope.causationid,
-        )
-        .on_conflict_do_nothing()
+    await work.write(
+        _ADD,
+        {
+            "event_id": envelope.id,
+            "candidate_id": event.candidate_id,
+            "service": TOPICS[event.topic].producer.value,
+            "event_type": envelope.type,
+            "aggregate_id": envelope.subject,
+            "stage": None if stage is None else str(stage),
+            "happened_at": envelope.time,
+            "correlation_id": envelope.correlationid,
+            "causation_id": envelope.causationid,
+        },
     )
 
 

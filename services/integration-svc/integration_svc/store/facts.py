@@ -1,9 +1,11 @@
 """SQL that writes outcome facts and milestone claims."""
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
+from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
@@ -11,6 +13,13 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from integration_svc.domain.milestone import ClaimState, Milestone
 from integration_svc.store.rows import Consent, MilestoneClaim, OutcomeFact
+
+_KEEP_FACT: Final = sa.insert(table_of(OutcomeFact))
+
+
+async def keep_fact(work: Work, fact: OutcomeFact) -> None:
+    """Write a fact on which no milestone rests."""
+    await work.write(_KEEP_FACT, fact.model_dump())
 
 
 async def file_under(session: AsyncSession, candidate_id: UUID, programme_ids: Iterable[UUID]) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from pathways_chassis.actor import Actor, ActorKind
+from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -14,6 +15,7 @@ from sqlalchemy import ColumnElement, false, func, true, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
 
 from integration_svc.store.rows import Consent, ConsentView, PathwayDeadline, Person, Placement
 
@@ -38,8 +40,33 @@ def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
 
 async def person_of(session: AsyncSession, candidate_id: UUID) -> Person:
     """A person as others told, locked; one whom nobody told of yet begins here, so that facts and membership meet."""
-    await session.execute(insert(Person).values(id=candidate_id, programme_ids=[]).on_conflict_do_nothing())
-    return (await session.exec(select(Person).where(Person.id == candidate_id).with_for_update())).one()
+    known = await known_person(session, candidate_id)
+    if known is not None:
+        return known
+    await begin_person(session, candidate_id)
+    return (await session.exec(_locked(candidate_id))).one()
+
+
+async def known_person(session: AsyncSession, candidate_id: UUID) -> Person | None:
+    """A person of whom somebody told already, locked."""
+    return (await session.exec(_locked(candidate_id))).first()
+
+
+async def begin_person(
+    session: AsyncSession, candidate_id: UUID, partner_id: UUID | None = None, programme_ids: Sequence[UUID] = ()
+) -> bool:
+    """Know a person of whom nobody told before; False when somebody did meanwhile."""
+    begun = await session.execute(
+        _BEGIN, {"id": candidate_id, "partner_id": partner_id, "programme_ids": list(programme_ids)}
+    )
+    return begun.first() is not None
+
+
+def _locked(candidate_id: UUID) -> SelectOfScalar[Person]:
+    return select(Person).where(Person.id == candidate_id).with_for_update()
+
+
+_BEGIN: Final = insert(table_of(Person)).on_conflict_do_nothing().returning(table_of(Person).c.id)
 
 
 async def knows(work: Work, candidate_id: UUID) -> bool:
@@ -61,17 +88,17 @@ async def set_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, *
     """Keep what was said last: a withdrawal may overtake an older grant that waits, and stays."""
     envelope = work.envelope
     epoch, sequence = (0, 0) if envelope is None else (envelope.producerepoch, envelope.aggregateseq or 0)
-    statement = insert(Consent).values(
-        candidate_id=candidate_id, purpose=purpose, allowed=allowed, epoch=epoch, sequence=sequence
-    )
-    new = statement.excluded
-    await work.session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["candidate_id", "purpose"],
-            set_={"allowed": new.allowed, "epoch": new.epoch, "sequence": new.sequence},
-            where=tuple_(col(Consent.epoch), col(Consent.sequence)) <= tuple_(new.epoch, new.sequence),
-        )
-    )
+    said = {"candidate_id": candidate_id, "purpose": purpose, "allowed": allowed, "epoch": epoch, "sequence": sequence}
+    await work.write(_SET_CONSENT, said)
+
+
+_CONSENT: Final = insert(table_of(Consent))
+_SET_CONSENT: Final = _CONSENT.on_conflict_do_update(
+    index_elements=["candidate_id", "purpose"],
+    set_={name: _CONSENT.excluded[name] for name in ("allowed", "epoch", "sequence")},
+    where=tuple_(col(Consent.epoch), col(Consent.sequence))
+    <= tuple_(_CONSENT.excluded.epoch, _CONSENT.excluded.sequence),
+)
 
 
 async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:

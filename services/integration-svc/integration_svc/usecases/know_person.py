@@ -6,17 +6,24 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from integration_svc.store.facts import file_under
-from integration_svc.store.people import person_of
+from integration_svc.store.people import begin_person, known_person, person_of
 from integration_svc.store.tasks import give_tasks_to
 from integration_svc.usecases.record_fact import claim_milestones
 
 
 async def know_person(work: Work, candidate_id: UUID, partner_id: UUID, programme_ids: Iterable[UUID]) -> bool:
     """Keep partner and programmes; facts that came earlier are filed now. False when the person was erased."""
-    person = await person_of(work.session, candidate_id)
+    programmes = sorted(set(programme_ids))
+    known = await known_person(work.session, candidate_id)
+    if known is None and await begin_person(work.session, candidate_id, partner_id, programmes):
+        # Every fact is filed after its person was begun, so that there is none yet.
+        return True
+    person = known or await person_of(work.session, candidate_id)
     if person.erased_at is not None:
         return False
-    person.partner_id, person.programme_ids = partner_id, sorted(set(programme_ids))
+    if (person.partner_id, person.programme_ids) == (partner_id, programmes):
+        return True
+    person.partner_id, person.programme_ids = partner_id, programmes
     await work.session.flush()
     if person.programme_ids:
         await file_under(work.session, candidate_id, person.programme_ids)

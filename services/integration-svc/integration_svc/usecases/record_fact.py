@@ -9,7 +9,7 @@ from pathways_chassis.work import Work
 from integration_svc.domain.facts import FactKind
 from integration_svc.domain.milestone import CLAIM, DEFAULT_PERCENT, Milestone, retention_is_earned
 from integration_svc.domain.protection_alert import ABUSE
-from integration_svc.store.facts import claim_once
+from integration_svc.store.facts import claim_once, keep_fact
 from integration_svc.store.people import person_of
 from integration_svc.store.programmes import facts_of_person, programmes_named
 from integration_svc.store.rows import OutcomeFact
@@ -38,20 +38,20 @@ async def record_fact(
         if person.erased_at is not None:
             return
         filed |= set(person.programme_ids)
-    work.session.add(
-        OutcomeFact(
-            id=work.new_id(),
-            kind=kind,
-            candidate_id=candidate_id,
-            subject_id=subject_id,
-            programme_ids=sorted(filed),
-            happened_at=work.now if work.envelope is None else work.envelope.time,
-            measures=dict(measures or {}),
-        )
+    fact = OutcomeFact(
+        id=work.new_id(),
+        kind=kind,
+        candidate_id=candidate_id,
+        subject_id=subject_id,
+        programme_ids=sorted(filed),
+        happened_at=work.now if work.envelope is None else work.envelope.time,
+        measures=dict(measures or {}),
     )
-    await work.session.flush()
     if candidate_id is not None and (kind in _EARNING or kind is FactKind.CHECKIN):
+        work.session.add(fact)
         await claim_milestones(work, candidate_id)
+    else:
+        await keep_fact(work, fact)
 
 
 async def claim_milestones(work: Work, candidate_id: UUID) -> None:

@@ -32,6 +32,7 @@ from pathways_chassis.messaging.reactions import (
 )
 from pathways_chassis.messaging.transport import Record
 from pathways_chassis.tables import reaction
+from pathways_chassis.work import Later
 
 if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
@@ -71,6 +72,25 @@ class PoisonLimit:
         self._poisoned_at.append(self._now())
 
 
+class Run:
+    """Events of one type that follow each other in a transaction. The next type sees all that they wrote."""
+
+    def __init__(self) -> None:
+        self._event_class: type[Event] | None = None
+        self._later = Later()
+
+    async def of(self, session: AsyncSession, event_class: type[Event]) -> Later:
+        """What the reaction to an event of this type may hold back rows in."""
+        if event_class is not self._event_class:
+            await self.end(session)
+            self._event_class = event_class
+        return self._later
+
+    async def end(self, session: AsyncSession) -> None:
+        """Write what was held back."""
+        await self._later.write(session)
+
+
 class Applying:
     """A service's reactions to records, each in the transaction of the aggregate's position that it is handed."""
 
@@ -83,8 +103,10 @@ class Applying:
         self._on_quarantine = on_quarantine
         self.poison_limit = PoisonLimit()
 
-    async def take(self, session: AsyncSession, position: Position, record: Record) -> None:
+    async def take(self, session: AsyncSession, position: Position, record: Record, run: "Run | None" = None) -> None:
         """Apply the record if it is its turn, park it if it must wait, skip it if it is a duplicate.
+
+        With a `run`, what it writes may wait for the end of the run.
 
         Raises `Poison`, `Waiting`, a contradiction, or whatever the reaction raises; the transaction is then undone.
         """
@@ -94,7 +116,7 @@ class Applying:
         if standing is Standing.PAST:
             return
         if standing is Standing.NEXT and not position.blocked:
-            await self.react(session, received)
+            await self.react(session, received, run)
             position.advance(envelope.producerepoch, received.sequence)
             return
         if not received.event_class.monotone:
@@ -102,7 +124,7 @@ class Applying:
             await parking.park(session, self.consumer, record, envelope, ParkedState.BEHIND)
         elif await parking.park(session, self.consumer, record, envelope, ParkedState.DONE):
             # Withdrawal, hiding and erasure never wait.
-            await self.react(session, received)
+            await self.react(session, received, run)
         position.block()
 
     async def take_or_set_aside(self, session: AsyncSession, position: Position, record: Record) -> None:
@@ -150,7 +172,7 @@ class Applying:
         self.poison_limit.count()
         LOG.error("record quarantined", topic=record.topic, offset=record.offset, reason=poison.reason.value)
 
-    async def react(self, session: AsyncSession, received: Received) -> None:
+    async def react(self, session: AsyncSession, received: Received, run: "Run | None" = None) -> None:
         """What this service does about the event, if anything."""
         subscription = self._subscriptions.get(received.event_class)
         if subscription is None:
@@ -164,6 +186,8 @@ class Applying:
             causation_id=envelope.id,
             envelope=envelope,
         )
+        if run is not None:
+            work.later = await run.of(session, received.event_class)
         parent = _PROPAGATOR.extract({"traceparent": envelope.traceparent} if envelope.traceparent else {})
         # Exceptions are not recorded on the span: their text could hold personal data.
         with TRACER.start_as_current_span(

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging import positions
-from pathways_chassis.messaging.applying import Applying, ConsumerHalted
+from pathways_chassis.messaging.applying import Applying, ConsumerHalted, Run
 from pathways_chassis.messaging.decoding import place_of
 from pathways_chassis.messaging.draining import Draining
 from pathways_chassis.messaging.positions import Positions
@@ -227,9 +227,11 @@ class Consumer:
     async def _apply(self, batches: Batches) -> None:
         """One transaction over partitions, their records by time: what an event rests on has mostly come before it."""
         async with self._transaction(batches) as (session, known):
+            run = Run()
             for record in merge(*batches.values(), key=lambda record: record.timestamp):
                 self._check_may_go_on(record.topic_partition)
-                await self._applying.take(session, known[place_of(record)], record)
+                await self._applying.take(session, known[place_of(record)], record, run)
+            await run.end(session)
 
     async def _apply_alone(self, record: Record) -> None:
         """One record in a transaction of its own, tried several times, at last quarantined."""

@@ -1,5 +1,6 @@
 """What one look at the bus brings is applied in one transaction over its partitions; trouble stays with its own."""
 
+from collections.abc import Awaitable, Callable
 from uuid import UUID, uuid4
 
 import pytest
@@ -8,10 +9,10 @@ from pathways_chassis.messaging.partitioner import partition_of
 from pathways_chassis.messaging.reactions import Reaction
 from pathways_chassis.messaging.transport import TopicPartition
 from pathways_chassis.tables import quarantined_record
-from pathways_chassis.testing.miniature import TOPIC, MiniatureService, alumni, eventually
+from pathways_chassis.testing.miniature import TOPIC, MiniatureService, alumni, eventually, hidden
 from pathways_chassis.work import Work
 from pathways_contracts.event import Event
-from sqlalchemy import text
+from sqlalchemy import Integer, Text, column, func, insert, select, table, text
 
 PARTITIONS = 3
 
@@ -101,3 +102,79 @@ async def _is_assigned(service: MiniatureService) -> bool:
 
 async def _read(service: MiniatureService) -> bool:
     return service.bus.is_read()
+
+
+# --- rows held back over a run ------------------------------------------------------------------------------------
+
+_NOTED = table("noted", column("event_type", Text), column("place", Integer))
+_NOTE = insert(_NOTED)
+
+
+@pytest.fixture
+async def noted(service: MiniatureService) -> Callable[[], Awaitable[list[str]]]:
+    """A table that reactions note events in; every reaction tells how many notes it could see."""
+    async with service.runtime.sessions() as session, session.begin():
+        await session.execute(text("create table noted (event_type text not null, place int not null)"))
+
+    async def read() -> list[str]:
+        async with service.runtime.sessions() as session:
+            return [row.event_type for row in await session.execute(select(_NOTED).order_by(_NOTED.c.place))]
+
+    return read
+
+
+async def test_rows_of_one_type_are_written_together_and_seen_by_the_next_type(
+    service: MiniatureService, people: list[UUID], noted: Callable[[], Awaitable[list[str]]]
+) -> None:
+    seen: list[int] = []
+
+    async def note(work: Work, event: Event) -> Reaction | None:
+        found = await work.session.execute(select(func.count()).select_from(_NOTED))
+        seen.append(found.scalar_one())
+        await work.write(_NOTE, {"event_type": type(event).__name__, "place": len(seen)})
+        return None
+
+    service.misbehave = note
+    for event in (alumni(people[0]), alumni(people[1]), hidden(people[0]), hidden(people[1]), alumni(people[2])):
+        service.send(event)
+    await service.read_all()
+    kinds = ["CandidateBecameAlumni"] * 2 + ["CandidateHidden"] * 2 + ["CandidateBecameAlumni"]
+    assert await noted() == kinds
+    assert seen == [0, 0, 2, 2, 4]
+
+
+async def test_rows_held_back_are_undone_with_their_look_and_written_once(
+    service: MiniatureService, people: list[UUID], noted: Callable[[], Awaitable[list[str]]]
+) -> None:
+    tried = 0
+
+    async def note(work: Work, event: Event) -> Reaction | None:
+        nonlocal tried
+        tried += 1
+        await work.write(_NOTE, {"event_type": event.key, "place": people.index(UUID(event.key))})
+        if tried == len(people):
+            raise RuntimeError("the first look fails at its last record")
+        return None
+
+    service.misbehave = note
+    for person in people:
+        service.send(alumni(person))
+    await service.read_all()
+    assert await noted() == [str(person) for person in people]
+
+
+async def test_a_row_that_cannot_be_written_is_poison_of_its_own_record_alone(
+    service: MiniatureService, people: list[UUID], noted: Callable[[], Awaitable[list[str]]]
+) -> None:
+    async def note(work: Work, event: Event) -> Reaction | None:
+        place = None if event.key == str(people[1]) else people.index(UUID(event.key))
+        await work.write(_NOTE, {"event_type": event.key, "place": place})
+        return None
+
+    service.misbehave = note
+    for person in people:
+        service.send(alumni(person))
+    await service.read_all()
+    assert await noted() == [str(people[0]), str(people[2])]
+    [poison] = await service.rows(quarantined_record)
+    assert poison.key == str(people[1])
