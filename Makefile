@@ -59,6 +59,7 @@ specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI d
 
 docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
+	$(BIN)/python tools/events_page.py $(CHECK)
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?

@@ -1,7 +1,9 @@
-"""docs/journeys.md tells the truth: who publishes each event, in which use case, and what each reader does then."""
+"""docs/journeys.md tells the truth about who publishes and who reacts; docs/events.md leaves no event out."""
 
 import json
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -93,3 +95,25 @@ def test_each_route_on_the_page_exists(method: str, path: str, service: str) -> 
     known = {re.sub(r"{\w+}", "{id}", each) for each, item in document["paths"].items() if method.lower() in item}
     ending = path.removeprefix("…")
     assert any(each == path or (ending != path and each.endswith(ending)) for each in known), sorted(known)
+
+
+EVENTS_PAGE: Final = REPOSITORY / "docs" / "events.md"
+
+
+def test_the_page_of_events_is_as_generated() -> None:
+    checked = subprocess.run(
+        [sys.executable, str(REPOSITORY / "tools" / "events_page.py"), "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stderr
+
+
+def test_every_event_stands_on_its_page_once_with_all_its_readers() -> None:
+    rows = re.findall(r"^\| `([\w.]+)` \| .* \| (.*) \|$", EVENTS_PAGE.read_text("utf-8"), re.MULTILINE)
+    assert sorted(name for name, _ in rows) == sorted(READERS)
+    for name, follows in rows:
+        told = set(re.findall(r"(?:^|<br>)(\w+): \[", follows))
+        # candidate-svc reads most events for the journey alone, which the page says once.
+        assert {str(reader) for reader in READERS[name]} - {"candidate"} <= told, name
