@@ -1,21 +1,33 @@
 """State machines as data: a table of moves, guards beside it, one way to advance."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 
 class IllegalTransition(Exception):
-    """A move that the table does not have. Names the machine, its state, the action and what is allowed instead."""
+    """A move that the table does not have. Names the machine, its state, the action and what is allowed instead.
 
-    def __init__(self, machine: str, state: StrEnum, action: StrEnum, allowed: Sequence[StrEnum]) -> None:
-        names = ", ".join(sorted(allowed)) or "nothing: this is an end"
-        super().__init__(f"{machine}: {action} is not possible in state {state}; possible: {names}")
+    `elsewhere` says which other request leads on, where one does.
+    """
+
+    def __init__(
+        self, machine: str, state: StrEnum, action: StrEnum, allowed: Iterable[StrEnum], elsewhere: str = ""
+    ) -> None:
         self.machine = machine
         self.state = state
         self.action = action
         self.allowed = tuple(sorted(allowed))
+        self.elsewhere = elsewhere
+        names = ", ".join(self.allowed) or "nothing: this is an end"
+        super().__init__(f"{machine}: {action} is not possible in state {state}; possible: {names}")
+
+    def among(self, askable: Container[StrEnum], elsewhere: str = "") -> "IllegalTransition":
+        """The same refusal for a caller who may ask for some moves only."""
+        return IllegalTransition(
+            self.machine, self.state, self.action, [one for one in self.allowed if one in askable], elsewhere
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,25 @@
 """Which moves of a candidate are asked for over HTTP, by whom, and what they must name."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from pathways_chassis.machine import Violation
 from pathways_contracts.events.candidate.candidate import SolutionElsewhere
 
 from candidate_svc.domain.candidate import MOVES_OF_A_PERSON, MOVES_OF_THE_CANDIDATE, CandidateAction
+
+ERASURE: Final = "POST /candidates/{id}/erasure erases the person."
+
+_STEPS: Final[Mapping[CandidateAction, str]] = {
+    CandidateAction.RESERVE: "accept the offer: POST /applications/{id}/acceptance of employer-svc",
+    CandidateAction.RELEASE: "end the application: POST /applications/{id}/moves of employer-svc",
+    CandidateAction.START_WORK: "POST /integration-cases/{id}/employment-start of integration-svc",
+    CandidateAction.LOSE_JOB: "POST /integration-cases/{id}/employment-end of integration-svc",
+    CandidateAction.BECOME_ALUMNI: "close the case: POST /integration-cases/{id}/moves of integration-svc",
+    CandidateAction.ERASE: "POST /candidates/{id}/erasure",
+}
+"""Where the moves are made that are not asked for here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +36,7 @@ def only_a_person_may_ask(asked: Asked) -> Violation | None:
     """Reservation, work and erasure have ways of their own."""
     if asked.action in MOVES_OF_A_PERSON:
         return None
-    return Violation(
-        "action", f"`{asked.action}` follows from another step of the journey", "take that step, and this follows"
-    )
+    return Violation("action", f"`{asked.action}` follows from another step of the journey", _STEPS[asked.action])
 
 
 def a_solution_is_named(asked: Asked) -> Violation | None:

@@ -7,7 +7,7 @@ from typing import Annotated, Final, cast
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import require
+from pathways_chassis.machine import IllegalTransition, require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose, ReasonCode
 from pathways_contracts.events.candidate import candidate as events
@@ -17,11 +17,14 @@ from candidate_svc.domain.authorisation import BEFORE_AN_AUTHORITY
 from candidate_svc.domain.candidate import (
     CANDIDATE,
     INTO_THE_POOL,
+    MOVES_OF_A_PERSON,
+    MOVES_OF_THE_CANDIDATE,
     CandidateAction,
     CandidateState,
     Standing,
 )
 from candidate_svc.domain.moves import (
+    ERASURE,
     Asked,
     a_solution_is_named,
     candidates_decide_only_for_themselves,
@@ -77,7 +80,12 @@ async def move_candidates(work: Work, candidates: Sequence[Candidate], *commands
     for command in commands:
         asked = Asked(command.action, command.solution, command.priority, acts_for_self(work.actor))
         require((only_a_person_may_ask, a_solution_is_named, candidates_decide_only_for_themselves), asked)
-    await advance_candidates(work, candidates, *commands)
+    askable = MOVES_OF_THE_CANDIDATE if acts_for_self(work.actor) else MOVES_OF_A_PERSON
+    try:
+        await advance_candidates(work, candidates, *commands)
+    except IllegalTransition as refused:
+        erasable = CandidateAction.ERASE in refused.allowed
+        raise refused.among(askable, ERASURE if erasable else "") from refused
 
 
 async def advance_candidate(work: Work, candidate: Candidate, command: MoveCandidate) -> None:

@@ -57,7 +57,7 @@ def check_codes(profile: PoolProfile) -> None:
         Violation(
             f"profile.skills.{place}.code",
             f"not a skill of {known.name} {known.release}",
-            "search GET /skills by label and send the code it gives",
+            "search GET /skills of the matching service by label and send the code it gives",
         )
         for place, skill in enumerate(profile.skills)
         if not known.knows_skill(skill.code)

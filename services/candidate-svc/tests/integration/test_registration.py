@@ -286,7 +286,30 @@ async def test_nothing_is_recorded_of_an_erased_person(service: ServiceUnderTest
 async def test_what_follows_from_facts_is_not_moved_by_hand(programme: Programme, action: str) -> None:
     refused = await programme.move(await programme.active(), action)
     assert refused.status_code == 422
-    assert refused.json()["errors"][0]["rule"] == f"`{action}` follows from another step of the journey"
+    (wrong,) = refused.json()["errors"]
+    assert wrong["rule"] == f"`{action}` follows from another step of the journey"
+    assert "POST /" in wrong["remedy"]
+
+
+async def test_what_is_allowed_instead_can_be_asked_for_and_erasure_is_named(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    candidate_id = await programme.active()
+    refused = (await programme.move(candidate_id, "submit")).json()
+    (wrong,) = refused["errors"]
+    assert wrong["remedy"] in refused["detail"]
+    allowed = set(wrong["remedy"].removeprefix("Allowed: ").partition(".")[0].split(", "))
+    assert {"hold", "withdraw"} <= allowed
+    assert allowed & {"reserve", "release", "start_work", "lose_job", "become_alumni", "erase"} == set()
+    assert wrong["remedy"].endswith("POST /candidates/{id}/erasure erases the person.")
+
+    own = service.client(Role.CANDIDATE, candidate_id=UUID(candidate_id))
+    theirs = (await own.post(f"/candidates/{candidate_id}/moves", json={"action": "submit"})).json()
+    assert theirs["errors"][0]["remedy"].startswith("Allowed: withdraw. "), "the rest is not theirs to ask for"
+
+    await programme.moved(candidate_id, "record_death")
+    ended = (await programme.move(candidate_id, "submit")).json()
+    assert ended["errors"][0]["remedy"] == ("Allowed: nothing here. POST /candidates/{id}/erasure erases the person.")
 
 
 async def test_candidates_decide_only_for_themselves(service: ServiceUnderTest, programme: Programme) -> None:

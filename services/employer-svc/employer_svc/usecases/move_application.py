@@ -35,7 +35,7 @@ from employer_svc.usecases.reopen_application import reopen
 from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 
 OLDEST_VIEW_OF_CONSENTS: Final = timedelta(seconds=60)
-"""A view of consents that is older tells nothing (domain, safeguard 4)."""
+"""A view of consents that is older tells nothing (policy of the programme: a withdrawal counts within a minute)."""
 
 _STAGES: Final = {ApplicationState(stage.value): stage for stage in ApplicationStage}
 

@@ -21,7 +21,7 @@ class CheckinDay(IntEnum):
 
 
 MARGINS: Final[Mapping[int, int]] = MappingProxyType({7: 3, 30: 7, 90: 14, 180: 21, 365: 30})
-"""Days before and after its day within which a check-in counts (programme policy, domain section 3)."""
+"""Days before and after its day within which a check-in counts (policy of the programme)."""
 
 
 class CheckinState(StrEnum):

@@ -22,7 +22,7 @@ class Milestone(StrEnum):
 DEFAULT_PERCENT: Final[Mapping[Milestone, int]] = MappingProxyType(
     {Milestone.ENROLLED: 10, Milestone.CREDENTIAL: 20, Milestone.STARTED: 30, Milestone.D180: 25, Milestone.D365: 15}
 )
-"""Shares in per cent where a programme sets none of its own (domain section 7)."""
+"""Shares in per cent where a programme sets none of its own (a synthetic default, to be agreed with the funder)."""
 
 
 class ClaimState(StrEnum):

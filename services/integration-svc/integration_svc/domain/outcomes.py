@@ -13,7 +13,7 @@ from integration_svc.domain.checkin import CheckinDay, window_of
 from integration_svc.domain.facts import Fact, FactKind
 
 SMALLEST_GROUP: Final = 5
-"""Figures of fewer people are suppressed (domain section 6, point 9)."""
+"""Figures of fewer people are suppressed, so that nobody is found out by a number (policy of the programme)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Facts:
 
 
 def outcomes(facts: Iterable[Fact], today: date) -> tuple[Figure, ...]:
-    """Every figure, in the order of the domain description's section 7."""
+    """Every figure, in the order of `FIGURES`."""
     known = Facts(facts, today)
     return tuple(figure(known) for figure in FIGURES)
 

@@ -79,7 +79,7 @@ ALERT: Final = Machine(
 )
 
 ESCALATIONS: Final = (25, 50, 75, 90)
-"""Percentages of the time to the planning deadline at which somebody higher is told (domain section 3)."""
+"""Percentages of the time to the planning deadline at which somebody higher is told (policy of the programme)."""
 
 ABUSE: Final = frozenset({"unsafe", "passport_held", "fees_charged", "abuse", "exploitation", "unpaid_wages"})
 """Triggers that stand for an employer's wrong: leaving such an employer never loses a payment."""

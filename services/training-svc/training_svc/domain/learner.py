@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 FRESHNESS: Final = timedelta(seconds=60)
-"""How old the view of consents may be when a person's data is taken in for training (domain, section 6.4)."""
+"""How old the view of consents may be when a person's data is taken in for training: a withdrawal counts at once (policy)."""
 
 PATIENCE_AFTER_WITHDRAWAL: Final = timedelta(hours=72)
-"""How long a withdrawn consent can be given again before training ends for good (domain, section 3)."""
+"""How long a withdrawn consent can be given again before training ends for good (policy of the programme)."""
 
 
 class Moment(NamedTuple):

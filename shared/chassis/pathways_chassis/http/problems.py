@@ -333,15 +333,12 @@ def problem_of_validation(request: Request, error: RequestValidationError) -> Pr
 
 
 def _of_transition(_: Request, error: IllegalTransition) -> Problem:
-    allowed = ", ".join(error.allowed) or "nothing, as this state is an end"
+    allowed = ", ".join(error.allowed) or ("nothing here" if error.elsewhere else "nothing, as this state is an end")
+    remedy = " ".join(part for part in (f"Allowed: {allowed}.", error.elsewhere) if part)
     return Problem(
         "transition-not-allowed",
-        f"{error.machine} is in state {error.state}, which does not allow {error.action}. Allowed: {allowed}.",
-        errors=[
-            FieldProblem(
-                field="state", rule=f"{error.action} is not possible in {error.state}", remedy=f"Allowed: {allowed}."
-            )
-        ],
+        f"{error.machine} is in state {error.state}, which does not allow {error.action}. {remedy}",
+        errors=[FieldProblem(field="state", rule=f"{error.action} is not possible in {error.state}", remedy=remedy)],
     )
 
 
