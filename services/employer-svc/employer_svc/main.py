@@ -12,8 +12,8 @@ from pathways_taxonomy import pin_taxonomy
 
 from employer_svc.api import applications, bulk, employers, placements, selections, vacancies
 from employer_svc.consumers import SUBSCRIPTIONS
-from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
-    when_a_persons_event_is_unreadable_hide_them,
+from employer_svc.consumers.when_record_quarantined_hide_person import (
+    when_record_quarantined_hide_person,
 )
 from employer_svc.settings import EmployerSettings
 from employer_svc.store.history import may_see_history
@@ -36,7 +36,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
-            on_quarantine=when_a_persons_event_is_unreadable_hide_them,
+            on_quarantine=when_record_quarantined_hide_person,
         ) as runtime:
             yield runtime
 

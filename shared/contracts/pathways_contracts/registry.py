@@ -198,7 +198,7 @@ def _read_by(*services: Service) -> frozenset[Service]:
 READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
     {
         "candidate.candidate.registered": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
-        "candidate.candidate.handed_over": _read_by(_CANDIDATE, _TRAINING, _INTEGRATION),
+        "candidate.candidate.handed_over": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.candidate.submitted": _read_by(_CANDIDATE),
         "candidate.candidate.activated": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING),

@@ -10,6 +10,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateDied,
     CandidateErased,
     CandidateFoundSolutionElsewhere,
+    CandidateHandedOver,
     CandidateHidden,
     CandidateProfileChanged,
     CandidateRegistered,
@@ -24,6 +25,12 @@ from employer_svc.usecases.leave_programme import leave_programme
 async def when_candidate_registered_know_the_partner(work: Work, event: CandidateRegistered) -> Reaction:
     """The partner's caseworkers see the person's applications."""
     await keep_partner(work, event.candidate_id, event.partner_id)
+    return APPLIED
+
+
+async def when_candidate_handed_over_know_the_new_partner(work: Work, event: CandidateHandedOver) -> Reaction:
+    """From now on the other partner's caseworkers see the person's applications, and the former one's do not."""
+    await keep_partner(work.session, event.candidate_id, event.partner_id)
     return APPLIED
 
 

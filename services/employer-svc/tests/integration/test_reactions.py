@@ -5,8 +5,8 @@ from contextlib import nullcontext
 from uuid import UUID, uuid4
 
 import pytest
-from employer_svc.consumers.when_a_persons_event_is_unreadable_hide_them import (
-    when_a_persons_event_is_unreadable_hide_them,
+from employer_svc.consumers.when_record_quarantined_hide_person import (
+    when_record_quarantined_hide_person,
 )
 from employer_svc.domain.application import LIVE, ApplicationState
 from employer_svc.store.rows import Application
@@ -14,10 +14,12 @@ from employer_svc.testing import Facts, Recruitment, pathway
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.tables import reaction
 from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
+    CandidateHandedOver,
     CandidateHidden,
     CandidateWithdrawn,
     PoolProfile,
@@ -462,11 +464,11 @@ async def test_a_person_of_whom_an_event_is_unreadable_is_hidden(
             ("candidate.consent", "consents"),
             ("matching.match", str(candidate_id)),
         ):
-            await when_a_persons_event_is_unreadable_hide_them(work, topic, key)
+            await when_record_quarantined_hide_person(work, topic, key)
     assert (await recruitment.staff.get(path)).status_code == 200
     async with service.runtime.sessions() as session, session.begin():
         work = service.runtime.work(session, timer_actor("test"))
-        await when_a_persons_event_is_unreadable_hide_them(work, "candidate.consent", str(candidate_id))
+        await when_record_quarantined_hide_person(work, "candidate.consent", str(candidate_id))
     assert (await recruitment.staff.get(path)).status_code == 404
 
 
@@ -481,3 +483,19 @@ async def test_an_older_version_of_a_pathway_is_superseded(service: ServiceUnder
     await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
     refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
     assert [error["field"] for error in refused.json()["errors"]] == ["pathways"]
+
+
+async def test_whoever_is_handed_over_is_seen_by_the_other_partner(
+    recruitment: Recruitment, service: ServiceUnderTest
+) -> None:
+    candidate_id, other_partner = uuid4(), uuid4()
+    path = f"/applications/{await recruitment.shortlist(candidate_id)}"
+    others = service.client(Role.CASEWORKER, organisation_id=other_partner)
+    assert (await others.get(path)).status_code == 404
+    await service.receive(
+        CandidateHandedOver(
+            candidate_id=candidate_id, partner_id=other_partner, previous_partner_id=recruitment.partner_id
+        )
+    )
+    assert (await others.get(path)).status_code == 200
+    assert (await recruitment.caseworker.get(path)).status_code == 404

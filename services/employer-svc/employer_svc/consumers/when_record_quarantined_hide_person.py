@@ -11,7 +11,7 @@ from employer_svc.store.people import hide
 OF_PERSONS: Final = frozenset({Topic.CANDIDATE.value, Topic.CONSENT.value})
 
 
-async def when_a_persons_event_is_unreadable_hide_them(work: Work, topic: str, key: str) -> None:
+async def when_record_quarantined_hide_person(work: Work, topic: str, key: str) -> None:
     """Called in the transaction that quarantines the record."""
     if topic not in OF_PERSONS:
         return
