@@ -30,7 +30,7 @@ async def when_candidate_registered_know_the_partner(work: Work, event: Candidat
 
 async def when_candidate_handed_over_know_the_new_partner(work: Work, event: CandidateHandedOver) -> Reaction:
     """From now on the other partner's caseworkers see the person's applications, and the former one's do not."""
-    await keep_partner(work.session, event.candidate_id, event.partner_id)
+    await keep_partner(work, event.candidate_id, event.partner_id)
     return APPLIED
 
 
