@@ -12,13 +12,15 @@ from pathways_contracts.access import Scope
 
 from integration_svc.api import alerts, cases, programmes, travels
 from integration_svc.consumers import SUBSCRIPTIONS
+from integration_svc.consumers.when_record_quarantined_distrust_consents import (
+    when_record_quarantined_distrust_consents,
+)
 from integration_svc.domain.policy import policy
 from integration_svc.domain.working_days import pin_working_days
 from integration_svc.settings import IntegrationSettings
 from integration_svc.store.cases import may_see_history
 from integration_svc.store.sweep import SWEEP
 from integration_svc.timers import TIMERS
-from integration_svc.usecases.distrust_consents import distrust_consents
 
 LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
@@ -37,7 +39,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
-            on_quarantine=distrust_consents,
+            on_quarantine=when_record_quarantined_distrust_consents,
         ) as runtime:
             for place in calendars.out_of_date(runtime.clock.now().date()):
                 LOG.warning("holidays not known any more", place=place)

@@ -41,7 +41,7 @@ from integration_svc.consumers.when_candidate_handed_over_follow_partner import 
     when_candidate_handed_over_follow_partner,
 )
 from integration_svc.consumers.when_candidate_registered_know_person import when_candidate_registered_know_person
-from integration_svc.consumers.when_candidate_withdrew_let_go import when_candidate_withdrew_let_go
+from integration_svc.consumers.when_candidate_withdrawn_let_go import when_candidate_withdrawn_let_go
 from integration_svc.consumers.when_consent_changed_keep_it import (
     when_consent_granted_keep_it,
     when_consent_withdrawn_stop_disclosing,
@@ -76,7 +76,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(CandidateHandedOver, when_candidate_handed_over_follow_partner),
     on(CandidatePlaced, counted(FactKind.PLACED, "placement_id")),
-    on(CandidateWithdrawn, when_candidate_withdrew_let_go, counted(FactKind.WITHDRAWN, "candidate_id")),
+    on(CandidateWithdrawn, when_candidate_withdrawn_let_go, counted(FactKind.WITHDRAWN, "candidate_id")),
     on(CandidateDied, when_candidate_died_end_care),
     on(CandidateErased, when_candidate_erased_erase_person),
     on(ConsentGranted, when_consent_granted_keep_it),

@@ -4,21 +4,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.work import Work
-from pathways_contracts.event import Topic
 from sqlmodel import col
 
 from integration_svc.store.rows import Consent
 
 
-async def distrust_consents(work: Work, topic: str, key: str) -> None:
+async def distrust_consents(work: Work, candidate_id: UUID) -> None:
     """Take every consent of the person as withdrawn; a later grant counts again."""
-    if topic != Topic.CONSENT:
-        return
-    try:
-        candidate_id = UUID(key)
-    except ValueError:
-        # A heartbeat, or a key that names nobody.
-        return
     await work.session.execute(
         sa.update(Consent).where(col(Consent.candidate_id) == candidate_id).values(allowed=False)
     )

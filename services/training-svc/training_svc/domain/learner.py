@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 FRESHNESS: Final = timedelta(seconds=60)
-"""How old the view of consents may be when a person's data is taken in for training: a withdrawal counts at once (policy)."""
+"""How old the view of consents may be when a person's data is taken in for training (policy of the programme)."""
 
 PATIENCE_AFTER_WITHDRAWAL: Final = timedelta(hours=72)
 """How long a withdrawn consent can be given again before training ends for good (policy of the programme)."""
