@@ -6,10 +6,11 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.actor import Actor
+from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, and_, false, func, or_, true
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, or_, true
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -83,22 +84,25 @@ async def learner_for(work: Work, candidate_id: UUID) -> Learner:
     return found
 
 
+_BEGIN: Final = (
+    insert(table_of(Learner))
+    .values(
+        id=bindparam("id"),
+        hidden=False,
+        erased=False,
+        training_allowed=False,
+        standing_epoch=0,
+        standing_sequence=0,
+        consent_epoch=0,
+        consent_sequence=0,
+    )
+    .on_conflict_do_nothing()
+)
+
+
 async def learner_of_event(work: Work, candidate_id: UUID) -> Learner:
     """What is known of a person whom an event names, locked; begun if nothing was."""
-    await work.session.execute(
-        insert(Learner)
-        .values(
-            id=candidate_id,
-            hidden=False,
-            erased=False,
-            training_allowed=False,
-            standing_epoch=0,
-            standing_sequence=0,
-            consent_epoch=0,
-            consent_sequence=0,
-        )
-        .on_conflict_do_nothing()
-    )
+    await work.session.execute(_BEGIN, {"id": candidate_id})
     statement = select(Learner).where(Learner.id == candidate_id).with_for_update()
     return (await work.session.exec(statement)).one()
 
