@@ -198,7 +198,7 @@ SEAT_RULES = [
     (vacancy.the_vacancy_counts_its_seats, {"seats": Seats(None, 1, 1)}, "add", "has a number of seats"),
     *(
         (vacancy.the_vacancy_was_opened_and_is_not_held_up, {"state": state}, "state", f"it is {state}")
-        for state in set(VacancyState) - {VacancyState.OPEN, VacancyState.FILLED}
+        for state in sorted(set(VacancyState) - {VacancyState.OPEN, VacancyState.FILLED})
     ),
     (vacancy.no_taken_seat_is_given_up, {"add": -2}, "add", "at least 2 seats stay"),
     (vacancy.no_taken_seat_is_given_up, {"seats": Seats(3, 0, 0), "add": -3}, "add", "at least 1 seats stay"),
