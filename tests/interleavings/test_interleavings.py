@@ -23,7 +23,7 @@ from .scenarios import (
 )
 from .world import World
 
-ORDERS = int(os.environ.get("PATHWAYS_INTERLEAVINGS", "8"))
+ORDERS = int(os.environ.get("PATHWAYS_INTERLEAVINGS", "5"))
 """Random orders of each scenario. `make interleavings` walks through them one after the other."""
 
 pytestmark = pytest.mark.timeout(3600)
