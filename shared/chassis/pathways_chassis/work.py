@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pathways_contracts.envelope import Envelope
 from pathways_contracts.event import Event
-from sqlalchemy import Executable, func, select, update
+from sqlalchemy import CompoundSelect, Executable, Select, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -250,6 +250,14 @@ class Work:
             update(task)
             .where(task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open")
             .values(state="done", done_by=self.actor.reference, version=task.c.version + 1)
+        )
+
+    async def give_tasks(self, about: Select[Any] | CompoundSelect[Any], previous: UUID, new: UUID) -> None:
+        """Hand the open tasks of one organisation to another, as far as their aggregate is among the ids selected."""
+        await self.session.execute(
+            update(task)
+            .where(task.c.state == "open", task.c.organisation_id == previous, task.c.aggregate_id.in_(about))
+            .values(organisation_id=new, version=task.c.version + 1)
         )
 
     async def history(self, aggregate: str, aggregate_id: UUID) -> list[Mapping[str, Any]]:

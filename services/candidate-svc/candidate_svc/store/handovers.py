@@ -1,12 +1,12 @@
 """SQL about hand-overs between partners: who may know of one, and whose tasks are whose afterwards."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
-from pathways_chassis.tables import task
 from pathways_chassis.work import Work
 from sqlalchemy import ColumnElement, Select, false
 from sqlmodel import col, select
@@ -72,8 +72,8 @@ async def people_seen_by(session: AsyncSession, actor: Actor, handovers: Sequenc
     return frozenset(rows.scalars())
 
 
-async def give_tasks_to(session: AsyncSession, candidate_id: UUID, previous: UUID, partner_id: UUID) -> None:
-    """Hand the open tasks about a person that one partner has to another."""
+def aggregates_about(candidate_id: UUID) -> sa.CompoundSelect[Any]:
+    """The ids that an open task about a person may have, theirs among them."""
     about = [
         sa.select(col(table.id)).where(col(table.candidate_id) == candidate_id)
         for table in (VisaCase, Reservation, Document, Disclosure)
@@ -83,12 +83,4 @@ async def give_tasks_to(session: AsyncSession, candidate_id: UUID, previous: UUI
         .join(VisaCase, col(VisaCase.id) == col(Authorisation.visa_case_id))
         .where(col(VisaCase.candidate_id) == candidate_id)
     )
-    await session.execute(
-        sa.update(task)
-        .where(
-            task.c.state == "open",
-            task.c.organisation_id == previous,
-            sa.or_(task.c.aggregate_id == candidate_id, task.c.aggregate_id.in_(sa.union_all(*about, links))),
-        )
-        .values(organisation_id=partner_id, version=task.c.version + 1)
-    )
+    return sa.union_all(sa.select(sa.literal(candidate_id)), *about, links)

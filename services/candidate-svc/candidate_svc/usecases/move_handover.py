@@ -9,7 +9,7 @@ from pathways_contracts.events.candidate.candidate import CandidateHandedOver
 
 from candidate_svc.domain.handover import HANDOVER, Answer, HandoverAction, HandoverState, Side
 from candidate_svc.store.candidates import candidate_of_event
-from candidate_svc.store.handovers import give_tasks_to, handover_for, is_offered_to, offered_handover_of
+from candidate_svc.store.handovers import aggregates_about, handover_for, is_offered_to, offered_handover_of
 from candidate_svc.store.rows import Candidate, Handover
 from candidate_svc.usecases.offer_handover import ANSWER_HANDOVER
 
@@ -53,7 +53,7 @@ async def _hand_over(work: Work, handover: Handover) -> None:
     previous, candidate.partner_id = candidate.partner_id, handover.to_partner_id
     candidate.version += 1
     await work.record_stage("candidate", candidate.id, candidate.state, "hand_over", candidate.state, handover.reason)
-    await give_tasks_to(work.session, candidate.id, previous, candidate.partner_id)
+    await work.give_tasks(aggregates_about(candidate.id), previous, candidate.partner_id)
     await work.publish(
         CandidateHandedOver(candidate_id=candidate.id, partner_id=candidate.partner_id, previous_partner_id=previous)
     )

@@ -7,7 +7,7 @@ from pathways_chassis.work import Work
 
 from integration_svc.store.facts import file_under
 from integration_svc.store.people import begin_person, known_person, person_of
-from integration_svc.store.tasks import give_tasks_to
+from integration_svc.store.tasks import aggregates_about
 from integration_svc.usecases.record_fact import claim_milestones
 
 
@@ -39,5 +39,5 @@ async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
     previous, person.partner_id = person.partner_id, partner_id
     await work.session.flush()
     if previous is not None:
-        await give_tasks_to(work.session, candidate_id, previous, partner_id)
+        await work.give_tasks(aggregates_about(candidate_id), previous, partner_id)
     return True

@@ -6,7 +6,7 @@ from pathways_chassis.work import Work
 
 from training_svc.domain.learner import Moment
 from training_svc.store.learners import learner_of_event, moment_of
-from training_svc.store.tasks import give_tasks_to
+from training_svc.store.tasks import aggregates_about
 from training_svc.usecases.hide_learner import hide_learner
 
 
@@ -25,7 +25,7 @@ async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
     previous, learner.partner_id = learner.partner_id, partner_id
     await work.session.flush()
     if previous is not None:
-        await give_tasks_to(work.session, candidate_id, previous, partner_id)
+        await work.give_tasks(aggregates_about(candidate_id), previous, partner_id)
     return True
 
 
