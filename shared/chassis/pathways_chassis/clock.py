@@ -8,10 +8,6 @@ def system_now() -> datetime:
     return datetime.now(UTC)
 
 
-class ClockMovedBackwards(ValueError):
-    """The business clock only moves forward: what happened cannot be undone by the calendar."""
-
-
 class BusinessClock:
     """What time it is for the programme: real time plus an offset that can be raised outside production."""
 
@@ -30,10 +26,3 @@ class BusinessClock:
     def restore(self, offset: timedelta) -> None:
         """Stand where the clock stood before the process was started."""
         self._offset = offset
-
-    def move_to(self, moment: datetime) -> timedelta:
-        """Move forward to `moment`; time then runs on from there. Returns the new offset."""
-        if moment < self.now():
-            raise ClockMovedBackwards(f"{moment.isoformat()} lies before {self.now().isoformat()}")
-        self._offset = moment - system_now()
-        return self._offset

@@ -51,7 +51,7 @@ async def running_timers(service: MiniatureService, runners: int = 1) -> AsyncIt
 
 
 def jump(service: MiniatureService, **duration: float) -> None:
-    service.runtime.clock.move_to(service.runtime.clock.now() + timedelta(**duration))
+    service.runtime.move_clock(service.runtime.clock.offset + timedelta(**duration))
 
 
 async def fired(service: MiniatureService, count: int) -> bool:
