@@ -28,6 +28,8 @@ class Scope(StrEnum):
     CONSENTS_WRITE = "consents:write"
     PROTECTION_REVIEW = "protection:review"
     DISCLOSURES_REQUEST = "disclosures:request"
+    CONTACTS_MANAGE = "contacts:manage"
+    NOTIFICATIONS_REPORT = "notifications:report"
     JOURNEYS_READ = "journeys:read"
     VISA_CASES_READ = "visa_cases:read"
     VISA_CASES_WRITE = "visa_cases:write"
@@ -59,6 +61,8 @@ class Scope(StrEnum):
     TASKS_WRITE = "tasks:write"
     OPERATIONS_READ = "operations:read"
     OPERATIONS_WRITE = "operations:write"
+    EVENTS_READ = "events:read"
+    EVENTS_OPERATE = "events:operate"
 
 
 _READS_OF_A_CASE: Final = frozenset(
@@ -84,6 +88,7 @@ _CASEWORK: Final = _READS_OF_A_CASE | {
     Scope.CONSENTS_WRITE,
     Scope.PROTECTION_REVIEW,
     Scope.DISCLOSURES_REQUEST,
+    Scope.CONTACTS_MANAGE,
     Scope.MATCHES_DECIDE,
     Scope.APPLICATIONS_WRITE,
     Scope.OFFERS_ANSWER,
@@ -141,6 +146,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.CANDIDATES_READ,
             Scope.CANDIDATES_WRITE,
             Scope.CONSENTS_WRITE,
+            Scope.CONTACTS_MANAGE,
             Scope.JOURNEYS_READ,
             Scope.VISA_CASES_READ,
             Scope.MATCHES_READ,
@@ -163,7 +169,16 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.VACANCIES_WRITE,
         Scope.PROTECTION_REVIEW,
     },
-    Role.OPERATOR: frozenset({Scope.OPERATIONS_READ, Scope.OPERATIONS_WRITE, Scope.TAXONOMY_READ}),
+    Role.OPERATOR: frozenset(
+        {
+            Scope.OPERATIONS_READ,
+            Scope.OPERATIONS_WRITE,
+            Scope.EVENTS_READ,
+            Scope.EVENTS_OPERATE,
+            Scope.NOTIFICATIONS_REPORT,
+            Scope.TAXONOMY_READ,
+        }
+    ),
 }
 
 

@@ -1,7 +1,7 @@
 """The CloudEvents 1.0 envelope in Kafka binary mode (structured mode is accepted on input)."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Annotated, Final, Literal
 from uuid import UUID
@@ -28,9 +28,13 @@ class Envelope(BaseModel):
     """CloudEvents attributes with Pathways' extensions.
 
     `eventversion` counts contract versions; `aggregateseq` counts an aggregate's events from 1 without gaps;
-    `factid` is shared by two versions of one fact; `correlationid` is the application from its opening to the end
-    of the journey; `causationid` is the event that led to this one; `producerepoch` rises when a producer's
-    database was restored.
+    `correlationid` is the application from its opening to the end of the journey; `causationid` is the event that led
+    to this one; `producerepoch` rises when a producer's database was restored; `recordedtime` is when the producer
+    wrote the event down, by its database's clock.
+
+    A fact that is published in several versions, newest first, is several events with one `factid` and one
+    `aggregateseq`; `factversions` lists these versions in their order, as in `2 1`. A reader takes the first that it
+    reads.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -48,9 +52,17 @@ class Envelope(BaseModel):
     aggregateseq: Annotated[int, Field(ge=1)] | None = None
     producerepoch: Annotated[int, Field(ge=0)] = 0
     factid: UUID | None = None
+    factversions: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,4}( [1-9][0-9]{0,4})*$")] | None = None
+    recordedtime: Instant | None = None
     correlationid: UUID | None = None
     causationid: UUID | None = None
     traceparent: str | None = None
+
+    @property
+    def versions(self) -> tuple[int, ...]:
+        """The versions in which the fact is published, in their order; mostly this one alone."""
+        listed = tuple(int(version) for version in (self.factversions or "").split())
+        return listed if self.eventversion in listed else (self.eventversion,)
 
     def headers(self) -> tuple[tuple[str, bytes], ...]:
         """Binary mode headers: `ce_*`, `content-type`, and `traceparent` also as a plain header."""
@@ -78,8 +90,10 @@ def envelope_for(
     correlation_id: UUID | None = None,
     causation_id: UUID | None = None,
     traceparent: str | None = None,
+    fact_id: UUID | None = None,
+    fact_versions: Sequence[int] = (),
 ) -> Envelope:
-    """The envelope of an event at its birth. `time` is business time."""
+    """The envelope of an event at its birth. `time` is business time. Alone, it is a fact of its own."""
     return Envelope(
         id=event_id,
         source=source,
@@ -91,7 +105,8 @@ def envelope_for(
         partitionkey=event.key,
         aggregateseq=aggregate_seq,
         producerepoch=producer_epoch,
-        factid=event_id,
+        factid=fact_id or event_id,
+        factversions=" ".join(map(str, fact_versions)) or None,
         correlationid=correlation_id,
         causationid=causation_id,
         traceparent=traceparent,

@@ -16,6 +16,7 @@ class Topic(StrEnum):
     PATHWAY = "candidate.pathway"
     RESERVATION = "candidate.reservation"
     VISA_CASE = "candidate.visa-case"
+    NOTIFICATION = "candidate.notification"
     EMPLOYER = "employer.employer"
     VACANCY = "employer.vacancy"
     APPLICATION = "employer.application"

@@ -1,6 +1,7 @@
 """A partner can install the contracts alone: pydantic and the standard library are all they need."""
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 MEMBER = Path(__file__).resolve().parents[1]
+TOOLS = MEMBER.parents[1] / ".tools" / "bin"
 ALLOWED = sys.stdlib_module_names | {"pydantic", "pydantic_core", "pathways_contracts"}
 
 
@@ -38,8 +40,8 @@ def test_the_package_declares_pydantic_alone() -> None:
 
 @pytest.mark.timeout(180)
 def test_the_wheel_installs_into_an_empty_environment_and_works(tmp_path: Path) -> None:
-    uv = shutil.which("uv")
-    assert uv is not None, "uv builds and installs this project; put it on PATH"
+    uv = shutil.which("uv", path=f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    assert uv is not None, "uv builds and installs this project: `make setup`, or put it on PATH"
 
     def run(*command: str | Path) -> str:
         done = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=tmp_path)

@@ -96,15 +96,22 @@ def test_protection_alerts_are_read_for_the_persons_journey_alone() -> None:
         assert READERS[event.wire_name] == {Service.CANDIDATE}
 
 
-HAND_OVER: Final = "candidate.candidate.handed_over"
+BESIDE_THE_POOL: Final = {
+    "candidate.candidate.handed_over",
+    "candidate.candidate.possible_duplicate_flagged",
+    "candidate.candidate.member_recognised",
+    "candidate.candidate.member_unrecognised",
+    "candidate.candidate.corrected",
+    "candidate.candidate.merge_undone",
+}
+"""They change nothing about the pool, its order or its filters; whoever comes back by one is told of as back in it."""
 
 
 def test_matching_takes_the_pool_from_the_candidates_own_events() -> None:
     of_candidates = {topic for topic in topics_read_by(Service.MATCHING) if topic.startswith("candidate.")}
     assert of_candidates == {Topic.CANDIDATE, Topic.PATHWAY}, "and which pathways ask for a protection check"
     before_the_pool = {"candidate.candidate.registered", "candidate.candidate.submitted"}
-    # Who looks after a person changes nothing about the pool, its order or its filters.
-    in_the_pool = {event.wire_name for event in events_on(Topic.CANDIDATE)} - before_the_pool - {HAND_OVER}
+    in_the_pool = {event.wire_name for event in events_on(Topic.CANDIDATE)} - before_the_pool - BESIDE_THE_POOL
     assert in_the_pool <= events_read_by(Service.MATCHING)
 
 
@@ -118,10 +125,11 @@ def test_erasure_and_withdrawal_reach_every_service() -> None:
     assert READERS["candidate.candidate.withdrawn"] == set(Service)
 
 
-def test_the_events_that_never_wait_are_withdrawal_hiding_and_erasure() -> None:
+def test_the_events_that_never_wait_are_withdrawal_hiding_merging_and_erasure() -> None:
     assert {event.wire_name for event in EVENTS.values() if event.monotone} == {
         "candidate.candidate.withdrawn",
         "candidate.candidate.hidden",
+        "candidate.candidate.merged",
         "candidate.candidate.erased",
         "candidate.consent.withdrawn",
     }

@@ -6,7 +6,15 @@ from types import MappingProxyType, ModuleType
 from typing import Final
 
 from pathways_contracts.event import Event
-from pathways_contracts.events.candidate import candidate, consent, pathway, protection, reservation, visa_case
+from pathways_contracts.events.candidate import (
+    candidate,
+    consent,
+    notification,
+    pathway,
+    protection,
+    reservation,
+    visa_case,
+)
 from pathways_contracts.events.employer import application, employer, placement, vacancy
 from pathways_contracts.events.integration import integration_case, programme, protection_alert, travel
 from pathways_contracts.events.matching import gap, match, scoring_configuration
@@ -19,6 +27,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     pathway,
     reservation,
     visa_case,
+    notification,
     employer,
     vacancy,
     application,

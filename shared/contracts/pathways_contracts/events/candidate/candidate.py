@@ -18,8 +18,9 @@ from pathways_contracts.codes import (
     LanguageSkill,
     PathwayCode,
     ReasonCode,
+    TechnicalLabel,
 )
-from pathways_contracts.event import JourneyEvent, Topic
+from pathways_contracts.event import Event, JourneyEvent, Topic
 
 
 class ProfileSkill(Frozen):
@@ -91,6 +92,31 @@ class CandidateRegistered(CandidateEvent):
     wire_name: ClassVar = "candidate.candidate.registered"
     partner_id: UUID
     programme_ids: tuple[UUID, ...] = ()
+
+
+class CandidatePossibleDuplicateFlagged(CandidateEvent):
+    """The person's record resembles another, or somebody of another's household; a person will look. Codes alone."""
+
+    wire_name: ClassVar = "candidate.candidate.possible_duplicate_flagged"
+    other_candidate_id: UUID
+    of_household: bool = False
+    reasons: Annotated[tuple[ReasonCode, ...], Field(min_length=1)]
+
+
+class HouseholdMemberRecognised(CandidateEvent):
+    """A member of the person's household is a candidate too: `member_candidate_id` has a visa case of their own."""
+
+    wire_name: ClassVar = "candidate.candidate.member_recognised"
+    member_id: UUID
+    member_candidate_id: UUID
+
+
+class HouseholdMemberUnrecognised(CandidateEvent):
+    """The member of the person's household is somebody else after all, and travels on the person's case."""
+
+    wire_name: ClassVar = "candidate.candidate.member_unrecognised"
+    member_id: UUID
+    member_candidate_id: UUID
 
 
 class CandidateHandedOver(CandidateEvent):
@@ -194,6 +220,43 @@ class CandidateDied(CandidateEvent):
     """The person died."""
 
     wire_name: ClassVar = "candidate.candidate.died"
+
+
+class CandidateCorrected(CandidateEvent):
+    """The last move of the person's standing was a mistake: two people took it back, and `state` is where they stand.
+
+    `taken_back` is the move's name. Who stands in the pool again is told with `returned_to_pool`, right after.
+    """
+
+    wire_name: ClassVar = "candidate.candidate.corrected"
+    taken_back: ReasonCode
+    state: ReasonCode
+    reason: ReasonCode
+
+
+class CandidateMerged(CandidateEvent):
+    """The person has another record, which stays; under this one nobody is shown any more. Applied at once."""
+
+    wire_name: ClassVar = "candidate.candidate.merged"
+    monotone: ClassVar = True
+    into_candidate_id: UUID
+
+
+class CandidateMergeUndone(CandidateEvent):
+    """The two records are of two people after all. Who stands in the pool is told with `returned_to_pool`, after it."""
+
+    wire_name: ClassVar = "candidate.candidate.merge_undone"
+    from_candidate_id: UUID
+
+
+class CandidateHeartbeat(Event):
+    """Nothing older than `as_of` is still on its way: lets a reader know how old its view of who may be shown is."""
+
+    wire_name: ClassVar = "candidate.candidate.heartbeat"
+    topic: ClassVar = Topic.CANDIDATE
+    key_field: ClassVar = "partition_name"
+    partition_name: TechnicalLabel
+    as_of: Instant
 
 
 class CandidateErased(CandidateEvent):

@@ -25,7 +25,10 @@ class IntakeStatus(StrEnum):
 
 
 class PathwayPublished(Event):
-    """A pathway's configuration came into force. `job_loss_days` counts from `job_loss_trigger`."""
+    """A pathway's configuration came into force. `job_loss_days` counts from `job_loss_trigger`.
+
+    `job_loss_notice_days`: within so many days after the last day of work the authority is told of it.
+    """
 
     wire_name: ClassVar[str] = "candidate.pathway.published"
     topic: ClassVar[Topic] = Topic.PATHWAY
@@ -39,6 +42,7 @@ class PathwayPublished(Event):
     pay_floor: Pay | None = None
     job_loss_days: int | None = None
     job_loss_trigger: ReasonCode | None = None
+    job_loss_notice_days: int | None = None
     permanent_on_arrival: bool = False
     valid_from: date
     valid_to: date | None = None

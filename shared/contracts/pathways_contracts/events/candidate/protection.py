@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from pathways_contracts.codes import PathwayCode
+from pathways_contracts.codes import PathwayCode, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -22,3 +22,14 @@ class ProtectionVerdictReached(JourneyEvent):
     key_field: ClassVar = "candidate_id"
     pathway: PathwayCode
     verdict: ProtectionVerdict
+
+
+class ProtectionVerdictCorrected(JourneyEvent):
+    """A verdict was reached by mistake, and two people took it back: until two review anew there is none."""
+
+    wire_name: ClassVar = "candidate.protection.verdict_corrected"
+    topic: ClassVar = Topic.PROTECTION
+    key_field: ClassVar = "candidate_id"
+    pathway: PathwayCode
+    verdict: ProtectionVerdict
+    reason: ReasonCode

@@ -17,10 +17,14 @@ class ReservationEvent(JourneyEvent):
 
 
 class ReservationConfirmed(ReservationEvent):
-    """The person is reserved for this application and for no other."""
+    """The person is reserved for this application and for no other.
+
+    `placement_id` is set where a contract stands already, so that the promise does not run out.
+    """
 
     wire_name: ClassVar = "candidate.reservation.confirmed"
     vacancy_id: UUID
+    placement_id: UUID | None = None
 
 
 class ReservationRejected(ReservationEvent):

@@ -71,6 +71,15 @@ class VisaRefused(VisaCaseEvent):
     remedy_deadline: date | None = None
 
 
+class VisaCaseMovedToPathway(VisaCaseEvent):
+    """The case goes on under another pathway of the same destination, from its first authorisation."""
+
+    wire_name: ClassVar = "candidate.visa_case.moved_to_pathway"
+    pathway: PathwayCode
+    earlier_pathway: PathwayCode
+    reason: ReasonCode
+
+
 class VisaCaseClosed(VisaCaseEvent):
     """The case ended without a visa: no remedy is left, or it was withdrawn, or it expired."""
 
@@ -78,10 +87,29 @@ class VisaCaseClosed(VisaCaseEvent):
     reason: ReasonCode
 
 
+class VisaFileForgotten(VisaCaseEvent):
+    """The time is over for which the file of a case is kept: whoever has copies of its dates deletes them."""
+
+    wire_name: ClassVar = "candidate.visa_case.file_forgotten"
+
+
 class PermanentStatusGranted(VisaCaseEvent):
     """The chain of authorisations ended in a permanent status."""
 
     wire_name: ClassVar = "candidate.visa_case.permanent_status_granted"
+
+
+class VisaCaseCorrected(VisaCaseEvent):
+    """A decision or an end was recorded by mistake, and two people took it back; `stage` is where the link stands.
+
+    `authorisation` names the link of the chain, `taken_back` the move. A grant that is taken back is none.
+    """
+
+    wire_name: ClassVar = "candidate.visa_case.corrected"
+    authorisation: ReasonCode
+    taken_back: ReasonCode
+    stage: ReasonCode
+    reason: ReasonCode
 
 
 class FamilyVisasDecided(VisaCaseEvent):

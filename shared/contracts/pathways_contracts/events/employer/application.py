@@ -46,6 +46,18 @@ class ApplicationOpened(ApplicationEvent):
     match_id: UUID
 
 
+class ApplicationNotOpened(JourneyEvent):
+    """A shortlisted match became no application, for the reason given. Each is answered, by this or by `opened`."""
+
+    wire_name: ClassVar = "employer.application.not_opened"
+    topic: ClassVar = Topic.APPLICATION
+    key_field: ClassVar = "match_id"
+    match_id: UUID
+    vacancy_id: UUID
+    employer_id: UUID
+    reason: ReasonCode
+
+
 class ApplicationAdvanced(ApplicationEvent):
     """The application reached a stage."""
 
@@ -89,6 +101,18 @@ class ApplicationReopened(ApplicationEvent):
     """A parked application goes on from the stage where it stood."""
 
     wire_name: ClassVar = "employer.application.reopened"
+
+
+class ApplicationCorrected(ApplicationEvent):
+    """An end was recorded by mistake, and two people took it back; `stage` is where the application stands again.
+
+    What it held stays released: from an offer or an acceptance it goes on in the rounds.
+    """
+
+    wire_name: ClassVar = "employer.application.corrected"
+    taken_back: ReasonCode
+    stage: ReasonCode
+    reason: ReasonCode
 
 
 class ApplicationEnded(ApplicationEvent):

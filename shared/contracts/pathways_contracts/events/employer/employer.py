@@ -1,5 +1,6 @@
 """An employer's standing in the programme."""
 
+from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
@@ -27,6 +28,13 @@ class EmployerSuspended(EmployerEvent):
 
     wire_name: ClassVar = "employer.employer.suspended"
     reason: ReasonCode
+
+
+class SponsorLicenceEnded(EmployerEvent):
+    """The last day of the licence to sponsor workers went by without a renewal."""
+
+    wire_name: ClassVar = "employer.employer.sponsor_licence_ended"
+    valid_until: date
 
 
 class EmployerClosed(EmployerEvent):

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from pathways_contracts.codes import CountryCode, IscoCode, PathwayCode, Pay, ReasonCode, RegionCode
@@ -22,6 +22,18 @@ class PlacementStage(StrEnum):
     DURABLE_STATUS = "durable_status"
 
 
+HAS_TRAVELLED: Final = frozenset(
+    {
+        PlacementStage.TRAVELLING,
+        PlacementStage.ARRIVED,
+        PlacementStage.STARTED,
+        PlacementStage.SUSTAINED,
+        PlacementStage.DURABLE_STATUS,
+    }
+)
+"""Stages of a person who has used the visa: whatever becomes of the placement, there is a status to keep."""
+
+
 class PlacementEvent(JourneyEvent):
     """Base of the events on the placement topic."""
 
@@ -36,7 +48,8 @@ class PlacementEvent(JourneyEvent):
 class PlacementConfirmed(PlacementEvent):
     """The contract stands and the reservation with it: the visa case may begin.
 
-    `sponsor_employer_id` and `workplace_region` where they differ from the vacancy's employer and region.
+    `sponsor_employer_id` and `workplace_region` where they differ from the vacancy's employer and region;
+    `allowed_pathways` are all that the vacancy names, so that a visa case may go on under another of them.
     """
 
     wire_name: ClassVar = "employer.placement.confirmed"
@@ -49,6 +62,7 @@ class PlacementConfirmed(PlacementEvent):
     programme_ids: tuple[UUID, ...] = ()
     sponsor_employer_id: UUID | None = None
     workplace_region: RegionCode | None = None
+    allowed_pathways: tuple[PathwayCode, ...] = ()
 
 
 class PlacementAdvanced(PlacementEvent):
@@ -72,7 +86,20 @@ class PlacementUnfrozen(PlacementEvent):
 
 
 class PlacementEnded(PlacementEvent):
-    """The placement ended; its seat is free again."""
+    """The placement ended; its seat is free again. `stage` is the last that it had reached after its confirmation."""
 
     wire_name: ClassVar = "employer.placement.ended"
+    reason: ReasonCode
+    stage: PlacementStage | None = None
+
+
+class PlacementCorrected(PlacementEvent):
+    """A move was recorded by mistake and taken back; `stage` is where the placement stands again.
+
+    With `taken_back` `end` it stands again with its seat; the others follow corrections of visa, travel and work.
+    """
+
+    wire_name: ClassVar = "employer.placement.corrected"
+    taken_back: ReasonCode
+    stage: ReasonCode
     reason: ReasonCode

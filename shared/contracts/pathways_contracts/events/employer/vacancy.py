@@ -83,3 +83,12 @@ class VacancyClosed(VacancyEvent):
 
     wire_name: ClassVar = "employer.vacancy.closed"
     reason: ReasonCode
+
+
+class VacancyCorrected(VacancyEvent):
+    """It was closed by mistake, and two people took it back; `state` is where it stands again, never `open` at once."""
+
+    wire_name: ClassVar = "employer.vacancy.corrected"
+    taken_back: ReasonCode
+    state: ReasonCode
+    reason: ReasonCode

@@ -77,3 +77,20 @@ class CheckinMissed(IntegrationCaseEvent):
 
     wire_name: ClassVar = "integration.checkin.missed"
     day: int
+
+
+class EmploymentCorrected(IntegrationCaseEvent):
+    """The start or the end of work was recorded by mistake, and two people took it back."""
+
+    wire_name: ClassVar = "integration.employment.corrected"
+    taken_back: ReasonCode
+    stage: IntegrationStage
+    reason: ReasonCode
+
+
+class CheckinCorrected(IntegrationCaseEvent):
+    """The check-in of a day was recorded by mistake, and two people took it back: it is to be made again."""
+
+    wire_name: ClassVar = "integration.checkin.corrected"
+    day: int
+    reason: ReasonCode

@@ -29,3 +29,11 @@ class ProtectionAlertResolved(ProtectionAlertEvent):
     """The person is safe."""
 
     wire_name: ClassVar = "integration.protection_alert.resolved"
+
+
+class ProtectionAlertCorrected(ProtectionAlertEvent):
+    """The person was called safe by mistake, and two people took it back: the alert goes on in `state`."""
+
+    wire_name: ClassVar = "integration.protection_alert.corrected"
+    state: ReasonCode
+    reason: ReasonCode

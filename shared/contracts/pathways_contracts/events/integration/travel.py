@@ -50,3 +50,10 @@ class ArrivalConfirmed(TravelEvent):
     wire_name: ClassVar = "integration.arrival.confirmed"
     country: CountryCode
     arrived_at: Instant
+
+
+class ArrivalCorrected(TravelEvent):
+    """The arrival was confirmed by mistake, and two people took it back: the person is on the way."""
+
+    wire_name: ClassVar = "integration.arrival.corrected"
+    reason: ReasonCode

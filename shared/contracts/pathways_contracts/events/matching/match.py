@@ -44,3 +44,10 @@ class MatchExpired(MatchEvent):
 
     wire_name: ClassVar = "matching.match.expired"
     reason: ReasonCode
+
+
+class MatchCorrected(MatchEvent):
+    """The match was dismissed by mistake, and two people took it back: it is proposed as before."""
+
+    wire_name: ClassVar = "matching.match.corrected"
+    reason: ReasonCode

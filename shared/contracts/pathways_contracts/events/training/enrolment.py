@@ -59,3 +59,12 @@ class EnrolmentFailed(EnrolmentEvent):
     """The course was not passed."""
 
     wire_name: ClassVar = "training.enrolment.failed"
+
+
+class EnrolmentCorrected(EnrolmentEvent):
+    """A drop, a failure or a completion was recorded by mistake and taken back; `stage` is where the learner stands."""
+
+    wire_name: ClassVar = "training.enrolment.corrected"
+    taken_back: ReasonCode
+    stage: EnrolmentStage
+    reason: ReasonCode

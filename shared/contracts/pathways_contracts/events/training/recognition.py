@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import ConceptCode
+from pathways_contracts.codes import ConceptCode, ReasonCode
 from pathways_contracts.event import JourneyEvent, Topic
 
 
@@ -37,3 +37,11 @@ class RecognitionDecided(RecognitionEvent):
     wire_name: ClassVar = "training.recognition.decided"
     result: RecognitionResult
     missing_skills: tuple[ConceptCode, ...] = ()
+
+
+class RecognitionCorrected(RecognitionEvent):
+    """A decision was recorded by mistake, and two people took it back: the recognition goes on in `stage`."""
+
+    wire_name: ClassVar = "training.recognition.corrected"
+    stage: ReasonCode
+    reason: ReasonCode
