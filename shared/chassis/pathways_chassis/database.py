@@ -1,11 +1,13 @@
 """PostgreSQL: one engine per service, sessions that a use case never commits itself, and the chassis' own tables."""
 
 import re
+import time
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import DateTime, Dialect, Enum, Table, TypeDecorator, inspect
+from sqlalchemy import DateTime, Dialect, Enum, Table, TypeDecorator, event, inspect
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -24,6 +26,11 @@ LOCK_WAIT = "15s"
 """How long a transaction waits for another; a request is then told to come back, an event is tried again."""
 
 
+RESTED_SECONDS: Final = 2.0
+"""A connection that rested so long is asked whether it still lives; asking each time cost three round trips a time."""
+_RESTS_SINCE: Final = "rests_since"
+
+
 def async_url(url: str) -> str:
     """The same database for asyncpg: accepts `postgresql://` and `postgres://`."""
     _, _, rest = url.partition("://")
@@ -32,9 +39,8 @@ def async_url(url: str) -> str:
 
 def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
     """An engine that finds dead connections before it hands them out, and waits for no lock without end."""
-    return create_async_engine(
+    engine = create_async_engine(
         async_url(url),
-        pool_pre_ping=True,
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_timeout=20,
@@ -42,6 +48,27 @@ def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
         pool_use_lifo=True,
         connect_args={"server_settings": {"lock_timeout": LOCK_WAIT}},
     )
+    event.listen(engine.sync_engine.pool, "checkin", _rest)
+    event.listen(engine.sync_engine.pool, "checkout", _refuse_dead)
+    return engine
+
+
+def _rest(connection: Any, record: Any) -> None:
+    record.info[_RESTS_SINCE] = time.monotonic()
+
+
+def _refuse_dead(connection: Any, record: Any, _: Any) -> None:
+    """Raise where the connection is known to be dead, or rested and does not answer: the pool then makes new ones."""
+    rests_since = record.info.get(_RESTS_SINCE)
+    if rests_since is None:
+        return
+    if connection.driver_connection.is_closed():
+        raise InvalidatePoolError
+    if time.monotonic() - rests_since > RESTED_SECONDS:
+        try:
+            connection.ping()
+        except Exception as error:
+            raise InvalidatePoolError from error
 
 
 def make_sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:

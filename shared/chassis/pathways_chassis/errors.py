@@ -37,3 +37,11 @@ class Conflict(Exception):
         super().__init__(rule)
         self.rule = rule
         self.remedy = remedy
+
+
+class ViewTooOld(Exception):
+    """This service has not heard of a topic for so long that something later may be on its way."""
+
+    def __init__(self, topic: str) -> None:
+        super().__init__(f"the view of {topic} is too old")
+        self.topic = topic

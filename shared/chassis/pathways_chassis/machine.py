@@ -30,6 +30,16 @@ class IllegalTransition(Exception):
         )
 
 
+class NotTakenBack(Exception):
+    """A move that no correction takes back. Names the machine, the move and what helps instead."""
+
+    def __init__(self, machine: str, move: str, instead: str) -> None:
+        self.machine = machine
+        self.move = move
+        self.instead = instead
+        super().__init__(f"{machine}: {move} is not taken back; {instead}")
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
     """A rule that was not met: which field, which rule, and what would mend it."""
@@ -56,12 +66,18 @@ Guard = Callable[[Any], Violation | None]
 
 @dataclass(frozen=True)
 class Machine(Generic[S, A]):
-    """A state machine: `transitions` is the whole truth, `guards` must all be met for an action."""
+    """A state machine: `transitions` is the whole truth, `guards` must all be met for an action.
+
+    `takes_back` has the moves that a correction takes back, by the state in which they were made, and where it leads:
+    mostly to that state. `instead` says of other moves what helps.
+    """
 
     name: str
     initial: S
     transitions: Mapping[tuple[S, A], S]
     guards: Mapping[A, tuple[Guard, ...]] = field(default_factory=dict)
+    takes_back: Mapping[tuple[S, A], S] = field(default_factory=dict)
+    instead: Mapping[A, str] = field(default_factory=dict)
 
     def allowed(self, state: S) -> tuple[A, ...]:
         """Actions that the table has for a state."""
@@ -73,6 +89,14 @@ class Machine(Generic[S, A]):
         if target is None:
             raise IllegalTransition(self.name, state, action, self.allowed(state))
         require(self.guards.get(action, ()), facts)
+        return target
+
+    def take_back(self, before: S, action: A) -> S:
+        """The state after a move that was made in `before` is taken back. Raises `NotTakenBack`."""
+        target = self.takes_back.get((before, action))
+        if target is None:
+            instead = self.instead.get(action, "make the move that leads on from here")
+            raise NotTakenBack(self.name, f"{action} in state {before}", instead)
         return target
 
 

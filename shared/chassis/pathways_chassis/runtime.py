@@ -18,6 +18,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from pathways_chassis.actor import Actor
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.database import make_engine, make_sessions
+from pathways_chassis.levels import Levels
+from pathways_chassis.messaging.beats import View
 from pathways_chassis.messaging.connect import connect_transport
 from pathways_chassis.messaging.consumer import Consumer
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Timers
@@ -47,6 +49,7 @@ class Runtime:
     engine: AsyncEngine
     sessions: async_sessionmaker[AsyncSession]
     clock: BusinessClock = field(default_factory=BusinessClock)
+    transport: Transport | None = None
     relay: Relay | None = None
     consumer: Consumer | None = None
     timers: TimerRunner | None = None
@@ -141,6 +144,7 @@ async def running(
     on_quarantine: OnQuarantine | None = None,
     background: Sequence[tuple[str, Background]] = (),
     sweep: Sweep = MappingProxyType({}),
+    views: Sequence[View] = (),
 ) -> AsyncIterator[Runtime]:
     """Run the service's loops for as long as the context lasts.
 
@@ -149,23 +153,28 @@ async def running(
     """
     settings = runtime.settings
     await runtime.restore_clock()
-    transport = await connect_transport(
+    transport = runtime.transport = await connect_transport(
         kind=settings.transport,
         kafka_bootstrap_servers=settings.kafka_bootstrap_servers,
         embedded_log_url=settings.embedded_log_url.get_secret_value() if settings.embedded_log_url else None,
+        kafka_security=settings.kafka_security,
     )
     relay = Relay(settings.database_url.get_secret_value(), transport, settings.service_name)
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
     sweeper = runtime.sweeper = Sweeper(runtime, sweep)
+    levels = Levels(runtime, views)
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
-    bus = runtime.bus = asyncio.create_task(_watched("bus", partial(_ensure_topics, transport)), name="bus")
+    bus = runtime.bus = asyncio.create_task(
+        _watched("bus", partial(_ensure_topics, transport, settings.kafka_copies)), name="bus"
+    )
     loops: dict[str, Callable[[], Awaitable[None]]] = {
         "relay": partial(_after, bus, relay.run),
         "consumer": partial(_after, bus, consumer.run),
         "drain": consumer.drain,
         "timers": timer_runner.run,
         "sweep": sweeper.run,
+        "levels": levels.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
     runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
@@ -175,7 +184,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, timer_runner, sweeper, relay):
+        for part in (consumer, timer_runner, sweeper, levels, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():
@@ -208,11 +217,11 @@ async def _after(bus: asyncio.Task[None], run: Callable[[], Awaitable[None]]) ->
     await run()
 
 
-async def _ensure_topics(transport: Transport) -> None:
+async def _ensure_topics(transport: Transport, copies: int) -> None:
     """Wait for the bus as long as it takes."""
     while True:
         try:
-            await transport.ensure_topics(all_topics())
+            await transport.ensure_topics(all_topics(copies))
             return
         except TransportUnavailable as error:
             LOG.warning("waiting for the bus", error=type(error).__name__)

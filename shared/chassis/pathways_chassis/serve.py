@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 import uvicorn
 from fastapi import FastAPI
 
+from pathways_chassis.metrics import configure_metrics
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.telemetry import configure_logging, configure_tracing
 
@@ -15,16 +16,24 @@ YOUNG_OBJECTS: Final = 20_000
 
 Settings = TypeVar("Settings", bound=ServiceSettings)
 
+gc.disable()  # until all of the service is imported, which comes after this module: a seventh of its start
+
 
 def serve(create_app: Callable[[Settings], FastAPI], settings_class: type[Settings]) -> None:
     """Read the settings from the environment, set up logs and traces, serve until stopped."""
     settings = settings_class()
     configure_logging(settings.service_name, settings.log_level)
     configure_tracing(settings.service_name)
+    configure_metrics(
+        settings.service_name,
+        otlp_endpoint=settings.metrics_otlp_endpoint,
+        otlp_seconds=settings.metrics_otlp_seconds,
+    )
     app = create_app(settings)
     # What was imported lives as long as the process: the collector need not look at it again and again.
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(YOUNG_OBJECTS)
     uvicorn.run(
         app,

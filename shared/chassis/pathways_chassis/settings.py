@@ -1,10 +1,13 @@
 """Settings of a service, from the environment (prefix PATHWAYS_) and nowhere else."""
 
 from enum import StrEnum
-from typing import Literal
+from pathlib import Path
+from typing import Annotated, Literal, Self
 
-from pydantic import SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from pathways_chassis.messaging.kafka_security import KafkaSecurity, SaslMechanism, SecurityProtocol
 
 
 class Environment(StrEnum):
@@ -15,22 +18,55 @@ class Environment(StrEnum):
     PRODUCTION = "production"
 
 
-class ServiceSettings(BaseSettings):
-    """What every service is told. `database_url` and the log's address carry passwords and are never printed."""
+class BusSettings(BaseSettings):
+    """Which bus, and how it is reached. The log's address and the password are never printed."""
 
     model_config = SettingsConfigDict(env_prefix="PATHWAYS_", extra="ignore", frozen=True)
+
+    transport: Literal["embedded", "kafka"] = "kafka"
+    kafka_bootstrap_servers: str | None = None
+    kafka_copies: Annotated[int, Field(ge=1)] = 3
+    kafka_security_protocol: SecurityProtocol = SecurityProtocol.PLAINTEXT
+    kafka_ca_file: Path | None = None
+    kafka_certificate_file: Path | None = None
+    kafka_key_file: Path | None = None
+    kafka_sasl_mechanism: SaslMechanism = SaslMechanism.SCRAM_SHA_512
+    kafka_username: str | None = None
+    kafka_password: SecretStr | None = None
+    embedded_log_url: SecretStr | None = None
+
+    @model_validator(mode="after")
+    def _kafka_can_be_reached_so(self) -> Self:
+        _ = self.kafka_security
+        return self
+
+    @property
+    def kafka_security(self) -> KafkaSecurity:
+        """How the brokers are reached. Raises `ValueError` where the settings contradict each other."""
+        return KafkaSecurity(
+            protocol=self.kafka_security_protocol,
+            ca_file=self.kafka_ca_file,
+            certificate_file=self.kafka_certificate_file,
+            key_file=self.kafka_key_file,
+            mechanism=self.kafka_sasl_mechanism,
+            username=self.kafka_username,
+            password=self.kafka_password.get_secret_value() if self.kafka_password else None,
+        )
+
+
+class ServiceSettings(BusSettings):
+    """What every service is told. `database_url` carries a password and is never printed."""
 
     service_name: str
     environment: Environment = Environment.PRODUCTION
     host: str = "127.0.0.1"
     port: int = 8000
     database_url: SecretStr
-    transport: Literal["embedded", "kafka"] = "kafka"
-    kafka_bootstrap_servers: str | None = None
-    embedded_log_url: SecretStr | None = None
     issuer: str
     jwks_url: str
     audience: str = "pathways"
     max_body_bytes: int = 1_048_576
     log_level: str = "INFO"
+    metrics_otlp_endpoint: str | None = None
+    metrics_otlp_seconds: Annotated[float, Field(ge=1)] = 60.0
     taxonomy_path: str | None = None

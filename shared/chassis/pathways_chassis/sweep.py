@@ -58,14 +58,16 @@ def without_next_step(
     *,
     organisation: str = "null::uuid",
     moved_as: str | None = None,
+    beside: Collection[str] = (),
 ) -> str:
     """A check for rows in a live state that nobody and nothing will move.
 
     They have not moved for `patience` (business time), no timer of theirs is to come, and no task is open about them.
     `organisation` is SQL for the one whose task it is, with the row as `a`; `moved_as` the name in the stage history
-    where it differs from `aggregate`.
+    where it differs from `aggregate`. `beside`: kinds of open tasks that leave the row without a step all the same.
     """
     states = ", ".join(f"'{state}'" for state in sorted(live))
+    no_step = ", ".join(f"'{kind}'" for kind in (f"{aggregate}_without_next_step", *beside))
     return f"""
         select '{aggregate}' as aggregate, a.id as aggregate_id, {organisation} as organisation_id, a.state,
           moved.happened_at as since
@@ -78,7 +80,7 @@ def without_next_step(
           and not exists (select 1 from timer t where t.aggregate_id = a.id and t.fired_at is null
                           and t.cancelled_at is null)
           and not exists (select 1 from task o where o.aggregate_id = a.id and o.state = 'open'
-                          and o.kind <> '{aggregate}_without_next_step')
+                          and o.kind not in ({no_step}))
     """
 
 

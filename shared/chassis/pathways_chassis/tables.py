@@ -2,8 +2,10 @@
 
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     Column,
     DateTime,
+    ForeignKey,
     Identity,
     Index,
     Integer,
@@ -17,7 +19,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from pathways_chassis.database import NAMING
 
@@ -83,6 +85,7 @@ aggregate_position = Table(
     Column("producer_epoch", Integer, nullable=False, server_default="0"),
     Column("last_seq", Integer, nullable=False),
     Column("blocked", SmallInteger, nullable=False, server_default="0"),
+    Column("distrusted", SmallInteger, nullable=False, server_default="0"),
     Index("aggregate_position_blocked", "consumer", postgresql_where=text("blocked = 1")),
 )
 
@@ -119,7 +122,15 @@ quarantined_record = Table(
     Column("value", LargeBinary),
     Column("state", Text, nullable=False, server_default="open"),
     _recorded(),
+    Column("log_epoch", BigInteger, nullable=False, server_default="0"),
+    Column("producer_epoch", Integer),
+    Column("aggregate_seq", Integer),
+    Column("attempt", Integer, nullable=False, server_default="1"),
+    Column("action_id", Uuid()),
+    Index("quarantined_record_place", "consumer", "topic", "key"),
+    Index("quarantined_record_action", "action_id", postgresql_where=text("action_id is not null")),
 )
+"""Dead letters. The sequence is that of the record's event, or of the gap that its discarding closed, where known."""
 
 reaction = Table(
     "reaction",
@@ -131,6 +142,35 @@ reaction = Table(
     Column("detail", Text, nullable=False),
     _recorded(),
 )
+
+# --- operating -------------------------------------------------------------------------------------------------
+
+operator_action = Table(
+    "operator_action",
+    metadata,
+    Column("id", Uuid(), primary_key=True),
+    Column("action", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("target", JSONB, nullable=False),
+    Column("affected", Integer, nullable=False),
+    _recorded(),
+)
+"""Who did what to the carrying of events, and why. Written in the transaction of the action, and never changed."""
+
+republication = Table(
+    "republication",
+    metadata,
+    Column("id", Uuid(), ForeignKey("operator_action.id"), primary_key=True),
+    Column("topics", ARRAY(Text)),
+    Column("next_id", BigInteger, nullable=False),
+    Column("last_id", BigInteger, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("ended_at", DateTime(timezone=True)),
+    Index("republication_under_way", text("(true)"), unique=True, postgresql_where=text("ended_at is null")),
+)
+"""A stretch of the outbox that the relay sends once more; one at a time."""
 
 # --- time, people and requests ---------------------------------------------------------------------------------
 
@@ -161,10 +201,36 @@ stage_history = Table(
     Column("actor_kind", Text, nullable=False),
     Column("actor_reference", Text, nullable=False),
     Column("reason", Text),
+    Column("proposed_by", Text),
     Column("happened_at", DateTime(timezone=True), nullable=False),
     _recorded(),
     Index("stage_history_aggregate", "aggregate", "aggregate_id", "id"),
 )
+
+correction = Table(
+    "correction",
+    metadata,
+    Column("id", Uuid(), primary_key=True),
+    Column("aggregate", Text, nullable=False),
+    Column("aggregate_id", Uuid(), nullable=False),
+    Column("stage_id", BigInteger, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("from_state", Text, nullable=False),
+    Column("to_state", Text, nullable=False),
+    Column("back_to", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("organisation_id", Uuid()),
+    Column("proposed_by", Text, nullable=False),
+    Column("proposed_at", DateTime(timezone=True), nullable=False),
+    Column("decided_by", Text),
+    Column("decided_at", DateTime(timezone=True)),
+    Column("state", Text, nullable=False),
+    Column("version", Integer, nullable=False, server_default="1"),
+    CheckConstraint("state in ('proposed', 'confirmed', 'rejected', 'withdrawn', 'overtaken')", name="state_known"),
+    CheckConstraint("state <> 'confirmed' or decided_by <> proposed_by", name="confirmed_by_another"),
+    Index("correction_one_proposed", "aggregate_id", unique=True, postgresql_where=text("state = 'proposed'")),
+)
+"""A person's last move that somebody proposes to take back; the database too lets nobody confirm alone."""
 
 task = Table(
     "task",

@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy import Row, exists, func, or_, select, tuple_, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis import metrics
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.reactions import Timers
@@ -70,6 +71,7 @@ class TimerRunner:
             row = await self._next_due(session)
             if row is None:
                 return False
+            failed = False
             work = self._runtime.work(session, timer_actor(row.action), causation_id=row.id)
             try:
                 async with session.begin_nested():
@@ -79,7 +81,7 @@ class TimerRunner:
                 if is_transient(error):
                     raise
                 # The timer stays due and is tried again; other timers go on.
-                attempts = row.attempts + 1
+                failed, attempts = True, row.attempts + 1
                 LOG.error(
                     "timer failed",
                     action=row.action,
@@ -94,6 +96,11 @@ class TimerRunner:
                 if attempts == ATTEMPTS_BEFORE_TASK:
                     await work.open_task("timer_failed", row.action, row.id, evidence={"action": row.action})
             await session.execute(update(timer).where(timer.c.id == row.id).values(values))
+        if failed:
+            metrics.RETRIES.add(1, {"what": "timer"})
+        else:
+            metrics.TIMERS_FIRED.add(1, {"action": row.action})
+            metrics.TIMER_DELAY.record(max(0.0, (work.now - row.due_at).total_seconds()))
         return True
 
     async def _next_due(self, session: AsyncSession) -> Row[Any] | None:

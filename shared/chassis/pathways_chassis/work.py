@@ -1,6 +1,6 @@
 """One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,9 +40,9 @@ class Later:
 
 @dataclass
 class _Gathered:
-    """What waits to be written together: events with their ids and correlations, and stages."""
+    """What waits to be written together."""
 
-    events: list[tuple[UUID, Event, UUID | None]] = field(default_factory=list)
+    events: list[outbox.Entry] = field(default_factory=list)
     stages: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -59,7 +59,8 @@ class Work:
 
     `now` is business time. `envelope` is that of the event which began the work, if one did. `correlation_id` is the
     application where one is known; `causation_id` is the event or request that began this work. `written` names what
-    was published one by one.
+    was published one by one. `traceparent` is the trace that what is published belongs to, where it is not the span in
+    hand.
     """
 
     session: AsyncSession
@@ -71,6 +72,7 @@ class Work:
     envelope: Envelope | None = None
     written: list[Written] = field(default_factory=list)
     later: "Later | None" = None
+    traceparent: str | None = None
     _gathered: "_Gathered | None" = None
 
     def new_id(self) -> UUID:
@@ -78,26 +80,37 @@ class Work:
         return new_id()
 
     @asynccontextmanager
-    async def gathering(self) -> AsyncIterator[None]:
+    async def gathering(self, others: Sequence["Work"] = ()) -> AsyncIterator[None]:
         """Many at once: what is published or staged within is written at the end, in its order, in two statements.
 
-        Nothing within may read its own events or stages back. Undone within, nothing of it is written.
+        So is that of `others` in the same transaction. Nothing within may read its own events or stages back. Undone
+        within, nothing of it is written.
         """
-        gathered = self._gathered = _Gathered()
+        gathered = _Gathered()
+        works = (self, *others)
+        for work in works:
+            work._gathered = gathered
         try:
             yield
         finally:
-            self._gathered = None
+            for work in works:
+                work._gathered = None
         if gathered.stages:
             await self.session.execute(stage_history.insert(), gathered.stages)
         await self._append_all(gathered.events)
 
-    async def publish(self, event: Event, *, correlation_id: UUID | None = None) -> UUID:
-        """Write the event to the outbox after everything before it. Returns the event's id."""
+    async def publish(self, event: Event, *, correlation_id: UUID | None = None, older: Sequence[Event] = ()) -> UUID:
+        """Write the event to the outbox after everything before it. Returns the event's id.
+
+        `older` says the same in older versions, newest first; such a fact is written at once, also while gathering.
+        """
+        if self._gathered is not None and not older:
+            entry = self._entry(event, correlation_id)
+            self._gathered.events.append(entry)
+            return entry.event_id
         if self._gathered is not None:
-            event_id = self.new_id()
-            self._gathered.events.append((event_id, event, correlation_id or self.correlation_id))
-            return event_id
+            gathered, self._gathered.events = self._gathered.events, []
+            await self._append_all(gathered)
         await self.session.flush()
         written = await outbox.append(
             self.session,
@@ -107,6 +120,7 @@ class Work:
             time=self.now,
             correlation_id=correlation_id or self.correlation_id,
             causation_id=self.causation_id,
+            older=older,
         )
         self.written.append(written)
         return written.event_id
@@ -123,11 +137,15 @@ class Work:
 
     async def publish_all(self, events: Sequence[Event]) -> None:
         """As `publish` for each, in one round trip: for what software finds by the thousand."""
-        await self._append_all([(self.new_id(), event, self.correlation_id) for event in events])
+        await self._append_all([self._entry(event) for event in events])
 
-    async def _append_all(self, events: Sequence[tuple[UUID, Event, UUID | None]]) -> None:
+    def _entry(self, event: Event, correlation_id: UUID | None = None) -> outbox.Entry:
+        correlation = correlation_id or self.correlation_id
+        return outbox.Entry(self.new_id(), event, self.now, correlation, self.causation_id, self.traceparent)
+
+    async def _append_all(self, entries: Sequence[outbox.Entry]) -> None:
         await self.session.flush()
-        await outbox.append_all(self.session, events, source=self.source, time=self.now, causation_id=self.causation_id)
+        await outbox.append_all(self.session, entries, source=self.source)
 
     async def move(
         self,
@@ -157,8 +175,10 @@ class Work:
         action: str,
         after: str,
         reason: str | None = None,
+        *,
+        proposed_by: str | None = None,
     ) -> None:
-        """Write who or what moved an aggregate, when and why."""
+        """Write who or what moved an aggregate, when and why; for a correction also who had proposed it."""
         stage = {
             "aggregate": aggregate,
             "aggregate_id": aggregate_id,
@@ -168,6 +188,7 @@ class Work:
             "actor_kind": self.actor.kind,
             "actor_reference": self.actor.reference,
             "reason": reason,
+            "proposed_by": proposed_by,
             "happened_at": self.now,
         }
         if self._gathered is not None:
@@ -210,7 +231,10 @@ class Work:
         due_at: datetime | None = None,
         evidence: Mapping[str, Any] | None = None,
     ) -> None:
-        """Give a person something to do; one open task per kind and aggregate, reopened if it was done."""
+        """Give a person something to do; one open task per kind and aggregate, reopened if it was done.
+
+        It is the organisation's named now: whoever did it may have handed its person over since.
+        """
         statement = insert(task).values(
             id=self.new_id(),
             kind=kind,
@@ -226,6 +250,7 @@ class Work:
                 set_={
                     "state": "open",
                     "done_by": None,
+                    "organisation_id": statement.excluded.organisation_id,
                     "due_at": statement.excluded.due_at,
                     "evidence": statement.excluded.evidence,
                     "version": task.c.version + 1,
@@ -235,14 +260,18 @@ class Work:
 
     async def open_task_evidence(self, kind: str, aggregate_id: UUID) -> Mapping[str, Any] | None:
         """The evidence of a task that is open, read without locking it; None when none is."""
-        found: Mapping[str, Any] | None = (
-            await self.session.execute(
-                select(task.c.evidence).where(
-                    task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open"
-                )
+        return (await self.evidence_of_open_tasks(kind, [aggregate_id])).get(aggregate_id)
+
+    async def evidence_of_open_tasks(
+        self, kind: str, aggregate_ids: Sequence[UUID]
+    ) -> Mapping[UUID, Mapping[str, Any]]:
+        """By aggregate, the evidence of those tasks that are open, read without locking them."""
+        found = await self.session.execute(
+            select(task.c.aggregate_id, task.c.evidence).where(
+                task.c.kind == kind, task.c.aggregate_id.in_(aggregate_ids), task.c.state == "open"
             )
-        ).scalar_one_or_none()
-        return found
+        )
+        return {row.aggregate_id: row.evidence for row in found}
 
     async def close_task(self, kind: str, aggregate_id: UUID) -> None:
         """The thing to do was done by the work itself."""
@@ -250,6 +279,21 @@ class Work:
             update(task)
             .where(task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open")
             .values(state="done", done_by=self.actor.reference, version=task.c.version + 1)
+        )
+
+    async def reopen_tasks(
+        self, kinds: Collection[str], aggregate_id: UUID, closed_by: str, *, organisation_id: UUID | None
+    ) -> None:
+        """What was taken back had closed these tasks, in the name of its mover: they are to be done again."""
+        await self.session.execute(
+            update(task)
+            .where(
+                task.c.kind.in_(kinds),
+                task.c.aggregate_id == aggregate_id,
+                task.c.state == "done",
+                task.c.done_by == closed_by,
+            )
+            .values(state="open", done_by=None, organisation_id=organisation_id, version=task.c.version + 1)
         )
 
     async def give_tasks(self, about: Select[Any] | CompoundSelect[Any], previous: UUID, new: UUID) -> None:

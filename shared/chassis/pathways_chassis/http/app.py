@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 import fastapi_offline
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
@@ -27,11 +27,12 @@ from pathways_chassis.http.problems import (
 from pathways_chassis.http.route import IDEMPOTENCY_KEY, SAFE_METHODS, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
+from pathways_chassis.metrics import CONTENT_TYPE, exposition
 from pathways_chassis.settings import ServiceSettings
 
 ATTRIBUTION: Final = "This service uses the ESCO classification of the European Commission."
 MAX_BODY_BYTES: Final = 1_048_576
-PUBLIC_PATHS: Final = frozenset({"/", "/healthz", "/readyz", "/openapi.json", "/docs", "/redoc"})
+PUBLIC_PATHS: Final = frozenset({"/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs", "/redoc"})
 """Operations that anyone may call. Every other one must name its scopes by `requires`."""
 
 _DOCS_POLICY: Final = (
@@ -97,8 +98,8 @@ def make_app(
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=_operation_id,
-        # Its spans hold paths and queries; the edge makes ours.
-        telemetry={"tracing": False, "logs": False},
+        # Its spans hold paths and queries, and its metrics lack what the edge answers by itself; the edge makes ours.
+        telemetry={"tracing": False, "logs": False, "metrics": False},
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
     install_problems(app)
@@ -174,6 +175,11 @@ def _health_router() -> APIRouter:
                 headers={"Retry-After": "5"},
             )
         return Readiness(status="ready", parts=sorted(parts))
+
+    @router.get("/metrics", include_in_schema=False)
+    def measured() -> Response:
+        """The metrics in Prometheus' text format. Made in a thread: it takes a while where there are many."""
+        return Response(exposition(), media_type=CONTENT_TYPE)
 
     return router
 

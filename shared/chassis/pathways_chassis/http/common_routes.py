@@ -16,6 +16,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.clock import BusinessClock, system_now
 from pathways_chassis.command import Command, View
 from pathways_chassis.errors import NotFound
+from pathways_chassis.http.event_routes import event_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
 from pathways_chassis.http.route import Current, TransactionalRoute, after_commit
@@ -49,7 +50,12 @@ def common_routers(
 
     Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history.
     """
-    routers = [_task_router(), _history_router(history_scope, may_see_history or _unbound), _operations_router()]
+    routers = [
+        _task_router(),
+        _history_router(history_scope, may_see_history or _unbound),
+        _operations_router(),
+        *event_routers(),
+    ]
     if environment is not Environment.PRODUCTION:
         routers.append(_clock_router())
     return routers
@@ -132,7 +138,10 @@ def _task_router() -> APIRouter:
 
 
 class StageView(View):
-    """One step of an aggregate: who or what moved it, when (business time) and why."""
+    """One step of an aggregate: who or what moved it, when (business time) and why.
+
+    Step `correct` takes the step before it back; `proposed_by` is the other one of the two who did.
+    """
 
     from_state: str | None
     action: str
@@ -140,6 +149,7 @@ class StageView(View):
     actor_kind: str
     actor_reference: str
     reason: str | None
+    proposed_by: str | None
     happened_at: datetime
     recorded_at: datetime
 
@@ -247,21 +257,6 @@ def _clock_router() -> APIRouter:
 # --- what operators watch --------------------------------------------------------------------------------------
 
 
-class QuarantinedView(View):
-    """A record that broke its contract: where it stands and why it was set aside."""
-
-    id: UUID
-    consumer: str
-    topic: str
-    partition: int
-    offset: int
-    key: str | None
-    reason: str
-    detail: str
-    state: str
-    recorded_at: datetime
-
-
 class Lag(View):
     """What waits in this service. Ages are real time in seconds."""
 
@@ -281,12 +276,6 @@ class SweepView(View):
 
 def _operations_router() -> APIRouter:
     router = APIRouter(prefix="/operations", tags=["operations"], route_class=TransactionalRoute)
-
-    @router.get("/quarantine", dependencies=[requires(Scope.OPERATIONS_READ)])
-    async def list_quarantine(work: Current, page: Paging) -> Page[QuarantinedView]:
-        """Records that were set aside, oldest first. Their content is not shown."""
-        rows = await page.rows(work.session, select(*quarantined_record.c), quarantined_record.c.id)
-        return Page(items=[QuarantinedView.model_validate(row) for row in rows])
 
     @router.get("/lag", dependencies=[requires(Scope.OPERATIONS_READ)])
     async def read_lag(work: Current) -> Lag:

@@ -15,6 +15,7 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pathways_chassis import metrics
 from pathways_chassis.http.problems import Problem, internal_problem
 from pathways_chassis.ids import new_id
 
@@ -89,13 +90,12 @@ class RequestEdge:
                 )
                 if status >= 500 or status == 0:
                     span.set_status(StatusCode.ERROR)
-                logger.info(
-                    "request",
-                    method=method,
-                    route=route,
-                    status=status,
-                    duration_ms=round((time.perf_counter() - started) * 1000, 2),
+                seconds = time.perf_counter() - started
+                metrics.HTTP_DURATION.record(
+                    seconds,
+                    {"http_request_method": method, "http_route": route, "http_response_status_code": status},
                 )
+                logger.info("request", method=method, route=route, status=status, duration_ms=round(seconds * 1000, 2))
 
     async def _answer(
         self,

@@ -16,18 +16,20 @@ from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute, iter_route_contexts
 from pydantic import BaseModel
 from sqlalchemy.orm.exc import StaleDataError
+from sqlmodel import SQLModel
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from pathways_chassis.auth import KeysUnavailable
-from pathways_chassis.errors import Conflict, Forbidden, NotFound, StaleVersion
-from pathways_chassis.machine import IllegalTransition, RulesBroken
+from pathways_chassis.errors import Conflict, Forbidden, NotFound, StaleVersion, ViewTooOld
+from pathways_chassis.machine import IllegalTransition, NotTakenBack, RulesBroken
 from pathways_chassis.messaging.transport import TransportUnavailable
 from pathways_chassis.telemetry import frames_of
 
 MEDIA_TYPE: Final = "application/problem+json"
 TYPE_BASE: Final = "https://problems.pathways.example/"
 RETRY_AFTER_SECONDS: Final = "5"
+NEXT_BEAT_SECONDS: Final = "15"
 
 logger = structlog.get_logger(__name__)
 
@@ -342,6 +344,14 @@ def _of_transition(_: Request, error: IllegalTransition) -> Problem:
     )
 
 
+def _of_not_taken_back(_: Request, error: NotTakenBack) -> Problem:
+    return Problem(
+        "transition-not-allowed",
+        f"No correction takes back this move of {error.machine}: {error.move}. {error.instead}",
+        errors=[FieldProblem(field="action", rule=f"{error.move} is not taken back", remedy=error.instead)],
+    )
+
+
 def _of_rules(_: Request, error: RulesBroken) -> Problem:
     errors = [FieldProblem(field=one.field, rule=one.rule, remedy=one.remedy) for one in error.violations]
     return Problem("rule-not-met", "Nothing was changed. Please mend what is named.", errors=errors)
@@ -377,6 +387,15 @@ def _unavailable(what: str) -> Problem:
     return Problem("unavailable", f"{what} Please try again.", headers={"Retry-After": RETRY_AFTER_SECONDS})
 
 
+def _of_view(_: Request, error: ViewTooOld) -> Problem:
+    return Problem(
+        "unavailable",
+        f"What `{error.topic}` told last may not have arrived here, so that nothing is shown or done by it. "
+        "Please try again.",
+        headers={"Retry-After": NEXT_BEAT_SECONDS},
+    )
+
+
 def _of_transport(_: Request, __: TransportUnavailable) -> Problem:
     return _unavailable("The event log cannot be reached at the moment.")
 
@@ -400,7 +419,9 @@ def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None
     if isinstance(error, sqlalchemy.exc.IntegrityError) or state.startswith("23"):
         logger.info("integrity_conflict", constraint=getattr(driver, "constraint_name", None), sqlstate=state)
         return Problem(
-            "conflict", "This contradicts what is already stored. Read the present state, then decide again."
+            "conflict",
+            "This contradicts what is already stored. Read the present state, then decide again.",
+            errors=_taken(getattr(driver, "constraint_name", None)),
         )
     if error.connection_invalidated or state.startswith("08") or state in _AGAIN_LATER:
         return _unavailable("The database is busy or cannot be reached at the moment.")
@@ -415,6 +436,26 @@ def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None
             ]
         )
     return None
+
+
+def _taken(constraint_name: str | None) -> tuple[FieldProblem, ...]:
+    """The fields that have to be unique together, by the constraint's name; its values are nobody's to see."""
+    # Each service's rows have a metadata of their own.
+    for table in (table for rows in SQLModel.__subclasses__() for table in rows.metadata.tables.values()):
+        for constraint in table.constraints:
+            if not isinstance(constraint, sqlalchemy.UniqueConstraint):
+                continue
+            columns = [column.name for column in constraint.columns]
+            # As the naming convention names it, for one that has no name of its own.
+            if constraint_name == (constraint.name or f"uq_{table.name}_{'_'.join(columns)}"):
+                return (
+                    FieldProblem(
+                        field=f"/{columns[-1]}",
+                        rule=f"{' and '.join(columns)} belong to one only",
+                        remedy="Another has it already: read that one, or send another value.",
+                    ),
+                )
+    return ()
 
 
 def _allowed_methods(request: Request) -> str:
@@ -451,12 +492,14 @@ _TRANSLATIONS: Final[Mapping[type[Exception], Any]] = {
     Problem: _of_problem,
     RequestValidationError: problem_of_validation,
     IllegalTransition: _of_transition,
+    NotTakenBack: _of_not_taken_back,
     RulesBroken: _of_rules,
     StaleVersion: _of_stale_version,
     StaleDataError: _of_stale_data,
     NotFound: _of_not_found,
     Forbidden: _of_forbidden,
     Conflict: _of_conflict,
+    ViewTooOld: _of_view,
     TransportUnavailable: _of_transport,
     KeysUnavailable: _of_keys,
     ConnectionError: _of_no_connection,

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
-from pathways_chassis.messaging.kafka import KafkaSecurity, KafkaTransport
+from pathways_chassis.messaging.kafka import KafkaTransport
+from pathways_chassis.messaging.kafka_security import KafkaSecurity
 from pathways_chassis.messaging.transport import Transport
 
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import structlog
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis import metrics
 from pathways_chassis.faults import is_transient
-from pathways_chassis.messaging import positions
-from pathways_chassis.messaging.applying import Applying, ConsumerHalted, Run
+from pathways_chassis.messaging import positions, tally
+from pathways_chassis.messaging.applying import Applying, ConsumerHalted
 from pathways_chassis.messaging.decoding import place_of
 from pathways_chassis.messaging.draining import Draining
 from pathways_chassis.messaging.positions import Positions
@@ -31,11 +32,12 @@ if TYPE_CHECKING:
     from pathways_chassis.runtime import Runtime
 
 LOG = structlog.get_logger("consumer")
-BATCH = 200
+BATCH = 400
 POLL_SECONDS = 0.5
 ATTEMPTS = 5
 FIRST_BACKOFF_SECONDS = 0.1
 RETRY_SECONDS = 0.5
+ENDS_SECONDS = 5.0
 Records = Sequence[Record]
 Batches = Mapping[TopicPartition, Records]
 """What was read: the records of each partition in their order."""
@@ -67,6 +69,7 @@ class Consumer:
         self._leaving: set[TopicPartition] = set()
         self._troubles: dict[TopicPartition, str] = {}
         self._pace = Pace()
+        self._bus: BusSubscription | None = None
         self.joined = False
 
     @property
@@ -84,6 +87,32 @@ class Consumer:
         ]
         return self.halted or ", ".join(troubles) or None
 
+    async def ends(self, partitions: Sequence[TopicPartition]) -> Mapping[TopicPartition, int]:
+        """The offset after the last record of each partition; what the bus does not tell in time is left out."""
+        if self._bus is None:
+            return {}
+        try:
+            async with asyncio.timeout(ENDS_SECONDS):
+                return await self._bus.end_offsets(partitions)
+        except (TimeoutError, TransportUnavailable):
+            return {}
+
+    def look_at_parked(self) -> None:
+        """An operator decided of something that is parked."""
+        self._draining.wake()
+
+    @property
+    def partitions_held(self) -> int:
+        """How many partitions this member reads."""
+        return len(self._epochs)
+
+    async def lag(self) -> dict[TopicPartition, int]:
+        """How many records of each partition in hand lie ahead of the position in the database, as far as known."""
+        ends = await self.ends(sorted(self._epochs))
+        async with self._runtime.sessions() as session:
+            stands = await positions.next_offsets(session, self.name)
+        return {partition: max(0, end - stands.get(partition, 0)) for partition, end in ends.items()}
+
     def stop(self) -> None:
         """Finish the transaction in hand and leave the group."""
         self._pace.stop()
@@ -98,6 +127,7 @@ class Consumer:
         for partition, (_, epoch) in owned.items():
             self._epochs[partition] = epoch
         self.joined = True
+        metrics.REBALANCES.add(1, {"consumer": self.name, "change": "taken"})
         return {partition: offset for partition, (offset, _) in owned.items()}
 
     async def on_revoked(self, partitions: Sequence[TopicPartition]) -> None:
@@ -108,6 +138,7 @@ class Consumer:
                 async with self._lock(partition):
                     self._epochs.pop(partition, None)
                     self._troubles.pop(partition, None)
+            metrics.REBALANCES.add(1, {"consumer": self.name, "change": "given back"})
         finally:
             self._leaving.difference_update(partitions)
 
@@ -120,12 +151,12 @@ class Consumer:
             await self._pace.end()
         while not self._is_over():
             try:
-                bus = await self._transport.subscribe(self.name, self.topics, self)
+                bus = self._bus = await self._transport.subscribe(self.name, self.topics, self)
                 try:
                     while not self._is_over():
                         await self._read(bus)
                 finally:
-                    self.joined = False
+                    self.joined, self._bus = False, None
                     await bus.close()
             except Exception as error:
                 if not is_transient(error):
@@ -172,6 +203,7 @@ class Consumer:
             except Exception as error:
                 # Whatever it was, it meets its own partition and record again, where it is named and handled.
                 LOG.info("read is redone by partition", partitions=len(batches), cause=type(error).__name__)
+                metrics.RETRIES.add(1, {"what": "read"})
                 return False
             for partition in batches:
                 self._troubles.pop(partition, None)
@@ -190,6 +222,7 @@ class Consumer:
                 return None
             except Fenced:
                 del self._epochs[partition]
+                metrics.REBALANCES.add(1, {"consumer": self.name, "change": "lost"})
                 LOG.warning("partition was taken over", topic=partition.topic, partition=partition.partition)
                 return None
             except ConsumerHalted:
@@ -198,6 +231,7 @@ class Consumer:
                 # Away or busy, or a record that can neither be applied nor set aside. It is never skipped: the
                 # partition stands still, readiness says so, and other partitions go on.
                 self._troubles[partition] = type(error).__name__
+                metrics.RETRIES.add(1, {"what": "partition"})
                 LOG.error(
                     "partition is stuck",
                     topic=partition.topic,
@@ -222,12 +256,13 @@ class Consumer:
             if is_transient(error):
                 raise
             LOG.info("batch is redone one by one", topic=partition.topic, cause=type(error).__name__)
+            metrics.RETRIES.add(1, {"what": "batch"})
             return False
 
     async def _apply(self, batches: Batches) -> None:
         """One transaction over partitions, their records by time: what an event rests on has mostly come before it."""
         async with self._transaction(batches) as (session, known):
-            run = Run()
+            run = self._applying.run()
             for record in merge(*batches.values(), key=lambda record: record.timestamp):
                 self._check_may_go_on(record.topic_partition)
                 await self._applying.take(session, known[place_of(record)], record, run)
@@ -249,6 +284,7 @@ class Consumer:
                 if is_transient(error):
                     raise
                 LOG.warning("reaction failed", topic=record.topic, attempt=attempt, error=type(error).__name__)
+                metrics.RETRIES.add(1, {"what": "record"})
                 failure = error
             if attempt < ATTEMPTS:
                 await self._pace.rest(backoff)
@@ -263,11 +299,12 @@ class Consumer:
             partition: (self._epochs[partition], records[-1].offset + 1) for partition, records in batches.items()
         }
         places = {place_of(record) for records in batches.values() for record in records}
-        async with self._runtime.sessions() as session, session.begin():
+        async with self._runtime.sessions() as session, tally.counted(session, self.name):
             await positions.claim(session, self.name, claims)
             known = await positions.load(session, self.name, places)
             yield session, known
             await positions.save(session, self.name, known)
+        metrics.BATCH_RECORDS.record(sum(map(len, batches.values())), {"part": "consumer"})
 
     # --- letting go --------------------------------------------------------------------------------------------------
 

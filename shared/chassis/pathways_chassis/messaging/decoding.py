@@ -24,7 +24,7 @@ class PoisonReason(StrEnum):
     UNKNOWN_TYPE = "unknown_type"
     """A type that no contract names."""
     UNKNOWN_VERSION = "unknown_version"
-    """A version that this reader does not have and none beside it that it does."""
+    """A version that this service does not read, of a fact in none that it does."""
     SCHEMA_VIOLATION = "schema_violation"
     """The body does not fit its contract."""
     HANDLER_FAILED = "handler_failed"
@@ -47,15 +47,22 @@ class Poison(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A record whose contract is known."""
+    """A record whose contract is known, or (`event_class` is None) whose fact is also told in a version that is."""
 
     envelope: Envelope
     body: bytes
     sequence: int
-    event_class: type[Event]
+    event_class: type[Event] | None
+
+    @property
+    def topic(self) -> str:
+        """The topic that the contracts name for such events."""
+        return "" if self.event_class is None else self.event_class.topic.value
 
     def event(self) -> Event:
         """The typed event. Raises `Poison` where the body does not fit."""
+        if self.event_class is None:
+            raise unknown_version(self.envelope)
         try:
             return self.event_class.model_validate_json(self.body)
         except ValidationError as error:
@@ -89,7 +96,11 @@ def receive(record: Record) -> Received:
     if envelope.type not in _KNOWN_TYPES:
         raise Poison(PoisonReason.UNKNOWN_TYPE, envelope.type, envelope)
     event_class = EVENTS.get((envelope.type, envelope.eventversion))
-    if event_class is None:
-        detail = f"{envelope.type} version {envelope.eventversion}"
-        raise Poison(PoisonReason.UNKNOWN_VERSION, detail, envelope)
+    if event_class is None and not any((envelope.type, version) in EVENTS for version in envelope.versions):
+        raise unknown_version(envelope)
     return Received(envelope, body, envelope.aggregateseq, event_class)
+
+
+def unknown_version(envelope: Envelope) -> Poison:
+    """A fact that is told in no version that is read here."""
+    return Poison(PoisonReason.UNKNOWN_VERSION, f"{envelope.type} version {envelope.eventversion}", envelope)

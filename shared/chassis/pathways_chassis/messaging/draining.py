@@ -1,20 +1,26 @@
 """Parked records are taken up again, in the order of their aggregate, when what they waited for has come."""
 
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import structlog
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis import metrics
 from pathways_chassis.clock import system_now
 from pathways_chassis.faults import is_transient
-from pathways_chassis.messaging import parking, positions
+from pathways_chassis.messaging import parking, positions, quarantine, tally
 from pathways_chassis.messaging.applying import CONTRADICTIONS, Applying, ConsumerHalted
-from pathways_chassis.messaging.decoding import Poison, PoisonReason, Received, receive
+from pathways_chassis.messaging.decoding import Poison, PoisonReason, Received, place_of, receive
 from pathways_chassis.messaging.parking import ParkedRecord, ParkedState
 from pathways_chassis.messaging.positions import Place, Position, Standing
+from pathways_chassis.messaging.quarantine import DeadLetterAction
 from pathways_chassis.messaging.reactions import Waiting, conflict
+from pathways_chassis.messaging.transport import Record
 from pathways_chassis.pace import Pace
 from pathways_chassis.telemetry import frames_of
 
@@ -37,6 +43,7 @@ class _Pause:
     seconds: float = LOOK_SECONDS / 2
     until: float = 0.0
     failures: int = 0
+    failure: Exception | None = None
 
     def lengthen(self) -> None:
         self.seconds = min(2 * self.seconds, LONGEST_PAUSE_SECONDS)
@@ -82,7 +89,7 @@ class Draining:
 
     async def _round(self) -> bool:
         """Try each blocked aggregate once. False when there is none."""
-        seen: set[Place] = set()
+        seen: set[Place] = await self._deliver_again()
         after: Place | None = None
         while True:
             async with self._runtime.sessions() as session:
@@ -96,13 +103,59 @@ class Draining:
         self._pauses = {place: pause for place, pause in self._pauses.items() if place in seen}
         return bool(seen)
 
+    async def _deliver_again(self) -> set[Place]:
+        """Replay the dead letters that have no turn of their own, as if they came now. Returns what was tried."""
+        async with self._runtime.sessions() as session:
+            letters = await quarantine.unplaced(session, self._consumer, PAGE)
+        for letter_id, record in letters:
+            if self._pace.is_over:
+                break
+            pause = self._pauses.setdefault(_of_letter(letter_id), _Pause())
+            if time.monotonic() < pause.until:
+                continue
+            try:
+                await self._deliver(letter_id, record, pause.failure if pause.failures >= ATTEMPTS else None)
+            except ConsumerHalted:
+                raise
+            except Exception as error:
+                if is_transient(error):
+                    raise
+                LOG.error("replay failed", topic=record.topic, error=type(error).__name__, frames=frames_of(error))
+                pause.failures, pause.failure = pause.failures + 1, error
+                pause.lengthen()
+            else:
+                self._pauses.pop(_of_letter(letter_id), None)
+                self._runtime.moved_on()
+        return {_of_letter(letter_id) for letter_id, _ in letters}
+
+    async def _deliver(self, letter_id: UUID, record: Record, failure: Exception | None) -> None:
+        """Once, in a transaction; after too many failures the record is set aside again."""
+        async with self._transaction() as session:
+            known = await positions.load(session, self._consumer, {place_of(record)})
+            if not await quarantine.begin_replay(session, letter_id):
+                return
+            position = known[place_of(record)]
+            if failure is None:
+                await self._applying.take_or_set_aside(session, position, record)
+            else:
+                await self._applying.give_up(session, position, record, failure)
+            await positions.save(session, self._consumer, known)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[AsyncSession]:
+        async with (
+            self._runtime.sessions() as session,
+            tally.counted(session, self._consumer, tally.PARKED),
+        ):
+            yield session
+
     async def _go_on(self, place: Place) -> None:
         pause = self._pauses.get(place)
         if pause is not None and time.monotonic() < pause.until:
             return
         while not self._pace.is_over:
             try:
-                async with self._runtime.sessions() as session, session.begin():
+                async with self._transaction() as session:
                     more = await self._step(session, place)
             except ConsumerHalted:
                 raise
@@ -112,6 +165,7 @@ class Draining:
                 # Counted, and quarantined at the last attempt; it stays parked and is never lost.
                 LOG.error("parked reaction failed", topic=place[0], error=type(error).__name__, frames=frames_of(error))
                 self._pauses.setdefault(place, _Pause()).failures += 1
+                metrics.RETRIES.add(1, {"what": "parked record"})
                 more = False
             if not more:
                 self._pauses.setdefault(place, _Pause()).lengthen()
@@ -136,26 +190,34 @@ class Draining:
         standing = position.standing(parked.producer_epoch, parked.sequence)
         if standing is Standing.PAST:
             await parking.unpark(session, parked.id)
+            await quarantine.close(session, self._consumer, parked.record, DeadLetterAction.SUPERSEDE)
             return True
-        if standing is Standing.AHEAD or parked.state is ParkedState.POISONED:
+        if standing is Standing.AHEAD:
+            missing = (position.producer_epoch, position.last_seq + 1)
+            if not await quarantine.close_gap(session, self._consumer, place, missing, parked.record):
+                return False
+            position.advance(*missing)
+            return True
+        if parked.state is ParkedState.POISONED:
             return False
-        if parked.state is not ParkedState.DONE and not await self._settle(session, place, parked):
+        if parked.state is not ParkedState.DONE and not await self._settle(session, place, position, parked):
             return False
         position.advance(parked.producer_epoch, parked.sequence)
         await parking.unpark(session, parked.id)
+        await quarantine.close(session, self._consumer, parked.record, DeadLetterAction.SUCCEED)
         return True
 
-    async def _settle(self, session: AsyncSession, place: Place, parked: ParkedRecord) -> bool:
+    async def _settle(self, session: AsyncSession, place: Place, position: Position, parked: ParkedRecord) -> bool:
         """Whether the record is done with: applied, or set down as a conflict."""
         try:
             received = receive(parked.record)
             try:
                 async with session.begin_nested():
-                    await self._applying.react(session, received)
+                    await self._applying.react(session, received, distrusted=position.distrusted)
             except Waiting as wait:
                 return await self._wait(session, parked, received, wait)
             except CONTRADICTIONS as broken:
-                await self._applying.note(session, received.envelope, conflict(str(broken)))
+                await self._applying.note(session, received, conflict(str(broken)))
         except Poison as poison:
             return await self._poison(session, parked, poison)
         except Exception as error:
@@ -169,12 +231,17 @@ class Draining:
         deadline = parked.deadline or system_now() + wait.patience
         if deadline < system_now():
             detail = f"waited in vain for {wait.prerequisite}"
-            await self._applying.note(session, received.envelope, conflict(detail))
+            await self._applying.note(session, received, conflict(detail))
             return True
         await parking.mark(session, parked.id, ParkedState.WAITING, prerequisite=wait.prerequisite, deadline=deadline)
         return False
 
     async def _poison(self, session: AsyncSession, parked: ParkedRecord, poison: Poison) -> bool:
         await parking.mark(session, parked.id, ParkedState.POISONED)
-        await self._applying.tell_of_poison(session, parked.record, poison)
+        await self._applying.tell_of_poison(session, parked.record, poison, (parked.producer_epoch, parked.sequence))
         return False
+
+
+def _of_letter(letter_id: UUID) -> Place:
+    """What a dead letter without an aggregate is paused under."""
+    return "", str(letter_id)

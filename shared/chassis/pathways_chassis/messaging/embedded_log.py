@@ -26,6 +26,7 @@ from pathways_chassis.messaging.transport import (
     SendFailed,
     TopicPartition,
     TopicSpec,
+    TopicState,
     TransportUnavailable,
 )
 
@@ -141,6 +142,27 @@ class EmbeddedLogTransport:
                         topic.partitions,
                     )
 
+    async def describe(self, names: Sequence[str]) -> Mapping[str, TopicState]:
+        """It deletes by age alone and stamps by the database's clock, whatever a topic's settings say."""
+        async with self._database.connection("describe") as connection:
+            rows = await connection.fetch(
+                "select t.name, t.retention_days, count(p.partition) as partitions from bus.topic t"
+                " left join bus.partition p on p.topic = t.name where t.name = any($1) group by t.name",
+                list(names),
+            )
+        return {
+            row["name"]: TopicState(
+                row["partitions"],
+                None,
+                {
+                    name: value
+                    for name, value in TopicSpec(row["name"], row["partitions"], row["retention_days"]).kept.items()
+                    if name != "min.insync.replicas"
+                },
+            )
+            for row in rows
+        }
+
     async def partitions(self, topic: str) -> int:
         """How many partitions the topic has. Raises `LookupError` for a topic that does not exist."""
         known = self._partitions.get(topic)
@@ -244,14 +266,12 @@ def _encode_headers(headers: Headers) -> str:
 
 
 def _decode_headers(encoded: str) -> Headers:
-    decoded = msgspec.json.decode(encoded, type=list[tuple[str, str | dict[str, str] | None]])
-    return tuple(
-        (
-            name,
-            value.encode() if isinstance(value, str) else None if value is None else base64.b64decode(value["base64"]),
-        )
-        for name, value in decoded
-    )
+    decoded: list[tuple[str, Any]] = msgspec.json.decode(encoded)
+    return tuple([(name, value.encode() if isinstance(value, str) else _bytes_of(value)) for name, value in decoded])
+
+
+def _bytes_of(value: dict[str, str] | None) -> bytes | None:
+    return None if value is None else base64.b64decode(value["base64"])
 
 
 class _Bell:

@@ -14,6 +14,7 @@ from typing import Any, Final, TypedDict
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, ConsumerRecord
 from aiokafka import TopicPartition as KafkaTopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import (
     CommitFailedError,
@@ -25,6 +26,7 @@ from aiokafka.errors import (
     for_code,
 )
 
+from pathways_chassis.messaging.kafka_security import KafkaSecurity
 from pathways_chassis.messaging.partitioner import partition_of
 from pathways_chassis.messaging.transport import (
     Fenced,
@@ -34,6 +36,7 @@ from pathways_chassis.messaging.transport import (
     SendFailed,
     TopicPartition,
     TopicSpec,
+    TopicState,
     TransportUnavailable,
 )
 
@@ -41,19 +44,6 @@ _LOGGER: Final = logging.getLogger(__name__)
 
 _BATCH_BYTES: Final = 512 * 1024
 """One append of one partition; half of the broker's default limit for a batch."""
-
-_DAY_MILLISECONDS: Final = 24 * 60 * 60 * 1000
-
-
-@dataclass(frozen=True, slots=True)
-class KafkaSecurity:
-    """How the brokers are reached; the default is an unprotected listener of this machine."""
-
-    security_protocol: str = "PLAINTEXT"
-    ssl_context: SSLContext | None = None
-    sasl_mechanism: str = "PLAIN"
-    sasl_username: str | None = None
-    sasl_password: str | None = None
 
 
 class _Connection(TypedDict):
@@ -106,11 +96,11 @@ class KafkaTransport:
         self._connection = _Connection(
             bootstrap_servers=bootstrap_servers,
             request_timeout_ms=round(request_timeout_seconds * 1000),
-            security_protocol=security.security_protocol,
-            ssl_context=security.ssl_context,
-            sasl_mechanism=security.sasl_mechanism,
-            sasl_plain_username=security.sasl_username,
-            sasl_plain_password=security.sasl_password,
+            security_protocol=security.protocol.value,
+            ssl_context=security.ssl_context(),
+            sasl_mechanism=security.mechanism.value,
+            sasl_plain_username=security.username,
+            sasl_plain_password=security.password,
         )
         self._request_timeout = request_timeout_seconds
         self._send_timeout = send_timeout_seconds
@@ -141,6 +131,30 @@ class KafkaTransport:
             if asyncio.get_running_loop().time() > deadline:
                 raise KafkaTimeoutError(f"topics without a leader: {names}")
             await asyncio.sleep(0.05)
+
+    async def describe(self, names: Sequence[str]) -> Mapping[str, TopicState]:
+        """As the brokers tell it; `replication` is that of the partition with the fewest copies."""
+        async with self._admin("describe") as admin:
+            existing = set(await admin.list_topics())
+            there = [name for name in names if name in existing]
+            if not there:
+                return {}
+            described = await admin.describe_topics(there)
+            answers = await admin.describe_configs([ConfigResource(ConfigResourceType.TOPIC, name) for name in there])
+        settings: dict[str, dict[str, str]] = {name: {} for name in there}
+        for answer in answers:
+            for code, message, _, name, entries in answer.resources:
+                if code:
+                    raise for_code(code)(f"{name}: {message}")
+                settings[name] = {entry[0]: entry[1] for entry in entries}
+        return {
+            topic["topic"]: TopicState(
+                len(topic["partitions"]),
+                min(len(partition["replicas"]) for partition in topic["partitions"]),
+                settings[topic["topic"]],
+            )
+            for topic in described
+        }
 
     async def partitions(self, topic: str) -> int:
         """How many partitions the topic has. Raises `LookupError` for a topic that does not exist."""
@@ -222,14 +236,7 @@ def _new_topic(topic: TopicSpec) -> NewTopic:
         name=topic.name,
         num_partitions=topic.partitions,
         replication_factor=topic.replication,
-        topic_configs={
-            "cleanup.policy": "delete",
-            "retention.ms": str(topic.retention_days * _DAY_MILLISECONDS),
-            # Business time travels in the envelope; a record stamped over an hour ahead would be refused.
-            "message.timestamp.type": "LogAppendTime",
-            "min.insync.replicas": str(max(1, topic.replication - 1)),
-            **topic.settings,
-        },
+        topic_configs=dict(topic.kept),
     )
 
 

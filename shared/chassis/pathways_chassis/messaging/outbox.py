@@ -1,10 +1,11 @@
 """The outbox: an event is written in the transaction of its cause, in the order of its aggregate, and kept."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
+import msgspec
 from opentelemetry import trace
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from pathways_contracts.envelope import envelope_for
@@ -12,6 +13,7 @@ from pathways_contracts.event import Event
 from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis.ids import new_id
 from pathways_chassis.messaging.written import Written
 
 _PROPAGATOR = TraceContextTextMapPropagator()
@@ -30,6 +32,15 @@ _APPEND = text(
       'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
     from sequence
     returning aggregate_seq, (headers ->> 'ce_producerepoch')::int as producer_epoch
+    """
+)
+
+# The same fact once more in an older version, under the number that it has.
+_APPEND_BESIDE = text(
+    """
+    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+    values (:event_id, :topic, :key, null, :payload, cast(:headers as jsonb) || jsonb_build_object(
+      'ce_aggregateseq', cast(:sequence as text), 'ce_producerepoch', cast(:producer_epoch as text)))
     """
 )
 
@@ -75,27 +86,50 @@ async def append(
     time: datetime,
     correlation_id: UUID | None = None,
     causation_id: UUID | None = None,
+    older: Sequence[Event] = (),
 ) -> Written:
-    """Write one event; it gets the next sequence number of its aggregate. Returns where it stands."""
-    parameters = _parameters(event, event_id, source, time, correlation_id, causation_id)
+    """Write one event; it gets the next sequence number of its aggregate. Returns where it stands.
+
+    `older` says the same in older versions, newest first, for readers that do not read this one yet.
+    """
+    versions = [one.version for one in (event, *older)] if older else []
+    parameters = _parameters(event, event_id, source, time, correlation_id, causation_id, fact_versions=versions)
     sequence, producer_epoch = (await session.execute(_APPEND, parameters)).one()
+    for one in older:
+        if (one.wire_name, one.key) != (event.wire_name, event.key):
+            raise ValueError(f"{one.wire_name} {one.key} is not an older version of {event.wire_name} {event.key}")
+        beside = _parameters(one, new_id(), source, time, correlation_id, causation_id, event_id, versions)
+        number = {"sequence": str(sequence), "producer_epoch": str(producer_epoch)}
+        await session.execute(_APPEND_BESIDE, beside | number)
     return Written(event.topic.value, event.key, producer_epoch, sequence, event_id)
 
 
-async def append_all(
-    session: AsyncSession,
-    events: Sequence[tuple[UUID, Event, UUID | None]],
-    *,
-    source: str,
-    time: datetime,
-    causation_id: UUID | None = None,
-) -> None:
-    """Write events with their ids and correlations, in this order, in one statement."""
-    if not events:
+class Entry(NamedTuple):
+    """An event that is to be written together with others."""
+
+    event_id: UUID
+    event: Event
+    time: datetime
+    correlation_id: UUID | None = None
+    causation_id: UUID | None = None
+    traceparent: str | None = None
+
+
+async def append_all(session: AsyncSession, entries: Sequence[Entry], *, source: str) -> None:
+    """Write events in this order, in one statement."""
+    if not entries:
         return
     rows = [
-        _parameters(event, event_id, source, time, correlation_id, causation_id)
-        for event_id, event, correlation_id in events
+        _parameters(
+            entry.event,
+            entry.event_id,
+            source,
+            entry.time,
+            entry.correlation_id,
+            entry.causation_id,
+            traceparent=entry.traceparent,
+        )
+        for entry in entries
     ]
     await session.execute(
         _APPEND_ALL,
@@ -116,6 +150,9 @@ def _parameters(
     time: datetime,
     correlation_id: UUID | None,
     causation_id: UUID | None,
+    fact_id: UUID | None = None,
+    fact_versions: Sequence[int] = (),
+    traceparent: str | None = None,
 ) -> dict[str, object]:
     envelope = envelope_for(
         event,
@@ -125,14 +162,16 @@ def _parameters(
         aggregate_seq=None,
         correlation_id=correlation_id,
         causation_id=causation_id,
-        traceparent=current_traceparent(),
+        traceparent=traceparent or current_traceparent(),
+        fact_id=fact_id,
+        fact_versions=fact_versions,
     )
     return {
         "event_id": event_id,
         "topic": event.topic.value,
         "key": event.key,
         "payload": event.model_dump_json().encode(),
-        "headers": json.dumps({name: value.decode() for name, value in envelope.headers()}),
+        "headers": msgspec.json.encode({name: value.decode() for name, value in envelope.headers()}).decode(),
     }
 
 
@@ -147,7 +186,7 @@ async def append_raw(
             "topic": topic,
             "key": key,
             "payload": payload,
-            "headers": json.dumps(headers),
+            "headers": msgspec.json.encode(headers).decode(),
         },
     )
 

@@ -1,22 +1,20 @@
-"""Records that must wait behind something, and records that are poison: kept, visible, taken up again in order."""
+"""Records that must wait behind something: kept, visible, taken up again in the order of their aggregate."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
-from urllib.parse import quote, unquote_to_bytes
-from uuid import NAMESPACE_URL, UUID, uuid5
 
 from pathways_contracts.envelope import Envelope
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from pathways_chassis.messaging import outbox
-from pathways_chassis.messaging.decoding import Poison, key_of
+from pathways_chassis.messaging.decoding import key_of
 from pathways_chassis.messaging.positions import Place
-from pathways_chassis.messaging.transport import Headers, Record
-from pathways_chassis.tables import aggregate_position, parked_record, quarantined_record
+from pathways_chassis.messaging.stored import restored_headers, stored_headers
+from pathways_chassis.messaging.transport import Record
+from pathways_chassis.tables import aggregate_position, parked_record
 
 
 class ParkedState(StrEnum):
@@ -28,6 +26,8 @@ class ParkedState(StrEnum):
     """Its reaction waits for a prerequisite."""
     POISONED = "poisoned"
     """It is quarantined; later events wait until it is replayed or discarded."""
+    REPLAYING = "replaying"
+    """It was quarantined, and is to be delivered once more."""
     DONE = "done"
     """It was dealt with ahead of its turn: a monotone event, or poison that a person discarded."""
 
@@ -68,7 +68,7 @@ async def park(
             "partition": record.partition,
             "offset": record.offset,
             "log_epoch": record.log_epoch,
-            "headers": _stored(record.headers),
+            "headers": stored_headers(record.headers),
         },
         value=record.value,
     )
@@ -107,7 +107,7 @@ async def next_parked(session: AsyncSession, consumer: str, place: Place) -> Par
         offset=row.headers["offset"],
         key=row.key,
         value=row.value,
-        headers=_restored(row.headers["headers"]),
+        headers=restored_headers(row.headers["headers"]),
         timestamp=row.recorded_at,
         log_epoch=row.headers["log_epoch"],
     )
@@ -162,55 +162,4 @@ async def mark(
         update(parked_record)
         .where(parked_record.c.id == parked_id)
         .values(state=state.value, prerequisite=prerequisite, deadline=deadline)
-    )
-
-
-async def quarantine(session: AsyncSession, consumer: str, service: str, record: Record, poison: Poison) -> UUID:
-    """Keep a poisonous record and tell the quarantine topic, in the transaction of the position."""
-    record_id = uuid5(NAMESPACE_URL, f"{consumer}/{record.topic}/{record.partition}/{record.log_epoch}/{record.offset}")
-    statement = insert(quarantined_record).values(
-        id=record_id,
-        consumer=consumer,
-        topic=record.topic,
-        partition=record.partition,
-        offset=record.offset,
-        key=None if record.key is None else key_of(record),
-        reason=poison.reason.value,
-        detail=poison.detail,
-        headers=_stored(record.headers),
-        value=record.value,
-    )
-    # A replayed record that fails again is open again.
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"],
-            set_={"reason": statement.excluded.reason, "detail": statement.excluded.detail, "state": "open"},
-        )
-    )
-    await outbox.append_raw(
-        session,
-        event_id=record_id,
-        topic=f"quarantine.{service}",
-        key=key_of(record) or str(record_id),
-        payload=record.value or b"",
-        headers={
-            "quarantine-consumer": consumer,
-            "quarantine-topic": record.topic,
-            "quarantine-partition": str(record.partition),
-            "quarantine-offset": str(record.offset),
-            "quarantine-reason": poison.reason.value,
-            "quarantine-detail": poison.detail,
-        },
-    )
-    return record_id
-
-
-def _stored(headers: Headers) -> list[list[str | None]]:
-    """Readable where it is text, and every byte kept: percent-encoding knows no byte that JSON refuses."""
-    return [[quote(name), None if value is None else quote(value, safe="/:+ ")] for name, value in headers]
-
-
-def _restored(headers: list[list[str]]) -> Headers:
-    return tuple(
-        (unquote_to_bytes(name).decode(), None if value is None else unquote_to_bytes(value)) for name, value in headers
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -25,12 +25,16 @@ class Standing(Enum):
 
 @dataclass(slots=True)
 class Position:
-    """The last event of an aggregate that is done with. Blocked: later ones are parked until the next is applied."""
+    """The last event of an aggregate that is done with. Blocked: later ones are parked until the next is applied.
+
+    Distrusted: one that nobody could read was discarded, so that whoever it was about stays hidden after later ones.
+    """
 
     producer_epoch: int = 0
     last_seq: int = 0
     blocked: bool = False
     changed: bool = False
+    distrusted: bool = False
 
     def standing(self, producer_epoch: int, sequence: int) -> Standing:
         """A restored producer (newer epoch) counts on from where its backup stood, which may be before `last_seq`."""
@@ -89,14 +93,15 @@ _CLAIM = text(
     """
 )
 
+# One look at the index for each aggregate, whatever the planner thinks of the table: as a plain join, a plan that was
+# made while the table was small went on to read all of it for every batch.
 _LOAD = text(
     """
-    select known.* from aggregate_position as known
-    join unnest(cast(:topics as text[]), cast(:keys as text[])) as wanted (topic, key)
-      on known.topic = wanted.topic and known.key = wanted.key
-    where known.consumer = :consumer
-    order by known.topic, known.key
-    for update of known
+    select known.* from unnest(cast(:topics as text[]), cast(:keys as text[])) as wanted (topic, key)
+    cross join lateral (
+      select * from aggregate_position as own
+      where own.consumer = :consumer and own.topic = wanted.topic and own.key = wanted.key
+      for update) as known
     """
 )
 
@@ -123,6 +128,13 @@ async def claim(session: AsyncSession, consumer: str, claims: Mapping[TopicParti
         raise Fenced(", ".join(f"{partition.topic}-{partition.partition}" for partition in sorted(lost)))
 
 
+async def next_offsets(session: AsyncSession, consumer: str) -> Mapping[TopicPartition, int]:
+    """Where the consumer stands in every partition that it ever had."""
+    own = consumer_offset.c
+    rows = await session.execute(select(own.topic, own.partition, own.next_offset).where(own.consumer == consumer))
+    return {TopicPartition(row.topic, row.partition): row.next_offset for row in rows}
+
+
 _INSERT = insert(aggregate_position)
 _SAVE = _INSERT.on_conflict_do_update(
     index_elements=["consumer", "topic", "key"],
@@ -137,7 +149,12 @@ async def load(session: AsyncSession, consumer: str, places: Collection[Place]) 
         _LOAD,
         {"consumer": consumer, "topics": [topic for topic, _ in ordered], "keys": [key for _, key in ordered]},
     )
-    known = {(row.topic, row.key): Position(row.producer_epoch, row.last_seq, row.blocked == 1) for row in rows}
+    known = {
+        (row.topic, row.key): Position(
+            row.producer_epoch, row.last_seq, row.blocked == 1, distrusted=row.distrusted == 1
+        )
+        for row in rows
+    }
     return {place: known.get(place) or Position() for place in ordered}
 
 
@@ -157,3 +174,16 @@ async def save(session: AsyncSession, consumer: str, positions: Positions) -> No
     ]
     if changed:
         await session.execute(_SAVE, changed)
+
+
+async def distrust(session: AsyncSession, consumer: str, place: Place, distrusted: bool) -> None:
+    """From now on, hide whom an aggregate is about after each of its events; or no longer."""
+    topic, key = place
+    statement = insert(aggregate_position).values(
+        consumer=consumer, topic=topic, key=key, last_seq=0, distrusted=int(distrusted)
+    )
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["consumer", "topic", "key"], set_={"distrusted": statement.excluded.distrusted}
+        )
+    )

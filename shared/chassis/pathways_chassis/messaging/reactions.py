@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from pathways_contracts.event import Event
@@ -63,17 +63,55 @@ E = TypeVar("E", bound=Event)
 Handler = Callable[[Work, Any], Awaitable[Reaction]]
 
 
+class Told(NamedTuple):
+    """An event among many that are reacted to together, with its own work in their one transaction."""
+
+    work: Work
+    event: Any
+
+
+HandlerOfMany = Callable[[Sequence[Told]], Awaitable[Sequence[Reaction]]]
+"""Reacts to events of one type, each of another aggregate; a reaction for each, in their order.
+
+What it publishes and stages is written when it has ended: it may not read that back.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """One event type and what this service does about it, in order."""
+    """One event type and what this service does about it, in order.
+
+    With `together`, events that were read together are reacted to together where no event that is reacted to alone
+    comes between them: those of one aggregate in their order, those of different ones in any.
+    """
 
     event: type[Event]
     handlers: tuple[Handler, ...]
+    together: HandlerOfMany | None = None
 
 
 def on(event: type[E], *handlers: Callable[[Work, E], Awaitable[Reaction]]) -> Subscription:
     """Read as a line of a service's SUBSCRIPTIONS."""
     return Subscription(event, handlers)
+
+
+def on_many(
+    event: type[E], handler: Callable[[Work, E], Awaitable[Reaction]], together: HandlerOfMany | None = None
+) -> Subscription:
+    """As `on`, for what comes by the thousand and rests on nothing that other aggregates tell.
+
+    `together` does for many what `handler` does for one; without it, `handler` is asked for each.
+    """
+    return Subscription(event, (handler,), together or each(handler))
+
+
+def each(handler: Handler) -> HandlerOfMany:
+    """A reaction to one as a reaction to many."""
+
+    async def together(told: Sequence[Told]) -> Sequence[Reaction]:
+        return [await handler(work, event) for work, event in told]
+
+    return together
 
 
 Subscriptions = Sequence[Subscription]

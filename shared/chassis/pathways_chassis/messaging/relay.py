@@ -1,12 +1,18 @@
-"""The relay: one leader per service database carries the outbox to the bus, in order, and marks what arrived."""
+"""The relay: one leader per service database carries the outbox to the bus, in order, and marks what arrived.
+
+What an operator has published again goes between what is new, and never before it is marked.
+"""
 
 import contextlib
-import json
+import time
+from collections import Counter
 from typing import Any
 
 import asyncpg
+import msgspec
 import structlog
 
+from pathways_chassis import metrics
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.transport import OutgoingRecord, Producer, SendFailed, Transport
 from pathways_chassis.pace import Pace
@@ -16,15 +22,31 @@ LEADER_LOCK = 7_202_611
 BATCH = 500
 LOOK_SECONDS = 0.3
 """For what another replica wrote; this process wakes the relay itself."""
+LOOK_AGAIN_SECONDS = 1.0
+"""For what an operator wants to have published again."""
 RETRY_SECONDS = 0.5
 CONNECT_SECONDS = 10
 COMMAND_SECONDS = 30
 
+_ON_ITS_CONNECTION = {"enable_seqscan": "off"}
+"""What is asked here is in an index. A plan that was made while the outbox was small would read all of it each time."""
+
 _PENDING = """
-select id, topic, key, payload, headers from outbox
+select id, topic, key, payload, headers, created_at from outbox
 where published_at is null order by id limit $1
 """
 _MARK = "update outbox set published_at = clock_timestamp() where id = any($1::bigint[])"
+
+_REPUBLICATION = "select id, topics, next_id, last_id from republication where ended_at is null"
+_AGAIN = """
+select id, topic, key, payload, headers, created_at from outbox
+where id between $1 and $2 and published_at is not null and headers ? 'ce_aggregateseq'
+  and ($3::text[] is null or topic = any($3)) order by id limit $4
+"""
+_GO_ON = """
+update republication set next_id = $2, sent = sent + $3, ended_at = case when $4 then clock_timestamp() end
+where id = $1
+"""
 
 
 class Relay:
@@ -35,6 +57,7 @@ class Relay:
         self._transport = transport
         self._client_id = client_id
         self._pace = Pace()
+        self._look_again_at = 0.0
         self.leading = False
 
     def wake(self) -> None:
@@ -59,7 +82,12 @@ class Relay:
             await self._pace.rest(RETRY_SECONDS)
 
     async def _lead(self) -> None:
-        connection = await asyncpg.connect(self._database_url, timeout=CONNECT_SECONDS, command_timeout=COMMAND_SECONDS)
+        connection = await asyncpg.connect(
+            self._database_url,
+            timeout=CONNECT_SECONDS,
+            command_timeout=COMMAND_SECONDS,
+            server_settings=_ON_ITS_CONNECTION,
+        )
         try:
             while not await connection.fetchval("select pg_try_advisory_lock($1)", LEADER_LOCK):
                 await self._pace.rest(RETRY_SECONDS)
@@ -70,7 +98,8 @@ class Relay:
                 self.leading = True
                 while not self._pace.is_over:
                     self._pace.look()
-                    if not await self._carry(connection, producer):
+                    carried = await self._carry(connection, producer)
+                    if not await self._carry_again(connection, producer) and not carried:
                         await self._pace.until_woken(LOOK_SECONDS)
             finally:
                 await producer.close()
@@ -91,9 +120,13 @@ class Relay:
             sent, failure = error.acknowledged, error
         if sent:
             await connection.execute(_MARK, [row["id"] for row in rows[:sent]])
+            metrics.BATCH_RECORDS.record(sent, {"part": "relay"})
+            for topic, count in Counter(row["topic"] for row in rows[:sent]).items():
+                metrics.EVENTS_PUBLISHED.add(count, {"topic": topic})
         if failure is not None:
             # Nothing after the first lost record counts as sent, so that nothing overtakes it.
             lost = rows[sent]
+            metrics.RETRIES.add(1, {"what": "sending"})
             LOG.warning(
                 "bus did not take the whole batch",
                 batch=len(rows),
@@ -104,9 +137,32 @@ class Relay:
             await self._pace.rest(RETRY_SECONDS)
         return True
 
+    async def _carry_again(self, connection: Any, producer: Producer) -> bool:
+        """A batch of what an operator has published again. Readers know duplicates by their position."""
+        if time.monotonic() < self._look_again_at:
+            return False
+        wanted = await connection.fetchrow(_REPUBLICATION)
+        if wanted is None:
+            self._look_again_at = time.monotonic() + LOOK_AGAIN_SECONDS
+            return False
+        rows = await connection.fetch(_AGAIN, wanted["next_id"], wanted["last_id"], wanted["topics"], BATCH)
+        sent = len(rows)
+        try:
+            await producer.send([_record(row) for row in rows])
+        except SendFailed as error:
+            sent = error.acknowledged
+            metrics.RETRIES.add(1, {"what": "sending"})
+            LOG.warning("bus did not take what is published again", batch=len(rows), sent=sent)
+            await self._pace.rest(RETRY_SECONDS)
+        next_id = rows[sent - 1]["id"] + 1 if sent else wanted["next_id"]
+        await connection.execute(_GO_ON, wanted["id"], next_id, sent, sent == len(rows) < BATCH)
+        return True
+
 
 def _record(row: Any) -> OutgoingRecord:
-    headers: dict[str, str] = json.loads(row["headers"])
+    headers: dict[str, str] = msgspec.json.decode(row["headers"])
+    if "ce_id" in headers:
+        headers["ce_recordedtime"] = row["created_at"].isoformat()
     return OutgoingRecord(
         topic=row["topic"],
         key=row["key"],

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+_DAY_MILLISECONDS = 24 * 60 * 60 * 1000
+
 Headers = tuple[tuple[str, bytes | None], ...]
 """Record headers in order; a value may be absent, as Kafka allows."""
 
@@ -53,6 +55,27 @@ class TopicSpec:
     retention_days: int
     replication: int = 1
     settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """How its records are kept, by Kafka's own names of the settings."""
+        return {
+            "cleanup.policy": "delete",
+            "retention.ms": str(self.retention_days * _DAY_MILLISECONDS),
+            # Business time travels in the envelope; a record stamped over an hour ahead would be refused.
+            "message.timestamp.type": "LogAppendTime",
+            "min.insync.replicas": str(max(1, self.replication - 1)),
+            **self.settings,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class TopicState:
+    """How a topic is kept in truth. Without `replication` the bus keeps copies in a way of its own."""
+
+    partitions: int
+    replication: int | None
+    settings: Mapping[str, str]
 
 
 class SendFailed(Exception):
@@ -122,6 +145,10 @@ class Transport(Protocol):
 
     async def ensure_topics(self, topics: Sequence[TopicSpec]) -> None:
         """Create what is missing; leaves existing topics alone."""
+
+    async def describe(self, names: Sequence[str]) -> Mapping[str, TopicState]:
+        """How these topics are kept; one that does not exist is left out."""
+        ...
 
     async def partitions(self, topic: str) -> int: ...
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Annotated, Final, NamedTuple
 from uuid import UUID
 
@@ -87,6 +87,19 @@ class Progress:
         self._moved.set()
         self._moved = asyncio.Event()
 
+    def moved(self) -> Callable[[float], Awaitable[bool]]:
+        """A wait for whatever is applied from now on: `await wait(seconds)`, false when nothing was by then."""
+        bell = self._moved
+
+        async def wait(seconds: float) -> bool:
+            try:
+                async with asyncio.timeout(seconds):
+                    return await bell.wait()
+            except TimeoutError:
+                return False
+
+        return wait
+
     async def reached(
         self,
         sessions: async_sessionmaker[AsyncSession],
@@ -102,7 +115,7 @@ class Progress:
         wanted = [entry for entry in written if entry.topic in read]
         deadline = time.monotonic() + seconds
         while wanted:
-            moved = self._moved
+            moved = self.moved()
             async with sessions() as session:
                 missing = await session.execute(
                     _NOT_YET,
@@ -119,11 +132,7 @@ class Progress:
             left = deadline - time.monotonic()
             if left <= 0:
                 return False
-            try:
-                async with asyncio.timeout(min(left, LOOK_SECONDS)):
-                    await moved.wait()
-            except TimeoutError:
-                continue
+            await moved(min(left, LOOK_SECONDS))
         return True
 
 

@@ -2,10 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from uuid import UUID
@@ -21,11 +21,12 @@ from pathways_contracts.registry import TOPICS
 from sqlalchemy import select
 
 from pathways_chassis.auth import Authenticator, PublishedKeys
+from pathways_chassis.clock import system_now
 from pathways_chassis.ids import new_id
+from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
 from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import OutgoingRecord, Producer
-from pathways_chassis.migrations import migrate
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
 from pathways_chassis.tables import aggregate_position, outbox
@@ -33,10 +34,15 @@ from pathways_chassis.tables import aggregate_position, outbox
 ISSUER: Final = "https://issuer.test"
 AUDIENCE: Final = "pathways"
 PATIENCE_SECONDS: Final = 30.0
+LOOK_SECONDS: Final = 0.05
+"""For what is no reaction: a timer, the relay, the service's own loops."""
+RING_LOST_SECONDS: Final = 0.5
+"""For a reaction: the service tells of each."""
 
 E = TypeVar("E", bound=Event)
 Settings = TypeVar("Settings", bound=ServiceSettings)
-FreshDatabase = Callable[[], Awaitable[str]]
+FreshDatabase = Callable[..., Awaitable[str]]
+"""`await fresh_database(migrations=folder)` -> URL of a new database with these tables; without, an empty one."""
 
 
 @dataclass
@@ -96,10 +102,12 @@ class ServiceUnderTest:
         self._clients.append(client)
         return client
 
-    async def receive(self, event: Event, *, correlation_id: UUID | None = None, wait: bool = True) -> UUID:
+    async def receive(
+        self, event: Event, *, correlation_id: UUID | None = None, wait: bool = True, body: bytes | None = None
+    ) -> UUID:
         """Put an event on the bus as its producer would; returns its id once this service is past it.
 
-        Past it means applied, superseded, in conflict, or parked behind a prerequisite.
+        Past it means applied, superseded, in conflict, or parked behind a prerequisite. `body` replaces the event's.
         """
         place = (event.topic.value, event.key)
         sequence = self._sequences[place] = self._sequences.get(place, 0) + 1
@@ -112,11 +120,27 @@ class ServiceUnderTest:
             correlation_id=correlation_id,
         )
         await self._producer.send(
-            [OutgoingRecord(event.topic.value, event.key, event.model_dump_json().encode(), envelope.headers())]
+            [OutgoingRecord(event.topic.value, event.key, body or event.model_dump_json().encode(), envelope.headers())]
         )
         if wait:
-            await self.eventually(lambda: self._is_past(event, sequence))
+            await self.eventually(lambda: self._is_past(event, sequence), look_seconds=RING_LOST_SECONDS)
         return envelope.id
+
+    async def beat(
+        self, event_class: type[Event], as_of: datetime | None = None, *, partitions: Collection[int] | None = None
+    ) -> None:
+        """A beat of every partition of the class' topic, or of some: nothing older than `as_of`, by default now.
+
+        One ahead of now keeps a view fresh for tests that take long.
+        """
+        keys = keys_of_all_partitions(event_class.topic)
+        moment = (as_of or system_now()).isoformat()
+        beats = [
+            event_class.model_validate({"partition_name": key, "as_of": moment})
+            for partition, key in enumerate(keys)
+            if partitions is None or partition in partitions
+        ]
+        await asyncio.gather(*(self.receive(one) for one in beats))
 
     async def _is_past(self, event: Event, sequence: int) -> bool:
         async with self.runtime.sessions() as session:
@@ -143,13 +167,25 @@ class ServiceUnderTest:
         """Let business time pass, as `timedelta` names it: `days=3`."""
         self.runtime.move_clock(self.runtime.clock.offset + timedelta(**duration))
 
-    async def eventually(self, holds: Callable[[], Awaitable[object]], *, within: float = PATIENCE_SECONDS) -> None:
-        """Wait until something holds. Raises `AssertionError` when it does not in time (seconds)."""
+    async def eventually(
+        self,
+        holds: Callable[[], Awaitable[object]],
+        *,
+        within: float = PATIENCE_SECONDS,
+        look_seconds: float = LOOK_SECONDS,
+    ) -> None:
+        """Wait until something holds, looking after each reaction and every `look_seconds`.
+
+        Raises `AssertionError` when it does not in time (seconds).
+        """
         deadline = time.monotonic() + within
-        while not await holds():
+        while True:
+            moved = self.runtime.progress.moved()
+            if await holds():
+                return
             if time.monotonic() > deadline:
                 raise AssertionError(f"did not come to hold within {within:.0f} s")
-            await asyncio.sleep(0.02)
+            await moved(look_seconds)
 
     async def close(self) -> None:
         """Let go of the callers."""
@@ -166,9 +202,7 @@ async def service_under_test(
     **more_settings: Any,
 ) -> AsyncIterator[ServiceUnderTest]:
     """Run a service on databases of its own. `migrations` are folders with the setting that names their database."""
-    urls: dict[str, Any] = {setting: await fresh_database() for _, setting in migrations}
-    for folder, setting in migrations:
-        await asyncio.to_thread(migrate, folder, urls[setting])
+    urls: dict[str, Any] = {setting: await fresh_database(migrations=folder) for folder, setting in migrations}
     log_url = await fresh_database()
     settings = settings_class(
         environment=Environment.TEST,
@@ -187,7 +221,7 @@ async def service_under_test(
 
     app = create_app(settings)
     transport = EmbeddedLogTransport(log_url)
-    await transport.ensure_topics(all_topics())
+    await transport.ensure_topics(all_topics(copies=1))
     producer = await transport.producer("other services")
     async with app.router.lifespan_context(app):
         app.state.authenticator = Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(published_keys))

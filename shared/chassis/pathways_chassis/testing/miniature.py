@@ -28,6 +28,7 @@ from pathways_chassis.messaging.transport import (
     SendFailed,
     TopicPartition,
     TopicSpec,
+    TopicState,
     TransportUnavailable,
 )
 from pathways_chassis.runtime import Runtime
@@ -90,6 +91,9 @@ class ScriptedBus:
     # The transport port
 
     async def ensure_topics(self, topics: Sequence[TopicSpec]) -> None: ...
+
+    async def describe(self, names: Sequence[str]) -> Mapping[str, TopicState]:
+        return {}
 
     async def partitions(self, topic: str) -> int:
         return self.count
@@ -232,10 +236,14 @@ class MiniatureService:
             consumer.stop()
             await asyncio.wait_for(asyncio.gather(*tasks), 5)
 
-    async def read_all(self) -> None:
+    async def read_all(self, consumer: Consumer | None = None) -> None:
         """Read once to the end of the log, as far as it may be read, without taking parked records up."""
-        async with self.reading(drain=False) as consumer:
+        async with self.reading(consumer, drain=False) as consumer:
             await eventually(self._everything_is_committed(consumer))
+
+    async def look_at_parked(self) -> None:
+        """Try each blocked aggregate, and each record that is to be replayed, once."""
+        await self.consumer()._draining._round()
 
     def _everything_is_committed(self, consumer: Consumer) -> Callable[[], Awaitable[bool]]:
         async def holds() -> bool:

@@ -29,16 +29,17 @@ ME = Actor(ActorKind.PERSON, "worker-1")
 @pytest_asyncio.fixture(loop_scope="session")
 async def worker(client: httpx.AsyncClient, issuer: Any) -> httpx.AsyncClient:
     """A client that may operate and read."""
-    scopes = "tasks:read tasks:write operations:read operations:write"
+    scopes = "tasks:read tasks:write operations:read operations:write events:read events:operate"
     token = issuer.token(roles=["caseworker", "operator"], scope=scopes)
     client.headers["Authorization"] = f"Bearer {token}"
     return client
 
 
-async def open_task(runtime: Runtime, organisation_id: UUID | None = None) -> None:
+async def open_task(runtime: Runtime, organisation_id: UUID | None = None, about: UUID | None = None) -> None:
     async with runtime.sessions() as session:
         work = runtime.work(session, ME)
-        await work.open_task("look", "thought", uuid4(), organisation_id=organisation_id, evidence={"seen": 2})
+        evidence = {"seen": 2}
+        await work.open_task("look", "thought", about or uuid4(), organisation_id=organisation_id, evidence=evidence)
         await session.commit()
 
 
@@ -53,6 +54,18 @@ async def test_a_task_is_done_once(worker: httpx.AsyncClient, runtime: Runtime) 
     assert (await worker.post(address, headers={"If-Match": '"1"'})).status_code == 412
     assert (await worker.post(address, headers={"If-Match": done.headers["etag"]})).status_code == 409
     assert (await worker.get("/tasks?state=open")).json()["items"] == []
+
+
+async def test_what_is_to_be_done_again_is_a_task_of_whoever_it_concerns_now(
+    worker: httpx.AsyncClient, runtime: Runtime
+) -> None:
+    former, present, thought = uuid4(), uuid4(), uuid4()
+    await open_task(runtime, former, thought)
+    (task,) = (await worker.get("/tasks?state=open&kind=look")).json()["items"]
+    await worker.post(f"/tasks/{task['id']}/done", headers={"If-Match": '"1"'})
+    await open_task(runtime, present, thought)
+    (again,) = (await worker.get("/tasks?state=open&kind=look")).json()["items"]
+    assert (again["id"], again["organisation_id"]) == (task["id"], str(present))
 
 
 async def test_an_organisation_sees_its_own_tasks_alone(
@@ -146,7 +159,7 @@ async def test_operators_see_what_waits(worker: httpx.AsyncClient, runtime: Runt
         await session.commit()
     lag = (await worker.get("/operations/lag")).json()
     assert (lag["outbox_pending"], lag["parked"], lag["quarantined"]) == (1, 1, 1)
-    quarantine = await worker.get("/operations/quarantine")
+    quarantine = await worker.get("/events/dead-letters")
     assert [(one["offset"], one["reason"]) for one in quarantine.json()["items"]] == [(7, "undecodable")]
     assert "canary" not in quarantine.text
 

@@ -1,6 +1,7 @@
 """Read your writes: a position names what was published, and a reader can be waited for until it is past it."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from uuid import uuid4
 
 import pytest
@@ -65,7 +66,8 @@ async def test_waiting_ends_with_the_event_and_not_before(service: MiniatureServ
     async with service.reading():
         waiting = asyncio.create_task(reached(service, the(1), the(2), seconds=10))
         service.send(alumni(CANDIDATE))
-        await asyncio.sleep(0.3)
+        assert await reached(service, the(1), seconds=10)
+        assert not await reached(service, the(2), seconds=0.05)
         assert not waiting.done(), "the second one is still to come"
         service.send(alumni(CANDIDATE))
         assert await waiting
@@ -76,9 +78,22 @@ async def test_who_waits_is_told_by_the_consumer_and_need_not_look_again(
     service: MiniatureService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("pathways_chassis.messaging.written.LOOK_SECONDS", 60)
+    waits = asyncio.Event()
+    moved = service.runtime.progress.moved
+
+    def watched() -> Callable[[float], Awaitable[bool]]:
+        wait = moved()
+
+        async def told(seconds: float) -> bool:
+            waits.set()
+            return await wait(seconds)
+
+        return told
+
+    monkeypatch.setattr(service.runtime.progress, "moved", watched)
     async with service.reading():
         waiting = asyncio.create_task(reached(service, the(1), seconds=30))
-        await asyncio.sleep(0.1)
+        await asyncio.wait_for(waits.wait(), 10)
         service.send(alumni(CANDIDATE))
         assert await asyncio.wait_for(waiting, 10)
 

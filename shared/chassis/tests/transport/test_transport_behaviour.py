@@ -7,17 +7,21 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
+import asyncpg
 import pytest
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.partitioner import DefaultPartitioner
 from pathways_chassis.messaging.connect import connect_transport
 from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
 from pathways_chassis.messaging.kafka import KafkaTransport
+from pathways_chassis.messaging.topics import differences
 from pathways_chassis.messaging.transport import (
     Fenced,
     OutgoingRecord,
@@ -30,12 +34,15 @@ from pathways_chassis.messaging.transport import (
     Transport,
     TransportUnavailable,
 )
+from pathways_chassis.operating.bus import topics
+from pathways_chassis.operating.command_line import parse
+from pathways_chassis.settings import BusSettings
 from pathways_single_machine.kafka import LocalKafka
 from pathways_single_machine.lifeline import free_port
 from pathways_single_machine.postgres import EmbeddedPostgres
+from pydantic import SecretStr
 
 DEADLINE_SECONDS = 40.0
-KAFKA_JARS = Path(__file__).resolve().parents[4] / ".run" / "kafka-jars"
 MEMBER = Path(__file__).with_name("member.py")
 
 
@@ -129,7 +136,7 @@ class Member:
         self.process.stdin.write(b"commit\n")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 async def embedded(log_server: EmbeddedPostgres) -> AsyncIterator[Bus]:
     name = f"bus_{uuid4().hex[:12]}"
     url = await log_server.ensure_database(name)
@@ -138,22 +145,19 @@ async def embedded(log_server: EmbeddedPostgres) -> AsyncIterator[Bus]:
     await log_server.drop_database(name)
 
 
-@pytest.fixture(scope="session")
-async def kafka(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bus]:
+@pytest.fixture(scope="module")
+async def kafka(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bus]:
     if servers := os.environ.get("KAFKA_BOOTSTRAP_SERVERS"):
         yield Bus("kafka", servers)
         return
-    broker = LocalKafka(tmp_path_factory.mktemp("kafka"), free_port(), free_port(), jars=KAFKA_JARS)
-    if (reason := broker.available()) is not None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"no real Kafka: {reason}")
-        pytest.skip(f"no real Kafka: {reason}")
+    jars = request.getfixturevalue("kafka_jars")
+    broker = LocalKafka(tmp_path_factory.mktemp("kafka"), free_port(), jars=jars)
     await broker.start()
     yield Bus("kafka", broker.bootstrap_servers, broker.kill, broker.start)
     await broker.stop()
 
 
-@pytest.fixture(params=["embedded", pytest.param("kafka", marks=pytest.mark.kafka)], scope="session")
+@pytest.fixture(params=["embedded", pytest.param("kafka", marks=pytest.mark.kafka)], scope="module")
 def bus(request: pytest.FixtureRequest) -> Bus:
     running: Bus = request.getfixturevalue(request.param)
     return running
@@ -259,6 +263,53 @@ async def test_creating_topics_twice_or_at_once_changes_nothing(bus: Bus, transp
         assert await each.partitions(name) == 3
     for other in others:
         await other.close()
+
+
+async def test_topics_are_described_as_they_are_kept(bus: Bus, transport: Transport, topic: str) -> None:
+    described = await transport.describe([topic, "test.nobody.made.it"])
+    assert described.keys() == {topic}
+    assert described[topic].partitions == 2
+    assert described[topic].replication == (1 if bus.kind == "kafka" else None)
+    kept = TopicSpec(topic, partitions=2, retention_days=1)
+    assert list(differences([kept], described)) == []
+    other = replace(kept, retention_days=2, partitions=3)
+    assert [(found.what, found.wanted, found.found) for found in differences([other], described)] == [
+        ("partitions", "3", "2"),
+        ("retention.ms", "172800000", "86400000"),
+    ]
+
+
+async def test_the_command_makes_the_topics_of_the_registry_and_tells_where_the_bus_differs(bus: Bus) -> None:
+    settings = BusSettings(
+        transport=bus.kind,
+        kafka_bootstrap_servers=bus.address if bus.kind == "kafka" else None,
+        embedded_log_url=None if bus.kind == "kafka" else SecretStr(bus.address),
+        kafka_copies=1,
+    )
+    assert {row["what"] for row in (await topics(settings, parse(["topics", "--check"]))).rows} == {"topic"}
+    made = await topics(settings, parse(["topics"]))
+    assert (made.rows, made.troubles) == ([], [])
+    await shorten_retention(bus, "candidate.candidate")
+    async with asyncio.timeout(DEADLINE_SECONDS):
+        while not (report := await topics(settings, parse(["topics"]))).rows:
+            pass
+    [found] = report.rows
+    assert (found["topic"], found["what"], found["found"]) == ("candidate.candidate", "retention.ms", "86400000")
+    assert report.troubles == ["differences: 1"]
+
+
+async def shorten_retention(bus: Bus, topic: str) -> None:
+    """To a day, as somebody may who works on the bus itself."""
+    if bus.kind == "kafka":
+        settings = {**TopicSpec(topic, 1, retention_days=1).kept}  # the others would be set back to their defaults
+        admin = AIOKafkaAdminClient(bootstrap_servers=bus.address)
+        await admin.start()
+        await admin.alter_configs([ConfigResource(ConfigResourceType.TOPIC, topic, settings)])
+        await admin.close()
+        return
+    connection = await asyncpg.connect(bus.address)
+    await connection.execute("update bus.topic set retention_days = 1 where name = $1", topic)
+    await connection.close()
 
 
 async def test_an_unknown_topic_is_named(transport: Transport) -> None:

@@ -1,0 +1,1 @@
+"""`pathways`: the command line of who operates the programme."""

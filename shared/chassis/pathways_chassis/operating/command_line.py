@@ -1,0 +1,156 @@
+"""`pathways`: reads the command, carries it out, and ends with 0, with 1 where something is wrong, or with 2."""
+
+import asyncio
+import logging
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from collections.abc import Sequence
+from typing import Any, Final
+from uuid import UUID
+
+import httpx
+from pydantic import ValidationError
+
+from pathways_chassis.messaging.decoding import PoisonReason
+from pathways_chassis.messaging.quarantine import DeadLetterState
+from pathways_chassis.operating import bus, deciding, watching
+from pathways_chassis.operating.report import Report
+from pathways_chassis.operating.services import (
+    TIMEOUT_SECONDS,
+    OperatorSettings,
+    Refused,
+    Services,
+    WronglyAsked,
+    token_of,
+)
+from pathways_chassis.settings import BusSettings
+
+WRONGLY_ASKED: Final = 2
+"""The exit code when the command has to be changed, and nothing was done."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The process's exit code."""
+    given = parse(arguments)
+    # Each vain attempt of the client; the command says it once.
+    logging.getLogger("aiokafka").addHandler(logging.NullHandler())
+    try:
+        report = asyncio.run(_carried_out(given))
+    except WronglyAsked as wrong:
+        print(wrong, file=sys.stderr)
+        return WRONGLY_ASKED
+    except ValidationError as wrong:
+        for error in wrong.errors(include_url=False, include_input=False):
+            print(f"{'.'.join(map(str, error['loc'])) or 'settings'}: {error['msg']}", file=sys.stderr)
+        return WRONGLY_ASKED
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    return report.show(as_json=given.json)
+
+
+async def _carried_out(given: Namespace) -> Report:
+    if given.kind == "topics":
+        return await bus.topics(BusSettings(), given)
+    async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
+        return await carried_out(given, OperatorSettings(), client)
+
+
+async def carried_out(given: Namespace, settings: OperatorSettings, client: httpx.AsyncClient) -> Report:
+    """A command to the services. Raises `WronglyAsked` or `Refused`."""
+    services = Services(settings.addresses, await token_of(settings, client), client)
+    report: Report = await given.command(services, given)
+    return report
+
+
+# --- the commands and their arguments --------------------------------------------------------------------------
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="pathways", description="Operates the programme's services.")
+    kinds = parser.add_subparsers(required=True, dest="kind", metavar="command")
+    topics = kinds.add_parser("topics", help="make the topics of the registry, and tell where the bus differs")
+    topics.add_argument("--check", action="store_true", help="make nothing, only tell")
+    topics.add_argument("--json", action="store_true", help="for programs")
+    events = kinds.add_parser("events", help="what is carried between the services")
+    commands = events.add_subparsers(required=True, metavar="command")
+    _add_watching(commands)
+    _add_deciding(commands)
+    return parser
+
+
+def parse(arguments: Sequence[str] | None) -> Namespace:
+    """The arguments of a command, with the function that carries it out as `command`."""
+    return _parser().parse_args(arguments)
+
+
+def _add(commands: "_SubParsersAction[ArgumentParser]", name: str, command: Any, help_text: str) -> ArgumentParser:
+    parser = commands.add_parser(name, help=help_text, description=f"{help_text}.")
+    parser.add_argument("--service", help="of one service; otherwise of all")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _add_watching(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    lag = _add(commands, "lag", watching.lag, "how far each consumer is behind")
+    lag.add_argument("--all", action="store_true", help="partitions in which nothing waits, too")
+    lag.add_argument("--above", type=int, help="exit code 1 where a service is further behind")
+    outbox = _add(commands, "outbox", watching.outbox, "what waits to be published")
+    outbox.add_argument("--older", type=float, default=60.0, help="exit code 1 where one waits longer (seconds)")
+    letters = _add(commands, "dead-letters", watching.dead_letters, "records that were set aside")
+    _add_choice(letters)
+    letters.add_argument("--key", help="of one aggregate")
+    letters.add_argument("--state", choices=[*DeadLetterState, "any"], default=DeadLetterState.OPEN)
+    shown = _add(commands, "show", watching.show, "one dead letter, and what waits behind it")
+    shown.add_argument("id", type=_uuid)
+    shown.add_argument("--content", action="store_true", help="the record as it came; with a --reason")
+    shown.add_argument("--reason", help="why you look; it is written down")
+    _add(commands, "actions", watching.actions, "what operators did, the latest first")
+    _add(commands, "topics", watching.topics, "where the bus differs from the registry, as the services see it")
+
+
+def _add_deciding(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    replay = _add(
+        commands, "replay", deciding.replay, "deliver dead letters once more, in the order of their aggregates"
+    )
+    replay.add_argument("ids", type=_uuid, nargs="*")
+    _add_choice(replay)
+    _add_wait(replay)
+    _add_reason(replay)
+    for name, command, text in (
+        ("discard", deciding.discard, "give a dead letter up; whom it may have been about stays hidden"),
+        ("trust", deciding.trust, "a discarded one hid nobody: later events count again"),
+    ):
+        decided = _add(commands, name, command, text)
+        decided.add_argument("id", type=_uuid)
+        _add_reason(decided)
+    again = _add(commands, "republish", deciding.republish, "publish again what was written since a moment")
+    again.add_argument("--since", required=True, help="2026-03-01T09:00:00Z, or how long ago: 30m, 6h, 2d (real time)")
+    again.add_argument("--topic", action="append", help="of this topic only; may be repeated")
+    _add_wait(again)
+    _add_reason(again)
+
+
+def _add_choice(parser: ArgumentParser) -> None:
+    parser.add_argument("--topic", help="of one topic")
+    parser.add_argument("--poison", choices=list(PoisonReason), help="of one sort of poison")
+
+
+def _add_wait(parser: ArgumentParser) -> None:
+    parser.add_argument("--wait", type=float, default=30.0, help="most time to wait for the end (seconds)")
+
+
+def _add_reason(parser: ArgumentParser) -> None:
+    parser.add_argument("--reason", required=True, help="why; it is written down, and holds no names of persons")
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise ArgumentTypeError("a UUID, as `pathways events dead-letters` lists them") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,303 @@
+"""`pathways`: what it prints, what its exit code says, and that one service's trouble does not hide the others."""
+
+import io
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pathways_chassis import tables
+from pathways_chassis.operating import services as reaching
+from pathways_chassis.operating.command_line import WRONGLY_ASKED, carried_out, main, parse
+from pathways_chassis.operating.deciding import since
+from pathways_chassis.operating.report import Report
+from pathways_chassis.operating.services import OperatorSettings, Refused, WronglyAsked, token_of
+from pathways_chassis.runtime import Runtime
+from pydantic import SecretStr
+from sqlalchemy import insert
+
+from .conftest import Issuer, tiny_app
+
+NOW = datetime(2030, 1, 1, tzinfo=UTC)
+BOTH = "candidate=http://candidate.test,employer=http://employer.test"
+Answer = Callable[[httpx.Request], httpx.Response]
+Pathways = Callable[..., Awaitable[Report]]
+
+
+def away(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("nobody listens")
+
+
+@pytest.fixture
+async def app(runtime: Runtime, issuer: Issuer) -> Any:
+    made: FastAPI = tiny_app(lambda: runtime, issuer)
+    async with made.router.lifespan_context(made):
+        yield made
+
+
+@pytest.fixture
+def pathways(app: FastAPI, issuer: Issuer, monkeypatch: pytest.MonkeyPatch) -> Pathways:
+    """`await pathways("events lag")`: candidate-svc is the tiny service, employer-svc as `employer` answers."""
+    monkeypatch.setattr(reaching, "PAUSE_SECONDS", 0.0)
+
+    async def run(
+        words: str, *, employer: Answer = away, scope: str = "events:read events:operate", services: str = BOTH
+    ) -> Report:
+        token = issuer.token(roles=["operator"], scope=scope, sub="operator-1")
+        mounts: dict[str, httpx.AsyncBaseTransport | None] = {
+            "all://candidate.test": httpx.ASGITransport(app),
+            "all://employer.test": httpx.MockTransport(employer),
+        }
+        async with httpx.AsyncClient(mounts=mounts) as client:
+            settings = OperatorSettings(services=services, token=SecretStr(token))
+            return await carried_out(parse(words.split()), settings, client)
+
+    return run
+
+
+async def set_aside(runtime: Runtime, count: int) -> None:
+    async with runtime.sessions() as session, session.begin():
+        for offset in range(count):
+            await session.execute(
+                insert(tables.quarantined_record).values(
+                    id=uuid4(), consumer="tiny", topic="a.topic", partition=0, offset=offset, key=str(offset),
+                    reason="undecodable", detail="no valid CloudEvent", headers=[], value=b"canary",
+                )
+            )  # fmt: skip
+
+
+# --- one service's trouble ---------------------------------------------------------------------------------------
+
+
+async def test_a_service_that_is_away_is_named_and_the_others_are_shown(runtime: Runtime, pathways: Pathways) -> None:
+    await set_aside(runtime, 2)
+    found = await pathways("events dead-letters")
+    assert [(row["service"], row["key"]) for row in sorted(found.rows, key=lambda row: str(row["key"]))] == [
+        ("candidate", "0"),
+        ("candidate", "1"),
+    ]
+    assert found.troubles == ["employer cannot be reached (ConnectError)"]
+    assert (await pathways("events dead-letters --service candidate")).troubles == []
+
+
+async def test_a_refusal_is_told_in_the_words_of_the_service(pathways: Pathways) -> None:
+    found = await pathways("events lag --service candidate", scope="tasks:read")
+    [told] = found.troubles
+    assert "This needs the scope events:read." in told
+    assert "Use a token that carries events:read" in told
+
+
+async def test_what_answers_without_a_problem_is_told_by_its_status(pathways: Pathways) -> None:
+    found = await pathways("events lag --service employer", employer=lambda _: httpx.Response(502, text="<html>"))
+    assert found.troubles == ["employer: status 502"]
+
+
+async def test_who_is_busy_is_asked_again_with_the_same_key(pathways: Pathways) -> None:
+    asked: list[httpx.Request] = []
+
+    def busy(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if len(asked) < reaching.ATTEMPTS:
+            return httpx.Response(503, json={"detail": "busy"})
+        done = {"sent": 3, "total": 3, "ended": 1}
+        return httpx.Response(202, json={"id": str(uuid4()), "affected": 3, "progress": done})
+
+    found = await pathways("events republish --service employer --since 2h --reason lost", employer=busy)
+    assert (found.troubles, [row["affected"] for row in found.rows]) == ([], [3])
+    assert len({request.headers["idempotency-key"] for request in asked}) == 1
+
+
+async def test_what_is_not_over_in_time_is_a_trouble(pathways: Pathways) -> None:
+    def slow(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(202, json={"id": "1", "affected": 3, "progress": {"sent": 1, "total": 3, "ended": 0}})
+
+    found = await pathways("events republish --service employer --since 2h --reason lost --wait 0", employer=slow)
+    assert found.troubles == ["employer: still under way, see `pathways events outbox`"]
+
+
+async def test_every_page_is_followed(runtime: Runtime, pathways: Pathways, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reaching, "PAGE", 2)
+    await set_aside(runtime, 5)
+    found = await pathways("events dead-letters --service candidate --topic a.topic --poison undecodable")
+    assert sorted(row["offset"] for row in found.rows) == [0, 1, 2, 3, 4]
+
+
+async def test_a_dead_letter_is_found_in_whatever_service_has_it(runtime: Runtime, pathways: Pathways) -> None:
+    await set_aside(runtime, 1)
+    [letter] = (await pathways("events dead-letters --service candidate")).rows
+
+    def knows_none(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404, json={"detail": "There is none."})
+
+    turned = "employer=http://employer.test,candidate=http://candidate.test"
+    given_up = await pathways(f"events discard {letter['id']} --reason broken", employer=knows_none, services=turned)
+    assert [(row["service"], row["state"]) for row in given_up.rows] == [("candidate", "discarded")]
+    with pytest.raises(Refused, match="no service has a dead letter"):
+        await pathways(f"events show {uuid4()}", employer=knows_none)
+    with pytest.raises(Refused, match="employer cannot be reached"):
+        await pathways(f"events show {uuid4()}")
+
+
+async def test_lag_shows_where_something_waits_and_bounds_are_troubles(pathways: Pathways) -> None:
+    def behind(request: httpx.Request) -> httpx.Response:
+        partitions = [
+            {
+                "topic": "a.topic",
+                "partition": number,
+                "position": 3,
+                "end": end,
+                "lag": None if end is None else end - 3,
+            }
+            for number, end in enumerate((3, 8, None))
+        ]
+        return httpx.Response(
+            200, json={"consumer": "employer", "trouble": "halted: poison", "lag": 5, "partitions": partitions}
+        )
+
+    found = await pathways("events lag --service employer --above 4", employer=behind)
+    assert [row["partition"] for row in found.shown or ()] == [1, 2]
+    assert [row["partition"] for row in found.rows] == [0, 1, 2]
+    assert found.troubles == [
+        "employer: halted: poison",
+        "employer: the bus does not tell the end of 1 partitions",
+        "employer: 5 events behind, more than 4",
+    ]
+
+
+async def test_an_outbox_that_waits_too_long_is_a_trouble(pathways: Pathways) -> None:
+    def waiting(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"pending": 2, "oldest_seconds": 61.0, "republication": None})
+
+    assert (await pathways("events outbox --service employer", employer=waiting)).troubles == [
+        "employer: the oldest waits for 61 s"
+    ]
+    assert (await pathways("events outbox --service employer --older 90", employer=waiting)).troubles == []
+
+
+async def test_differences_that_every_service_sees_are_told_once(pathways: Pathways) -> None:
+    def differs(request: httpx.Request) -> httpx.Response:
+        one = {"topic": "a.topic", "what": "partitions", "wanted": "6", "found": "3"}
+        return httpx.Response(200, json={"drift": [one]})
+
+    two = "employer=http://employer.test,training=http://employer.test"
+    found = await pathways("events topics", employer=differs, services=two)
+    assert (len(found.rows), found.troubles) == (1, ["differences: 1"])
+
+
+# --- asked wrongly -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("events lag --service accounting", "--service"),
+        ("events replay --reason why", "--topic"),
+        (f"events show {UUID(int=1)} --content", "--reason"),
+        ("events republish --since yesterday --reason why", "--since"),
+        ("events republish --since 2026-01-01T00:00:00 --reason why", "--since"),
+    ],
+)
+async def test_what_has_to_be_changed_is_said(pathways: Pathways, words: str, said: str) -> None:
+    with pytest.raises(WronglyAsked, match=said):
+        await pathways(words)
+
+
+@pytest.mark.parametrize("services", ["accounting=http://a.test", "candidate=a.test", "candidate"])
+async def test_addresses_are_those_of_services(pathways: Pathways, services: str) -> None:
+    with pytest.raises(WronglyAsked, match="PATHWAYS_SERVICES"):
+        await pathways("events lag", services=services)
+
+
+def test_a_wrong_command_ends_with_its_own_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("PATHWAYS_TOKEN", "PATHWAYS_TOKEN_URL", "PATHWAYS_KAFKA_BOOTSTRAP_SERVERS"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["events", "lag"]) == WRONGLY_ASKED
+    assert "PATHWAYS_TOKEN" in capsys.readouterr().err
+    monkeypatch.setenv("PATHWAYS_TRANSPORT", "kafka")
+    assert main(["topics"]) == WRONGLY_ASKED
+    assert "kafka_bootstrap_servers" in capsys.readouterr().err.lower()
+    monkeypatch.setenv("PATHWAYS_KAFKA_COPIES", "0")
+    assert main(["topics"]) == WRONGLY_ASKED
+    assert "kafka_copies" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as unknown:
+        main(["events", "show", "seven"])
+    assert unknown.value.code == WRONGLY_ASKED
+
+
+def test_a_moment_or_how_long_ago() -> None:
+    assert since("90m", NOW) == NOW - timedelta(minutes=90)
+    assert since("2d", NOW) == NOW - timedelta(days=2)
+    assert since("2029-12-31T10:00:00+02:00", NOW) == datetime(2029, 12, 31, 8, tzinfo=UTC)
+
+
+# --- tokens ------------------------------------------------------------------------------------------------------
+
+
+async def test_a_clients_credentials_get_a_token_for_these_rights(app: FastAPI) -> None:
+    asked: list[httpx.Request] = []
+
+    def issue(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json={"access_token": "t"})
+
+    settings = OperatorSettings(
+        token_url="https://issuer.test/token", client_id="operator", client_secret=SecretStr("secret")
+    )
+    async with httpx.AsyncClient(transport=httpx.MockTransport(issue)) as client:
+        assert await token_of(settings, client) == "t"
+    [request] = asked
+    assert request.headers["authorization"].startswith("Basic ")
+    assert b"grant_type=client_credentials&scope=events%3Aread+events%3Aoperate" in request.content
+
+
+@pytest.mark.parametrize(
+    "answer", [httpx.Response(401, json={}), httpx.Response(200, json={}), httpx.Response(200, text="no")]
+)
+async def test_an_issuer_that_gives_none_is_named_without_the_secret(answer: httpx.Response) -> None:
+    settings = OperatorSettings(
+        token_url="https://issuer.test/token", client_id="operator", client_secret=SecretStr("canary")
+    )
+    async with httpx.AsyncClient(transport=httpx.MockTransport(lambda _: answer)) as client:
+        with pytest.raises(WronglyAsked, match="PATHWAYS_TOKEN_URL") as refused:
+            await token_of(settings, client)
+    assert "canary" not in str(refused.value)
+
+
+# --- what is printed ---------------------------------------------------------------------------------------------
+
+
+def printed(report: Report, *, as_json: bool = False) -> tuple[int, str, str]:
+    out, errors = io.StringIO(), io.StringIO()
+    code = report.show(as_json=as_json, out=out, errors=errors)
+    return code, out.getvalue(), errors.getvalue()
+
+
+def test_people_see_a_table_and_what_is_wrong_beside_it() -> None:
+    rows: list[Mapping[str, Any]] = [
+        {"service": "candidate", "lag": 12, "progress": {"open": 1}, "more": 1},
+        {"service": "employer", "lag": None, "progress": {}},
+    ]
+    report = Report(("service", "lag", "progress"), rows, ["employer is away"])
+    assert printed(report) == (
+        1,
+        "service    lag  progress\ncandidate   12  open 1\nemployer     -\n",
+        "! employer is away\n",
+    )
+    assert printed(Report(("service",), nothing="nobody is behind")) == (0, "nobody is behind\n", "")
+    assert printed(Report(("service",), [], ["away"], nothing="nobody is behind")) == (1, "", "! away\n")
+
+
+def test_programs_get_everything_as_json() -> None:
+    report = Report(("service",), [{"service": "candidate", "lag": 12}], ["away"], shown=[])
+    code, out, errors = printed(report, as_json=True)
+    assert (code, json.loads(out), errors) == (
+        1,
+        {"items": [{"service": "candidate", "lag": 12}], "troubles": ["away"]},
+        "",
+    )
