@@ -1,22 +1,35 @@
-"""Loops of this service's own: pathways told at the start, the heartbeat of consents, and retention."""
+"""Loops of this service's own: pathways told at the start, heartbeats, retention, messages to people."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final
+from uuid import UUID
 
 import structlog
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.clock import system_now
-from pathways_chassis.runtime import Runtime
+from pathways_chassis.faults import is_transient
+from pathways_chassis.messaging.beats import keys_of_all_partitions
+from pathways_chassis.runtime import Background, Runtime
+from pathways_chassis.telemetry import frames_of
+from pathways_contracts.event import Event
+from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
-from sqlalchemy.exc import InterfaceError, OperationalError
+from pathways_contracts.events.candidate.notification import Channel
 
+from candidate_svc.domain.notification import Notifier
+from candidate_svc.store.keyring import Keyring
+from candidate_svc.store.notifications import claim_due
 from candidate_svc.usecases.publish_pathways import publish_pathways
 from candidate_svc.usecases.retain import retain_next
+from candidate_svc.usecases.send_notification import LEASE, send_notification
 
 LOG = structlog.get_logger("candidate background")
 HEARTBEAT_SECONDS: Final = 15
 RETRY_SECONDS: Final = 1
+SENDING_SECONDS: Final = 1.0
+"""How late a message may be looked at."""
+MESSAGES_AT_ONCE: Final = 4
 RETENTION_SECONDS: Final = 5
 """How late a person's retention may be looked at; the periods are months."""
 
@@ -37,12 +50,18 @@ async def publish_pathways_once(runtime: Runtime) -> None:
 
 
 async def beat(runtime: Runtime) -> None:
-    """Say regularly that no older consent is on its way, so that readers know how old their view is."""
+    """Say regularly in every partition that nothing older is on its way, so that readers know how old their view is."""
 
     async def say_so() -> None:
         async with runtime.sessions() as session, session.begin():
-            work = runtime.work(session, timer_actor("consent_heartbeat"))
-            await work.publish(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+            work = runtime.work(session, timer_actor("heartbeat"))
+            as_of = system_now()
+            beats: list[Event] = [
+                beat(partition_name=key, as_of=as_of)
+                for beat in (ConsentHeartbeat, CandidateHeartbeat)
+                for key in keys_of_all_partitions(beat.topic)
+            ]
+            await work.publish_all(beats)
 
     while True:
         done = await _done(say_so)
@@ -66,11 +85,48 @@ async def look_after_the_dormant(runtime: Runtime) -> None:
             await asyncio.sleep(RETENTION_SECONDS)
 
 
+def sender(keyring: Keyring, notifiers: Mapping[Channel, Notifier], timeout_seconds: float) -> Background:
+    """A loop that sends what is due over these channels, a few messages at a time, each in its own transaction."""
+
+    async def send_what_is_due(runtime: Runtime) -> None:
+        claimed: Sequence[tuple[UUID, int]] = ()
+
+        async def claim() -> None:
+            nonlocal claimed
+            async with runtime.sessions() as session, session.begin():
+                claimed = await claim_due(session, runtime.clock.now(), LEASE, MESSAGES_AT_ONCE)
+
+        async def send(notification_id: UUID, attempt: int) -> None:
+            try:
+                await send_one(notification_id, attempt)
+            except Exception as error:
+                # One message that cannot be sent holds up no other: it comes again, and is given up in the end.
+                LOG.error("message failed", error=type(error).__name__, frames=frames_of(error))
+
+        async def send_one(notification_id: UUID, attempt: int) -> None:
+            async with runtime.sessions() as session, session.begin():
+                work = runtime.work(session, timer_actor("send_notification"), causation_id=notification_id)
+                await send_notification(
+                    work, keyring, notifiers, notification_id, attempt, timeout_seconds=timeout_seconds
+                )
+
+        while True:
+            if await _done(claim) and claimed:
+                await asyncio.gather(*(send(*one) for one in claimed))
+                runtime.wake_relay()
+            else:
+                await asyncio.sleep(SENDING_SECONDS)
+
+    return send_what_is_due
+
+
 async def _done(step: Callable[[], Awaitable[None]]) -> bool:
     """Whether a step could be taken. A database that is away for a while ends no loop."""
     try:
         await step()
-    except (OperationalError, InterfaceError, OSError) as error:
+    except Exception as error:
+        if not is_transient(error):
+            raise
         LOG.warning("loop interrupted", error=type(error).__name__)
         return False
     return True
@@ -78,6 +134,6 @@ async def _done(step: Callable[[], Awaitable[None]]) -> bool:
 
 BACKGROUND: Final = (
     ("pathways", publish_pathways_once),
-    ("consent heartbeat", beat),
+    ("heartbeat", beat),
     ("retention", look_after_the_dormant),
 )

@@ -1,14 +1,103 @@
-"""Settings of candidate-svc: what every service has, and where the keys of persons lie."""
+"""Settings of candidate-svc: what every service has, where the keys of persons lie, and how people are reached."""
 
+import json
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
 
-from pathways_chassis.settings import ServiceSettings
-from pydantic import SecretStr
+from pathways_chassis.settings import Environment, ServiceSettings
+from pydantic import Field, SecretStr, model_validator
+
+GatewayBy = Literal["off", "log", "http_gateway"]
+GATEWAY_BODY: Final = '{"to": "{to}", "text": "{text}", "reference": "{id}"}'
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """A provider's HTTP interface for one channel."""
+
+    by: GatewayBy
+    url: str | None
+    token: SecretStr | None
+    body: str
+    timeout_seconds: float
 
 
 class CandidateSettings(ServiceSettings):
-    """The keyring lives in a database of its own; its wrapping key in a file of 32 bytes."""
+    """The keyring lives in a database of its own; its wrapping key in a file of 32 bytes.
+
+    A channel that is `off` reaches nobody, and is not counted as if it did: a caseworker is asked instead.
+    """
 
     service_name: str = "candidate"
     keyring_database_url: SecretStr
     wrapping_key_file: Path
+
+    notify_sender_name: str = "News"
+    notify_subject: str | None = None
+    notify_timeout_seconds: Annotated[float, Field(gt=0, le=10)] = 8.0
+    email_by: Literal["off", "log", "smtp"] = "off"
+    smtp_host: str | None = None
+    smtp_port: int = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_sender: str | None = None
+    sms_by: GatewayBy = "off"
+    sms_url: str | None = None
+    sms_token: SecretStr | None = None
+    sms_body: str = GATEWAY_BODY
+    messaging_by: GatewayBy = "off"
+    messaging_url: str | None = None
+    messaging_token: SecretStr | None = None
+    messaging_body: str = GATEWAY_BODY
+
+    @property
+    def sms(self) -> Gateway:
+        """How text messages go out."""
+        return Gateway(
+            self.sms_by, self.sms_url, self.sms_token, self.sms_body or GATEWAY_BODY, self.notify_timeout_seconds
+        )
+
+    @property
+    def messaging(self) -> Gateway:
+        """How messages of a messaging app go out."""
+        return Gateway(
+            self.messaging_by,
+            self.messaging_url,
+            self.messaging_token,
+            self.messaging_body or GATEWAY_BODY,
+            self.notify_timeout_seconds,
+        )
+
+    @model_validator(mode="after")
+    def _channels_are_told_whole(self) -> "CandidateSettings":
+        in_production = self.environment is Environment.PRODUCTION
+        if in_production and "log" in (self.email_by, self.sms_by, self.messaging_by):
+            raise ValueError("a channel `log` tells nobody: in production it is `off` or a real one")
+        if self.email_by == "smtp":
+            if not self.smtp_host or "@" not in (self.smtp_sender or ""):
+                raise ValueError("e-mail by smtp needs PATHWAYS_SMTP_HOST and PATHWAYS_SMTP_SENDER, an address")
+            if in_production and self.smtp_security == "none" and self.smtp_host not in _THIS_MACHINE:
+                raise ValueError("PATHWAYS_SMTP_SECURITY `none` is for a relay on this machine")
+        for name, gateway in (("SMS", self.sms), ("MESSAGING", self.messaging)):
+            if gateway.by == "http_gateway":
+                _check_gateway(name, gateway, encrypted=in_production)
+        return self
+
+
+_THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def _check_gateway(name: str, gateway: Gateway, *, encrypted: bool) -> None:
+    """A body that cannot be read, or names no recipient, would be found out with the first person's message."""
+    scheme = urlsplit(gateway.url or "").scheme
+    if scheme not in (("https",) if encrypted else ("https", "http")):
+        raise ValueError(f"PATHWAYS_{name}_URL is an address that begins with https://")
+    try:
+        shape = json.dumps(json.loads(gateway.body))
+    except ValueError:
+        raise ValueError(f"PATHWAYS_{name}_BODY is JSON") from None
+    if "{to}" not in shape or "{text}" not in shape:
+        raise ValueError(f"PATHWAYS_{name}_BODY holds {{to}} and {{text}}")

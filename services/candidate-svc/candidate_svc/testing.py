@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,16 +12,24 @@ from pathways_chassis.tables import timer
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Pay, PayPeriod
-from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnd, ApplicationEnded
-from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded
+from pathways_contracts.events.employer.application import (
+    ApplicationAccepted,
+    ApplicationEnd,
+    ApplicationEnded,
+    OfferMade,
+)
+from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded, PlacementStage
 from pathways_contracts.events.integration.integration_case import (
     EmploymentEnded,
     EmploymentStarted,
     IntegrationCaseAdvanced,
     IntegrationStage,
 )
+from pathways_contracts.events.training.enrolment import TrainingPlanProposed
 from pathways_taxonomy import taxonomy
 from sqlalchemy import func, select
+
+from candidate_svc.usecases.send_notification import REACH_PERSON
 
 PAY = Pay(amount="42000.00", currency="GBP", period=PayPeriod.YEAR)
 IDENTITY = {
@@ -29,12 +38,28 @@ IDENTITY = {
     "birth_date": "1990-01-01",
     "phone": "+000555000111",
 }
+_NUMBERS = count()
+_BIRTH_DAYS = tuple(range(13, 29))
+"""None of them could be a month."""
+
+
+def somebody_else() -> dict[str, str]:
+    """The identity again, with a birth date and a phone that nobody had before: who shares them may be a duplicate."""
+    number = next(_NUMBERS)
+    months, day = divmod(number, len(_BIRTH_DAYS))
+    year, month = divmod(months, 12)
+    birth_date = f"{1940 + year}-{month + 1:02d}-{_BIRTH_DAYS[day]}"
+    return {**IDENTITY, "birth_date": birth_date, "phone": f"+000555{number:06d}"}
+
+
 SIGN_OFF = ("collect_documents", "seek_sponsorship", "sign_off")
 ENTRY_VISA = {
     "valid_from": "2030-01-01",
     "valid_until": "2030-06-30",
     "travel_document_valid_until": "2033-01-01",
 }
+ANSWERED_WITHIN = timedelta(days=10)
+"""How long the offers of tests stand."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +101,7 @@ class Programme:
 
     async def register(self, **more: Any) -> str:
         """A person in `draft`."""
-        body = {"identity": IDENTITY, "profile": {"skills": [{"code": taxonomy().skills[0].code}]}, **more}
+        body = {"identity": somebody_else(), "profile": {"skills": [{"code": taxonomy().skills[0].code}]}, **more}
         answer = await self.caseworker.post("/candidates", json=body)
         assert answer.status_code == 201, answer.text
         return str(answer.json()["id"])
@@ -168,8 +193,8 @@ class Programme:
             )
         )
 
-    async def confirm(self, promise: Promise, pathway: str = "gb_skilled_worker") -> None:
-        """The contract stands."""
+    async def confirm(self, promise: Promise, pathway: str = "gb_skilled_worker", allowed: Sequence[str] = ()) -> None:
+        """The contract stands; `allowed` are the pathways that the vacancy names."""
         await self.service.receive(
             PlacementConfirmed(
                 placement_id=promise.placement_id,
@@ -183,12 +208,13 @@ class Programme:
                 pay=PAY,
                 weekly_hours=38,
                 start_date=date(2030, 3, 1),
+                allowed_pathways=tuple(allowed),
             ),
             correlation_id=promise.application_id,
         )
 
-    async def end_placement(self, promise: Promise) -> None:
-        """The placement ended."""
+    async def end_placement(self, promise: Promise, stage: PlacementStage | None = None) -> None:
+        """The placement ended, having come so far."""
         await self.service.receive(
             PlacementEnded(
                 placement_id=promise.placement_id,
@@ -197,6 +223,7 @@ class Programme:
                 vacancy_id=promise.vacancy_id,
                 employer_id=promise.employer_id,
                 reason="employer_closed",
+                stage=stage,
             )
         )
 
@@ -315,3 +342,82 @@ class Programme:
         """What tasks of a kind are open, by aggregate."""
         answer = await self.caseworker.get("/tasks", params={"kind": kind, "state": "open", "limit": 200})
         return [str(one["aggregate_id"]) for one in answer.json()["items"]]
+
+
+class Reachable:
+    """Somebody in the pool who can be reached, and what they are told."""
+
+    def __init__(self, programme: Programme, candidate_id: str) -> None:
+        self.programme, self.id = programme, candidate_id
+        self.email = f"{uuid4().hex}@example.invalid"
+        self.phone = f"+999{uuid4().int % 10**11:011d}"
+        self.path = f"/candidates/{candidate_id}/contact-rules"
+
+    async def state(self, *channels: str, client: httpx.AsyncClient | None = None, **more: Any) -> dict[str, Any]:
+        """Say how they may be reached; a channel with `!` is read by others."""
+        answer = await self.ask(*channels, client=client, **more)
+        assert answer.status_code == 200, answer.text
+        shown: dict[str, Any] = answer.json()
+        return shown
+
+    async def ask(self, *channels: str, client: httpx.AsyncClient | None = None, **more: Any) -> httpx.Response:
+        caller = client or self.programme.caseworker
+        addresses = {"email": self.email, "sms": self.phone, "messaging": self.phone}
+        stated = [
+            {
+                "channel": one.rstrip("!"),
+                "address": addresses[one.rstrip("!")],
+                **({"read_by_others": True} if "!" in one else {}),
+            }
+            for one in channels
+        ]
+        etag = (await caller.get(self.path)).headers["ETag"]
+        return await caller.put(self.path, json={"channels": stated, **more}, headers={"If-Match": etag})
+
+    async def messages(self) -> list[dict[str, Any]]:
+        answer = await self.programme.caseworker.get(f"/candidates/{self.id}/notifications", params={"limit": 200})
+        assert answer.status_code == 200, answer.text
+        return list(answer.json()["items"])
+
+    async def stand(self, kind: str) -> list[tuple[str, str | None]]:
+        """State and reason of the messages of a kind."""
+        return [(one["state"], one["reason"]) for one in await self.messages() if one["kind"] == kind]
+
+    async def comes_to(self, kind: str, *expected: tuple[str, str | None]) -> dict[str, Any]:
+        """Wait until the messages of a kind stand like this. Returns the last."""
+
+        async def holds() -> bool:
+            return sorted(await self.stand(kind), key=str) == sorted(expected, key=str)
+
+        try:
+            await self.programme.service.eventually(holds)
+        except AssertionError:
+            raise AssertionError(f"{await self.stand(kind)} instead of {expected}") from None
+        return [one for one in await self.messages() if one["kind"] == kind][-1]
+
+    async def offered(self, promise: Promise | None = None) -> Promise:
+        """Somebody makes them an offer, to be answered within ten days."""
+        made = promise or Promise(UUID(self.id))
+        service = self.programme.service
+        await service.receive(
+            OfferMade(
+                application_id=made.application_id,
+                candidate_id=made.candidate_id,
+                vacancy_id=made.vacancy_id,
+                employer_id=made.employer_id,
+                pay=PAY,
+                start_date=date(2030, 3, 1),
+                expires_at=service.runtime.clock.now() + ANSWERED_WITHIN,
+            ),
+            correlation_id=made.application_id,
+        )
+        return made
+
+    async def planned(self) -> None:
+        """Software proposes a training."""
+        await self.programme.service.receive(
+            TrainingPlanProposed(plan_id=uuid4(), candidate_id=UUID(self.id), vacancy_id=uuid4(), course_ids=(uuid4(),))
+        )
+
+    async def is_asked_for(self) -> bool:
+        return self.id in await self.programme.open_tasks(REACH_PERSON)

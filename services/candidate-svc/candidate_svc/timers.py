@@ -13,10 +13,17 @@ from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
 from candidate_svc.usecases.follow_withdrawal import WITHDRAWAL_IS_FINAL, conclude_withdrawal
+from candidate_svc.usecases.forget_evidence import (
+    FORGET_REJECTED_EVIDENCE,
+    FORGET_VISA_FILE,
+    forget_rejected_evidence,
+    forget_visa_file,
+)
 from candidate_svc.usecases.move_candidate import HOLD_IS_OVER, end_hold
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
+from candidate_svc.usecases.run_out import HAS_RUN_OUT, RUNS_OUT, ask_for_renewal, follow_the_end
 from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
 
 
@@ -55,4 +62,8 @@ TIMERS: Final[Timers] = {
     CHECK_RULE_AGAIN: _check_rule_again,
     HOLD_IS_OVER: _hold_is_over,
     WITHDRAWAL_IS_FINAL: conclude_withdrawal,
+    RUNS_OUT: ask_for_renewal,
+    HAS_RUN_OUT: follow_the_end,
+    FORGET_REJECTED_EVIDENCE: forget_rejected_evidence,
+    FORGET_VISA_FILE: forget_visa_file,
 }

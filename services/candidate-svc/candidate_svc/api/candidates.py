@@ -19,6 +19,7 @@ from candidate_svc.api.views import (
     DocumentView,
     HouseholdMemberView,
     ProtectionCheckView,
+    RegisteredView,
     ReservationView,
 )
 from candidate_svc.domain.candidate import CandidateState
@@ -32,6 +33,7 @@ from candidate_svc.store.candidates import (
     member_for,
 )
 from candidate_svc.store.cases import documents_of, reservations_of
+from candidate_svc.store.duplicates import resembling
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.protection import checks_of
 from candidate_svc.store.rows import Candidate
@@ -68,12 +70,17 @@ Keys = Annotated[Keyring, Depends(keyring_of)]
 
 
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(403, 409, 422))
-async def register_candidate(work: Current, keys: Keys, body: RegisterCandidate, response: Response) -> CandidateView:
-    """Register a person. The identity is encrypted at once and never shown here again."""
+async def register_candidate(work: Current, keys: Keys, body: RegisterCandidate, response: Response) -> RegisteredView:
+    """Register a person. The identity is encrypted at once and never shown here again.
+
+    Who resembles somebody is registered all the same: a person compares both (`GET /duplicates`).
+    """
     candidate = await register(work, keys, body)
     set_etag(response, candidate)
     response.headers["Location"] = f"/candidates/{candidate.id}"
-    return CandidateView.model_validate(candidate)
+    others = await resembling(work.session, work.actor, [candidate.id])
+    shown = RegisteredView.model_validate(candidate)
+    return shown.model_copy(update={"possible_duplicate_of": others.get(candidate.id, ())})
 
 
 @router.get("", dependencies=READ, responses=responses(422))

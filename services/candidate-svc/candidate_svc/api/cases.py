@@ -13,10 +13,12 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from candidate_svc.api.views import AuthorisationView, FamilyView, RuleCheckView, VisaCaseInFull, VisaCaseView
+from candidate_svc.domain.pathway import other_pathways
 from candidate_svc.store.cases import (
     authorisations_of,
     family_authorisations_of,
     rule_checks_of,
+    superseded_authorisations_of,
     visa_case_for,
     visa_cases_seen_by,
 )
@@ -30,6 +32,8 @@ from candidate_svc.usecases.decide_on_parting import DecideOnParting
 from candidate_svc.usecases.decide_on_parting import decide_on_parting as decide
 from candidate_svc.usecases.move_authorisation import MoveAuthorisation
 from candidate_svc.usecases.move_authorisation import move_authorisation as move
+from candidate_svc.usecases.move_to_pathway import MoveToPathway
+from candidate_svc.usecases.move_to_pathway import move_to_pathway as turn_to
 
 router = APIRouter(tags=["visa cases"], route_class=TransactionalRoute)
 READ = [requires(Scope.VISA_CASES_READ)]
@@ -58,11 +62,14 @@ async def get_visa_case(work: Current, visa_case_id: UUID, response: Response) -
     set_etag(response, case)
     chain = await authorisations_of(work.session, case.id)
     family = await family_authorisations_of(work.session, case.id)
+    left = await superseded_authorisations_of(work.session, case.id)
     checks = await rule_checks_of(work.session, case.id)
     return VisaCaseInFull(
         **VisaCaseView.model_validate(case).model_dump(),
         authorisations=tuple(AuthorisationView.model_validate(one) for one in chain),
         family_authorisations=tuple(AuthorisationView.model_validate(one) for one in family),
+        superseded_authorisations=tuple(AuthorisationView.model_validate(one) for one in left),
+        other_pathways=other_pathways(case.pathway, case.destination, case.allowed_pathways, work.now.date()),
         family=None if case.family_told is None else FamilyView.model_validate(case.family_told),
         rule_checks=tuple(RuleCheckView.model_validate(one) for one in checks),
     )
@@ -84,6 +91,15 @@ async def record_sponsorship(work: Current, visa_case_id: UUID, body: RecordSpon
 async def close_visa_case(work: Current, visa_case_id: UUID, body: CloseVisaCase) -> VisaCaseView:
     """Close a case for which no remedy is left: the person goes back to the pool, first in line."""
     return VisaCaseView.model_validate(await close(work, visa_case_id, body))
+
+
+@router.post("/visa-cases/{visa_case_id}/pathway", dependencies=WRITE, responses=responses(404, 422))
+async def move_to_pathway(work: Current, visa_case_id: UUID, body: MoveToPathway) -> VisaCaseView:
+    """Move a case to another pathway that its vacancy allows: a new chain begins, every requirement is checked anew.
+
+    The authorisations under the earlier pathway end and are kept; seat and reservation stay as they are.
+    """
+    return VisaCaseView.model_validate(await turn_to(work, visa_case_id, body))
 
 
 @router.post(

@@ -1,11 +1,12 @@
 """What the API shows of rows. Identity is in none of them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from pathways_chassis.command import View
-from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.codes import ConsentPurpose, LanguageCode
 from pathways_contracts.events.candidate.candidate import PoolProfile
+from pathways_contracts.events.candidate.notification import Channel, NotificationKind
 from pydantic import Field, computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
@@ -13,13 +14,20 @@ from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
+from candidate_svc.domain.notification import NotificationState
+from candidate_svc.domain.possible_duplicate import DuplicateState, Side
 from candidate_svc.domain.protection import ProtectionState
+from candidate_svc.domain.resemblance import Reason
 from candidate_svc.domain.reservation import ReservationState
+from candidate_svc.store.rows import ContactRules
 from candidate_svc.usecases.record_contact import ContactChannel
 
 
 class CandidateView(View):
-    """A person as the programme sees them: a public code, a standing, a profile."""
+    """A person as the programme sees them: a public code, a standing, a profile.
+
+    `merged_into_id` names the person's other record, where this one was merged into it.
+    """
 
     id: UUID
     public_code: str
@@ -32,6 +40,40 @@ class CandidateView(View):
     aside_until: date | None
     registered_at: datetime
     dormant_since: datetime | None
+    merged_into_id: UUID | None
+    version: int
+
+
+class RegisteredView(CandidateView):
+    """A person who was just registered; `possible_duplicate_of` names others of the caller's who may be the same."""
+
+    possible_duplicate_of: tuple[UUID, ...] = ()
+
+
+class PersonOfPairView(View):
+    """One of two people who may be one. `candidate_id` is shown to those who may know of the person."""
+
+    candidate_id: UUID | None
+    public_code: str
+    partner_id: UUID
+    state: CandidateState
+
+
+class PossibleDuplicateView(View):
+    """Two records that may be of one person, the younger first, and by which clues; what the clues hold is not told.
+
+    With `member_id` the first may be that member of the other's household. `survivor`: which record stays, or is to.
+    """
+
+    id: UUID
+    candidate: PersonOfPairView
+    other: PersonOfPairView
+    member_id: UUID | None
+    score: int
+    reasons: tuple[Reason, ...]
+    flagged_at: datetime
+    state: DuplicateState
+    survivor: Side | None
     version: int
 
 
@@ -128,11 +170,15 @@ class ReservationView(View):
 
 
 class AuthorisationView(View):
-    """One link of a visa case's chain; `member_id` where it is a household member's."""
+    """One link of a visa case's chain; `member_id` where it is a household member's.
+
+    `superseded_at`: when the case was moved from this pathway to another one.
+    """
 
     id: UUID
     visa_case_id: UUID
     member_id: UUID | None
+    pathway: str
     position: int
     kind: AuthorisationKind
     state: AuthorisationState
@@ -140,6 +186,7 @@ class AuthorisationView(View):
     valid_until: date | None
     refusal_reason: str | None
     remedy_deadline: date | None
+    superseded_at: datetime | None
     version: int
 
 
@@ -181,10 +228,16 @@ class FamilyView(View):
 
 
 class VisaCaseInFull(VisaCaseView):
-    """A visa case with its chain, the chains of the family, and its requirements. No `family` for who travels alone."""
+    """A visa case with its chain, the chains of the family, and its requirements. No `family` for who travels alone.
+
+    `superseded_authorisations` are what is left of earlier pathways, `other_pathways` those that the case may be moved
+    to, apart from the person's protection check.
+    """
 
     authorisations: tuple[AuthorisationView, ...]
     family_authorisations: tuple[AuthorisationView, ...]
+    superseded_authorisations: tuple[AuthorisationView, ...]
+    other_pathways: tuple[str, ...]
     family: FamilyView | None
     rule_checks: tuple[RuleCheckView, ...]
 
@@ -193,6 +246,7 @@ class JourneyEntryView(View):
     """One step of a journey: what (`aggregate`, such as `visa_case`), which one, and what became of it (`fact`)."""
 
     event_id: UUID
+    candidate_id: UUID
     service: str
     event_type: str
     aggregate_id: str
@@ -220,3 +274,47 @@ class JourneyView(View):
     candidate_id: UUID
     state: CandidateState
     steps: tuple[JourneyEntryView, ...]
+
+
+class ChannelView(View):
+    """A channel whose address lies in the vault."""
+
+    channel: Channel
+    read_by_others: bool
+
+
+class ContactRulesView(View):
+    """How a person may be reached; addresses are not shown."""
+
+    candidate_id: UUID
+    channels: tuple[ChannelView, ...]
+    language: LanguageCode
+    time_zone: str
+    from_time: time | None
+    until_time: time | None
+    no_messages: bool
+    unwanted_kinds: tuple[NotificationKind, ...]
+    version: int
+
+    @classmethod
+    def of(cls, rules: ContactRules) -> "ContactRulesView":
+        """The rules as the API shows them."""
+        channels = [ChannelView(channel=one, read_by_others=one in rules.read_by_others) for one in rules.channels]
+        return cls.model_validate({**rules.model_dump(), "channels": channels})
+
+
+class NotificationView(View):
+    """A message, without its words and without an address."""
+
+    id: UUID
+    candidate_id: UUID
+    event_id: UUID
+    kind: NotificationKind
+    answer_by: date | None
+    state: NotificationState
+    reason: str | None
+    channel: Channel | None
+    language: LanguageCode | None
+    due_at: datetime
+    sent_at: datetime | None
+    version: int

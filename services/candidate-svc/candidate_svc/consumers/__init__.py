@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from pathways_chassis.messaging.reactions import Subscriptions, on
-from pathways_contracts.event import JourneyEvent
+from pathways_chassis.messaging.reactions import Handler, Subscription, Subscriptions, each, on, on_many
+from pathways_contracts.event import Event, JourneyEvent
 from pathways_contracts.events import EVENTS
 from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded
-from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded
+from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
 from pathways_contracts.events.integration.integration_case import (
+    EmploymentCorrected,
     EmploymentEnded,
     EmploymentStarted,
     IntegrationCaseAdvanced,
@@ -15,6 +16,10 @@ from pathways_contracts.events.integration.integration_case import (
 from pathways_contracts.events.training.credential import CredentialIssued
 
 from candidate_svc.consumers.record_every_step_of_the_journey import record_every_step_of_the_journey
+from candidate_svc.consumers.when_a_fact_was_corrected_bind_again import (
+    when_employment_corrected_stand_again,
+    when_placement_corrected_bind_again,
+)
 from candidate_svc.consumers.when_application_accepted_reserve_candidate import (
     when_application_accepted_reserve_candidate,
 )
@@ -33,23 +38,41 @@ from candidate_svc.consumers.when_placement_confirmed_open_visa_case import when
 from candidate_svc.consumers.when_placement_ended_release_reservation import (
     when_placement_ended_release_reservation,
 )
+from candidate_svc.consumers.when_something_concerns_a_person_tell_them import (
+    when_something_concerns_a_person_tell_them,
+)
+from candidate_svc.domain.news import CONCERNS_A_PERSON
 
 REACTIONS: Final[Subscriptions] = (
     on(ApplicationAccepted, when_application_accepted_reserve_candidate),
     on(ApplicationEnded, when_application_ended_release_reservation),
     on(PlacementConfirmed, when_placement_confirmed_open_visa_case),
     on(PlacementEnded, when_placement_ended_release_reservation),
+    on(PlacementCorrected, when_placement_corrected_bind_again),
     on(EmploymentStarted, when_employment_started_place_candidate),
     on(EmploymentEnded, when_employment_ended_return_candidate_to_pool),
+    on(EmploymentCorrected, when_employment_corrected_stand_again),
     on(IntegrationCaseAdvanced, when_integration_case_closed_candidate_becomes_alumni),
     on(CredentialIssued, when_credential_issued_prove_skills),
 )
 
 _HANDLERS = {entry.event: entry.handlers for entry in REACTIONS}
 
-# The journey view shows every event that names a candidate, whatever else it leads to.
+
+def _told(event: type[Event]) -> tuple[Handler, ...]:
+    return (when_something_concerns_a_person_tell_them,) if event in CONCERNS_A_PERSON else ()
+
+
+def _reactions_to(event: type[JourneyEvent]) -> Subscription:
+    """The journey view shows every event that names a candidate, whatever else it leads to."""
+    others = (*_HANDLERS.get(event, ()), *_told(event))
+    if others:
+        return on(event, *others, record_every_step_of_the_journey)
+    return on_many(event, record_every_step_of_the_journey, _RECORD_STEPS)
+
+
+_RECORD_STEPS: Final = each(record_every_step_of_the_journey)
+
 SUBSCRIPTIONS: Final[Subscriptions] = tuple(
-    on(event, *_HANDLERS.get(event, ()), record_every_step_of_the_journey)
-    for event in EVENTS.values()
-    if issubclass(event, JourneyEvent)
+    _reactions_to(event) for event in EVENTS.values() if issubclass(event, JourneyEvent)
 )

@@ -33,5 +33,6 @@ async def when_placement_confirmed_open_visa_case(work: Work, event: PlacementCo
         application_id=event.application_id,
         employer_id=event.employer_id,
         destination=event.destination,
+        allowed_pathways=event.allowed_pathways,
     )
     return APPLIED

@@ -88,10 +88,23 @@ TRANSITIONS: Final[Mapping[tuple[AuthorisationState, AuthorisationAction], Autho
     (S.GRANTED, A.EXPIRE): S.EXPIRED,
 }
 
+TAKES_BACK: Final[Mapping[tuple[AuthorisationState, AuthorisationAction], AuthorisationState]] = {
+    (before, action): before for before, action in TRANSITIONS if action in (A.GRANT, A.REFUSE, A.WITHDRAW, A.EXPIRE)
+}
+"""A decision or an end that was recorded of the wrong file."""
+
+INSTEAD: Final[Mapping[AuthorisationAction, str]] = {
+    **dict.fromkeys(A, "Go on from here, or return_to_documents."),
+    A.RETURN_TO_DOCUMENTS: "Go through the steps again: seek_sponsorship, sign_off, lodge.",
+}
+"""What helps where no correction does."""
+
 BEFORE_AN_AUTHORITY: Final = frozenset({S.LODGED, S.INFO_REQUESTED, *_DECIDING_AGAIN})
 """States in which an authority holds the file: whoever leaves is asked before it is taken back."""
 BEFORE_LODGING: Final = frozenset({S.SCREENING, S.DOCUMENTS, S.SPONSORSHIP, S.READY})
 """States in which the file is still with the programme."""
+UNDECIDED: Final = BEFORE_LODGING | BEFORE_AN_AUTHORITY
+"""States in which somebody still works on the authorisation."""
 ENDS_WITHOUT_VISA: Final = frozenset({S.REFUSED, S.WITHDRAWN, S.EXPIRED})
 """States in which the case may be closed when no remedy is left."""
 
@@ -192,4 +205,6 @@ AUTHORISATION: Final = Machine(
             the_pathway_takes_cases,
         )
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )

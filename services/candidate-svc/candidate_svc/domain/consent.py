@@ -1,6 +1,7 @@
 """What a person may allow, and what a disclosure needs."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -8,6 +9,8 @@ from uuid import UUID
 from pathways_chassis.machine import Violation
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
+
+from candidate_svc.domain.policy import CONSENT_RESTORABLE
 
 PER_COUNTERPARTY: Final = frozenset({ConsentPurpose.SHARE_IDENTIFIED})
 """Purposes that are allowed to one named party at a time."""
@@ -37,6 +40,12 @@ IRREVERSIBLE: Final[Mapping[ConsentPurpose, Consequence]] = {
     ConsentPurpose.IMMIGRATION: Consequence.ENDS_CASE,
 }
 """What follows here, after a time, of a withdrawal; of every other purpose nothing but that it is not served."""
+
+
+def is_final(withdrawn_last: datetime | None, now: datetime) -> bool:
+    """Whether the last withdrawal of a purpose may not be taken back any more."""
+    return withdrawn_last is not None and now >= withdrawn_last + CONSENT_RESTORABLE
+
 
 _CASEWORK: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 

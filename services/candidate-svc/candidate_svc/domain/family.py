@@ -51,10 +51,14 @@ def link_after(kinds: Sequence[AuthorisationKind], position: int, *, of_a_member
 
 @dataclass(frozen=True, slots=True)
 class FamilyPicture:
-    """Those who travel together with the person, by household member, and from whom the person accepts to be parted."""
+    """Those who travel together with the person, by household member, and from whom the person accepts to be parted.
+
+    `without_case`: candidates among them for whom no visa case was ever opened: nothing will decide of their visa.
+    """
 
     visas: Mapping[UUID, MemberVisa]
     parted_from: frozenset[UUID] = frozenset()
+    without_case: frozenset[UUID] = frozenset()
 
     def count(self, visa: MemberVisa) -> int:
         """How many of them stand so."""

@@ -17,6 +17,7 @@ _STEPS: Final[Mapping[CandidateAction, str]] = {
     CandidateAction.START_WORK: "POST /integration-cases/{id}/employment-start of integration-svc",
     CandidateAction.LOSE_JOB: "POST /integration-cases/{id}/employment-end of integration-svc",
     CandidateAction.BECOME_ALUMNI: "close the case: POST /integration-cases/{id}/moves of integration-svc",
+    CandidateAction.MERGE: "compare both records: POST /duplicates/{id}/moves",
     CandidateAction.ERASE: "POST /candidates/{id}/erasure",
 }
 """Where the moves are made that are not asked for here."""
@@ -33,7 +34,7 @@ class Asked:
 
 
 def only_a_person_may_ask(asked: Asked) -> Violation | None:
-    """Reservation, work and erasure have ways of their own."""
+    """Reservation, work, a merge and erasure have ways of their own."""
     if asked.action in MOVES_OF_A_PERSON:
         return None
     return Violation("action", f"`{asked.action}` follows from another step of the journey", _STEPS[asked.action])

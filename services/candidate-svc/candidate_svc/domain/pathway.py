@@ -1,7 +1,8 @@
 """Pathways as versioned configuration: what a destination asks for, since when, from which source."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -65,12 +66,18 @@ class Pathway(BaseModel):
     pay_floor: Pay | None = None
     job_loss_days: int | None = None
     job_loss_trigger: ReasonCode | None = None
+    job_loss_notice_days: int | None = None
     permanent_on_arrival: bool = False
 
     @property
     def takes_cases(self) -> bool:
         """Cases may be signed off; `pipeline_only` lets those go on that have begun."""
         return self.intake is not IntakeStatus.CLOSED
+
+    def takes_new_cases(self, today: date) -> bool:
+        """Cases may begin today."""
+        in_force = self.valid_from <= today and (self.valid_to is None or today <= self.valid_to)
+        return self.intake is IntakeStatus.OPEN and in_force
 
     def requires(self, requirement: str) -> Requirement | None:
         """The requirement of this name."""
@@ -112,3 +119,55 @@ def known_pathway(code: str) -> Pathway:
     if found is None:
         raise RulesBroken([Violation("pathway", "a configured pathway", "read GET /pathways for the codes")])
     return found
+
+
+def other_pathways(code: str, destination: str, allowed: Iterable[str], today: date) -> tuple[str, ...]:
+    """The codes of the pathways to the same destination that take new cases today, of those that are allowed."""
+    configured = pathways()
+    return tuple(
+        sorted(
+            other
+            for other in set(allowed) - {code}
+            if other in configured
+            and configured[other].destination == destination
+            and configured[other].takes_new_cases(today)
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A visa case that somebody wants to move to another pathway. `choices`: where it may go."""
+
+    to: str
+    choices: tuple[str, ...]
+    eligible: bool
+    counselled: bool
+
+
+def the_pathway_is_a_choice(turn: Turn) -> Violation | None:
+    """The vacancy allows the pathway, it leads to the same country, and it takes new cases."""
+    if turn.to in turn.choices:
+        return None
+    remedy = f"send one of: {', '.join(turn.choices)}" if turn.choices else "none is left: close the case"
+    return Violation("pathway", "another open pathway of the vacancy to the same destination", remedy)
+
+
+def the_person_is_eligible_for_it(turn: Turn) -> Violation | None:
+    """Where the pathway rests on protection, two reviewers have found the person eligible."""
+    if turn.eligible:
+        return None
+    return Violation(
+        "pathway", "the person is eligible for the pathway", "have the protection check of it reviewed first"
+    )
+
+
+def the_person_has_been_counselled(turn: Turn) -> Violation | None:
+    """Permanence, re-entry, access to asylum and family rights differ between pathways: the person agrees to this."""
+    if turn.counselled:
+        return None
+    return Violation(
+        "counselled",
+        "the person was counselled on the pathway and agrees to it",
+        "show its permanence, re-entry, access to asylum and family rights, then send counselled true",
+    )

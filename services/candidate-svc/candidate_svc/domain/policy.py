@@ -1,6 +1,6 @@
 """The programme's periods in one place: how long something may rest, wait or be taken back. Policy, not law."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 RULE_AGE_LIMIT: Final = timedelta(days=90)
@@ -21,6 +21,21 @@ CONTACT_SOUGHT_FOR_MONTHS: Final = 12
 
 ERASED_AFTER_MONTHS: Final = 60
 """A person is asked to erase somebody of whom nobody has heard for so long."""
+
+AUTHORISATION_RENEWAL_NOTICE: Final = timedelta(days=90)
+"""How long before an authorisation runs out somebody is asked to renew it."""
+
+REJECTED_EVIDENCE_KEPT_MONTHS: Final = 6
+"""From the verdict `not_eligible`: then the reviews with their evidence are deleted, and the verdict stays."""
+
+VISA_FILE_KEPT_MONTHS: Final = 24
+"""From the closing of a visa case, or the last grant of its chain: then only how it went is kept."""
+
+
+def end_of(day: date) -> datetime:
+    """The first moment after a day, in UTC."""
+    return datetime.combine(day + timedelta(days=1), time.min, UTC)
+
 
 _MONTHS_OF_A_YEAR: Final = 12
 _LAST_DAY_OF_EVERY_MONTH: Final = 28

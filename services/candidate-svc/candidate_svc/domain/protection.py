@@ -1,6 +1,6 @@
 """Eligibility for protection-based pathways: a verdict of two reviewers who are not the same person."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -42,7 +42,21 @@ TRANSITIONS: Final = {
     (S.NOT_ELIGIBLE, A.REOPEN): S.REQUESTED,
 }
 
-PROTECTION: Final = Machine(name="protection", initial=S.REQUESTED, transitions=TRANSITIONS)
+VERDICTS: Final = {S.ELIGIBLE: ProtectionVerdict.ELIGIBLE, S.NOT_ELIGIBLE: ProtectionVerdict.NOT_ELIGIBLE}
+"""The states that are verdicts, as others are told."""
+
+TAKES_BACK: Final[Mapping[tuple[ProtectionState, ProtectionAction], ProtectionState]] = {
+    (before, action): S.REQUESTED for before, action in TRANSITIONS if action is not A.REOPEN
+}
+"""A review by mistake spoils its round: two people review anew."""
+
+PROTECTION: Final = Machine(
+    name="protection",
+    initial=S.REQUESTED,
+    transitions=TRANSITIONS,
+    takes_back=TAKES_BACK,
+    instead={A.REOPEN: "Review anew: the earlier reviews can be made again."},
+)
 
 
 class ProtectionEvidence(StrEnum):

@@ -35,4 +35,9 @@ TRANSITIONS: Final[Mapping[tuple[ReservationState, ReservationAction], Reservati
     (S.CONFIRMED, A.EXPIRE): S.EXPIRED,
 }
 
-RESERVATION: Final = Machine(name="reservation", initial=S.REQUESTED, transitions=TRANSITIONS)
+TAKES_BACK: Final[Mapping[tuple[ReservationState, ReservationAction], ReservationState]] = {
+    (S.CONFIRMED, A.RELEASE): S.CONFIRMED,
+}
+"""Follows a correction elsewhere; nobody asks for it as such."""
+
+RESERVATION: Final = Machine(name="reservation", initial=S.REQUESTED, transitions=TRANSITIONS, takes_back=TAKES_BACK)

@@ -18,9 +18,15 @@ AT_WORK_OR_PROMISED: Final = frozenset({CandidateState.RESERVED, CandidateState.
 """Whoever is on the way or at work is not dormant, however long nothing changes here."""
 
 NOT_SOUGHT: Final = frozenset(
-    {CandidateState.WITHDRAWN, CandidateState.SOLUTION_ELSEWHERE, CandidateState.DECEASED, CandidateState.ERASED}
+    {
+        CandidateState.WITHDRAWN,
+        CandidateState.SOLUTION_ELSEWHERE,
+        CandidateState.DECEASED,
+        CandidateState.MERGED,
+        CandidateState.ERASED,
+    }
 )
-"""Nobody seeks contact with those who have left."""
+"""Nobody seeks contact with those who have left, or twice with one person."""
 
 CONTACT_MONTHS: Final[Sequence[int]] = range(
     DORMANT_AFTER_MONTHS, DORMANT_AFTER_MONTHS + CONTACT_SOUGHT_FOR_MONTHS, CONTACT_SOUGHT_EVERY_MONTHS

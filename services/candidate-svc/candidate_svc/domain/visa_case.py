@@ -6,7 +6,13 @@ from typing import Protocol, TypeVar
 
 from pathways_chassis.machine import Violation
 
-from candidate_svc.domain.authorisation import BEFORE_LODGING, ENDS_WITHOUT_VISA, AuthorisationKind, AuthorisationState
+from candidate_svc.domain.authorisation import (
+    BEFORE_AN_AUTHORITY,
+    BEFORE_LODGING,
+    ENDS_WITHOUT_VISA,
+    AuthorisationKind,
+    AuthorisationState,
+)
 
 
 class Link(Protocol):
@@ -42,6 +48,28 @@ def the_case_is_open(closed_at: datetime | None) -> Violation | None:
     return Violation("visa_case", "the case is open", "a closed case is not changed; a new placement opens a new one")
 
 
+def no_later_link_has_moved(later: Sequence[Link]) -> Violation | None:
+    """What follows a grant rests on it."""
+    if all(link.state is AuthorisationState.SCREENING for link in later):
+        return None
+    return Violation(
+        "authorisation",
+        "nothing that follows the grant has moved on",
+        "correct or withdraw what follows first, or record that this authorisation has expired",
+    )
+
+
+def nobody_travelled_on_it(departed: bool) -> Violation | None:
+    """A visa that somebody has travelled on was one."""
+    if not departed:
+        return None
+    return Violation(
+        "authorisation",
+        "nobody has travelled on the visa",
+        "correct the departure in integration-svc first, or raise a protection alert there",
+    )
+
+
 def the_chain_has_ended(chain: Sequence[Link]) -> Violation | None:
     """A case is closed when nobody can decide on it any more."""
     if link_in_hand(chain).state in ENDS_WITHOUT_VISA:
@@ -50,4 +78,44 @@ def the_chain_has_ended(chain: Sequence[Link]) -> Violation | None:
         "visa_case",
         "a case is closed when its authorisation in hand was refused or withdrawn or has expired",
         "record the authority's decision, or withdraw the authorisation first",
+    )
+
+
+def no_authority_holds_the_file(links: Sequence[Link]) -> Violation | None:
+    """Before lodging or after a decision, the family's files too: what an authority holds is withdrawn there first."""
+    if not any(link.state in BEFORE_AN_AUTHORITY for link in links):
+        return None
+    return Violation(
+        "visa_case",
+        "no authority holds an authorisation of the case",
+        "wait for the decision, or withdraw the authorisation first",
+    )
+
+
+def no_visa_stands(chain: Sequence[Link]) -> Violation | None:
+    """With an entry visa the person travels on the pathway that gave it."""
+    if not any(
+        link.kind is AuthorisationKind.ENTRY_VISA and link.state is AuthorisationState.GRANTED for link in chain
+    ):
+        return None
+    return Violation("visa_case", "no entry visa was granted under the pathway", "travel on the visa that was granted")
+
+
+def the_link_counts(superseded_at: datetime | None) -> Violation | None:
+    """What was left behind under an earlier pathway stays as it was."""
+    if superseded_at is None:
+        return None
+    return Violation(
+        "authorisation",
+        "the authorisation belongs to the case's pathway",
+        "the case was moved to another pathway: move its authorisations, read GET /visa-cases/{id}",
+    )
+
+
+def the_promise_stands(stands: bool) -> Violation | None:
+    """The placement that the case is for still stands, and the person has not left for it."""
+    if stands:
+        return None
+    return Violation(
+        "visa_case", "the person is reserved for the placement of the case", "a new placement opens a new case"
     )

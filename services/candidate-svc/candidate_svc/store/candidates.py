@@ -1,6 +1,7 @@
 """SQL about candidates, their consents, households and vault. Who may see a row is decided here."""
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,8 @@ from candidate_svc.store.rows import (
     Disclosure,
     Handover,
     HouseholdMember,
+    Notification,
+    PossibleDuplicate,
     ProtectionCheck,
     Reservation,
     VaultField,
@@ -41,6 +44,15 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col(Candidate.id) == actor.candidate_id
     return false()
+
+
+def may_see(actor: Actor, candidate: Candidate) -> bool:
+    """As `visible_to`, of a candidate in hand."""
+    if actor.roles & SEES_ALL:
+        return True
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        return candidate.partner_id == actor.organisation_id
+    return Role.CANDIDATE in actor.roles and actor.candidate_id == candidate.id
 
 
 def acts_for_self(actor: Actor) -> bool:
@@ -115,6 +127,23 @@ def standing_consent(candidate_id: UUID, purpose: ConsentPurpose, counterparty_i
     if counterparty_id is None:
         return statement.where(col(Consent.counterparty_id).is_(None))
     return statement.where(col(Consent.counterparty_id) == counterparty_id)
+
+
+async def refuses(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:
+    """Whether a person's last word about a purpose that names no counterparty was a withdrawal."""
+    said = select(Consent.withdrawn_at).where(Consent.candidate_id == candidate_id, Consent.purpose == purpose)
+    withdrawn = (await session.exec(said)).all()
+    return bool(withdrawn) and None not in withdrawn
+
+
+async def withdrawn_last(session: AsyncSession, consent: Consent) -> datetime | None:
+    """When the person last withdrew the purpose of this consent (to its counterparty), under this one or a later."""
+    statement = select(func.max(Consent.withdrawn_at)).where(
+        Consent.candidate_id == consent.candidate_id,
+        Consent.purpose == consent.purpose,
+        col(Consent.counterparty_id).is_not_distinct_from(consent.counterparty_id),
+    )
+    return (await session.exec(statement)).one()
 
 
 async def consents_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Consent]:
@@ -206,6 +235,19 @@ _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
         sa.select(col(Candidate.id))
         .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
         .where(col(Handover.id) == row_id)
+    ),
+    "notification": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(Notification, col(Notification.candidate_id) == col(Candidate.id))
+        .where(col(Notification.id) == row_id)
+    ),
+    "possible_duplicate": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(
+            PossibleDuplicate,
+            col(Candidate.id).in_((col(PossibleDuplicate.candidate_id), col(PossibleDuplicate.other_id))),
+        )
+        .where(col(PossibleDuplicate.id) == row_id)
     ),
     "protection": lambda row_id: (
         sa.select(col(Candidate.id))

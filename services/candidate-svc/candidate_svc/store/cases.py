@@ -49,6 +49,22 @@ async def confirmed_reservation_of(session: AsyncSession, candidate_id: UUID) ->
     return (await session.exec(statement)).first()
 
 
+async def released_reservation_of(session: AsyncSession, candidate_id: UUID) -> Reservation | None:
+    """The promise of a person that was given back last, and had led to a placement."""
+    statement = (
+        select(Reservation)
+        .where(
+            Reservation.candidate_id == candidate_id,
+            Reservation.state == ReservationState.RELEASED,
+            col(Reservation.placement_id).is_not(None),
+        )
+        .order_by(col(Reservation.id).desc())
+        .limit(1)
+        .with_for_update()
+    )
+    return (await session.exec(statement)).first()
+
+
 async def reservations_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Reservation]:
     """All promises that were asked for of a person, oldest first."""
     statement = select(Reservation).where(Reservation.candidate_id == candidate_id).order_by(col(Reservation.id))
@@ -125,7 +141,11 @@ async def chain_of(session: AsyncSession, visa_case_id: UUID, member_id: UUID | 
     own = col(Authorisation.member_id)
     statement = (
         select(Authorisation)
-        .where(Authorisation.visa_case_id == visa_case_id, own.is_(None) if member_id is None else own == member_id)
+        .where(
+            Authorisation.visa_case_id == visa_case_id,
+            own.is_(None) if member_id is None else own == member_id,
+            col(Authorisation.superseded_at).is_(None),
+        )
         .order_by(col(Authorisation.position))
     )
     return (await session.exec(statement)).all()
@@ -135,8 +155,28 @@ async def family_authorisations_of(session: AsyncSession, visa_case_id: UUID) ->
     """The chains of those of the family who have begun one, member by member."""
     statement = (
         select(Authorisation)
-        .where(Authorisation.visa_case_id == visa_case_id, col(Authorisation.member_id).is_not(None))
+        .where(
+            Authorisation.visa_case_id == visa_case_id,
+            col(Authorisation.member_id).is_not(None),
+            col(Authorisation.superseded_at).is_(None),
+        )
         .order_by(col(Authorisation.member_id), col(Authorisation.position))
+    )
+    return (await session.exec(statement)).all()
+
+
+async def all_authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:
+    """Everybody's links of a case, those under earlier pathways too."""
+    statement = select(Authorisation).where(Authorisation.visa_case_id == visa_case_id)
+    return (await session.exec(statement.order_by(col(Authorisation.id)))).all()
+
+
+async def superseded_authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:
+    """What a case leaves behind under earlier pathways, the person's and the family's, oldest first."""
+    statement = (
+        select(Authorisation)
+        .where(Authorisation.visa_case_id == visa_case_id, col(Authorisation.superseded_at).is_not(None))
+        .order_by(col(Authorisation.superseded_at), col(Authorisation.id))
     )
     return (await session.exec(statement)).all()
 

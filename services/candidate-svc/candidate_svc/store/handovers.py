@@ -19,6 +19,7 @@ from candidate_svc.store.rows import (
     Disclosure,
     Document,
     Handover,
+    ProtectionCheck,
     Reservation,
     VisaCase,
 )
@@ -76,7 +77,7 @@ def aggregates_about(candidate_id: UUID) -> sa.CompoundSelect[Any]:
     """The ids that an open task about a person may have, theirs among them."""
     about = [
         sa.select(col(table.id)).where(col(table.candidate_id) == candidate_id)
-        for table in (VisaCase, Reservation, Document, Disclosure)
+        for table in (VisaCase, Reservation, Document, Disclosure, ProtectionCheck)
     ]
     links = (
         sa.select(col(Authorisation.id))

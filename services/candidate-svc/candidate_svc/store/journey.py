@@ -19,7 +19,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from candidate_svc.store.rows import JourneyEntry
 
 _ADD: Final = insert(table_of(JourneyEntry)).on_conflict_do_nothing()
-_STAGE_FIELDS = ("stage", "state", "day", "end", "verdict", "result", "solution")
+_STAGE_FIELDS = ("stage", "state", "day", "end", "verdict", "result", "solution", "kind")
 
 
 async def add_entry(work: Work, event: JourneyEvent) -> None:
@@ -67,11 +67,11 @@ async def last_own_step(session: AsyncSession, candidate_id: UUID) -> datetime |
     return (await session.exec(statement)).one()
 
 
-async def journey_of(session: AsyncSession, candidate_id: UUID) -> Sequence[JourneyEntry]:
-    """A person's steps in the order in which they happened."""
+async def journey_of(session: AsyncSession, candidate_ids: Sequence[UUID]) -> Sequence[JourneyEntry]:
+    """A person's steps, under each of their records, in the order in which they happened."""
     statement = (
         select(JourneyEntry)
-        .where(JourneyEntry.candidate_id == candidate_id)
+        .where(col(JourneyEntry.candidate_id).in_(candidate_ids))
         .order_by(col(JourneyEntry.happened_at), col(JourneyEntry.event_id))
     )
     return (await session.exec(statement)).all()

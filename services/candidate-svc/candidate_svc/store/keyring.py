@@ -1,4 +1,7 @@
-"""A key per person, wrapped by the operator's key, in a database of its own: without it the person is erased."""
+"""A key per person, wrapped by the operator's key, in a database of its own: without it the person is erased.
+
+The secret of the blind index lies here too: the service's own database does not suffice to try names against it.
+"""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -23,6 +26,16 @@ person_key = Table(
     Column("wrapped", LargeBinary, nullable=False),
 )
 
+index_key = Table(
+    "index_key",
+    keyring_metadata,
+    Column("name", Text, primary_key=True),
+    Column("wrapping_key", Text, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+RESEMBLANCE: Final = "resemblance"
+"""The secret under which it is found out whether two records may be of one person."""
+
 
 class KeyMissing(Exception):
     """The person's key does not exist (any more): what it closed cannot be read."""
@@ -35,6 +48,7 @@ class Keyring:
         self._engine = engine
         self._wrapping = AESGCM(wrapping_key)
         self._name = wrapping_key_name
+        self._index_secrets: dict[str, bytes] = {}
 
     @classmethod
     def from_file(cls, engine: AsyncEngine, path: Path) -> "Keyring":
@@ -55,6 +69,22 @@ class Keyring:
                 select(person_key.c.person_id, person_key.c.wrapped).where(person_key.c.person_id.in_(person_ids))
             )
             return {person_id: self._unwrap(person_id, wrapped) for person_id, wrapped in rows}
+
+    async def index_secret(self, name: str = RESEMBLANCE) -> bytes:
+        """The secret of a blind index, made at first use and then held in memory. Committed before it is used."""
+        if name not in self._index_secrets:
+            nonce = os.urandom(NONCE_BYTES)
+            fresh = self._wrapping.encrypt(nonce, os.urandom(KEY_BITS // 8), _index_context(name))
+            row = {"name": name, "wrapping_key": self._name, "wrapped": nonce + fresh}
+            async with self._engine.begin() as connection:
+                await connection.execute(insert(index_key).on_conflict_do_nothing(), row)
+                wrapped = (
+                    await connection.execute(select(index_key.c.wrapped).where(index_key.c.name == name))
+                ).scalar_one()
+            self._index_secrets[name] = self._wrapping.decrypt(
+                wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], _index_context(name)
+            )
+        return self._index_secrets[name]
 
     def _fresh(self, person_id: UUID) -> dict[str, object]:
         nonce = os.urandom(NONCE_BYTES)
@@ -109,3 +139,7 @@ class PersonKey:
 
 def _key_context(person_id: UUID) -> bytes:
     return f"person_key:{person_id}".encode()
+
+
+def _index_context(name: str) -> bytes:
+    return f"index_key:{name}".encode()

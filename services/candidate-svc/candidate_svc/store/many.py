@@ -1,11 +1,13 @@
 """SQL about many people at once: what a chunk of lines asks in one statement each."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Final
 from uuid import UUID
 
+from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import insert, update
+from sqlalchemy import delete, func, insert, text, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -40,19 +42,58 @@ async def allowed_by(
     return {candidate_id: frozenset(purposes) for candidate_id, purposes in found.items()}
 
 
+async def partners_of(session: AsyncSession, candidate_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
+    """The partner that takes care of each person."""
+    rows = await session.execute(select(Candidate.id, Candidate.partner_id).where(col(Candidate.id).in_(candidate_ids)))
+    return dict(rows.all())
+
+
+async def records_that_stay(session: AsyncSession, candidate_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
+    """For each record the one that it was merged into, or itself."""
+    stays = func.coalesce(Candidate.merged_into_id, Candidate.id)
+    rows = await session.execute(select(Candidate.id, stays).where(col(Candidate.id).in_(candidate_ids)))
+    return dict(rows.all())
+
+
 async def with_identity(session: AsyncSession, person_ids: Collection[UUID]) -> frozenset[UUID]:
     """Those of whom the vault holds anything."""
-    rows = await session.execute(
-        select(VaultField.person_id).where(col(VaultField.person_id).in_(person_ids)).distinct()
-    )
-    return frozenset(row[0] for row in rows)
+    return frozenset((await session.execute(_WITH_IDENTITY, {"ids": list(person_ids)})).scalars())
+
+
+# The limit keeps it to one look at the index for each person, however large the vault has become.
+_WITH_IDENTITY: Final = text(
+    """
+    select person.id from unnest(cast(:ids as uuid[])) as person (id)
+    cross join lateral (select from vault_field where person_id = person.id limit 1) as held
+    """
+)
 
 
 async def keep_fields(session: AsyncSession, fields: Iterable[tuple[UUID, str, bytes]]) -> None:
     """Put encrypted fields into the vault: person, field, ciphertext."""
     rows = [{"person_id": person, "field": field, "ciphertext": closed} for person, field, closed in fields]
     if rows:
-        await session.execute(insert(VaultField), rows)
+        await session.execute(_KEEP_FIELD, rows)
+
+
+_KEEP_FIELD: Final = insert(table_of(VaultField))
+
+
+async def keep_consents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write consents by their columns."""
+    if rows:
+        await session.execute(_KEEP_CONSENT, rows)
+
+
+_KEEP_CONSENT: Final = insert(table_of(Consent))
+
+
+async def drop_fields(session: AsyncSession, person_id: UUID, fields: Collection[str]) -> None:
+    """Take fields of a person out of the vault."""
+    if fields:
+        await session.execute(
+            delete(VaultField).where(col(VaultField.person_id) == person_id, col(VaultField.field).in_(fields))
+        )
 
 
 # --- by the partner's own references -------------------------------------------------------------------------------
@@ -61,11 +102,14 @@ async def keep_fields(session: AsyncSession, fields: Iterable[tuple[UUID, str, b
 async def candidates_by_reference(
     session: AsyncSession, partner_id: UUID | None, references: Collection[str]
 ) -> dict[str, UUID]:
-    """The candidates whom a partner registered, by its own numbers for them; some may be another's by now."""
+    """The candidates whom a partner registered, by its own numbers for them; some may be another's by now.
+
+    The number of a record that was merged leads to the one that stayed.
+    """
     if partner_id is None or not references:
         return {}
     rows = await session.execute(
-        select(Candidate.partner_reference, Candidate.id).where(
+        select(Candidate.partner_reference, func.coalesce(Candidate.merged_into_id, Candidate.id)).where(
             Candidate.registered_by == partner_id, col(Candidate.partner_reference).in_(references)
         )
     )

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+import sqlalchemy as sa
+from pathways_chassis.errors import NotFound
+from pathways_chassis.work import Work
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.protection import ProtectionState
+from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.rows import ProtectionCheck, ProtectionReview
 
 
@@ -18,6 +22,17 @@ async def check_for(session: AsyncSession, candidate_id: UUID, pathway: str) -> 
         .with_for_update()
     )
     return (await session.exec(statement)).first()
+
+
+async def check_to_correct(work: Work, check_id: UUID) -> ProtectionCheck:
+    """A check of a person whom the actor may see, locked after the person. Raises `NotFound`."""
+    owner = select(ProtectionCheck.candidate_id).where(ProtectionCheck.id == check_id)
+    candidate_id = (await work.session.exec(owner)).first()
+    if candidate_id is None:
+        raise NotFound("protection check", check_id)
+    await candidate_for(work, candidate_id, lock=True)
+    statement = select(ProtectionCheck).where(ProtectionCheck.id == check_id).with_for_update()
+    return (await work.session.exec(statement)).one()
 
 
 async def checks_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionCheck]:
@@ -44,6 +59,11 @@ async def current_round(session: AsyncSession, check_id: UUID) -> int:
         .order_by(col(ProtectionReview.round).desc())
     )
     return (await session.exec(statement)).first() or 1
+
+
+async def forget_reviews(session: AsyncSession, check_id: UUID) -> None:
+    """Delete who reviewed a check, with their findings and evidence."""
+    await session.execute(sa.delete(ProtectionReview).where(col(ProtectionReview.check_id) == check_id))
 
 
 async def eligible_pathways(session: AsyncSession, candidate_id: UUID) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """Tables of candidate-svc. Identity is not among them: it lies encrypted in `vault_field`."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
 from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.events.candidate.notification import NotificationKind
 from pathways_contracts.events.candidate.protection import ProtectionVerdict
-from sqlalchemy import Column, Index, LargeBinary, Text, UniqueConstraint, Uuid, text
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, SmallInteger, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
@@ -15,13 +16,18 @@ from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationS
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
+from candidate_svc.domain.notification import NotificationState
+from candidate_svc.domain.possible_duplicate import DuplicateState
 from candidate_svc.domain.protection import ProtectionEvidence, ProtectionState
 from candidate_svc.domain.reservation import ReservationState
 from candidate_svc.store.base import Row
 
 
 class Candidate(Row, table=True):
-    """A person in the programme. `partner_id` owns the row; the reference is that of the partner who registered."""
+    """A person in the programme. `partner_id` owns the row; the reference is that of the partner who registered.
+
+    `merged_into_id` is the person's other record, where this one was found to be their second.
+    """
 
     __tablename__ = "candidate"
     __table_args__ = (
@@ -43,6 +49,7 @@ class Candidate(Row, table=True):
     last_heard_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dormant_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
     retention_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    merged_into_id: UUID | None = Field(default=None, foreign_key="candidate.id", index=True)
     version: int = 1
 
 
@@ -77,6 +84,53 @@ class VaultField(Row, table=True):
     person_id: UUID = Field(primary_key=True)
     field: str = Field(primary_key=True, max_length=40)
     ciphertext: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class ResemblanceKey(Row, table=True):
+    """A keyed hash of something by which a person may be found again. Of `pairs` of parts the person's name consists.
+
+    `person_id` is a candidate, or a member of the candidate's household.
+    """
+
+    __tablename__ = "resemblance_key"
+
+    key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    person_id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(index=True)
+    pairs: int = Field(sa_column=Column(SmallInteger, nullable=False))
+
+
+class PossibleDuplicate(Row, table=True):
+    """Two records that may be of one person, the younger first; with `member_id`, one of the other's household.
+
+    `reasons` name what agrees, never its content. `before` is what an undoing needs: ids, states and the pool's
+    profile, no identity. `proposed_by` is the actor, `proposed_for` the partner who found them to be one.
+    """
+
+    __tablename__ = "possible_duplicate"
+    __table_args__ = (
+        Index(
+            "possible_duplicate_pair",
+            "candidate_id",
+            "other_id",
+            text("coalesce(member_id, '00000000-0000-0000-0000-000000000000'::uuid)"),
+            unique=True,
+        ),
+    )
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    other_id: UUID = Field(foreign_key="candidate.id", index=True)
+    member_id: UUID | None = Field(default=None, foreign_key="household_member.id")
+    score: int
+    reasons: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    flagged_at: datetime = Field(sa_type=UtcDateTime)
+    state: DuplicateState = Field(sa_type=enum_column(DuplicateState))
+    survivor_id: UUID | None = Field(default=None, foreign_key="candidate.id")
+    proposed_by: str | None = None
+    proposed_for: UUID | None = None
+    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    version: int = 1
 
 
 class Consent(Row, table=True):
@@ -225,6 +279,7 @@ class Reservation(Row, table=True):
 class VisaCase(Row, table=True):
     """A chain of authorisations for one placement, under one version of a pathway's rules.
 
+    `allowed_pathways` are those of the vacancy when the contract was signed: the case may be moved to another of them.
     `family_told` is the picture of the family's visas as it was last published, `parted_from` the household members
     without whom the person has decided to go.
     """
@@ -238,6 +293,7 @@ class VisaCase(Row, table=True):
     employer_id: UUID
     pathway: str
     pathway_version: int
+    allowed_pathways: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     destination: str = Field(max_length=2)
     sponsor_reference: str | None = Field(default=None, max_length=60)
     opened_at: datetime = Field(sa_type=UtcDateTime)
@@ -249,7 +305,10 @@ class VisaCase(Row, table=True):
 
 
 class Authorisation(Row, table=True):
-    """One link of a visa case's chain; `member_id` is set where it is one of the family's."""
+    """One link of a visa case's chain under one pathway; `member_id` is set where it is one of the family's.
+
+    `superseded_at`: the case was moved to another pathway, and this link is kept as it stood.
+    """
 
     __tablename__ = "authorisation"
     __table_args__ = (
@@ -259,12 +318,14 @@ class Authorisation(Row, table=True):
             text("coalesce(member_id, '00000000-0000-0000-0000-000000000000'::uuid)"),
             "position",
             unique=True,
+            postgresql_where=text("superseded_at is null"),
         ),
     )
 
     id: UUID = Field(primary_key=True)
     visa_case_id: UUID = Field(foreign_key="visa_case.id", index=True)
     member_id: UUID | None = Field(default=None, foreign_key="household_member.id", index=True)
+    pathway: str
     position: int
     kind: AuthorisationKind = Field(sa_type=enum_column(AuthorisationKind))
     state: AuthorisationState = Field(sa_type=enum_column(AuthorisationState))
@@ -272,6 +333,7 @@ class Authorisation(Row, table=True):
     valid_until: date | None = None
     refusal_reason: str | None = None
     remedy_deadline: date | None = None
+    superseded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int = 1
 
 
@@ -316,3 +378,55 @@ class PublishedPathway(Row, table=True):
     pathway: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     published_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ContactRules(Row, table=True):
+    """How a person may be reached. The addresses lie in the vault; without a row nothing goes out."""
+
+    __tablename__ = "contact_rules"
+
+    candidate_id: UUID = Field(primary_key=True, foreign_key="candidate.id")
+    channels: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    read_by_others: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    language: str = Field(max_length=3)
+    time_zone: str = Field(max_length=40)
+    from_time: time | None = None
+    until_time: time | None = None
+    no_messages: bool = False
+    unwanted_kinds: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    version: int = 1
+
+
+class Notification(Row, table=True):
+    """One message to one person, without its words and without an address. The id follows from the event.
+
+    `news_since` (when it was first to be told) and `due_at` are business time, `retry_at` and `lease_until` real time.
+    `attempts` counts those over the channel in hand, `given_up` names the channels that failed.
+    """
+
+    __tablename__ = "notification"
+    __table_args__ = (
+        Index("notification_due", "due_at", postgresql_where=text("state in ('queued', 'sending')")),
+        Index("notification_about", "about_id", postgresql_where=text("state = 'queued'")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    event_id: UUID
+    correlation_id: UUID | None = None
+    kind: NotificationKind = Field(sa_type=enum_column(NotificationKind))
+    about_id: UUID
+    occasion: str = Field(max_length=40)
+    answer_by: date | None = None
+    state: NotificationState = Field(sa_type=enum_column(NotificationState))
+    reason: str | None = Field(default=None, max_length=40)
+    channel: str | None = Field(default=None, max_length=20)
+    language: str | None = Field(default=None, max_length=3)
+    given_up: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    attempts: int = 0
+    news_since: datetime = Field(sa_type=UtcDateTime)
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    version: int = 1

@@ -8,10 +8,11 @@ from typing import Final
 
 from pathways_chassis.sweep import EVENTS_ARE_UNDER_WAY, Sweep, without_next_step
 from pathways_contracts.events.employer.application import ApplicationEnded
-from pathways_contracts.events.employer.placement import PlacementEnded
+from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.reservation import ReservationState
 
 _DECIDED: Final = {
@@ -21,6 +22,7 @@ _DECIDED: Final = {
 }
 
 _YEARS_AWAY: Final = f"'{AuthorisationKind.RENEWAL}', '{AuthorisationKind.PERMANENCE}'"
+_PROMISED: Final = f"'{CandidateState.RESERVED}', '{CandidateState.PLACED}'"
 
 SWEEP: Final[Sweep] = {
     "reservation_without_application": f"""
@@ -47,9 +49,34 @@ SWEEP: Final[Sweep] = {
         from candidate c
         left join reservation r on r.candidate_id = c.id and r.state = '{ReservationState.CONFIRMED}'
         group by c.id
-        having (c.state = '{CandidateState.RESERVED}' and count(r.id) <> 1)
-          or (c.state = '{CandidateState.ACTIVE}' and count(r.id) <> 0)
+        having count(r.id) <> case when c.state in ({_PROMISED}) then 1 else 0 end
     """,
+    "placement_without_visa_case": f"""
+        select 'candidate' as aggregate, c.id as aggregate_id, c.partner_id as organisation_id, c.state,
+          max(j.aggregate_id) as placement_id
+        from candidate c
+        join journey_entry j on j.candidate_id = c.id and j.event_type = '{PlacementConfirmed.wire_name}'
+        where c.state in ({_PROMISED})
+          and not exists (select 1 from visa_case v where cast(v.placement_id as text) = j.aggregate_id
+            and v.candidate_id = c.id)
+          and not exists (select 1 from journey_entry e where e.candidate_id = c.id
+            and e.event_type = '{PlacementEnded.wire_name}' and e.aggregate_id = j.aggregate_id)
+        group by c.id
+    """,
+    "candidate_without_next_step": without_next_step(
+        "candidate",
+        "candidate",
+        {CandidateState.SUBMITTED, CandidateState.INCOMPLETE, CandidateState.UNREACHABLE},
+        timedelta(days=60),
+        organisation="a.partner_id",
+    ),
+    "protection_check_without_next_step": without_next_step(
+        "protection_check",
+        "protection_check",
+        {ProtectionState.REQUESTED, ProtectionState.FIRST_REVIEWED},
+        timedelta(days=30),
+        organisation="(select c.partner_id from candidate c where c.id = a.candidate_id)",
+    ),
     "visa_case_without_placement": f"""
         select 'visa_case' as aggregate, v.id as aggregate_id, c.partner_id as organisation_id, v.placement_id
         from visa_case v join candidate c on c.id = v.candidate_id
@@ -57,14 +84,16 @@ SWEEP: Final[Sweep] = {
           and exists (select 1 from journey_entry j where j.candidate_id = v.candidate_id
             and j.event_type = '{PlacementEnded.wire_name}' and j.aggregate_id = cast(v.placement_id as text))
           and not exists (select 1 from authorisation l where l.visa_case_id = v.id and l.member_id is null
-            and l.kind = '{AuthorisationKind.ENTRY_VISA}' and l.state = '{AuthorisationState.GRANTED}')
+            and l.kind = '{AuthorisationKind.ENTRY_VISA}'
+            and l.state = '{AuthorisationState.GRANTED}' and l.superseded_at is null)
           and not exists (select 1 from task o where o.aggregate_id = v.id and o.state = 'open'
             and o.kind = 'settle_visa_case')
     """,
     "authorisation_without_next_step": without_next_step(
         "authorisation",
         "(select l.* from authorisation l join visa_case v on v.id = l.visa_case_id and v.closed_at is null"
-        f" where l.state <> '{AuthorisationState.SCREENING}' or l.kind not in ({_YEARS_AWAY}))",
+        " where l.superseded_at is null"
+        f" and (l.state <> '{AuthorisationState.SCREENING}' or l.kind not in ({_YEARS_AWAY})))",
         set(AuthorisationState) - _DECIDED,
         timedelta(days=60),
         organisation="(select c.partner_id from visa_case v join candidate c on c.id = v.candidate_id"

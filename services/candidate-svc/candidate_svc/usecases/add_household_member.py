@@ -17,6 +17,7 @@ from candidate_svc.domain.household import (
 from candidate_svc.store.candidates import candidate_for, household_of, member_for
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import HouseholdMember
+from candidate_svc.usecases.flag_possible_duplicates import Newcomer, flag_possible_duplicates
 from candidate_svc.usecases.follow_family import follow_family
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.register_candidate import Identity, store_identity
@@ -74,6 +75,7 @@ async def add_household_member(
     work.session.add(member)
     if command.identity is not None:
         await store_identity(work, keyring, member.id, command.identity)
+        await flag_possible_duplicates(work, keyring, [Newcomer(member.id, candidate_id, command.identity)])
     await tell_the_pool(work, candidate)
     await follow_family(work, candidate_id)
     return member

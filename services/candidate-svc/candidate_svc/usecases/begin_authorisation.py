@@ -1,12 +1,12 @@
-"""One link of a visa case's chain begins, of the person or of a member of the family."""
+"""What a visa case begins with under a pathway: a link of a chain, and the requirements."""
 
 from uuid import UUID
 
 from pathways_chassis.work import Work
 
-from candidate_svc.domain.authorisation import AUTHORISATION
+from candidate_svc.domain.authorisation import AUTHORISATION, RuleStatus
 from candidate_svc.domain.pathway import Pathway
-from candidate_svc.store.rows import Authorisation, VisaCase
+from candidate_svc.store.rows import Authorisation, RuleCheck, VisaCase
 
 
 async def begin_authorisation(
@@ -17,6 +17,7 @@ async def begin_authorisation(
         id=work.new_id(),
         visa_case_id=case.id,
         member_id=member_id,
+        pathway=pathway.code,
         position=position,
         kind=pathway.authorisations[position],
         state=AUTHORISATION.initial,
@@ -24,3 +25,18 @@ async def begin_authorisation(
     work.session.add(authorisation)
     await work.record_stage("authorisation", authorisation.id, None, "begin", AUTHORISATION.initial)
     return authorisation
+
+
+def begin_rule_checks(work: Work, case: VisaCase, pathway: Pathway) -> None:
+    """Every requirement of the pathway, unknown until somebody checks it."""
+    work.session.add_all(
+        RuleCheck(
+            id=work.new_id(),
+            visa_case_id=case.id,
+            requirement=requirement.requirement,
+            status=RuleStatus.UNKNOWN,
+            checked_on=work.now.date(),
+            checked_by=work.actor.reference,
+        )
+        for requirement in pathway.requirements
+    )

@@ -12,11 +12,10 @@ from pydantic import Field
 
 from candidate_svc.domain.authorisation import RuleStatus, is_stale
 from candidate_svc.domain.pathway import an_alternative_is_accepted, known_pathway
-from candidate_svc.domain.policy import RULE_AGE_LIMIT
+from candidate_svc.domain.policy import RULE_AGE_LIMIT, end_of
 from candidate_svc.domain.visa_case import the_case_is_open
 from candidate_svc.store.cases import rule_checks_of, visa_case_for
 from candidate_svc.store.rows import RuleCheck, VisaCase
-from candidate_svc.usecases.expire_document import end_of
 
 CHECK_RULE_AGAIN: Final = "check_rule_again"
 SCREEN_AGAIN: Final = "screen_again"

@@ -5,10 +5,12 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden, NotFound
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pydantic import Field
 
+from candidate_svc.domain.candidate import the_person_is_not_merged
 from candidate_svc.domain.consent import PER_COUNTERPARTY, serves_the_purpose
 from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
@@ -32,7 +34,8 @@ async def disclose_identity(
     """The fields asked for, of people whom the actor may know of or who allowed it to the actor's organisation.
 
     The counterparty is the actor's own organisation; the consent is locked while it is read.
-    Raises `Forbidden`, `NotFound`, `ConsentMissing`, `PersonErased`.
+    Raises `Forbidden`, `NotFound`, `ConsentMissing`, `PersonErased`, `RulesBroken`
+    for a record that was merged.
     """
     if not serves_the_purpose(command.purpose, work.actor.roles):
         raise Forbidden(f"nobody of your role is shown names for `{command.purpose}`", "name the purpose of your work")
@@ -43,6 +46,7 @@ async def disclose_identity(
         candidate = await candidate_for(work, command.candidate_id)
     if candidate is None:
         raise NotFound("candidate", command.candidate_id)
+    require((the_person_is_not_merged,), candidate.merged_into_id)
     if command.purpose in PER_COUNTERPARTY and counterparty_id is None:
         raise ConsentMissing(command.purpose)
     consent = standing_consent(candidate.id, command.purpose, counterparty_id).with_for_update(read=True)

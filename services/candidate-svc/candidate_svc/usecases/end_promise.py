@@ -12,10 +12,13 @@ from candidate_svc.usecases.release_reservation import release
 from candidate_svc.usecases.return_to_pool import return_to_pool
 
 
-async def end_promise(work: Work, candidate_id: UUID, application_id: UUID, *, reason: str) -> None:
+async def end_promise(
+    work: Work, candidate_id: UUID, application_id: UUID, *, reason: str, has_travelled: bool = False
+) -> None:
     """Close, release, return, in one transaction. A promise that does not stand any more changes nothing.
 
-    Once work has begun, the visa case outlives the job: the person still has a status to keep.
+    Once the person has travelled, the visa case outlives the promise: there is a status to keep. The first day of work
+    may be known here later than the end of the placement.
     """
     candidate = await candidate_of_event(work, candidate_id)
     reservation = await confirmed_reservation_of(work.session, candidate_id)
@@ -23,7 +26,8 @@ async def end_promise(work: Work, candidate_id: UUID, application_id: UUID, *, r
         return
     work.correlation_id = application_id
     case = await visa_case_of_application(work.session, application_id)
-    if case is not None and case.closed_at is None and candidate.state is CandidateState.RESERVED:
+    before_work = candidate.state is CandidateState.RESERVED and not has_travelled
+    if case is not None and case.closed_at is None and before_work:
         await end_visa_case(work, case, reason)
     await release(work, reservation, reason=reason)
     await return_to_pool(work, candidate_id, reason=reason, priority=True)

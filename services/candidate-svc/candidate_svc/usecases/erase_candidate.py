@@ -6,28 +6,46 @@ from uuid import UUID
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.candidate import CandidateErased, PoolProfile
 
-from candidate_svc.domain.candidate import CandidateAction
+from candidate_svc.domain.candidate import CandidateAction, CandidateState
+from candidate_svc.store.blind_index import forget_keys
 from candidate_svc.store.candidates import candidate_for, household_of
+from candidate_svc.store.duplicates import lock_people
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import forget_references
+from candidate_svc.store.merging import absorbed_by
+from candidate_svc.store.notifications import forget_contact_rules
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
+from candidate_svc.usecases.move_duplicate import let_lapse
 
 NOTHING: Final = PoolProfile(skills=())
 
 
 async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> Candidate:
-    """Erase a person and the household. Raises `NotFound`, `IllegalTransition` when it was done before.
+    """Erase a person and the household, every record of theirs. Raises `NotFound`.
 
-    The keys go first: should the transaction fail afterwards, the person is unreadable and the erasure is repeated.
+    `IllegalTransition` when it was done before. The keys go first: should the transaction fail afterwards, the person
+    is unreadable and the erasure is repeated.
     """
-    candidate = await candidate_for(work, candidate_id, lock=True)
+    asked = await candidate_for(work, candidate_id)
+    stays = asked.merged_into_id or asked.id
+    records = await lock_people(work, [stays, *await absorbed_by(work.session, stays)])
+    members = [member.id for record_id in records for member in await household_of(work.session, record_id)]
+    for record in records.values():
+        if record.id == candidate_id or record.state is not CandidateState.ERASED:
+            await _erase(work, record)
+    await work.session.flush()
+    for person_id in (*records, *members):
+        await keyring.destroy(person_id)
+    return records[candidate_id]
+
+
+async def _erase(work: Work, candidate: Candidate) -> None:
     await advance_candidate(work, candidate, MoveCandidate(action=CandidateAction.ERASE, reason="erasure"))
     candidate.profile, candidate.partner_reference = NOTHING.model_dump(mode="json"), None
-    await forget_references(work.session, candidate_id)
+    await forget_references(work.session, candidate.id)
+    await forget_contact_rules(work.session, candidate.id)
+    await forget_keys(work.session, candidate.id)
+    await let_lapse(work, candidate.id)
     candidate.retention_due_at = None
-    await work.publish(CandidateErased(candidate_id=candidate_id, erased_at=work.now))
-    await work.session.flush()
-    for person_id in (candidate_id, *(member.id for member in await household_of(work.session, candidate_id))):
-        await keyring.destroy(person_id)
-    return candidate
+    await work.publish(CandidateErased(candidate_id=candidate.id, erased_at=work.now))

@@ -1,6 +1,6 @@
 """A travel document has expired before travel: the authorisation that rests on it goes back to the documents."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -21,14 +21,10 @@ from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.cases import authorisations_of, documents_of, open_cases_of, rule_checks_of
 from candidate_svc.store.journey import has_departed
 from candidate_svc.store.rows import Document, VisaCase
+from candidate_svc.usecases.ask_for_check import ask_for_stale_checks
 from candidate_svc.usecases.follow_family import tell_families_of
 
 DOCUMENT_EXPIRES: Final = "document_expires"
-
-
-def end_of(day: date) -> datetime:
-    """The first moment after a day, in UTC."""
-    return datetime.combine(day + timedelta(days=1), time.min, UTC)
 
 
 async def expire_document(work: Work, document_id: UUID) -> None:
@@ -68,5 +64,6 @@ async def _back_to_documents(work: Work, case: VisaCase, partner_id: UUID) -> No
             )
         )
         await tell_families_of(work, case.candidate_id)
+        await ask_for_stale_checks(work, case)
     case.version += 1
     await work.open_task("renew_travel_document", "visa_case", case.id, organisation_id=partner_id)

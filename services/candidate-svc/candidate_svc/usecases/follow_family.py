@@ -23,6 +23,9 @@ from candidate_svc.usecases.begin_authorisation import begin_authorisation
 
 TELL_FAMILY: Final = "tell_family"
 DECIDE_ON_PARTING: Final = "decide_on_parting"
+SETTLE_MEMBER_WITHOUT_CASE: Final = "settle_member_without_case"
+"""Somebody travels together with the person as a candidate and has no visa case: booking waits for one to open, or for
+another plan."""
 
 
 def travels_on_this_case(member: HouseholdMember) -> bool:
@@ -55,14 +58,23 @@ async def family_picture(work: Work, case: VisaCase) -> FamilyPicture:
     travelling = [
         member for member in await household_of(work.session, case.candidate_id) if member.plan is FamilyPlan.TOGETHER
     ]
-    visas = {member.id: await _visa_of_member(work, member, links) for member in travelling}
-    return FamilyPicture(visas, frozenset(case.parted_from))
+    own_cases = {
+        member.id: await latest_case_of(work.session, member.also_candidate_id)
+        for member in travelling
+        if member.also_candidate_id is not None
+    }
+    visas = {
+        member.id: await _visa_by(work, own_cases[member.id])
+        if member.id in own_cases
+        else visa_of(_entry_visa([link for link in links if link.member_id == member.id]))
+        for member in travelling
+    }
+    without_case = frozenset(member for member, own in own_cases.items() if own is None)
+    return FamilyPicture(visas, frozenset(case.parted_from), without_case)
 
 
-async def _visa_of_member(work: Work, member: HouseholdMember, links: Sequence[Authorisation]) -> MemberVisa:
-    if member.also_candidate_id is None:
-        return visa_of(_entry_visa([link for link in links if link.member_id == member.id]))
-    own = await latest_case_of(work.session, member.also_candidate_id)
+async def _visa_by(work: Work, own: VisaCase | None) -> MemberVisa:
+    """By a case of their own, where they have one."""
     if own is None:
         return MemberVisa.PENDING
     if own.closed_at is not None:
@@ -94,6 +106,16 @@ async def tell_of_family(work: Work, case: VisaCase) -> None:
         )
     else:
         await work.close_task(DECIDE_ON_PARTING, case.id)
+    if picture.without_case:
+        await work.open_task(
+            SETTLE_MEMBER_WITHOUT_CASE,
+            "visa_case",
+            case.id,
+            organisation_id=await partner_of(work.session, case.candidate_id),
+            evidence={"members": [str(member) for member in sorted(picture.without_case)]},
+        )
+    else:
+        await work.close_task(SETTLE_MEMBER_WITHOUT_CASE, case.id)
     # Of somebody who travels alone there is nothing to tell.
     if told == case.family_told or (case.family_told is None and not picture.visas):
         return

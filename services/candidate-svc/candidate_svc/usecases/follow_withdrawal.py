@@ -7,15 +7,27 @@ from uuid import UUID
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 
-from candidate_svc.domain.candidate import TRANSITIONS, CandidateAction
-from candidate_svc.domain.consent import IRREVERSIBLE, Consequence
+from candidate_svc.domain.candidate import TRANSITIONS, CandidateAction, CandidateState
+from candidate_svc.domain.consent import IRREVERSIBLE, Consequence, is_final
 from candidate_svc.domain.policy import CONSENT_RESTORABLE
 from candidate_svc.domain.visa_case import has_been_lodged
-from candidate_svc.store.candidates import candidate_of_event, disclosures_for, recipients_under, standing_consent
-from candidate_svc.store.cases import authorisations_of, family_authorisations_of, open_cases_of
+from candidate_svc.store.candidates import (
+    candidate_of_event,
+    disclosures_for,
+    recipients_under,
+    standing_consent,
+    withdrawn_last,
+)
+from candidate_svc.store.cases import (
+    authorisations_of,
+    confirmed_reservation_of,
+    family_authorisations_of,
+    open_cases_of,
+)
 from candidate_svc.store.rows import Candidate, Consent, VisaCase
 from candidate_svc.usecases.end_promise import end_promise
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
+from candidate_svc.usecases.open_visa_case import ASK_FOR_IMMIGRATION_CONSENT
 
 WITHDRAWAL_IS_FINAL: Final = "withdrawal_is_final"
 TELL_RECIPIENT: Final = "tell_recipient"
@@ -48,17 +60,23 @@ async def restore(work: Work, candidate_id: UUID, purpose: ConsentPurpose, count
         await work.close_task(TELL_RECIPIENT, disclosure.id)
     if purpose in IRREVERSIBLE:
         for case in await open_cases_of(work.session, candidate_id):
-            await work.close_task(ASK_ABOUT_LODGED_VISA, case.id)
+            for kind in (ASK_ABOUT_LODGED_VISA, ASK_FOR_IMMIGRATION_CONSENT):
+                await work.close_task(kind, case.id)
 
 
 async def conclude_withdrawal(work: Work, consent_id: UUID, payload: Mapping[str, Any]) -> None:
-    """The 72 hours are over. What was granted again, or an authority holds, is not touched."""
+    """The 72 hours are over. What was granted again, or an authority holds, is not touched.
+
+    Who granted and withdrew it anew has 72 hours from that last word.
+    """
     consent = await work.session.get(Consent, consent_id)
     candidate = await candidate_of_event(work, consent.candidate_id) if consent is not None else None
     if consent is None or candidate is None:
         return
     standing = standing_consent(candidate.id, consent.purpose, consent.counterparty_id)
     if (await work.session.execute(standing)).first() is not None:
+        return
+    if not is_final(await withdrawn_last(work.session, consent), work.now):
         return
     lodged = await _lodged_cases(work, candidate)
     if lodged:
@@ -71,6 +89,10 @@ async def conclude_withdrawal(work: Work, consent_id: UUID, payload: Mapping[str
         return
     for case in await open_cases_of(work.session, candidate.id):
         await end_promise(work, candidate.id, case.application_id, reason=REASON)
+    promise = await confirmed_reservation_of(work.session, candidate.id)
+    if promise is not None and candidate.state is CandidateState.RESERVED:
+        # Accepted, and no case has been opened yet: none will be.
+        await end_promise(work, candidate.id, promise.application_id, reason=REASON)
 
 
 async def _ask_about_lodged(work: Work, candidate: Candidate) -> bool:

@@ -1,6 +1,7 @@
 """A person allows a purpose, to a named party where the purpose asks for one."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Any
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -12,6 +13,7 @@ from pydantic import Field
 
 from candidate_svc.domain.consent import TO_BE_SHOWN, GivenHow, counterparty_fits
 from candidate_svc.store.candidates import standing_consent
+from candidate_svc.store.many import keep_consents
 from candidate_svc.store.rows import Consent
 from candidate_svc.usecases.follow_withdrawal import restore
 from candidate_svc.usecases.profiles import person_to_change
@@ -45,17 +47,34 @@ async def grant_consent(work: Work, candidate_id: UUID, command: GrantConsent) -
 
 async def record_consent(work: Work, candidate_id: UUID, command: GrantConsent) -> Consent:
     """Write a consent that does not stand yet, and publish it. Raises `RulesBroken`."""
-    require((counterparty_fits,), (command.purpose, command.counterparty_id is not None))
-    consent = Consent(
-        id=work.new_id(),
-        candidate_id=candidate_id,
-        purpose=command.purpose,
-        counterparty_id=command.counterparty_id,
-        text_version=command.text_version,
-        given_how=command.given_how.value,
-        granted_at=work.now,
-    )
+    consent = Consent(**_row(work, candidate_id, command))
     work.session.add(consent)
+    await _tell(work, candidate_id, command)
+    return consent
+
+
+async def record_consents(work: Work, given: Sequence[tuple[UUID, GrantConsent]]) -> None:
+    """As `record_consent` for each, of people who are written already; the events follow in the order of `given`."""
+    await keep_consents(work.session, [_row(work, candidate_id, command) for candidate_id, command in given])
+    for candidate_id, command in given:
+        await _tell(work, candidate_id, command)
+
+
+def _row(work: Work, candidate_id: UUID, command: GrantConsent) -> dict[str, Any]:
+    require((counterparty_fits,), (command.purpose, command.counterparty_id is not None))
+    return {
+        "id": work.new_id(),
+        "candidate_id": candidate_id,
+        "purpose": command.purpose,
+        "counterparty_id": command.counterparty_id,
+        "text_version": command.text_version,
+        "given_how": command.given_how.value,
+        "granted_at": work.now,
+        "version": 1,
+    }
+
+
+async def _tell(work: Work, candidate_id: UUID, command: GrantConsent) -> None:
     await work.publish(
         ConsentGranted(
             candidate_id=candidate_id,
@@ -64,4 +83,3 @@ async def record_consent(work: Work, candidate_id: UUID, command: GrantConsent) 
             text_version=command.text_version,
         )
     )
-    return consent

@@ -8,6 +8,7 @@ from pathways_chassis.work import Work
 from pydantic import Field
 
 from candidate_svc.domain.candidate import CandidateAction
+from candidate_svc.store.duplicates import resembling
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import candidates_by_reference
 from candidate_svc.usecases.move_candidate import MoveCandidate, move_candidates
@@ -46,7 +47,10 @@ async def import_candidates(work: Work, keyring: Keyring, lines: Sequence[Candid
     made = dict(zip((line.reference for line in fresh), registered, strict=True))
     for moves in dict.fromkeys(line.moves for line in fresh):
         await move_candidates(work, [made[line.reference] for line in fresh if line.moves == moves], *moves)
+    resemble = await resembling(work.session, work.actor, [one.id for one in registered]) if fresh else {}
     return [
-        Taken(known[line.reference], repeated=True) if line.reference in known else Taken(made[line.reference].id)
+        Taken(known[line.reference], repeated=True)
+        if line.reference in known
+        else Taken(made[line.reference].id, possible_duplicate_of=resemble.get(made[line.reference].id, ()))
         for line in lines
     ]

@@ -22,15 +22,21 @@ from candidate_svc.domain.authorisation import (
 )
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
 from candidate_svc.domain.family import link_after
-from candidate_svc.domain.pathway import known_pathway
-from candidate_svc.domain.visa_case import has_been_lodged, the_case_is_open
+from candidate_svc.domain.pathway import known_pathway, other_pathways
+from candidate_svc.domain.visa_case import has_been_lodged, the_case_is_open, the_link_counts
 from candidate_svc.store.candidates import household_of, partner_of
 from candidate_svc.store.cases import authorisation_for, authorisations_of, chain_of, rule_checks_of
 from candidate_svc.store.rows import Authorisation, VisaCase
+from candidate_svc.usecases.ask_for_check import ask_for_stale_checks
 from candidate_svc.usecases.begin_authorisation import begin_authorisation
 from candidate_svc.usecases.follow_family import tell_families_of, tell_of_family, travels_on_this_case
+from candidate_svc.usecases.forget_evidence import FORGET_VISA_FILE, forget_visa_file_later
+from candidate_svc.usecases.run_out import watch_no_more, watch_validity
 
-REMEDIES: Final = ("review", "appeal", "relodge", "other_pathway")
+REMEDIES: Final = ("review", "appeal", "relodge")
+OTHER_PATHWAY: Final = "other_pathway"
+"""A remedy where the vacancy allows another one that takes new cases."""
+DECIDE_ON_REMEDY: Final = "decide_on_remedy"
 
 _REMEDIES_TAKEN: Final = frozenset(
     {
@@ -62,6 +68,7 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
     """Make the move and publish it. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
     authorisation, case = await authorisation_for(work, authorisation_id)
     require((the_case_is_open,), case.closed_at)
+    require((the_link_counts,), authorisation.superseded_at)
     decision = Decision(
         action=command.action,
         entry_visa=authorisation.kind is AuthorisationKind.ENTRY_VISA,
@@ -80,6 +87,8 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
     )
     case.version += 1
     work.correlation_id = case.application_id
+    await watch_no_more(work, authorisation)
+    await work.cancel_timers(case.id, FORGET_VISA_FILE)
     if authorisation.member_id is None:
         await _tell(work, case, authorisation, command)
         await tell_families_of(work, case.candidate_id)
@@ -87,6 +96,7 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
         await _granted(work, case, authorisation, command)
     elif authorisation.state is AuthorisationState.REFUSED:
         authorisation.refusal_reason, authorisation.remedy_deadline = command.reason, command.remedy_deadline
+    await ask_for_stale_checks(work, case)
     if authorisation.member_id is not None:
         await tell_of_family(work, case)
     return authorisation
@@ -95,7 +105,7 @@ async def move_authorisation(work: Work, authorisation_id: UUID, command: MoveAu
 async def _tell(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
     """What the person's own link means to others. Of the family's they learn the picture alone."""
     if command.action in _REMEDIES_TAKEN:
-        await work.close_task("decide_on_remedy", case.id)
+        await work.close_task(DECIDE_ON_REMEDY, case.id)
     if authorisation.state is AuthorisationState.GRANTED:
         await _tell_of_grant(work, case, authorisation, command)
     elif authorisation.state is AuthorisationState.REFUSED:
@@ -131,12 +141,15 @@ async def _readiness(work: Work, case: VisaCase) -> Readiness:
 
 async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
     authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
+    await watch_validity(work, authorisation)
     pathway, member_id = known_pathway(case.pathway), authorisation.member_id
     following = link_after(pathway.authorisations, authorisation.position, of_a_member=member_id is not None)
     begun = await chain_of(work.session, case.id, member_id)
     # A second grant, after a return to the documents, finds the next link begun.
     if following is not None and all(link.position != following for link in begun):
         await begin_authorisation(work, case, pathway, position=following, member_id=member_id)
+    elif following is None and member_id is None:
+        await forget_visa_file_later(work, case)
 
 
 async def _tell_of_grant(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
@@ -162,21 +175,22 @@ async def _tell_of_grant(work: Work, case: VisaCase, authorisation: Authorisatio
 
 
 async def _tell_of_refusal(work: Work, case: VisaCase, command: MoveAuthorisation) -> None:
+    others = other_pathways(case.pathway, case.destination, case.allowed_pathways, work.now.date())
     await work.publish(
         events.VisaRefused(
             reason=command.reason or "not_stated",
-            remedies=REMEDIES,
+            remedies=(*REMEDIES, OTHER_PATHWAY) if others else REMEDIES,
             remedy_deadline=command.remedy_deadline,
             **_identify(case),
         )
     )
     await work.open_task(
-        "decide_on_remedy",
+        DECIDE_ON_REMEDY,
         "visa_case",
         case.id,
         organisation_id=await partner_of(work.session, case.candidate_id),
         due_at=_end_of(command.remedy_deadline),
-        evidence={"reason": command.reason},
+        evidence={"reason": command.reason, "other_pathways": list(others)},
     )
 
 

@@ -39,6 +39,7 @@ from candidate_svc.store.cases import (
     open_cases_of,
 )
 from candidate_svc.store.many import allowed_by, with_identity
+from candidate_svc.store.notifications import let_nothing_more_out
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.end_visa_case import end_visa_case
 from candidate_svc.usecases.keep_awake import keep_awake
@@ -56,6 +57,8 @@ class Known:
 
 
 HOLD_IS_OVER: Final = "hold_is_over"
+SETTLE_VISA_CASE: Final = "settle_visa_case"
+DECIDE_ON_APPEAL: Final = "decide_on_appeal"
 
 
 class MoveCandidate(Command):
@@ -113,7 +116,8 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
     await work.move(CANDIDATE, candidate, command.action, facts=standing, reason=command.reason)
     candidate.aside_until = command.until
     await keep_awake(work, candidate)
-    await _mind_the_hold(work, candidate, before)
+    await mind_the_hold(work, candidate, before)
+    await mind_the_appeal(work, candidate, before)
     if command.action in INTO_THE_POOL:
         # Whoever was first in line stays so until they have work.
         candidate.priority = candidate.priority or command.priority
@@ -123,12 +127,21 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
         await work.publish(_PUBLISH[command.action](candidate, command, known))
 
 
-async def _mind_the_hold(work: Work, candidate: Candidate, before: CandidateState) -> None:
+async def mind_the_hold(work: Work, candidate: Candidate, before: CandidateState) -> None:
+    """Remember the day until which somebody is on hold, or forget it."""
     if candidate.state is CandidateState.ON_HOLD and candidate.aside_until is not None:
         await work.set_timer(HOLD_IS_OVER, candidate.id, datetime.combine(candidate.aside_until, time.min, UTC))
     elif before is CandidateState.ON_HOLD:
         await work.cancel_timers(candidate.id, HOLD_IS_OVER)
         await work.close_task(HOLD_IS_OVER, candidate.id)
+
+
+async def mind_the_appeal(work: Work, candidate: Candidate, before: CandidateState) -> None:
+    """Somebody decides on an appeal, and nobody once the person stands elsewhere."""
+    if candidate.state is CandidateState.APPEAL:
+        await work.open_task(DECIDE_ON_APPEAL, "candidate", candidate.id, organisation_id=candidate.partner_id)
+    elif before is CandidateState.APPEAL:
+        await work.close_task(DECIDE_ON_APPEAL, candidate.id)
 
 
 async def end_hold(work: Work, candidate_id: UUID) -> None:
@@ -141,6 +154,7 @@ async def end_hold(work: Work, candidate_id: UUID) -> None:
 async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> None:
     """Whoever leaves is promised to nobody. What an authority holds, or what led to work, is for a person to settle."""
     reason = f"candidate_{candidate.state}"
+    await let_nothing_more_out(work.session, candidate.id)
     await end_handovers(work, candidate, reason)
     for case in await open_cases_of(work.session, candidate.id):
         chain = await authorisations_of(work.session, case.id)
@@ -150,7 +164,7 @@ async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> N
             await end_visa_case(work, case, reason)
         else:
             await work.open_task(
-                "settle_visa_case",
+                SETTLE_VISA_CASE,
                 "visa_case",
                 case.id,
                 organisation_id=candidate.partner_id,

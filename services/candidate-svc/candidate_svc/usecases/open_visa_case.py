@@ -1,19 +1,23 @@
 """A confirmed placement becomes a visa case: a chain of authorisations under the pathway's rules of today."""
 
+from collections.abc import Sequence
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.pathway import IntakeStatus
 from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 
-from candidate_svc.domain.authorisation import RuleStatus
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import Pathway
-from candidate_svc.store.candidates import partner_of
+from candidate_svc.store.candidates import partner_of, refuses
 from candidate_svc.store.cases import visa_case_of_placement
-from candidate_svc.store.rows import RuleCheck, VisaCase
-from candidate_svc.usecases.begin_authorisation import begin_authorisation
+from candidate_svc.store.rows import VisaCase
+from candidate_svc.usecases.begin_authorisation import begin_authorisation, begin_rule_checks
 from candidate_svc.usecases.follow_family import begin_family_visas, tell_families_of, tell_of_family
+
+ASK_FOR_IMMIGRATION_CONSENT: Final = "ask_for_immigration_consent"
 
 
 async def open_visa_case(
@@ -25,6 +29,7 @@ async def open_visa_case(
     application_id: UUID,
     employer_id: UUID,
     destination: str,
+    allowed_pathways: Sequence[str] = (),
 ) -> VisaCase:
     """Open the case of a placement once, with every requirement unknown.
 
@@ -41,23 +46,14 @@ async def open_visa_case(
         employer_id=employer_id,
         pathway=pathway.code,
         pathway_version=pathway.version,
+        allowed_pathways=sorted({pathway.code, *allowed_pathways}),
         destination=destination,
         opened_at=work.now,
     )
     work.session.add(case)
     await work.session.flush()
     await begin_authorisation(work, case, pathway, position=0)
-    work.session.add_all(
-        RuleCheck(
-            id=work.new_id(),
-            visa_case_id=case.id,
-            requirement=requirement.requirement,
-            status=RuleStatus.UNKNOWN,
-            checked_on=work.now.date(),
-            checked_by=work.actor.reference,
-        )
-        for requirement in pathway.requirements
-    )
+    begin_rule_checks(work, case, pathway)
     if pathway.intake is not IntakeStatus.OPEN:
         # A fact is never refused: whether the case belongs to what still goes on is for a person to say.
         await work.open_task(
@@ -66,6 +62,14 @@ async def open_visa_case(
             case.id,
             organisation_id=await partner_of(work.session, candidate_id),
             evidence={"pathway": pathway.code, "intake": pathway.intake},
+        )
+    if await refuses(work.session, candidate_id, ConsentPurpose.IMMIGRATION):
+        # They accepted after they had withdrawn it. A contract is a fact, so the case opens, and they are asked.
+        await work.open_task(
+            ASK_FOR_IMMIGRATION_CONSENT,
+            "visa_case",
+            case.id,
+            organisation_id=await partner_of(work.session, candidate_id),
         )
     await work.publish(
         VisaCaseOpened(

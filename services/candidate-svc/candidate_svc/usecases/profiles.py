@@ -8,7 +8,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import PoolProfile
 
-from candidate_svc.domain.candidate import CandidateState, the_person_is_not_erased
+from candidate_svc.domain.candidate import CandidateState, the_person_is_not_erased, the_person_is_not_merged
 from candidate_svc.domain.consent import TO_BE_SHOWN
 from candidate_svc.store.candidates import candidate_for, household_of
 from candidate_svc.store.many import allowed_by
@@ -17,9 +17,13 @@ from candidate_svc.store.rows import Candidate
 
 
 async def person_to_change(work: Work, candidate_id: UUID) -> Candidate:
-    """A person whom the actor may see, locked. Raises `NotFound`, `RulesBroken` for an erased person."""
+    """A person whom the actor may see, locked. Raises `NotFound`, `RulesBroken` for an erased person.
+
+    Also for a record that was merged: the problem names the one that stayed.
+    """
     candidate = await candidate_for(work, candidate_id, lock=True)
     require((the_person_is_not_erased,), candidate.state)
+    require((the_person_is_not_merged,), candidate.merged_into_id)
     return candidate
 
 

@@ -22,6 +22,8 @@ async def prove_skills(
 ) -> bool:
     """Add what was proven; nothing that stood higher is lowered. False for a person who is not known here."""
     candidate = await candidate_of_event(work, candidate_id)
+    if candidate is not None and candidate.merged_into_id is not None:
+        candidate = await candidate_of_event(work, candidate.merged_into_id)
     if candidate is None or candidate.state is CandidateState.ERASED:
         return False
     profile = stored_profile(candidate)

@@ -32,6 +32,7 @@ async def publish_pathways(work: Work) -> int:
                 pay_floor=pathway.pay_floor,
                 job_loss_days=pathway.job_loss_days,
                 job_loss_trigger=pathway.job_loss_trigger,
+                job_loss_notice_days=pathway.job_loss_notice_days,
                 permanent_on_arrival=pathway.permanent_on_arrival,
                 valid_from=pathway.valid_from,
                 valid_to=pathway.valid_to,

@@ -9,6 +9,7 @@ from pathways_chassis.work import Work
 from candidate_svc.store.rows import ContactAttempt
 from candidate_svc.usecases.keep_awake import CONTACT_DORMANT_PERSON
 from candidate_svc.usecases.profiles import person_to_change
+from candidate_svc.usecases.send_notification import REACH_PERSON
 from candidate_svc.usecases.update_profile import hear_of
 
 
@@ -42,5 +43,6 @@ async def record_contact(work: Work, candidate_id: UUID, command: RecordContact)
     work.session.add(attempt)
     if command.reached:
         await hear_of(work, candidate)
+        await work.close_task(REACH_PERSON, candidate_id)
     await work.close_task(CONTACT_DORMANT_PERSON, candidate_id)
     return attempt

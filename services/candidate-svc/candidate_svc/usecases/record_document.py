@@ -10,9 +10,10 @@ from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
 from candidate_svc.domain.pathway import travel_documents
+from candidate_svc.domain.policy import end_of
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Document, VaultField
-from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, end_of
+from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.update_profile import hear_of
 

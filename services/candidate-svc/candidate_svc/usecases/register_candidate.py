@@ -22,7 +22,8 @@ from candidate_svc.domain.policy import DORMANT_AFTER_MONTHS, months_after
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import keep_fields
 from candidate_svc.store.rows import Candidate
-from candidate_svc.usecases.grant_consent import GrantConsent, record_consent
+from candidate_svc.usecases.flag_possible_duplicates import Newcomer, flag_possible_duplicates
+from candidate_svc.usecases.grant_consent import GrantConsent, record_consents
 from candidate_svc.usecases.profiles import of_somebody_new
 from candidate_svc.usecases.update_profile import Profile, check_codes
 
@@ -90,13 +91,16 @@ async def register_candidates(
     work.session.add_all(candidates)
     people = list(zip(candidates, commands, strict=True))
     await store_identities(work, keyring, {candidate.id: command.identity for candidate, command in people})
+    resembling = [Newcomer(candidate.id, candidate.id, command.identity) for candidate, command in people]
+    await flag_possible_duplicates(work, keyring, resembling)
     for candidate, command in people:
         await work.record_stage("candidate", candidate.id, None, "register", CandidateState.DRAFT)
         await work.publish(
             CandidateRegistered(candidate_id=candidate.id, partner_id=partner_id, programme_ids=command.programme_ids)
         )
-        for consent in command.consents:
-            await record_consent(work, candidate.id, consent)
+    await record_consents(
+        work, [(candidate.id, consent) for candidate, command in people for consent in command.consents]
+    )
     return candidates
 
 

@@ -14,6 +14,7 @@ from pathways_contracts.events.candidate.protection import ProtectionVerdict, Pr
 from candidate_svc.domain.pathway import known_pathway
 from candidate_svc.domain.protection import (
     PROTECTION,
+    VERDICTS,
     ProtectionAction,
     ProtectionEvidence,
     ProtectionState,
@@ -22,13 +23,11 @@ from candidate_svc.domain.protection import (
 )
 from candidate_svc.store.protection import check_for, current_round, reviews_of_round
 from candidate_svc.store.rows import ProtectionCheck, ProtectionReview
+from candidate_svc.usecases.forget_evidence import FORGET_REJECTED_EVIDENCE, forget_rejected_evidence_later
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.update_profile import tell_the_pool
 
-_VERDICTS: Final = {
-    ProtectionState.ELIGIBLE: ProtectionVerdict.ELIGIBLE,
-    ProtectionState.NOT_ELIGIBLE: ProtectionVerdict.NOT_ELIGIBLE,
-}
+REVIEW_A_THIRD_TIME: Final = "review_protection_a_third_time"
 
 
 class ReviewProtection(Command):
@@ -87,9 +86,20 @@ async def review_protection(
             partner_reference=partner_reference,
         )
     )
-    if check.state in _VERDICTS:
+    if check.state is ProtectionState.DIFFERING:
+        await work.open_task(
+            REVIEW_A_THIRD_TIME,
+            PROTECTION.name,
+            check.id,
+            organisation_id=candidate.partner_id,
+            evidence={"pathway": check.pathway},
+        )
+    if check.state in VERDICTS:
+        await work.close_task(REVIEW_A_THIRD_TIME, check.id)
+        if check.state is ProtectionState.NOT_ELIGIBLE:
+            await forget_rejected_evidence_later(work, check)
         await work.publish(
-            ProtectionVerdictReached(candidate_id=candidate_id, pathway=command.pathway, verdict=_VERDICTS[check.state])
+            ProtectionVerdictReached(candidate_id=candidate_id, pathway=command.pathway, verdict=VERDICTS[check.state])
         )
         await tell_the_pool(work, candidate)
     return check
@@ -103,5 +113,6 @@ async def reopen_protection(work: Work, candidate_id: UUID, command: ReopenProte
     if check is None:
         raise NotFound("protection check", command.pathway)
     await work.move(PROTECTION, check, ProtectionAction.REOPEN)
+    await work.cancel_timers(check.id, FORGET_REJECTED_EVIDENCE)
     await tell_the_pool(work, candidate)
     return check

@@ -7,7 +7,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced, VisaStage
 
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState, RuleStatus
-from candidate_svc.domain.pathway import Pathway, known_pathway
+from candidate_svc.domain.pathway import Pathway, known_pathway, other_pathways
 from candidate_svc.domain.visa_case import has_been_lodged
 from candidate_svc.store.candidates import partner_of
 from candidate_svc.store.cases import (
@@ -62,12 +62,18 @@ async def screen_again(work: Work, visa_case_id: UUID, pathway_version: int) -> 
         if link.state is AuthorisationState.READY:
             await _back_to_documents(work, case, link)
     await tell_of_family(work, case)
+    others = other_pathways(case.pathway, case.destination, case.allowed_pathways, work.now.date())
     await work.open_task(
         SCREEN_AGAIN if pathway.takes_cases else CHOOSE_OTHER_PATHWAY,
         "visa_case",
         case.id,
         organisation_id=await partner_of(work.session, case.candidate_id),
-        evidence={"pathway": pathway.code, "pathway_version": pathway.version, "intake": pathway.intake},
+        evidence={
+            "pathway": pathway.code,
+            "pathway_version": pathway.version,
+            "intake": pathway.intake,
+            **({} if pathway.takes_cases else {"other_pathways": list(others)}),
+        },
     )
 
 

@@ -4,13 +4,15 @@ from uuid import UUID
 
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import CandidateHidden
 from pathways_contracts.events.candidate.consent import ConsentWithdrawn
 
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import TO_BE_SHOWN
 from candidate_svc.store.candidates import candidate_for
-from candidate_svc.store.rows import Consent
+from candidate_svc.store.notifications import let_nothing_more_out
+from candidate_svc.store.rows import Candidate, Consent
 from candidate_svc.usecases.follow_withdrawal import follow_withdrawal
 from candidate_svc.usecases.update_profile import hear_of
 
@@ -26,15 +28,21 @@ async def withdraw_consent(work: Work, candidate_id: UUID, consent_id: UUID) -> 
     consent = await work.session.get(Consent, consent_id, with_for_update=True)
     if consent is None or consent.candidate_id != candidate_id:
         raise NotFound("consent", consent_id)
-    if consent.withdrawn_at is not None:
-        return consent
+    if consent.withdrawn_at is None:
+        await withdraw(work, candidate, consent)
+    return consent
+
+
+async def withdraw(work: Work, candidate: Candidate, consent: Consent) -> None:
+    """Withdraw a consent that stands, locked after its person, with all that follows."""
+    if consent.purpose is ConsentPurpose.REGISTER:
+        await let_nothing_more_out(work.session, candidate.id)
     consent.withdrawn_at = work.now
     consent.version += 1
     await work.publish(
-        ConsentWithdrawn(candidate_id=candidate_id, purpose=consent.purpose, counterparty_id=consent.counterparty_id)
+        ConsentWithdrawn(candidate_id=candidate.id, purpose=consent.purpose, counterparty_id=consent.counterparty_id)
     )
     if consent.purpose in TO_BE_SHOWN and candidate.state is CandidateState.ACTIVE:
-        await work.publish(CandidateHidden(candidate_id=candidate_id, reason="consent_withdrawn"))
+        await work.publish(CandidateHidden(candidate_id=candidate.id, reason="consent_withdrawn"))
     await follow_withdrawal(work, candidate, consent)
     await hear_of(work, candidate)
-    return consent

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import IDENTITY, Programme
+from candidate_svc.testing import IDENTITY, Programme, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -113,7 +113,7 @@ async def test_each_person_is_told_of_as_if_registered_alone(service: ServiceUnd
 async def test_the_steps_of_a_bulk_registration_come_to_the_journey_in_order(
     service: ServiceUnderTest, programme: Programme
 ) -> None:
-    [result] = await send(programme.caseworker, "/candidates/bulk", person("J"))
+    [result] = await send(programme.caseworker, "/candidates/bulk", person("J", identity=somebody_else()))
 
     async def steps() -> list[str]:
         answer = await programme.caseworker.get(f"/candidates/{result['id']}/journey")

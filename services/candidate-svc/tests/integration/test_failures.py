@@ -13,9 +13,11 @@ import pytest
 from candidate_svc.domain import pathway as configuration
 from candidate_svc.testing import ENTRY_VISA, SIGN_OFF, Programme, Promise
 from candidate_svc.usecases.publish_pathways import publish_pathways
+from candidate_svc.usecases.send_notification import REACH_PERSON
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.codes import Cefr, LanguageSkill
+from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import IntakeStatus
 from pathways_contracts.events.training.credential import CredentialIssued
 from sqlalchemy import text
@@ -55,7 +57,8 @@ class Observer:
             promise=await self.programme.reservation(promise),
             case=None if case is None else (case["close_reason"] or "open"),
             links=() if case is None else tuple(one["state"] for one in case["authorisations"]),
-            tasks=frozenset(one["kind"] for one in tasks.json()["items"]),
+            # Nobody said how they may be reached; what people are told of all this has tests of its own.
+            tasks=frozenset(one["kind"] for one in tasks.json()["items"]) - {REACH_PERSON},
         )
 
     async def news(self) -> list[str]:
@@ -64,9 +67,10 @@ class Observer:
             rows = await session.execute(
                 text(
                     "select headers ->> 'ce_type' from outbox"
-                    " where convert_from(payload, 'UTF8')::jsonb ->> 'candidate_id' = :person order by id"
+                    " where convert_from(payload, 'UTF8')::jsonb ->> 'candidate_id' = :person and topic <> :messages"
+                    " order by id"
                 ),
-                {"person": str(self.promise.candidate_id)},
+                {"person": str(self.promise.candidate_id), "messages": Topic.NOTIFICATION},
             )
             told = list(rows.scalars())
         news, self.seen = told[self.seen :], len(told)
@@ -130,7 +134,7 @@ async def test_visa_refused(service: ServiceUnderTest, programme: Programme, obs
     assert await observer.news() == ["candidate.visa_case.refused"]
     case = await programme.case(observer.promise)
     task = await programme.task("decide_on_remedy", case["id"])
-    assert (task["evidence"], task["due_at"][:10]) == ({"reason": "funds"}, "2030-02-01")
+    assert (task["evidence"], task["due_at"][:10]) == ({"reason": "funds", "other_pathways": []}, "2030-02-01")
 
     await programme.decided(link, "ask_for_review")
     assert await observer.picture() == replace(before, links=("granted", "review"))

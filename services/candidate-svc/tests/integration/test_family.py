@@ -245,6 +245,24 @@ async def test_a_spouse_without_a_visa_of_their_own_case_asks_for_a_decision(
     assert (await decide_parting(programme.caseworker, case)).json()["parting_accepted"] is True
 
 
+async def test_somebody_settles_what_becomes_of_a_spouse_who_has_no_case(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    candidate_id, spouse = await programme.active(), await programme.active()
+    await programme.member(candidate_id, candidate_id=spouse)
+    promise = await programme.reserved(candidate_id)
+    await programme.confirm(promise)
+    case = await programme.case(promise)
+    assert await pictures(service, promise) == [(1, 0, 0, 1, False)]
+    assert case["id"] in await programme.open_tasks("settle_member_without_case")
+    await programme.confirm(await programme.reserved(spouse))
+
+    async def settled() -> bool:
+        return case["id"] not in await programme.open_tasks("settle_member_without_case")
+
+    await service.eventually(settled)
+
+
 async def test_a_member_is_known_by_one_thing_and_is_somebody_else(programme: Programme) -> None:
     first, second = await programme.active(), await programme.active()
     path = f"/candidates/{first}/household-members"

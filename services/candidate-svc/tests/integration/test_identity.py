@@ -11,10 +11,13 @@ import structlog
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.testing import IDENTITY, Programme
 from cryptography.exceptions import InvalidTag
+from pathways_chassis.messaging.partitioner import partition_of
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
-from pathways_contracts.events.candidate.candidate import CandidateHidden, CandidateProfileChanged
+from pathways_contracts.event import Event
+from pathways_contracts.events.candidate.candidate import CandidateHeartbeat, CandidateHidden, CandidateProfileChanged
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from pathways_contracts.registry import TOPICS
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
@@ -76,7 +79,7 @@ async def test_a_version_with_a_sentence_in_it_is_refused(programme: Programme) 
 
 
 async def test_consents_of_another_person_are_not_found(programme: Programme) -> None:
-    one, other = await programme.register(), await programme.register()
+    one, other = await programme.register(identity=IDENTITY), await programme.register()
     consent = await programme.consent(one, "register")
     answer = await programme.caseworker.post(f"/candidates/{other}/consents/{consent['id']}/withdrawal")
     assert answer.status_code == 404
@@ -120,11 +123,15 @@ async def test_withdrawing_an_optional_consent_hides_nobody(service: ServiceUnde
     assert candidate_id not in {str(e.candidate_id) for e in await service.published(CandidateHidden)}
 
 
-async def test_readers_are_told_how_old_their_view_is(service: ServiceUnderTest) -> None:
-    async def beaten() -> bool:
-        return bool(await service.published(ConsentHeartbeat))
+async def test_readers_are_told_in_every_partition_how_old_their_view_is(service: ServiceUnderTest) -> None:
+    for heartbeat in (ConsentHeartbeat, CandidateHeartbeat):
+        partitions = TOPICS[heartbeat.topic].partitions
 
-    await service.eventually(beaten)
+        async def beaten(heartbeat: type[Event] = heartbeat, partitions: int = partitions) -> bool:
+            beats = await service.published(heartbeat)
+            return {partition_of(beat.key, partitions) for beat in beats} == set(range(partitions))
+
+        await service.eventually(beaten)
 
 
 # --- disclosures ------------------------------------------------------------------------------------------
@@ -180,9 +187,8 @@ async def test_a_purpose_is_somebodys_work(service: ServiceUnderTest, programme:
     candidate_id = await programme.active("share_anonymised", "training", "immigration")
     adviser, trainer = service.client(Role.VISA_ADVISER), service.client(Role.TRAINER)
 
-    assert (await disclose(adviser, candidate_id, "immigration", "birth_date")).json()["fields"] == {
-        "birth_date": "1990-01-01"
-    }
+    shown = (await disclose(adviser, candidate_id, "immigration", "given_names")).json()["fields"]
+    assert shown == {"given_names": IDENTITY["given_names"]}
     assert (await disclose(trainer, candidate_id, "training")).status_code == 201
     for purpose in ("immigration", "share_anonymised"):
         refused = await disclose(trainer, candidate_id, purpose)
@@ -293,7 +299,7 @@ async def ciphertext(service: ServiceUnderTest, person_id: str, field: str) -> b
 async def test_ciphertext_moved_to_another_row_or_field_does_not_open(
     service: ServiceUnderTest, programme: Programme
 ) -> None:
-    one, other = await programme.register(), await programme.register()
+    one, other = await programme.register(identity=IDENTITY), await programme.register()
     key, other_key = [await keyring_of(service).existing_key(UUID(person)) for person in (one, other)]
     closed = await ciphertext(service, one, "phone")
     assert key.open("phone", closed) == IDENTITY["phone"]
@@ -304,7 +310,7 @@ async def test_ciphertext_moved_to_another_row_or_field_does_not_open(
 
 
 async def test_keys_lie_wrapped_in_a_database_of_their_own(service: ServiceUnderTest, programme: Programme) -> None:
-    one, other = await programme.register(), await programme.register()
+    one, other = await programme.register(identity=IDENTITY), await programme.register()
     settings = service.runtime.settings
     assert settings.keyring_database_url != settings.database_url  # type: ignore[attr-defined]  # of this service
     async with connected(service) as connection:

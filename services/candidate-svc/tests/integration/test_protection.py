@@ -66,14 +66,17 @@ async def test_two_people_make_a_verdict(
     assert [step["to_state"] for step in history.json()["items"]] == ["first_reviewed", "eligible"]
 
 
-async def test_a_third_person_decides_where_two_differ(panel: Panel) -> None:
+async def test_a_third_person_decides_where_two_differ(programme: Programme, panel: Panel, candidate_id: str) -> None:
     assert await panel.state_after("ada", "eligible") == "first_reviewed"
     assert await panel.state_after("ben", "not_eligible") == "differing"
+    [check] = (await programme.caseworker.get(f"/candidates/{candidate_id}/protection-checks")).json()["items"]
+    assert (await programme.task("review_protection_a_third_time", check["id"]))["evidence"] == {"pathway": PATHWAY}
     for reviewer in ("ada", "ben"):
         assert (await panel.says(reviewer, "eligible")).status_code == 422
     assert await panel.verdicts() == []
     assert await panel.state_after("eve", "not_eligible") == "not_eligible"
     assert await panel.verdicts() == ["not_eligible"]
+    assert check["id"] not in await programme.open_tasks("review_protection_a_third_time")
 
 
 async def test_a_verdict_is_reopened_and_reviewed_from_the_start(

@@ -3,7 +3,7 @@
 from uuid import UUID, uuid4
 
 import pytest
-from candidate_svc.testing import IDENTITY, Programme
+from candidate_svc.testing import IDENTITY, Programme, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Evidence
@@ -39,6 +39,23 @@ async def test_a_person_enters_the_pool_only_with_consent(service: ServiceUnderT
     [event] = [one for one in await service.published(CandidateActivated) if str(one.candidate_id) == candidate_id]
     assert not event.shareable
     assert event.partner_id == programme.partner_id
+
+
+async def test_a_reference_is_used_once_and_the_answer_names_it_without_its_value(programme: Programme) -> None:
+    await programme.register(partner_reference="P-18")
+    body = {"identity": somebody_else(), "profile": {"skills": []}, "partner_reference": "P-18"}
+    refused = await programme.caseworker.post("/candidates", json=body)
+    assert (refused.status_code, refused.json()["errors"]) == (
+        409,
+        [
+            {
+                "field": "/partner_reference",
+                "rule": "registered_by and partner_reference belong to one only",
+                "remedy": "Another has it already: read that one, or send another value.",
+            }
+        ],
+    )
+    assert "P-18" not in refused.text
 
 
 async def test_consents_given_at_the_desk_stand_from_the_registration(programme: Programme) -> None:
@@ -204,7 +221,9 @@ async def test_aside_and_back(service: ServiceUnderTest, programme: Programme) -
     assert (await programme.person(candidate_id))["aside_until"] is None
     assert await moved(candidate_id, "find_ineligible", reason="protection_check") == "ineligible"
     assert await moved(candidate_id, "appeal") == "appeal"
+    assert candidate_id in await programme.open_tasks("decide_on_appeal")
     assert await moved(candidate_id, "dismiss_appeal", reason="nothing_new") == "ineligible"
+    assert candidate_id not in await programme.open_tasks("decide_on_appeal")
     assert await moved(candidate_id, "appeal", "uphold_appeal") == "active"
     assert await moved(candidate_id, "lose_contact", reason="no_answer") == "unreachable"
     assert await moved(candidate_id, "regain_contact", priority=True) == "active"
@@ -239,6 +258,16 @@ async def test_through_work_to_the_alumni_and_back(service: ServiceUnderTest, pr
     assert await programme.reservation(promise) == "released"
     assert promise.candidate_id in {event.candidate_id for event in await service.published(CandidateBecameAlumni)}
     assert await programme.moved(promise.candidate_id, "return") == "active"
+
+
+async def test_who_works_or_has_worked_may_settle_elsewhere_or_leave(programme: Programme) -> None:
+    works, has_worked = await programme.with_case(), await programme.with_case()
+    for promise in (works, has_worked):
+        await programme.start_work(promise)
+    await programme.close_integration(has_worked)
+    settled = await programme.moved(works.candidate_id, "solve_elsewhere", solution="naturalised")
+    assert (settled, await programme.reservation(works)) == ("solution_elsewhere", "released")
+    assert await programme.moved(has_worked.candidate_id, "withdraw", reason="own_wish") == "withdrawn"
 
 
 async def test_the_ends(service: ServiceUnderTest, programme: Programme) -> None:

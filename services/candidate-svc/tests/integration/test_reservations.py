@@ -21,6 +21,7 @@ from pathways_contracts.events.candidate.reservation import (
     ReservationRejected,
     ReservationReleased,
 )
+from pathways_contracts.events.employer.placement import PlacementStage
 from sqlalchemy import select
 
 
@@ -189,6 +190,26 @@ async def test_an_erased_person_is_promised_to_nobody(service: ServiceUnderTest,
     promise = await programme.reserved()
     assert (await programme.caseworker.post(f"/candidates/{promise.candidate_id}/erasure")).status_code == 200
     assert await released(service, promise) == ["candidate_erased"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "kept"),
+    [
+        (None, False),
+        (PlacementStage.PREDEPARTURE, False),
+        (PlacementStage.TRAVELLING, True),
+        (PlacementStage.ARRIVED, True),
+    ],
+)
+async def test_a_placement_that_ends_after_the_journey_leaves_the_visa_case_open(
+    programme: Programme, stage: PlacementStage | None, kept: bool
+) -> None:
+    """Even where the first day of work is heard of later than the end: the person is there, with a status to keep."""
+    promise = await programme.with_case()
+    await programme.end_placement(promise, stage)
+    assert ((await programme.case(promise))["closed_at"] is None) is kept
+    assert await programme.reservation(promise) == "released"
+    assert await programme.state(promise.candidate_id) == "active"
 
 
 # --- work ------------------------------------------------------------------------------------------------

@@ -53,6 +53,20 @@ async def test_a_check_that_has_grown_old_is_asked_for_again(service: ServiceUnd
     assert await programme.decided(link, "sign_off") == "ready"
 
 
+async def test_checks_that_grew_old_with_an_authority_are_asked_for_once_the_file_is_back(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    promise = await programme.with_case()
+    link = await programme.to_entry_visa(promise)
+    await programme.decided(link, *SIGN_OFF, "lodge")
+    case = await programme.case(promise)
+    await programme.let_pass(days=91)
+    assert case["id"] not in await programme.open_tasks("check_rule_again"), "an authority holds it"
+    await programme.decided(link, "refuse", reason="funds")
+    await programme.decided(link, "return_to_documents")
+    assert case["id"] in await programme.open_tasks("check_rule_again")
+
+
 # --- on hold ---------------------------------------------------------------------------------------------
 
 

@@ -64,6 +64,53 @@ async def test_what_is_granted_again_in_time_is_as_it_was(
     assert await standing(programme, promise) == ("reserved", "confirmed", True)
 
 
+@pytest.mark.parametrize(
+    ("purpose", "after"),
+    [("register", ("withdrawn", "released", False)), ("immigration", ("active", "released", False))],
+)
+async def test_the_72_hours_run_from_the_last_word(
+    service: ServiceUnderTest, programme: Programme, purpose: str, after: tuple[str, str, bool]
+) -> None:
+    promise = await with_consent(programme, purpose)
+    await programme.withdraw_consent(promise.candidate_id, purpose)
+    await programme.let_pass(hours=24)
+    await programme.consent(str(promise.candidate_id), purpose)
+    await programme.let_pass(hours=24)
+    await programme.withdraw_consent(promise.candidate_id, purpose)
+    await programme.let_pass(hours=71.9)
+    assert await standing(programme, promise) == ("reserved", "confirmed", True), "the first withdrawal is over"
+    await programme.let_pass(hours=0.2)
+    assert await standing(programme, promise) == after
+
+
+async def test_a_promise_without_a_case_ends_with_the_consent_that_its_case_would_need(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    promise = await programme.reserved()
+    await programme.consent(str(promise.candidate_id), "immigration")
+    await programme.withdraw_consent(promise.candidate_id, "immigration")
+    await programme.let_pass(hours=71.9)
+    assert (await programme.state(promise.candidate_id), await programme.reservation(promise)) == (
+        "reserved",
+        "confirmed",
+    )
+    await programme.let_pass(hours=0.2)
+    assert (await programme.state(promise.candidate_id), await programme.reservation(promise)) == ("active", "released")
+
+
+async def test_who_accepts_after_the_withdrawal_is_asked_once_the_case_is_open(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    person = await programme.active()
+    await programme.consent(person, "immigration")
+    await programme.withdraw_consent(person, "immigration")
+    await programme.let_pass(hours=73)
+    case = await programme.case(await programme.with_case_of(person))
+    assert case["id"] in await programme.open_tasks("ask_for_immigration_consent")
+    await programme.consent(person, "immigration")
+    assert case["id"] not in await programme.open_tasks("ask_for_immigration_consent")
+
+
 @pytest.mark.parametrize("purpose", ["share_anonymised", "training", "mentor", "integration", "story", "research"])
 async def test_another_purpose_ends_with_itself(service: ServiceUnderTest, programme: Programme, purpose: str) -> None:
     promise = await programme.with_case()

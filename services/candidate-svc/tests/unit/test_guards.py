@@ -88,6 +88,7 @@ FOLLOWS_FROM_A_FACT = {
     A.START_WORK: CandidateState.RESERVED,
     A.LOSE_JOB: CandidateState.PLACED,
     A.BECOME_ALUMNI: CandidateState.PLACED,
+    A.MERGE: CandidateState.ACTIVE,
     A.ERASE: CandidateState.ACTIVE,
 }
 ASKS_FOR_NOTHING = {
@@ -463,7 +464,7 @@ def test_a_pathway_without_an_entry_visa_is_no_configuration() -> None:
 
 
 def test_every_configured_pathway_has_a_source_and_a_rule_for_travel() -> None:
-    assert len(pathways()) == 7
+    assert len(pathways()) == 8
     for pathway in pathways().values():
         assert pathway.source, pathway.code
         assert pathway.requires("travel_document") is not None, pathway.code

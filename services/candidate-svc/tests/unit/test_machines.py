@@ -10,6 +10,7 @@ import pytest
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
 from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverState
+from candidate_svc.domain.notification import NOTIFICATION, NotificationAction, NotificationState
 from candidate_svc.domain.protection import PROTECTION, ProtectionAction, ProtectionState
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
 from pathways_chassis.machine import IllegalTransition, Machine
@@ -37,20 +38,24 @@ CANDIDATE_MOVES = """
 
     draft submitted incomplete active         --withdraw-->           withdrawn
     reserved placed on_hold unreachable       --withdraw-->           withdrawn
-    ineligible appeal                         --withdraw-->           withdrawn
+    ineligible appeal alumni                  --withdraw-->           withdrawn
 
     draft submitted incomplete active         --solve_elsewhere-->    solution_elsewhere
-    reserved on_hold unreachable              --solve_elsewhere-->    solution_elsewhere
+    reserved placed alumni                    --solve_elsewhere-->    solution_elsewhere
+    on_hold unreachable                       --solve_elsewhere-->    solution_elsewhere
     ineligible appeal withdrawn               --solve_elsewhere-->    solution_elsewhere
 
     draft submitted incomplete active         --record_death-->       deceased
     reserved placed alumni on_hold            --record_death-->       deceased
     unreachable ineligible appeal withdrawn   --record_death-->       deceased
 
+    draft submitted incomplete active         --merge-->              merged
+    on_hold unreachable withdrawn             --merge-->              merged
+
     draft submitted incomplete active         --erase-->              erased
     reserved placed alumni on_hold            --erase-->              erased
     unreachable ineligible appeal withdrawn   --erase-->              erased
-    solution_elsewhere deceased               --erase-->              erased
+    solution_elsewhere deceased merged        --erase-->              erased
 """
 
 RESERVATION_MOVES = """
@@ -64,6 +69,17 @@ HANDOVER_MOVES = """
     offered   --accept-->   accepted
     offered   --decline-->  declined
     offered   --withdraw--> withdrawn
+"""
+
+NOTIFICATION_MOVES = """
+    queued         --claim-->     sending
+    sending        --claim-->     sending
+    queued sending --suppress-->  suppressed
+    sending        --hand_over--> sent
+    sending        --postpone-->  queued
+    sending sent   --retry-->     queued
+    sending sent   --confirm-->   delivered
+    sending sent   --give_up-->   undeliverable
 """
 
 PROTECTION_MOVES = """
@@ -139,6 +155,14 @@ SPECIFICATIONS = [
         HANDOVER_MOVES,
         "offered",
         frozenset({"accepted", "declined", "withdrawn"}),
+    ),
+    Specification(
+        NOTIFICATION,
+        NotificationState,
+        NotificationAction,
+        NOTIFICATION_MOVES,
+        "queued",
+        frozenset({"delivered", "suppressed", "undeliverable"}),
     ),
     Specification(PROTECTION, ProtectionState, ProtectionAction, PROTECTION_MOVES, "requested", frozenset()),
     Specification(

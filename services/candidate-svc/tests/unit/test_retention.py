@@ -40,7 +40,7 @@ def test_after_five_years_a_person_is_asked_to_erase() -> None:
 
 @pytest.mark.parametrize("state", CandidateState)
 def test_nobody_seeks_those_who_have_left(state: CandidateState) -> None:
-    left = {"withdrawn", "solution_elsewhere", "deceased", "erased"}
+    left = {"withdrawn", "solution_elsewhere", "deceased", "merged", "erased"}
     assert after(24, state).seek_contact == (state not in left)
     assert after(60, state).ask_to_erase == (state != "erased")
 
