@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -17,8 +18,10 @@ from employer_svc.consumers.when_record_quarantined_hide_person import (
 )
 from employer_svc.settings import EmployerSettings
 from employer_svc.store.history import may_see_history
+from employer_svc.store.people import CONSENTS, PEOPLE
 from employer_svc.store.sweep import SWEEP
 from employer_svc.timers import TIMERS
+from employer_svc.usecases.corrections import CORRECTABLES
 
 DESCRIPTION = """Employers of a complementary labour pathway: their standing and due diligence, vacancies with their
 seats, applications from the shortlist over offer to contract, placements, and what they cost. A person is an opaque id
@@ -36,6 +39,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
+            views=(CONSENTS, PEOPLE),
             on_quarantine=when_record_quarantined_hide_person,
         ) as runtime:
             yield runtime
@@ -52,6 +56,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             selections.router,
             applications.router,
             placements.router,
+            corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment,
                 history_scope=Scope.APPLICATIONS_READ,

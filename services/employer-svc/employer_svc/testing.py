@@ -19,6 +19,7 @@ from pathways_contracts.events.candidate.reservation import ReservationConfirmed
 from pathways_contracts.events.candidate.visa_case import (
     PermanentStatusGranted,
     VisaCaseClosed,
+    VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
 )
@@ -212,8 +213,8 @@ class Recruitment:
         await self.beat()
 
     async def beat(self) -> None:
-        """Consents are up to date."""
-        await self.service.receive(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+        """Consents are up to date, and stay so for tests that take long."""
+        await self.service.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
 
     async def move(
         self, client: httpx.AsyncClient, application_id: str, action: str, reason: str | None = None
@@ -354,6 +355,9 @@ class Facts:
             travel_document_valid_until=TODAY + timedelta(days=900),
             **self.visa,
         )
+
+    def moved_to(self, pathway: str) -> Event:
+        return VisaCaseMovedToPathway(pathway=pathway, earlier_pathway=PATHWAY, reason="visa_refused", **self.visa)
 
     def visa_closed(self) -> Event:
         return VisaCaseClosed(reason="refused_no_remedy", **self.visa)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Response
 from pathways_chassis.http.pages import Page, Paging
-from pathways_chassis.http.problems import Problem, responses
+from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
@@ -13,6 +13,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from employer_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from employer_svc.api.views import (
     ApplicationInFull,
     ApplicationView,
@@ -22,7 +23,6 @@ from employer_svc.api.views import (
     application_in_full,
 )
 from employer_svc.domain.application import ApplicationState
-from employer_svc.domain.errors import ConsentsTooOld
 from employer_svc.store.applications import (
     application_for,
     applications_seen_by,
@@ -44,11 +44,11 @@ from employer_svc.usecases.sign_contract import SignContract
 from employer_svc.usecases.sign_contract import sign_contract as sign
 
 router = APIRouter(prefix="/applications", tags=["applications"], route_class=TransactionalRoute)
-READ = [requires(Scope.APPLICATIONS_READ)]
-WRITE = [requires(Scope.APPLICATIONS_WRITE)]
+READ = [requires(Scope.APPLICATIONS_READ), SHOWN_WHILE_ALLOWED]
+WRITE = [requires(Scope.APPLICATIONS_WRITE), SHOWN_WHILE_ALLOWED]
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_applications(
     work: Current,
     paging: Paging,
@@ -65,7 +65,7 @@ async def list_applications(
     return Page(items=[ApplicationView.model_validate(application) for application in found])
 
 
-@router.get("/counts", dependencies=READ, responses=responses(422))
+@router.get("/counts", dependencies=READ, responses=responses(422, 503))
 async def count_applications_by_state(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
@@ -73,7 +73,7 @@ async def count_applications_by_state(
     return await count_applications(work.session, work.actor, programme_id)
 
 
-@router.get("/{application_id}", dependencies=READ, responses=responses(404))
+@router.get("/{application_id}", dependencies=READ, responses=responses(404, 503))
 async def get_application(work: Current, application_id: UUID, response: Response) -> ApplicationInFull:
     """One application with its rounds and its latest offer."""
     return await _in_full(work, await application_for(work, application_id), response)
@@ -87,24 +87,16 @@ async def move_application(
 
     Interest, declining and withdrawing are the person's word (`offers:answer`); the rest needs `applications:write`.
     """
-    try:
-        application = await move(work, application_id, body)
-    except ConsentsTooOld:
-        raise Problem(
-            "unavailable",
-            "It is not known at the moment what the person allows. Please try again.",
-            headers={"Retry-After": "15"},
-        ) from None
-    return await _in_full(work, application, response)
+    return await _in_full(work, await move(work, application_id, body), response)
 
 
-@router.post("/{application_id}/rounds", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422))
+@router.post("/{application_id}/rounds", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def open_round(work: Current, application_id: UUID, body: OpenRound) -> RoundView:
     """Add a round of selection; they are numbered from 1."""
     return RoundView.model_validate(await begin(work, application_id, body))
 
 
-@router.post("/{application_id}/rounds/{number}/result", dependencies=WRITE, responses=responses(404, 422))
+@router.post("/{application_id}/rounds/{number}/result", dependencies=WRITE, responses=responses(404, 422, 503))
 async def decide_round(
     work: Current, application_id: UUID, number: Annotated[int, Path(ge=1, le=10_000)], body: DecideRound
 ) -> RoundView:
@@ -112,7 +104,7 @@ async def decide_round(
     return RoundView.model_validate(await decide(work, application_id, number, body))
 
 
-@router.post("/{application_id}/offer", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422))
+@router.post("/{application_id}/offer", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def make_offer(work: Current, application_id: UUID, body: MakeOffer, response: Response) -> ApplicationInFull:
     """Make a written offer; it holds a seat until it is answered, withdrawn or expires."""
     return await _in_full(work, await offer(work, application_id, body), response)
@@ -121,14 +113,14 @@ async def make_offer(work: Current, application_id: UUID, body: MakeOffer, respo
 @router.post(
     "/{application_id}/acceptance",
     dependencies=[requires(Scope.OFFERS_ANSWER)],
-    responses=responses(404, 409, 422),
+    responses=responses(404, 409, 422, 503),
 )
 async def accept_offer(work: Current, application_id: UUID, body: AcceptOffer, response: Response) -> ApplicationInFull:
     """Accept the offer after the time for reflection. The reservation is then awaited."""
     return await _in_full(work, await accept(work, application_id, body), response)
 
 
-@router.post("/{application_id}/contract", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422))
+@router.post("/{application_id}/contract", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def sign_contract(work: Current, application_id: UUID, body: SignContract, response: Response) -> ContractView:
     """Record both signatures: the application is contracted and a placement confirmed, in one transaction."""
     application, placement = await sign(work, application_id, body)

@@ -9,6 +9,7 @@ from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 
+from employer_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from employer_svc.api.views import ApplicationResult, ApplicationResults, ResultOutcome
 from employer_svc.usecases.make_offer import OfferToMany
 from employer_svc.usecases.make_offer import make_offers as offer
@@ -18,10 +19,10 @@ from employer_svc.usecases.run_rounds import decide_rounds as decide
 from employer_svc.usecases.run_rounds import open_rounds as begin
 
 router = APIRouter(prefix="/vacancies/{vacancy_id}", tags=["selection of many at once"], route_class=TransactionalRoute)
-WRITE = [requires(Scope.APPLICATIONS_WRITE)]
+WRITE = [requires(Scope.APPLICATIONS_WRITE), SHOWN_WHILE_ALLOWED]
 
 
-@router.post("/rounds", dependencies=WRITE, responses=responses(404, 422))
+@router.post("/rounds", dependencies=WRITE, responses=responses(404, 422, 503))
 async def open_rounds(work: Current, vacancy_id: UUID, body: OpenRounds, request: Request) -> ApplicationResults:
     """Add a round of selection for many; the first one begins the selection of an interested person.
 
@@ -30,13 +31,13 @@ async def open_rounds(work: Current, vacancy_id: UUID, body: OpenRounds, request
     return _told(request, await begin(work, vacancy_id, body))
 
 
-@router.put("/rounds/outcomes", dependencies=WRITE, responses=responses(404, 422))
+@router.put("/rounds/outcomes", dependencies=WRITE, responses=responses(404, 422, 503))
 async def decide_rounds(work: Current, vacancy_id: UUID, body: DecideRounds, request: Request) -> ApplicationResults:
     """Record how rounds of many went, each its own result. A failed round ends nothing: a person decides."""
     return _told(request, await decide(work, vacancy_id, body))
 
 
-@router.post("/group-offers", dependencies=WRITE, responses=responses(404, 422))
+@router.post("/group-offers", dependencies=WRITE, responses=responses(404, 422, 503))
 async def make_offers(work: Current, vacancy_id: UUID, body: OfferToMany, request: Request) -> ApplicationResults:
     """Offer the same terms to many, each its own result; each offer holds a seat.
 

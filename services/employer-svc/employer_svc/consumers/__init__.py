@@ -2,22 +2,27 @@
 
 from typing import Final
 
-from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
+    CandidateCorrected,
     CandidateDied,
     CandidateErased,
     CandidateFoundSolutionElsewhere,
     CandidateHandedOver,
+    CandidateHeartbeat,
     CandidateHidden,
+    CandidateMerged,
+    CandidateMergeUndone,
     CandidateProfileChanged,
     CandidateRegistered,
     CandidateReturnedToPool,
+    CandidateSetAside,
     CandidateWithdrawn,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from pathways_contracts.events.candidate.protection import ProtectionVerdictReached
+from pathways_contracts.events.candidate.protection import ProtectionVerdictCorrected, ProtectionVerdictReached
 from pathways_contracts.events.candidate.reservation import (
     ReservationConfirmed,
     ReservationExpired,
@@ -27,23 +32,47 @@ from pathways_contracts.events.candidate.reservation import (
 from pathways_contracts.events.candidate.visa_case import (
     PermanentStatusGranted,
     VisaCaseClosed,
+    VisaCaseCorrected,
+    VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
 )
-from pathways_contracts.events.integration.integration_case import CheckinRecorded, EmploymentEnded, EmploymentStarted
-from pathways_contracts.events.integration.travel import ArrivalConfirmed, TravelDeparted
+from pathways_contracts.events.integration.integration_case import (
+    CheckinCorrected,
+    CheckinRecorded,
+    EmploymentCorrected,
+    EmploymentEnded,
+    EmploymentStarted,
+)
+from pathways_contracts.events.integration.travel import ArrivalConfirmed, ArrivalCorrected, TravelDeparted
 from pathways_contracts.events.matching.match import MatchShortlisted
-from pathways_contracts.events.training.enrolment import EnrolmentDropped, EnrolmentFailed
+from pathways_contracts.events.training.enrolment import (
+    EnrolmentAdvanced,
+    EnrolmentCorrected,
+    EnrolmentDropped,
+    EnrolmentFailed,
+)
 
+from employer_svc.consumers.when_a_fact_was_corrected_go_back import (
+    when_arrival_corrected_go_back,
+    when_day_180_is_corrected_go_back,
+    when_employment_corrected_go_back,
+    when_visa_case_corrected_go_back,
+)
 from employer_svc.consumers.when_candidate_moved_keep_standing import (
+    when_candidate_corrected_take_them_back,
     when_candidate_died_end_everything,
     when_candidate_erased_end_everything,
     when_candidate_found_solution_end_everything,
     when_candidate_handed_over_know_the_new_partner,
+    when_candidate_heartbeat_know_the_age,
     when_candidate_hidden_show_no_more,
     when_candidate_may_be_shown_show_again,
+    when_candidate_merged_park_everything,
     when_candidate_registered_know_the_partner,
+    when_candidate_set_aside_show_no_more,
     when_candidate_withdrawn_end_everything,
+    when_merge_undone_go_on,
 )
 from employer_svc.consumers.when_consent_changed_keep_it import (
     when_consent_granted_keep_it,
@@ -57,14 +86,21 @@ from employer_svc.consumers.when_employment_moved_advance_placement import (
 )
 from employer_svc.consumers.when_match_shortlisted_open_application import when_match_shortlisted_open_application
 from employer_svc.consumers.when_pathway_published_know_it import when_pathway_published_know_it
-from employer_svc.consumers.when_protection_verdict_reached_know_it import when_protection_verdict_reached_know_it
+from employer_svc.consumers.when_protection_verdict_reached_know_it import (
+    when_protection_verdict_corrected_forget_it,
+    when_protection_verdict_reached_know_it,
+)
 from employer_svc.consumers.when_reservation_confirmed_allow_contract import when_reservation_confirmed_allow_contract
 from employer_svc.consumers.when_reservation_lost_end_application import (
     when_reservation_expired_end_application,
     when_reservation_released_end_application,
 )
 from employer_svc.consumers.when_reservation_rejected_end_application import when_reservation_rejected_end_application
-from employer_svc.consumers.when_training_lost_recheck_offer import when_training_lost_recheck_offer
+from employer_svc.consumers.when_training_lost_recheck_offer import (
+    when_training_deferred_recheck_offer,
+    when_training_lost_recheck_offer,
+    when_training_stands_again_ask_no_more,
+)
 from employer_svc.consumers.when_travel_moved_advance_placement import (
     when_arrival_confirmed_placement_has_arrived,
     when_travel_departed_placement_is_travelling,
@@ -72,6 +108,7 @@ from employer_svc.consumers.when_travel_moved_advance_placement import (
 from employer_svc.consumers.when_visa_case_moved_advance_placement import (
     when_permanent_status_granted_placement_is_durable,
     when_visa_case_closed_end_placement,
+    when_visa_case_moved_to_pathway_follow_it,
     when_visa_case_opened_placement_is_in_visa,
     when_visa_granted_placement_is_in_predeparture,
 )
@@ -84,28 +121,41 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ReservationExpired, when_reservation_expired_end_application),
     on(VisaCaseOpened, when_visa_case_opened_placement_is_in_visa),
     on(VisaGranted, when_visa_granted_placement_is_in_predeparture),
+    on(VisaCaseMovedToPathway, when_visa_case_moved_to_pathway_follow_it),
     on(VisaCaseClosed, when_visa_case_closed_end_placement),
+    on(VisaCaseCorrected, when_visa_case_corrected_go_back),
     on(PermanentStatusGranted, when_permanent_status_granted_placement_is_durable),
+    on(EnrolmentAdvanced, when_training_deferred_recheck_offer),
     on(EnrolmentDropped, when_training_lost_recheck_offer),
     on(EnrolmentFailed, when_training_lost_recheck_offer),
+    on(EnrolmentCorrected, when_training_stands_again_ask_no_more),
     on(TravelDeparted, when_travel_departed_placement_is_travelling),
     on(ArrivalConfirmed, when_arrival_confirmed_placement_has_arrived),
+    on(ArrivalCorrected, when_arrival_corrected_go_back),
     on(EmploymentStarted, when_employment_started_placement_has_started),
     on(CheckinRecorded, when_day_180_is_reached_placement_is_sustained),
     on(EmploymentEnded, when_employment_ended_end_placement),
-    on(CandidateRegistered, when_candidate_registered_know_the_partner),
+    on(EmploymentCorrected, when_employment_corrected_go_back),
+    on(CheckinCorrected, when_day_180_is_corrected_go_back),
+    on_many(CandidateRegistered, when_candidate_registered_know_the_partner),
     on(CandidateHandedOver, when_candidate_handed_over_know_the_new_partner),
-    on(CandidateActivated, when_candidate_may_be_shown_show_again),
+    on_many(CandidateActivated, when_candidate_may_be_shown_show_again),
     on(CandidateProfileChanged, when_candidate_may_be_shown_show_again),
     on(CandidateReturnedToPool, when_candidate_may_be_shown_show_again),
     on(CandidateHidden, when_candidate_hidden_show_no_more),
+    on(CandidateSetAside, when_candidate_set_aside_show_no_more),
     on(CandidateWithdrawn, when_candidate_withdrawn_end_everything),
     on(CandidateFoundSolutionElsewhere, when_candidate_found_solution_end_everything),
     on(CandidateDied, when_candidate_died_end_everything),
+    on(CandidateCorrected, when_candidate_corrected_take_them_back),
+    on(CandidateMerged, when_candidate_merged_park_everything),
+    on(CandidateMergeUndone, when_merge_undone_go_on),
     on(CandidateErased, when_candidate_erased_end_everything),
-    on(ConsentGranted, when_consent_granted_keep_it),
+    on(CandidateHeartbeat, when_candidate_heartbeat_know_the_age),
+    on_many(ConsentGranted, when_consent_granted_keep_it),
     on(ConsentWithdrawn, when_consent_withdrawn_heed_it),
     on(ConsentHeartbeat, when_consent_heartbeat_know_the_age),
     on(PathwayPublished, when_pathway_published_know_it),
     on(ProtectionVerdictReached, when_protection_verdict_reached_know_it),
+    on(ProtectionVerdictCorrected, when_protection_verdict_corrected_forget_it),
 )

@@ -13,6 +13,8 @@ OF_A_VISA: Final = {
     Progress.ENDED: superseded("the placement has ended"),
     Progress.OVERTAKEN: superseded("the placement is further along"),
     Progress.TOO_LATE: conflict("the person travels or works already"),
+    Progress.WENT_ON: conflict("the placement has gone on since"),
+    Progress.GIVEN_ON: conflict("the seat was given on, or another placement binds the person, or they have left"),
 }
 """News of a visa for a placement that ended is late and harmless: candidate-svc hears of the end."""
 

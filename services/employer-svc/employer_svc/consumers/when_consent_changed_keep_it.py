@@ -8,29 +8,37 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 
-from employer_svc.store.people import keep_consent, keep_heartbeat
-from employer_svc.usecases.heed_withdrawn_consent import heed_withdrawn_consent
+from employer_svc.store.people import CONSENTS, keep_consent
+from employer_svc.usecases.heed_withdrawn_consent import heed_restored_consent, heed_withdrawn_consent
 
 OLDER = superseded("a later word of the person is known")
 
 
 async def when_consent_granted_keep_it(work: Work, event: ConsentGranted) -> Reaction:
     """The person allows it."""
+    if event.purpose is not ConsentPurpose.SHARE_IDENTIFIED:
+        return APPLIED
     kept = await keep_consent(work, event.candidate_id, event.purpose, event.counterparty_id, granted=True)
-    return APPLIED if kept else OLDER
+    if not kept:
+        return OLDER
+    if event.counterparty_id is not None:
+        await heed_restored_consent(work, event.candidate_id, event.counterparty_id)
+    return APPLIED
 
 
 async def when_consent_withdrawn_heed_it(work: Work, event: ConsentWithdrawn) -> Reaction:
     """From this moment nothing is asked of the person for it; an employer that holds the name is told."""
+    if event.purpose is not ConsentPurpose.SHARE_IDENTIFIED:
+        return APPLIED
     kept = await keep_consent(work, event.candidate_id, event.purpose, event.counterparty_id, granted=False)
     if not kept:
         return OLDER
-    if event.purpose is ConsentPurpose.SHARE_IDENTIFIED and event.counterparty_id is not None:
+    if event.counterparty_id is not None:
         await heed_withdrawn_consent(work, event.candidate_id, event.counterparty_id)
     return APPLIED
 
 
 async def when_consent_heartbeat_know_the_age(work: Work, event: ConsentHeartbeat) -> Reaction:
     """The view of consents is as old as this beat."""
-    await keep_heartbeat(work.session, event.partition_name, event.as_of)
+    await CONSENTS.hear(work.session, event.partition_name, event.as_of)
     return APPLIED

@@ -1,10 +1,8 @@
-"""A placement follows the work: started, sustained at day 180, ended.
+"""A placement follows the work: started, sustained from day 180, ended.
 
 Within the integration case's topic the order holds. Against travel, the start of work overtakes: an arrival that is
 heard later is superseded. A check-in of day 180 for somebody who never started is a conflict for a person to look at.
 """
-
-from typing import Final
 
 from pathways_chassis.messaging.reactions import APPLIED, Reaction
 from pathways_chassis.work import Work
@@ -15,10 +13,8 @@ from pathways_contracts.events.integration.integration_case import (
 )
 
 from employer_svc.consumers.answers import OF_A_VISA, OF_THE_WORLD
-from employer_svc.domain.placement import PlacementAction
+from employer_svc.domain.placement import SUSTAINED_FROM_DAY, PlacementAction, shown_on
 from employer_svc.usecases.advance_placement import end_employment, follow
-
-SUSTAINED_ON_DAY: Final = 180
 
 
 async def when_employment_started_placement_has_started(work: Work, event: EmploymentStarted) -> Reaction:
@@ -27,10 +23,11 @@ async def when_employment_started_placement_has_started(work: Work, event: Emplo
 
 
 async def when_day_180_is_reached_placement_is_sustained(work: Work, event: CheckinRecorded) -> Reaction:
-    """Sustained: half a year later still at work with the same employer. Other check-ins change nothing here."""
-    if event.day != SUSTAINED_ON_DAY or not (event.employed and event.same_employer):
+    """Sustained: after half a year, or a year, still at work with the same employer. Earlier ones change nothing."""
+    if event.day < SUSTAINED_FROM_DAY or not (event.employed and event.same_employer):
         return APPLIED
-    return OF_THE_WORLD[await follow(work, event.placement_id, PlacementAction.SUSTAIN)]
+    reason = shown_on(event.day)
+    return OF_THE_WORLD[await follow(work, event.placement_id, PlacementAction.SUSTAIN, reason=reason)]
 
 
 async def when_employment_ended_end_placement(work: Work, event: EmploymentEnded) -> Reaction:

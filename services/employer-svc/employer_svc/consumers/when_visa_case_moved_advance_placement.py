@@ -12,6 +12,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import (
     PermanentStatusGranted,
     VisaCaseClosed,
+    VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
 )
@@ -19,6 +20,7 @@ from pathways_contracts.events.candidate.visa_case import (
 from employer_svc.consumers.answers import OF_A_VISA
 from employer_svc.domain.placement import PlacementAction
 from employer_svc.usecases.advance_placement import end_without_visa, follow, note_permanent_status
+from employer_svc.usecases.follow_pathway import follow_pathway
 
 
 async def when_visa_case_opened_placement_is_in_visa(work: Work, event: VisaCaseOpened) -> Reaction:
@@ -29,6 +31,11 @@ async def when_visa_case_opened_placement_is_in_visa(work: Work, event: VisaCase
 async def when_visa_granted_placement_is_in_predeparture(work: Work, event: VisaGranted) -> Reaction:
     """The person may travel soon."""
     return OF_A_VISA[await follow(work, event.placement_id, PlacementAction.GRANT_VISA)]
+
+
+async def when_visa_case_moved_to_pathway_follow_it(work: Work, event: VisaCaseMovedToPathway) -> Reaction:
+    """The placement goes on under the other pathway: its seat stays filled, and its stage is what it was."""
+    return OF_A_VISA[await follow_pathway(work, event.placement_id, event.pathway)]
 
 
 async def when_visa_case_closed_end_placement(work: Work, event: VisaCaseClosed) -> Reaction:

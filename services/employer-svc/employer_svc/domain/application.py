@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from pathways_chassis.machine import Machine, Violation
 from pathways_contracts.access import Scope
@@ -21,6 +22,7 @@ from employer_svc.domain.offer import (
     the_offer_leaves_time_to_answer,
     the_offered_pay_reaches_the_vacancys,
     the_pathway_is_one_of_the_vacancys,
+    the_person_reads_its_language,
     the_reservation_is_confirmed,
     the_time_for_reflection_is_over,
     the_vacancy_takes_offers,
@@ -106,8 +108,19 @@ TRANSITIONS: Final[Mapping[tuple[ApplicationState, ApplicationAction], Applicati
     (S.PARKED, A.REOPEN_ON_RESERVE_LIST): S.RESERVE_LIST,
 }
 
+KNOWN_BY_NAME: Final = frozenset({S.INTERESTED, S.ROUNDS, S.OFFER, S.ACCEPTED, S.RESERVE_LIST, S.PARKED})
+"""Where the employer may hold the person's name; a contract keeps it."""
+
+CONSENT_RESTORABLE: Final = timedelta(hours=72)
+"""How long a withdrawn consent may be granted again before the application ends (policy of the programme)."""
+
 HOLDS_A_SEAT: Final = frozenset({S.OFFER, S.ACCEPTED})
 PARKABLE: Final = frozenset({*_BEFORE_AN_OFFER, S.OFFER, S.RESERVE_LIST})
+
+PLACED_ELSEWHERE: Final = "placed_elsewhere"
+MERGED: Final = "merged"
+SET_ASIDE_FOR_A_TIME: Final = frozenset({PLACED_ELSEWHERE, MERGED})
+"""Reasons of the programme itself to park: when they are gone, the application goes on."""
 LIVE: Final = frozenset(_UNDECIDED)
 """States in which an application may still lead to a contract."""
 
@@ -125,6 +138,29 @@ REOPENS_AS: Final[Mapping[ApplicationState, ApplicationAction]] = {
 
 ENDED_BY_A_CLOSED_VACANCY: Final = frozenset({*_BEFORE_AN_OFFER, S.PARKED, S.RESERVE_LIST})
 """What ends with a vacancy that a person closes; an offer that stands keeps it from closing."""
+
+
+_ENDS_BY_A_WORD: Final = frozenset({A.DECLINE, A.NOT_SELECT, A.WITHDRAW, A.LOSE_CONTACT, A.WITHDRAW_OFFER})
+
+TAKES_BACK: Final[Mapping[tuple[ApplicationState, ApplicationAction], ApplicationState]] = {
+    # The offer's seat was given back with the end: it goes on where a new offer can be made.
+    (before, action): S.ROUNDS if before in HOLDS_A_SEAT else before
+    for before, action in TRANSITIONS
+    if action in _ENDS_BY_A_WORD
+}
+"""An end that was recorded by mistake."""
+
+INSTEAD: Final[Mapping[ApplicationAction, str]] = {
+    **dict.fromkeys((A.INVITE, A.REINVITE, A.EXPRESS_INTEREST, A.START_ROUNDS), "Go on, or put on the reserve list."),
+    **dict.fromkeys((A.LAPSE, A.REJECT_RESERVATION), "A new attempt is a new application: shortlist the person again."),
+    A.MAKE_OFFER: "Take the offer back: move `withdraw_offer`.",
+    A.ACCEPT: "Record that the person withdrew, or take the offer back.",
+    A.CONTRACT: "End the placement.",
+    A.PUT_ON_RESERVE_LIST: "Invite again: move `reinvite`.",
+    A.PARK: "Take it up again: move `reopen`.",
+    **dict.fromkeys(REOPENS_AS.values(), "Set it aside again: move `park`."),
+}
+"""What helps where no correction does."""
 
 
 class ApplicationMove(StrEnum):
@@ -189,6 +225,9 @@ class Circumstances:
     placed_elsewhere: bool = False
     protection_suffices: bool = True
     may_be_identified: bool = True
+    vacancy_closed: bool = False
+    another_attempt_stands: bool = False
+    person_has_left: bool = False
 
 
 def a_reason_is_given(circumstances: Circumstances) -> Violation | None:
@@ -212,9 +251,43 @@ def no_placement_binds_the_candidate(circumstances: Circumstances) -> Violation 
     return Violation("candidate_id", "no placement binds the candidate", "wait until that placement has ended")
 
 
-def the_candidate_allows_to_be_identified(circumstances: Circumstances) -> Violation | None:
+def the_vacancy_has_not_closed(circumstances: Circumstances) -> Violation | None:
+    """Nobody is led back to a vacancy that has ended."""
+    if not circumstances.vacancy_closed:
+        return None
+    return Violation("vacancy_id", "the vacancy has not closed", "correct the closing of the vacancy first")
+
+
+def no_other_attempt_stands(circumstances: Circumstances) -> Violation | None:
+    """One live application of a person at a vacancy."""
+    if not circumstances.another_attempt_stands:
+        return None
+    return Violation("application", "no other attempt of the person at this vacancy stands", "go on with that one")
+
+
+def the_person_is_in_the_programme(circumstances: Circumstances) -> Violation | None:
+    """Who has left is not taken up again."""
+    if not circumstances.person_has_left:
+        return None
+    return Violation(
+        "candidate_id", "the person is in the programme", "correct their leaving first, in the candidate service"
+    )
+
+
+MAY_STAND_AGAIN: Final = (the_vacancy_has_not_closed, no_other_attempt_stands, the_person_is_in_the_programme)
+"""What must be met before an end is taken back."""
+
+
+class Identified(Protocol):
+    """The facts of a move by which an employer deals with a person whom it knows by name."""
+
+    @property
+    def may_be_identified(self) -> bool: ...
+
+
+def the_candidate_allows_to_be_identified(facts: Identified) -> Violation | None:
     """Whoever takes part in a selection is known to the employer by name, and must want that."""
-    if circumstances.may_be_identified:
+    if facts.may_be_identified:
         return None
     return Violation(
         "candidate_id",
@@ -244,7 +317,9 @@ APPLICATION: Final = Machine(
         A.INVITE: (the_vacancy_is_open,),
         A.REINVITE: (the_vacancy_is_open,),
         A.EXPRESS_INTEREST: (the_candidate_allows_to_be_identified, protection_is_verified_where_asked),
+        A.START_ROUNDS: (the_candidate_allows_to_be_identified,),
         A.MAKE_OFFER: (
+            the_candidate_allows_to_be_identified,
             the_vacancy_takes_offers,
             a_seat_is_free,
             the_employer_is_active,
@@ -253,12 +328,14 @@ APPLICATION: Final = Machine(
             the_workplace_lies_in_the_vacancys_country,
             the_offered_pay_reaches_the_vacancys,
             the_pathway_is_one_of_the_vacancys,
+            the_person_reads_its_language,
             the_candidate_is_adult,
             the_offer_leaves_time_to_answer,
             the_work_begins_after_the_answer,
         ),
         A.ACCEPT: (the_offer_has_not_expired, the_time_for_reflection_is_over),
         A.CONTRACT: (
+            the_candidate_allows_to_be_identified,
             the_employer_may_contract,
             the_named_sponsor_is_active,
             the_sponsor_licence_is_in_force,
@@ -268,8 +345,13 @@ APPLICATION: Final = Machine(
             every_worker_cost_is_allowed,
         ),
         **dict.fromkeys(NEEDS_REASON, (a_reason_is_given,)),
-        **dict.fromkeys(_REOPENINGS, (the_vacancy_is_open, no_placement_binds_the_candidate)),
+        **dict.fromkeys(
+            _REOPENINGS,
+            (the_vacancy_is_open, no_placement_binds_the_candidate, the_person_is_in_the_programme),
+        ),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
 
 

@@ -97,7 +97,8 @@ def no_offer_stands(assurance: Assurance) -> Violation | None:
     """Nobody waits for an answer of an employer that leaves."""
     if assurance.offers_standing == 0:
         return None
-    return Violation("applications", "no offer stands", "withdraw the offers that stand, or see them through")
+    remedy = "withdraw the offers that stand, or see them through"
+    return Violation("applications", "no offer of this employer stands", remedy)
 
 
 def no_placement_is_under_way(assurance: Assurance) -> Violation | None:

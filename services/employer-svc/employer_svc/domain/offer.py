@@ -1,11 +1,12 @@
 """What an offer, its answer and the contract must meet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from pathways_chassis.machine import Violation
-from pathways_contracts.codes import Pay
+from pathways_contracts.codes import CEFR_ORDER, Cefr, LanguageSkill, Pay
 
 from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer
 from employer_svc.domain.employer import EmployerState, Sponsor
@@ -14,6 +15,10 @@ from employer_svc.domain.vacancy import TAKES_OFFERS, Seats, VacancyState
 
 REFLECTION: Final = timedelta(days=3)
 """How long a person may think about an offer before anybody may take it as accepted (programme policy)."""
+
+
+READS_FROM: Final = Cefr.A2
+"""The reading level from which an offer may be written in a language (programme policy)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,9 @@ class Offering:
     start_date: date
     sponsor: Sponsor
     country: str
+    may_be_identified: bool
+    language: str
+    languages_read: frozenset[str]
     workplace_region: str | None = None
 
 
@@ -82,6 +90,21 @@ def the_workplace_lies_in_the_vacancys_country(offering: Offering) -> Violation 
     if offering.workplace_region is None or offering.workplace_region.startswith(f"{offering.country}-"):
         return None
     return Violation("workplace_region", f"a region of {offering.country}", "name a region of that country, or none")
+
+
+def languages_read(skills: Iterable[LanguageSkill]) -> tuple[str, ...]:
+    """The languages in which somebody reads short texts at least."""
+    lowest = CEFR_ORDER.index(READS_FROM)
+    return tuple(sorted(one.language for one in skills if CEFR_ORDER.index(one.reading) >= lowest))
+
+
+def the_person_reads_its_language(offering: Offering) -> Violation | None:
+    """Nobody is bound by what they cannot read; of whom nobody told what they read, a person makes sure of it."""
+    if not offering.languages_read or offering.language in offering.languages_read:
+        return None
+    return Violation(
+        "language", "a language that the person reads", "write the offer in one of the languages of their profile"
+    )
 
 
 def the_candidate_is_adult(offering: Offering) -> Violation | None:
@@ -155,6 +178,7 @@ class Contracting:
     signed_by_candidate_on: date | None
     sponsor: Sponsor
     costs: tuple[PlannedCost, ...]
+    may_be_identified: bool
 
 
 def the_employer_may_contract(contracting: Contracting) -> Violation | None:

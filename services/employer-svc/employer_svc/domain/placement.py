@@ -78,6 +78,27 @@ TRANSITIONS: Final[Mapping[tuple[PlacementState, PlacementAction], PlacementStat
     **{(state, A.END): S.ENDED for state in S if state is not S.ENDED},
 }
 
+TAKES_BACK: Final[Mapping[tuple[PlacementState, PlacementAction], PlacementState]] = {
+    (before, action): before
+    for before, action in TRANSITIONS
+    if action in (A.GRANT_VISA, A.DEPART, A.ARRIVE, A.START_WORK, A.SUSTAIN, A.GRANT_DURABLE_STATUS, A.END)
+    and before is not S.FROZEN
+}
+"""The end by a person's correction; the others follow corrections of visa, travel and work."""
+
+INSTEAD: Final[Mapping[PlacementAction, str]] = {
+    A.START_TRAINING: "Finish the training: move `finish_training`.",
+    A.FINISH_TRAINING: "Begin the training again: move `start_training`.",
+    A.FREEZE: "Lift it: move `unfreeze`.",
+    **dict.fromkeys(
+        (A.UNFREEZE_AS_CONFIRMED, A.UNFREEZE_IN_TRAINING, A.UNFREEZE_IN_VISA, A.UNFREEZE_IN_PREDEPARTURE),
+        "Freeze it again: move `freeze`.",
+    ),
+    A.OPEN_VISA_CASE: "End the placement: the visa case ends with it.",
+    A.END: "It ended while it was frozen: shortlist the person again.",
+}
+"""What helps where no correction does."""
+
 UNFREEZES_AS: Final[Mapping[PlacementState, PlacementAction]] = {
     S.CONFIRMED: A.UNFREEZE_AS_CONFIRMED,
     S.TRAINING: A.UNFREEZE_IN_TRAINING,
@@ -119,6 +140,15 @@ LEADS_TO: Final[Mapping[PlacementAction, PlacementState]] = {
     A.GRANT_DURABLE_STATUS: S.DURABLE_STATUS,
 }
 """The stage that a fact of another service leads to, wherever it comes from."""
+
+
+SUSTAINED_FROM_DAY: Final = 180
+"""The first check-in that may show that the work is sustained (policy of the programme)."""
+
+
+def shown_on(day: int) -> str:
+    """Which check-in has shown it, as it stands in the history."""
+    return f"checkin_of_day_{day}"
 
 
 def is_overtaken(state: PlacementState, action: PlacementAction) -> bool:
@@ -169,6 +199,41 @@ def the_employer_is_active(footing: Footing) -> Violation | None:
     return Violation("employer_id", f"the employer is active; it is {footing.employer_state}", "lift what holds it")
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What must be known before a placement that has ended stands again."""
+
+    seat_is_free: bool
+    bound_elsewhere: bool
+    person_has_left: bool
+
+
+def its_seat_is_free(standing: Standing) -> Violation | None:
+    """Nobody loses the seat that was given on."""
+    if standing.seat_is_free:
+        return None
+    return Violation("vacancy_id", "a seat of the vacancy is free", "add a seat: POST /vacancies/{id}/seats")
+
+
+def no_other_placement_binds(standing: Standing) -> Violation | None:
+    """Nobody is promised twice."""
+    if not standing.bound_elsewhere:
+        return None
+    return Violation(
+        "candidate_id", "no other placement or acceptance binds the person", "end that one first, if it is the mistake"
+    )
+
+
+def the_person_has_not_left(standing: Standing) -> Violation | None:
+    """Who has left the programme is not placed by it."""
+    if not standing.person_has_left:
+        return None
+    return Violation("candidate_id", "the person is in the programme", "correct their leaving first")
+
+
+MAY_STAND_AGAIN: Final = (its_seat_is_free, no_other_placement_binds, the_person_has_not_left)
+"""What must be met before an end is taken back."""
+
 GOES_ON: Final = (the_employer_is_active, the_named_sponsor_is_active, the_sponsor_licence_is_in_force)
 """What must be met before a frozen placement goes on."""
 
@@ -181,4 +246,6 @@ PLACEMENT: Final = Machine(
         A.END: (a_reason_is_given,),
         **dict.fromkeys(UNFREEZES_AS.values(), GOES_ON),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )

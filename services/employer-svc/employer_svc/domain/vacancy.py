@@ -52,6 +52,24 @@ TRANSITIONS: Final[Mapping[tuple[VacancyState, VacancyAction], VacancyState]] = 
     **{(state, A.CLOSE): S.CLOSED for state in S if state is not S.CLOSED},
 }
 
+TAKES_BACK: Final[Mapping[tuple[VacancyState, VacancyAction], VacancyState]] = {
+    # Whoever resumes it looks at the rules again, and people are matched to it again.
+    (before, A.CLOSE): S.PAUSED if before in (S.OPEN, S.FILLED) else before
+    for before in S
+    if before is not S.CLOSED
+}
+"""Closed by mistake."""
+
+INSTEAD: Final[Mapping[VacancyAction, str]] = {
+    A.SUBMIT: "Return it: move `return_to_draft`.",
+    A.RETURN_TO_DRAFT: "Submit it again.",
+    A.OPEN: "Pause or close it.",
+    A.PAUSE: "Resume it.",
+    A.RESUME: "Pause it again.",
+    **dict.fromkeys((A.FILL, A.REOPEN), "It follows from the seats: change them."),
+}
+"""What helps where no correction does."""
+
 MOVES_OF_A_PERSON: Final = frozenset(A) - {A.FILL, A.REOPEN}
 """Moves that somebody makes over HTTP; the others follow from seats."""
 
@@ -239,6 +257,13 @@ def the_reason_is_counted(opening: Opening) -> Violation | None:
     return Violation("reason", "closing names a counted reason", f"one of: {', '.join(sorted(CloseReason))}")
 
 
+def the_employer_has_not_closed(state: EmployerState) -> Violation | None:
+    """An employer that has left has no vacancies."""
+    if state is not EmployerState.CLOSED:
+        return None
+    return Violation("employer_id", "the employer has not left the programme", "reopen the employer first")
+
+
 VACANCY: Final = Machine(
     name="vacancy",
     initial=S.DRAFT,
@@ -262,6 +287,8 @@ VACANCY: Final = Machine(
         A.RESUME: (the_employer_is_active, the_sponsor_licence_is_in_force),
         A.CLOSE: (the_reason_is_counted, no_offer_stands),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
 
 

@@ -129,6 +129,22 @@ async def applications_of_candidate(
     return (await session.exec(statement)).all()
 
 
+async def applications_under(
+    session: AsyncSession, candidate_id: UUID, pathway: str, states: Collection[ApplicationState]
+) -> Sequence[Application]:
+    """A person's applications in these states at vacancies that name a pathway."""
+    statement = (
+        select(Application)
+        .join(Vacancy, col(Vacancy.id) == col(Application.vacancy_id))
+        .where(
+            Application.candidate_id == candidate_id,
+            col(Application.state).in_(states),
+            col(Vacancy.pathways).contains([pathway]),
+        )
+    )
+    return (await session.exec(statement.order_by(col(Application.id)))).all()
+
+
 async def count_on_reserve_list(session: AsyncSession, vacancy_id: UUID) -> int:
     """How many people are on the reserve list of a vacancy."""
     statement = select(func.count()).where(

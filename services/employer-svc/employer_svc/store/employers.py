@@ -1,6 +1,6 @@
 """SQL about employers, their contacts and incidents."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -94,6 +94,16 @@ def contacts_of(employer_id: UUID) -> Select[EmployerContact]:
 def incidents_of(employer_id: UUID) -> Select[Incident]:
     """What an employer had to answer for."""
     return sa.select(Incident).where(col(Incident.employer_id) == employer_id)
+
+
+async def withdrawn_offers_of(session: AsyncSession, application_id: UUID) -> Sequence[Incident]:
+    """What the employer answers for because it took an offer of this application back, and is not settled; locked."""
+    statement = select(Incident).where(
+        Incident.application_id == application_id,
+        Incident.kind == IncidentKind.OFFER_WITHDRAWN,
+        col(Incident.resolved_at).is_(None),
+    )
+    return (await session.exec(statement.with_for_update())).all()
 
 
 async def incident_for(work: Work, incident_id: UUID) -> Incident:

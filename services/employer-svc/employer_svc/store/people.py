@@ -4,20 +4,34 @@ A withdrawal is applied ahead of its turn. Each row keeps the position of the ev
 event that comes after it changes nothing.
 """
 
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.database import table_of
+from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import exists, func, tuple_
+from pathways_contracts.event import Topic
+from sqlalchemy import exists, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from employer_svc.store.rows import CandidateStanding, ConsentHeartbeatSeen, ConsentStanding, ProtectionStanding
+from employer_svc.store.rows import (
+    CandidateStanding,
+    ConsentStanding,
+    HeartbeatSeen,
+    MergedRecord,
+    ProtectionStanding,
+)
+
+CONSENTS: Final = View(Topic.CONSENT, table_of(HeartbeatSeen))
+"""How old this service's view of consents is."""
+
+PEOPLE: Final = View(Topic.CANDIDATE, table_of(HeartbeatSeen))
+"""How old its view of who may be shown is: hiding comes with the candidates' own events."""
 
 NOBODY: Final = UUID(int=0)
 """Stands for the counterparty of a purpose that names none."""
@@ -32,6 +46,9 @@ _KEEP_STANDING: Final = _STANDING.on_conflict_do_update(
     set_={name: _STANDING.excluded[name] for name in ("gone", "hidden", "seen_epoch", "seen_sequence")},
     where=tuple_(col(CandidateStanding.seen_epoch), col(CandidateStanding.seen_sequence))
     < tuple_(_STANDING.excluded.seen_epoch, _STANDING.excluded.seen_sequence),
+)
+_KEEP_READING: Final = _STANDING.on_conflict_do_update(
+    index_elements=["candidate_id"], set_={"reads": _STANDING.excluded.reads}
 )
 _CONSENT: Final = insert(table_of(ConsentStanding))
 _KEEP_CONSENT: Final = _CONSENT.on_conflict_do_update(
@@ -57,11 +74,29 @@ async def keep_partner(work: Work, candidate_id: UUID, partner_id: UUID) -> None
     await work.write(_KEEP_PARTNER, {"candidate_id": candidate_id, "partner_id": partner_id})
 
 
-async def keep_standing(work: Work, candidate_id: UUID, *, gone: bool, hidden: bool) -> None:
-    """Know that a person left or came back, must not be shown or may be; unless a later event has decided."""
+async def keep_reading(work: Work, candidate_id: UUID, languages: Sequence[str]) -> None:
+    """Know which languages a person reads; none where nobody has told."""
+    await work.write(_KEEP_READING, {"candidate_id": candidate_id, "reads": list(languages)})
+
+
+async def languages_read_by(session: AsyncSession, candidate_id: UUID) -> frozenset[str]:
+    """The languages that a person reads, as far as anybody told."""
+    statement = select(CandidateStanding.reads).where(CandidateStanding.candidate_id == candidate_id)
+    return frozenset((await session.exec(statement)).first() or ())
+
+
+async def keep_standing(work: Work, candidate_id: UUID, *, gone: bool, hidden: bool, read_back: bool = False) -> None:
+    """Know that a person left or came back, must not be shown or may be; unless a later event has decided.
+
+    `read_back`: the reaction in hand goes on to ask for it.
+    """
     epoch, sequence = _position(work)
     standing = {"gone": gone, "hidden": hidden, "seen_epoch": epoch, "seen_sequence": sequence}
-    await work.write(_KEEP_STANDING, {"candidate_id": candidate_id, **standing})
+    row = {"candidate_id": candidate_id, **standing}
+    if read_back:
+        await work.session.execute(_KEEP_STANDING, row)
+    else:
+        await work.write(_KEEP_STANDING, row)
 
 
 async def hide(session: AsyncSession, candidate_id: UUID) -> None:
@@ -70,10 +105,25 @@ async def hide(session: AsyncSession, candidate_id: UUID) -> None:
     await session.execute(statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"hidden": True}))
 
 
+async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID | None:
+    """The partner that looks after a person, where one is known."""
+    statement = select(CandidateStanding.partner_id).where(CandidateStanding.candidate_id == candidate_id)
+    return (await session.exec(statement)).first()
+
+
 async def has_left(session: AsyncSession, candidate_id: UUID) -> bool:
     """Whether the person left the programme."""
     statement = select(exists().where(col(CandidateStanding.candidate_id) == candidate_id, col(CandidateStanding.gone)))
     return bool((await session.exec(statement)).one())
+
+
+async def is_the_latest(work: Work, candidate_id: UUID) -> bool:
+    """Whether nothing later than the event in hand has decided of a person's standing."""
+    statement = select(CandidateStanding.seen_epoch, CandidateStanding.seen_sequence).where(
+        CandidateStanding.candidate_id == candidate_id
+    )
+    seen = (await work.session.exec(statement)).first()
+    return seen is None or tuple(seen) < _position(work)
 
 
 async def forget(session: AsyncSession, candidate_id: UUID) -> None:
@@ -81,7 +131,9 @@ async def forget(session: AsyncSession, candidate_id: UUID) -> None:
     for rows in (ConsentStanding, ProtectionStanding):
         await session.execute(sa.delete(rows).where(col(rows.candidate_id) == candidate_id))
     await session.execute(
-        sa.update(CandidateStanding).where(col(CandidateStanding.candidate_id) == candidate_id).values(partner_id=None)
+        sa.update(CandidateStanding)
+        .where(col(CandidateStanding.candidate_id) == candidate_id)
+        .values(partner_id=None, reads=None)
     )
 
 
@@ -112,22 +164,6 @@ async def may_be_identified(session: AsyncSession, candidate_id: UUID, employer_
     return bool((await session.exec(statement)).first())
 
 
-async def keep_heartbeat(session: AsyncSession, partition_name: str, as_of: datetime) -> None:
-    """Know how old this service's view of consents is."""
-    statement = insert(ConsentHeartbeatSeen).values(partition_name=partition_name, as_of=as_of)
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["partition_name"],
-            set_={"as_of": func.greatest(ConsentHeartbeatSeen.as_of, statement.excluded.as_of)},
-        )
-    )
-
-
-async def consents_known_as_of(session: AsyncSession) -> datetime | None:
-    """The oldest of the beats that were heard last; None before the first."""
-    return (await session.exec(select(func.min(ConsentHeartbeatSeen.as_of)))).first()
-
-
 # --- protection --------------------------------------------------------------------------------------------------
 
 
@@ -139,6 +175,15 @@ async def keep_verdict(session: AsyncSession, candidate_id: UUID, pathway: str, 
     )
 
 
+async def drop_verdict(session: AsyncSession, candidate_id: UUID, pathway: str) -> None:
+    """Know of no verdict of a protection check."""
+    await session.execute(
+        sa.delete(ProtectionStanding).where(
+            col(ProtectionStanding.candidate_id) == candidate_id, col(ProtectionStanding.pathway) == pathway
+        )
+    )
+
+
 async def is_eligible_for_one(session: AsyncSession, candidate_id: UUID, pathways: list[str]) -> bool:
     """Whether the verdict `eligible` stands for one of the pathways."""
     eligible = exists().where(
@@ -147,3 +192,23 @@ async def is_eligible_for_one(session: AsyncSession, candidate_id: UUID, pathway
         col(ProtectionStanding.eligible),
     )
     return bool((await session.execute(sa.select(eligible))).scalar())
+
+
+async def give_verdicts(session: AsyncSession, candidate_id: UUID, to_candidate_id: UUID) -> list[str]:
+    """Verdicts of one record for pathways of which the other has none become the other's too. Returns the pathways."""
+    of_other = sa.select(col(ProtectionStanding.pathway)).where(col(ProtectionStanding.candidate_id) == to_candidate_id)
+    given = sa.select(
+        sa.literal(to_candidate_id), col(ProtectionStanding.pathway), col(ProtectionStanding.eligible)
+    ).where(col(ProtectionStanding.candidate_id) == candidate_id, col(ProtectionStanding.pathway).not_in(of_other))
+    statement = (
+        insert(ProtectionStanding)
+        .from_select(["candidate_id", "pathway", "eligible"], given)
+        .on_conflict_do_nothing()
+        .returning(col(ProtectionStanding.pathway))
+    )
+    return sorted((await session.execute(statement)).scalars())
+
+
+async def merged_record(session: AsyncSession, candidate_id: UUID) -> MergedRecord | None:
+    """What the merge of a record has changed here."""
+    return await session.get(MergedRecord, candidate_id, with_for_update=True)

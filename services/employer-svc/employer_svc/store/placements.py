@@ -119,6 +119,16 @@ async def placements_of_candidate(
     return (await session.exec(statement.order_by(col(Placement.vacancy_id)))).all()
 
 
+async def placements_ended_for(session: AsyncSession, candidate_id: UUID, reason: str) -> Sequence[Placement]:
+    """A person's placements that have ended for a reason."""
+    statement = select(Placement).where(
+        Placement.candidate_id == candidate_id,
+        Placement.state == PlacementState.ENDED,
+        Placement.end_reason == reason,
+    )
+    return (await session.exec(statement.order_by(col(Placement.id)))).all()
+
+
 async def train_to_hire_placements_of(
     session: AsyncSession, candidate_id: UUID, states: Collection[PlacementState]
 ) -> Sequence[Placement]:
@@ -134,6 +144,16 @@ async def train_to_hire_placements_of(
 async def is_bound(session: AsyncSession, candidate_id: UUID) -> bool:
     """Whether a placement that has not ended binds the person."""
     bound = exists().where(col(Placement.candidate_id) == candidate_id, col(Placement.state).in_(BINDING))
+    return bool((await session.execute(sa.select(bound))).scalar())
+
+
+async def is_placed_at(session: AsyncSession, candidate_id: UUID, vacancy_id: UUID) -> bool:
+    """Whether a placement from this vacancy that has not ended binds the person."""
+    bound = exists().where(
+        col(Placement.candidate_id) == candidate_id,
+        col(Placement.vacancy_id) == vacancy_id,
+        col(Placement.state).in_(BINDING),
+    )
     return bool((await session.execute(sa.select(bound))).scalar())
 
 

@@ -257,8 +257,23 @@ class CandidateStanding(Row, table=True):
     partner_id: UUID | None = Field(default=None, index=True)
     gone: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
     hidden: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    reads: list[str] | None = Field(default=None, sa_column=Column(ARRAY(Text)))
     seen_epoch: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     seen_sequence: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+
+
+class MergedRecord(Row, table=True):
+    """A person's record that was merged into another, and what that changed here, so that it can be taken back.
+
+    `pathways`: of which the verdict was given to the other record. `was_gone`: the person had left under this one.
+    """
+
+    __tablename__ = "merged_record"
+
+    candidate_id: UUID = Field(primary_key=True)
+    into_candidate_id: UUID
+    was_gone: bool
+    pathways: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
 
 
 class ConsentStanding(Row, table=True):
@@ -284,10 +299,10 @@ class ProtectionStanding(Row, table=True):
     eligible: bool
 
 
-class ConsentHeartbeatSeen(Row, table=True):
-    """How old this service's view of consents is, by the name of the beat."""
+class HeartbeatSeen(Row, table=True):
+    """How old this service's views of consents and of people are, by the partition of the log that was heard of."""
 
-    __tablename__ = "consent_heartbeat_seen"
+    __tablename__ = "heartbeat_seen"
 
     partition_name: str = Field(primary_key=True)
     as_of: datetime = Field(sa_type=UtcDateTime)

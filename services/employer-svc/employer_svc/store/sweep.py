@@ -5,10 +5,11 @@ from typing import Final
 
 from pathways_chassis.sweep import EVENTS_ARE_UNDER_WAY, Sweep, without_next_step
 
-from employer_svc.domain.application import HOLDS_A_SEAT, LIVE, ApplicationState
+from employer_svc.domain.application import HOLDS_A_SEAT, LIVE, SET_ASIDE_FOR_A_TIME, ApplicationState
 from employer_svc.domain.placement import BEFORE_TRAVEL, PlacementState
 
 _HOLDING: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_A_SEAT))
+_SET_ASIDE: Final = ", ".join(f"'{reason}'" for reason in sorted(SET_ASIDE_FOR_A_TIME))
 
 SWEEP: Final[Sweep] = {
     "seats_without_offer": f"""
@@ -41,13 +42,22 @@ SWEEP: Final[Sweep] = {
         LIVE - {ApplicationState.PARKED, ApplicationState.RESERVE_LIST},
         timedelta(days=30),
         organisation="a.employer_id",
+    )
+    + " union all "
+    + without_next_step(
+        "application",
+        f"(select p.* from application p where p.park_reason is null or p.park_reason not in ({_SET_ASIDE}))",
+        {ApplicationState.PARKED},
+        timedelta(days=90),
+        organisation="a.employer_id",
     ),
     "placement_without_next_step": without_next_step(
         "placement",
         "placement",
-        {*BEFORE_TRAVEL, PlacementState.FROZEN},
+        {*BEFORE_TRAVEL, PlacementState.FROZEN, PlacementState.TRAVELLING, PlacementState.ARRIVED},
         timedelta(days=180),
         organisation="a.employer_id",
     ),
 }
-"""Who is parked or on a reserve list waits on purpose. A visa may take half a year."""
+"""Whom the programme has parked, or who is on a reserve list, waits on purpose. Whom a person has parked is asked
+about after three months. A visa may take half a year."""

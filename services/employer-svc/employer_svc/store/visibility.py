@@ -68,6 +68,11 @@ def _people_of(partner_id: UUID) -> SelectOfScalar[UUID]:
     return select(CandidateStanding.candidate_id).where(CandidateStanding.partner_id == partner_id)
 
 
+def sees_whom_may_be_shown(actor: Actor) -> bool:
+    """Whether the actor sees people only as long as they may be shown."""
+    return Role.EMPLOYER in actor.roles and not actor.roles & (SEES_ALL | OF_A_PARTNER)
+
+
 def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which applications the actor may know of.
 

@@ -32,6 +32,8 @@ class Progress(StrEnum):
     ENDED = "ended"
     OVERTAKEN = "overtaken"
     TOO_LATE = "too_late"
+    WENT_ON = "went_on"
+    GIVEN_ON = "given_on"
 
 
 async def advance(work: Work, placement: Placement, action: PlacementAction, *, reason: str | None = None) -> None:
@@ -44,7 +46,7 @@ async def advance(work: Work, placement: Placement, action: PlacementAction, *, 
     )
 
 
-async def follow(work: Work, placement_id: UUID, action: PlacementAction) -> Progress:
+async def follow(work: Work, placement_id: UUID, action: PlacementAction, *, reason: str | None = None) -> Progress:
     """Follow a fact of another service. Raises `IllegalTransition` for one that cannot be true of this placement.
 
     A later fact leads on from any earlier stage, and an earlier one that comes after it is overtaken. While frozen, a
@@ -73,7 +75,7 @@ async def follow(work: Work, placement_id: UUID, action: PlacementAction) -> Pro
         )
     if is_overtaken(placement.state, action):
         return Progress.OVERTAKEN
-    await advance(work, placement, action)
+    await advance(work, placement, action, reason=reason)
     if placement.state is PlacementState.SUSTAINED and placement.permanent_status:
         await advance(work, placement, PlacementAction.GRANT_DURABLE_STATUS)
     return Progress.DONE

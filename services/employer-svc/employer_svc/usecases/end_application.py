@@ -19,6 +19,8 @@ from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 from employer_svc.usecases.seats import release_held_seat
 
 EXPIRE_OFFER: Final = "expire_offer"
+CONSENT_WITHDRAWN: Final = "consent_to_be_identified_withdrawn"
+END_WITHOUT_CONSENT: Final = "end_without_consent"
 ENDS: Final = {ApplicationState(end.value): end for end in ApplicationEnd}
 """The end that each last state is told as."""
 
@@ -32,6 +34,8 @@ async def end_application(
     application.parked_state, application.park_reason = None, None
     await note_who_left_reserve_list(work, application, stood)
     await work.close_task(RECHECK_OFFER_CONDITIONS, application.id)
+    await work.close_task(CONSENT_WITHDRAWN, application.id)
+    await work.cancel_timers(application.id, END_WITHOUT_CONSENT)
     await give_back_seat(work, application, vacancy, held=stood in HOLDS_A_SEAT)
     await work.publish(
         ApplicationEnded(end=ENDS[application.state], reason=reason, **identify(application)),

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
+from pathways_contracts.events.employer.employer import SponsorLicenceEnded
 from pydantic import Field
 
 from employer_svc.domain.employer import licence_has_ended
@@ -44,6 +45,10 @@ async def lose_sponsor_licence(work: Work, employer_id: UUID) -> None:
     The employer's standing stays as it is; a person suspends it where the licence was taken away.
     """
     employer = await employer_of_timer(work.session, employer_id)
+    ended_on = employer.sponsor_valid_until
+    if ended_on is not None:
+        # Placements before travel freeze here; whoever has left or arrived is protected where they are.
+        await work.publish(SponsorLicenceEnded(employer_id=employer.id, valid_until=ended_on))
     paused, frozen = await hold_up(work, employer, reason=SPONSOR_LICENCE_ENDED)
     await work.open_task(
         RENEW_SPONSOR_LICENCE,

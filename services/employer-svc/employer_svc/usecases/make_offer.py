@@ -13,8 +13,9 @@ from pydantic import Field
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Side
 from employer_svc.domain.offer import Offering
 from employer_svc.store.applications import application_for, application_of_event, application_to_change
+from employer_svc.store.people import languages_read_by
 from employer_svc.store.rows import Application, Offer
-from employer_svc.usecases.applications import identify
+from employer_svc.usecases.applications import allows_to_be_identified, identify
 from employer_svc.usecases.end_application import EXPIRE_OFFER, end_application
 from employer_svc.usecases.move_vacancy import advertised_pay
 from employer_svc.usecases.one_by_one import MOST_AT_ONCE, Result, Step, one_by_one
@@ -62,6 +63,9 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
         start_date=command.start_date,
         sponsor=sponsor,
         country=vacancy.country,
+        language=command.language,
+        languages_read=await languages_read_by(work.session, application.candidate_id),
+        may_be_identified=await allows_to_be_identified(work, application),
         workplace_region=command.workplace_region,
     )
     await work.move(APPLICATION, application, ApplicationAction.MAKE_OFFER, facts=offering)

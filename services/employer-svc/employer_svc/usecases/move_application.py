@@ -1,10 +1,8 @@
 """An application moves on a person's word: invitation, interest, rounds, and the ends before a contract."""
 
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from pathways_chassis.clock import system_now
 from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden
 from pathways_chassis.work import Work
@@ -22,20 +20,16 @@ from employer_svc.domain.application import (
     action_of,
 )
 from employer_svc.domain.employer import IncidentKind
-from employer_svc.domain.errors import ConsentsTooOld
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.applications import application_to_change
-from employer_svc.store.people import consents_known_as_of, is_eligible_for_one, may_be_identified
+from employer_svc.store.people import is_eligible_for_one
 from employer_svc.store.rows import Application, Incident, Vacancy
 from employer_svc.store.vacancies import pathways_without_protection_check
-from employer_svc.usecases.applications import identify
+from employer_svc.usecases.applications import allows_to_be_identified, identify
 from employer_svc.usecases.end_application import ENDS, end_application
 from employer_svc.usecases.park_application import park
 from employer_svc.usecases.reopen_application import reopen
 from employer_svc.usecases.reserve_list import note_who_left_reserve_list
-
-OLDEST_VIEW_OF_CONSENTS: Final = timedelta(seconds=60)
-"""A view of consents that is older tells nothing (policy of the programme: a withdrawal counts within a minute)."""
 
 _STAGES: Final = {ApplicationState(stage.value): stage for stage in ApplicationStage}
 
@@ -50,7 +44,7 @@ class MoveApplication(Command):
 async def move_application(work: Work, application_id: UUID, command: MoveApplication) -> Application:
     """Make a move that a person may make.
 
-    Raises `NotFound`, `Forbidden`, `IllegalTransition`, `RulesBroken`, and `ConsentsTooOld` where a consent matters.
+    Raises `NotFound`, `Forbidden`, `IllegalTransition`, `RulesBroken`, and `ViewTooOld` where a consent matters.
     """
     scope = SCOPE_OF_MOVE[command.action]
     if scope not in work.actor.scopes:
@@ -90,11 +84,9 @@ async def _circumstances(
     work: Work, application: Application, vacancy: Vacancy, action: ApplicationAction, reason: str | None
 ) -> Circumstances:
     identified = protected = True
+    if action in (ApplicationAction.EXPRESS_INTEREST, ApplicationAction.START_ROUNDS):
+        identified = await allows_to_be_identified(work, application)
     if action is ApplicationAction.EXPRESS_INTEREST:
-        known_as_of = await consents_known_as_of(work.session)
-        if known_as_of is None or system_now() - known_as_of > OLDEST_VIEW_OF_CONSENTS:
-            raise ConsentsTooOld("the view of consents is too old")
-        identified = await may_be_identified(work.session, application.candidate_id, application.employer_id)
         protected = bool(
             await pathways_without_protection_check(work.session, vacancy.pathways)
         ) or await is_eligible_for_one(work.session, application.candidate_id, vacancy.pathways)

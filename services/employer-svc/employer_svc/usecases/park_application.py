@@ -3,12 +3,18 @@
 from pathways_chassis.work import Work
 from pathways_contracts.events.employer.application import ApplicationParked
 
-from employer_svc.domain.application import APPLICATION, HOLDS_A_SEAT, PARKABLE, ApplicationAction, Circumstances
+from employer_svc.domain.application import (
+    APPLICATION,
+    HOLDS_A_SEAT,
+    PARKABLE,
+    PLACED_ELSEWHERE,
+    ApplicationAction,
+    Circumstances,
+)
 from employer_svc.store.applications import application_of_event, applications_of_candidate
 from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
 from employer_svc.usecases.end_application import give_back_seat
-from employer_svc.usecases.reopen_application import PLACED_ELSEWHERE
 from employer_svc.usecases.reserve_list import note_who_left_reserve_list
 
 

@@ -35,3 +35,13 @@ async def recheck_offer_conditions(work: Work, candidate_id: UUID, evidence: Map
             organisation_id=placement.employer_id,
             evidence={**evidence, "state": placement.state.value},
         )
+
+
+async def ask_no_more(work: Work, candidate_id: UUID, enrolment_id: UUID) -> None:
+    """Close what was asked because of an enrolment that was not lost after all."""
+    applications = await train_to_hire_applications_of(work.session, candidate_id, HOLDS_A_SEAT)
+    placements = await train_to_hire_placements_of(work.session, candidate_id, NOT_YET_TRAVELLING)
+    for about_id in [*(one.id for one in applications), *(one.id for one in placements)]:
+        evidence = await work.open_task_evidence(RECHECK_OFFER_CONDITIONS, about_id)
+        if evidence is not None and evidence.get("enrolment_id") == str(enrolment_id):
+            await work.close_task(RECHECK_OFFER_CONDITIONS, about_id)

@@ -13,6 +13,7 @@ from employer_svc.domain.cost import CostType, Payer, is_borne_unfairly
 from employer_svc.domain.employer import IncidentKind
 from employer_svc.store.placements import placement_to_change
 from employer_svc.store.rows import CostItem, Incident, Placement
+from employer_svc.usecases.forget_evidence import forget_cost_evidence_later
 
 REIMBURSE_WORKER: Final = "reimburse_worker"
 
@@ -49,6 +50,7 @@ async def write_cost(work: Work, placement: Placement, command: RecordCost) -> C
     )
     work.session.add(item)
     await work.session.flush()
+    await forget_cost_evidence_later(work, item)
     if is_borne_unfairly(command.type, command.payer):
         incident = Incident(
             id=work.new_id(),

@@ -1,27 +1,31 @@
 """An application that was set aside goes on from where it stood: on a person's word, or once nothing binds any more.
 
 Whoever was parked because they were placed elsewhere goes on when that placement ends, where the vacancy is open; where
-it is not, when it opens again.
+it is not, when it opens again. So does whoever was parked because their record was merged, once that is undone.
 """
 
-from typing import Final
 from uuid import UUID
 
 from pathways_chassis.work import Work
 from pathways_contracts.events.employer.application import ApplicationReopened
 
-from employer_svc.domain.application import APPLICATION, REOPENS_AS, ApplicationState, Circumstances
+from employer_svc.domain.application import (
+    APPLICATION,
+    REOPENS_AS,
+    SET_ASIDE_FOR_A_TIME,
+    ApplicationState,
+    Circumstances,
+)
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.applications import (
     application_of_event,
     applications_of_candidate,
     applications_of_vacancy,
 )
+from employer_svc.store.people import has_left
 from employer_svc.store.placements import is_bound
 from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
-
-PLACED_ELSEWHERE: Final = "placed_elsewhere"
 
 
 async def reopen(work: Work, application: Application, vacancy: Vacancy, *, reason: str | None = None) -> None:
@@ -30,6 +34,7 @@ async def reopen(work: Work, application: Application, vacancy: Vacancy, *, reas
         reason=reason,
         vacancy_open=vacancy.state is VacancyState.OPEN,
         placed_elsewhere=await is_bound(work.session, application.candidate_id),
+        person_has_left=await has_left(work.session, application.candidate_id),
     )
     action = REOPENS_AS[application.parked_state or ApplicationState.SHORTLISTED]
     await work.move(APPLICATION, application, action, facts=circumstances, reason=reason)
@@ -52,7 +57,9 @@ async def reopen_of_vacancy(work: Work, vacancy: Vacancy) -> None:
 
 
 async def _reopen_where_nothing_binds(work: Work, application: Application, vacancy: Vacancy) -> None:
-    if application.park_reason != PLACED_ELSEWHERE or vacancy.state is not VacancyState.OPEN:
+    if application.park_reason not in SET_ASIDE_FOR_A_TIME or vacancy.state is not VacancyState.OPEN:
+        return
+    if await has_left(work.session, application.candidate_id):
         return
     if not await is_bound(work.session, application.candidate_id):
         await reopen(work, application, vacancy)

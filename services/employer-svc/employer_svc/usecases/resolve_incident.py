@@ -9,6 +9,7 @@ from pathways_chassis.work import Work
 from employer_svc.domain.employer import Resolution
 from employer_svc.store.employers import incident_for
 from employer_svc.store.rows import Incident
+from employer_svc.usecases.forget_evidence import forget_complaint_evidence_later
 from employer_svc.usecases.record_cost import REIMBURSE_WORKER
 
 
@@ -27,4 +28,5 @@ async def resolve_incident(work: Work, incident_id: UUID, command: ResolveIncide
     incident.resolved_at, incident.resolved_by = work.now, work.actor.reference
     incident.version += 1
     await work.close_task(REIMBURSE_WORKER, incident.id)
+    await forget_complaint_evidence_later(work, incident)
     return incident

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken, Violation
+from pathways_chassis.machine import RulesBroken, Violation, require
 from pathways_chassis.work import Work
 from pydantic import Field
 
@@ -15,9 +15,11 @@ from employer_svc.domain.application import (
     RoundKind,
     RoundOutcome,
     Side,
+    the_candidate_allows_to_be_identified,
 )
 from employer_svc.store.applications import application_to_change, round_of, rounds_of
 from employer_svc.store.rows import Application, SelectionRound
+from employer_svc.usecases.applications import allows_to_be_identified
 from employer_svc.usecases.move_application import advance_application
 from employer_svc.usecases.one_by_one import MOST_AT_ONCE, Result, Step, one_by_one
 
@@ -55,11 +57,16 @@ class DecideRounds(Command):
 
 
 async def open_round(work: Work, application_id: UUID, command: OpenRound) -> SelectionRound:
-    """Add a round; the first one of an interested person begins the selection. Raises `NotFound`, `RulesBroken`."""
+    """Add a round; the first one of an interested person begins the selection.
+
+    Raises `NotFound`, `RulesBroken`, `ViewTooOld`.
+    """
     application, _ = await application_to_change(work, application_id, Side.EMPLOYER)
+    facts = Circumstances(may_be_identified=await allows_to_be_identified(work, application))
     if application.state is ApplicationState.INTERESTED:
-        await advance_application(work, application, ApplicationAction.START_ROUNDS, Circumstances())
+        await advance_application(work, application, ApplicationAction.START_ROUNDS, facts)
     _check_in_rounds(application)
+    require((the_candidate_allows_to_be_identified,), facts)
     number = len(await rounds_of(work.session, application.id)) + 1
     opened = SelectionRound(
         id=work.new_id(), application_id=application.id, number=number, kind=command.kind, opened_at=work.now

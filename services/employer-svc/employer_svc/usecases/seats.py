@@ -32,6 +32,13 @@ async def fill_held_seat(work: Work, vacancy: Vacancy) -> None:
     await work.session.flush()
 
 
+async def fill_free_seat(work: Work, vacancy: Vacancy) -> None:
+    """A placement that had ended stands again; the last seat fills the vacancy."""
+    vacancy.filled += 1
+    vacancy.version += 1
+    await follow_seats(work, vacancy)
+
+
 async def release_held_seat(work: Work, vacancy: Vacancy) -> None:
     """An offer ended without a contract."""
     vacancy.held -= 1

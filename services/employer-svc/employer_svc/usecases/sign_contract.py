@@ -16,7 +16,7 @@ from employer_svc.domain.offer import Contracting, PlannedCost
 from employer_svc.domain.placement import PLACEMENT
 from employer_svc.store.applications import application_for, application_to_change, offer_of
 from employer_svc.store.rows import Application, Offer, Placement, Vacancy
-from employer_svc.usecases.applications import identify
+from employer_svc.usecases.applications import allows_to_be_identified, identify
 from employer_svc.usecases.park_application import park_others
 from employer_svc.usecases.placements import identify as identify_placement
 from employer_svc.usecases.record_cost import RecordCost, write_cost
@@ -46,6 +46,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
         signed_by_employer_on=command.signed_by_employer_on,
         signed_by_candidate_on=command.signed_by_candidate_on,
         sponsor=sponsor,
+        may_be_identified=await allows_to_be_identified(work, application),
         costs=tuple(PlannedCost(cost.type, cost.payer) for cost in command.costs),
     )
     await work.move(APPLICATION, application, ApplicationAction.CONTRACT, facts=contracting)
@@ -89,5 +90,6 @@ def _confirmed(placement: Placement, vacancy: Vacancy, offer: Offer) -> Placemen
         programme_ids=tuple(placement.programme_ids),
         sponsor_employer_id=offer.sponsor_employer_id,
         workplace_region=offer.workplace_region,
+        allowed_pathways=tuple(vacancy.pathways),
         **identify_placement(placement),
     )

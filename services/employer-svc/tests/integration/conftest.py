@@ -1,13 +1,16 @@
 """employer-svc, whole, on databases of its own."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 
 import pytest_asyncio
 from employer_svc.main import create_app
 from employer_svc.migrate import FOLDER
 from employer_svc.settings import EmployerSettings
 from employer_svc.testing import Recruitment
+from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -16,6 +19,7 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
     async with service_under_test(
         create_app, EmployerSettings, fresh_module_database, migrations=[(FOLDER, "database_url")]
     ) as running:
+        await running.beat(CandidateHeartbeat, system_now() + timedelta(hours=1))
         yield running
 
 

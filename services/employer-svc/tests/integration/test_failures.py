@@ -11,19 +11,27 @@ from pathways_chassis.tables import reaction
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import (
+    Aside,
     CandidateActivated,
     CandidateDied,
     CandidateErased,
     CandidateFoundSolutionElsewhere,
     CandidateHidden,
+    CandidateReturnedToPool,
+    CandidateSetAside,
     CandidateWithdrawn,
     PoolProfile,
     SolutionElsewhere,
 )
 from pathways_contracts.events.candidate.reservation import ReservationRejected
 from pathways_contracts.events.employer.application import ApplicationEnded
-from pathways_contracts.events.employer.employer import EmployerSuspended
-from pathways_contracts.events.training.enrolment import EnrolmentDropped, EnrolmentFailed
+from pathways_contracts.events.employer.employer import EmployerSuspended, SponsorLicenceEnded
+from pathways_contracts.events.training.enrolment import (
+    EnrolmentAdvanced,
+    EnrolmentDropped,
+    EnrolmentFailed,
+    EnrolmentStage,
+)
 from sqlalchemy import select
 
 
@@ -209,6 +217,20 @@ async def test_a_hidden_person_keeps_the_seat_while_it_can_be_undone(
     assert await recruitment.taken() == (0, 0), "candidate-svc concludes it after 72 hours"
 
 
+async def test_who_is_set_aside_is_not_shown_until_the_return(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.in_rounds(candidate_id)
+    path = f"/applications/{application_id}"
+    about = {"candidate_id": candidate_id}
+    await service.receive(CandidateSetAside(**about, state=Aside.ON_HOLD, reason="illness"))
+    assert (await recruitment.staff.get(path)).status_code == 404
+    shown = {"partner_id": recruitment.partner_id, "shareable": True, "profile": PoolProfile(skills=())}
+    await service.receive(CandidateReturnedToPool(**about, **shown, reason="resume"))
+    assert (await recruitment.staff.get(path)).json()["state"] == "rounds", "the attempt was not lost"
+
+
 async def test_a_hidden_persons_offer_expires_like_any_other(
     service: ServiceUnderTest, recruitment: Recruitment
 ) -> None:
@@ -251,13 +273,16 @@ async def test_job_lost_gives_the_seat_back(service: ServiceUnderTest, recruitme
 def training_lost(lost: type[Event], candidate_id: UUID) -> tuple[Event, dict[str, str]]:
     """The news of it, and what an employer may read of it."""
     ids: dict[str, Any] = {"enrolment_id": uuid4(), "cohort_id": uuid4(), "candidate_id": candidate_id}
-    reason = {"reason": "health"} if lost is EnrolmentDropped else {}
-    told = {"training": "dropped" if reason else "failed"}
-    told |= {name: str(ids[name]) for name in ("enrolment_id", "cohort_id")}
-    return lost.model_validate({**ids, **reason}), told
+    more, word = {
+        EnrolmentDropped: ({"reason": "health"}, "dropped"),
+        EnrolmentFailed: ({}, "failed"),
+        EnrolmentAdvanced: ({"stage": "deferred"}, "deferred"),
+    }[lost]
+    told = {"training": word} | {name: str(ids[name]) for name in ("enrolment_id", "cohort_id")}
+    return lost.model_validate({**ids, **more}), told
 
 
-@pytest.mark.parametrize("lost", [EnrolmentDropped, EnrolmentFailed])
+@pytest.mark.parametrize("lost", [EnrolmentDropped, EnrolmentFailed, EnrolmentAdvanced])
 async def test_training_dropped_lets_a_person_recheck_what_was_offered(
     service: ServiceUnderTest, recruitment: Recruitment, lost: type[Event]
 ) -> None:
@@ -298,6 +323,10 @@ async def test_training_dropped_is_no_task_where_nothing_rests_on_it(
     await service.receive(Facts(recruitment, travelling, *placement).departed())
     for candidate_id in (without_training, in_rounds, travelling, uuid4()):
         await service.receive(training_lost(EnrolmentDropped, candidate_id)[0])
+    paused = uuid4()
+    await recruitment.offered(paused, vacancy_id)
+    ids = {"enrolment_id": uuid4(), "cohort_id": uuid4(), "candidate_id": paused}
+    await service.receive(EnrolmentAdvanced(stage=EnrolmentStage.IN_PROGRESS, **ids))
     assert not await recruitment.tasks("recheck_offer_conditions")
 
 
@@ -427,6 +456,8 @@ async def test_sponsor_lost_counts_where_an_offer_named_it_and_nowhere_else(
     await recruitment.hold_licence(days=700)
     await sponsor.lose_licence()
     assert await states() == ["frozen", "confirmed"]
+    told = [str(one.employer_id) for one in await service.published(SponsorLicenceEnded)]
+    assert told[-2:] == [recruitment.employer_id, sponsor.employer_id], "whoever has arrived is protected elsewhere"
     assert (await recruitment.vacancy())["state"] == "filled", "its own recruitment goes on"
     refused = await recruitment.move_placement(placement_id, "unfreeze")
     assert [error["field"] for error in refused.json()["errors"]] == ["sponsor_licence"]

@@ -10,7 +10,7 @@ from employer_svc.consumers.when_record_quarantined_hide_person import (
 )
 from employer_svc.domain.application import LIVE, ApplicationState
 from employer_svc.store.rows import Application
-from employer_svc.testing import Facts, Recruitment, pathway
+from employer_svc.testing import PATHWAY, PROTECTED_PATHWAY, Facts, Recruitment, pathway
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.tables import reaction
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -21,6 +21,9 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateHandedOver,
     CandidateHidden,
+    CandidateMerged,
+    CandidateMergeUndone,
+    CandidateRegistered,
     CandidateWithdrawn,
     PoolProfile,
 )
@@ -31,13 +34,21 @@ from pathways_contracts.events.candidate.reservation import (
 )
 from pathways_contracts.events.employer.application import (
     ApplicationEnded,
+    ApplicationNotOpened,
     ApplicationOpened,
     ApplicationParked,
     ApplicationReopened,
 )
 from pathways_contracts.events.employer.employer import EmployerSuspended
-from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
+from pathways_contracts.events.employer.placement import (
+    PlacementConfirmed,
+    PlacementEnded,
+    PlacementFrozen,
+    PlacementStage,
+    PlacementUnfrozen,
+)
 from pathways_contracts.events.employer.vacancy import VacancyFilled, VacancyReopened
+from pathways_contracts.events.matching.match import MatchShortlisted
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
@@ -79,8 +90,57 @@ async def test_the_last_seat_fills_the_vacancy_and_a_visa_refused_for_good_opens
     for event_class in (VacancyFilled, VacancyReopened):
         assert vacancy_id in {str(event.vacancy_id) for event in await service.published(event_class)}
     [ended] = [one for one in await service.published(PlacementEnded) if str(one.placement_id) == placement_id]
-    assert ended.reason == "refused_no_remedy"
+    assert (ended.reason, ended.stage) == ("refused_no_remedy", PlacementStage.VISA)
     assert (await recruitment.offer(waiting)).status_code == 201
+
+
+async def test_a_visa_case_under_another_pathway_keeps_seat_and_stage(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    vacancy_id = await recruitment.open_vacancy(seats=1, pathways=[PATHWAY, PROTECTED_PATHWAY])
+    placement_id, facts = await placed(recruitment, vacancy_id)
+    [told] = [one for one in await service.published(PlacementConfirmed) if str(one.placement_id) == placement_id]
+    assert set(told.allowed_pathways) == {PATHWAY, PROTECTED_PATHWAY}
+    await service.receive(facts.visa_opened())
+    await service.receive(facts.moved_to(PROTECTED_PATHWAY))
+    placement, vacancy = await recruitment.placement(placement_id), await recruitment.vacancy(vacancy_id)
+    assert (placement["pathway"], placement["state"]) == (PROTECTED_PATHWAY, "visa")
+    assert (vacancy["state"], vacancy["held"], vacancy["filled"]) == ("filled", 0, 1)
+    assert placement_id not in await recruitment.tasks("check_pathway_of_placement")
+    assert await outcome_of(service, await service.receive(facts.moved_to(PROTECTED_PATHWAY))) == "superseded"
+
+
+async def test_a_pathway_that_the_vacancy_does_not_pay_or_name_is_for_a_person(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    dearer = {"amount": "99000.00", "currency": "GBP", "period": "year"}
+    await service.receive(pathway("gb_dearer", pay_floor=dearer))
+    await service.receive(facts.moved_to("gb_dearer"))
+    assert (await recruitment.placement(placement_id))["pathway"] == "gb_dearer", "a fact is not refused"
+    [evidence] = (await recruitment.tasks("check_pathway_of_placement")).values()
+    assert evidence == {"pathway": "gb_dearer", "doubts": ["not_named_by_the_vacancy", "pay_below_the_floor"]}
+    await service.receive(facts.moved_to(PATHWAY))
+    assert await recruitment.tasks("check_pathway_of_placement") == {}
+    await service.receive(facts.visa_closed())
+    assert await outcome_of(service, await service.receive(facts.moved_to("gb_dearer"))) == "superseded"
+
+
+async def test_who_has_a_placement_from_a_vacancy_gets_no_application_there_until_it_ends(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    about = {"candidate_id": facts.visa["candidate_id"], "vacancy_id": UUID(recruitment.vacancy_id)}
+    about |= {"employer_id": UUID(recruitment.employer_id)}
+
+    async def shortlisted_anew() -> str:
+        event = MatchShortlisted(**about, match_id=uuid4(), configuration_version=1)
+        return await outcome_of(service, await service.receive(event))
+
+    assert await shortlisted_anew() == "superseded"
+    await service.receive(facts.visa_closed())
+    assert await state_of(recruitment, placement_id) == "ended"
+    assert await shortlisted_anew() == "applied", "a new attempt is a new application"
 
 
 async def test_of_two_offers_at_once_for_one_seat_one_is_made(recruitment: Recruitment) -> None:
@@ -173,6 +233,8 @@ async def test_a_new_attempt_is_a_new_application_once_the_earlier_one_ended(
     first = await recruitment.shortlist(candidate_id)
     live = await service.receive(recruitment.shortlisted(candidate_id, recruitment.vacancy_id))
     assert await outcome_of(service, live) == "superseded"
+    [answer] = [one for one in await service.published(ApplicationNotOpened) if one.candidate_id == candidate_id]
+    assert answer.reason == "application_lives"
     client = recruitment.person(candidate_id) if role == "person" else recruitment.staff
     await recruitment.moved(client, first, action, reason)
     second = await recruitment.shortlist(candidate_id)
@@ -213,8 +275,12 @@ async def test_no_application_opens_for_a_closed_vacancy_or_for_somebody_who_lef
     await service.receive(CandidateWithdrawn(candidate_id=gone, reason="own_wish"))
     left = await service.receive(recruitment.shortlisted(gone, recruitment.vacancy_id))
     await recruitment.move_vacancy("close", "no_interest")
-    closed = await service.receive(recruitment.shortlisted(uuid4(), recruitment.vacancy_id))
+    late = recruitment.shortlisted(uuid4(), recruitment.vacancy_id)
+    closed = await service.receive(late)
     assert [await outcome_of(service, one) for one in (left, closed)] == ["superseded", "superseded"]
+    answers = {one.candidate_id: one for one in await service.published(ApplicationNotOpened)}
+    assert answers[gone].reason == "person_left"
+    assert (answers[late.candidate_id].match_id, answers[late.candidate_id].reason) == (late.match_id, "vacancy_closed")
 
 
 # --- parked elsewhere --------------------------------------------------------------------------------------------
@@ -427,6 +493,46 @@ async def test_a_withdrawn_consent_stops_interest_and_tells_the_employer(
     assert [one["aggregate_id"] for one in tasks] == [known_by_name]
 
 
+async def test_a_withdrawn_consent_holds_the_selection_up_and_ends_it_after_72_hours(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    wanted, again = uuid4(), uuid4()
+    offered, in_rounds = await recruitment.offered(wanted), await recruitment.in_rounds(again)
+    accepted = await recruitment.reserved(uuid4())
+    for candidate_id in (wanted, again, UUID((await recruitment.application(accepted))["candidate_id"])):
+        await service.receive(
+            ConsentWithdrawn(
+                candidate_id=candidate_id,
+                purpose=ConsentPurpose.SHARE_IDENTIFIED,
+                counterparty_id=UUID(recruitment.employer_id),
+            )
+        )
+    kind = "consent_to_be_identified_withdrawn"
+    assert set(await recruitment.tasks(kind)) == {offered, in_rounds, accepted}
+    for refused in (
+        await recruitment.offer(in_rounds),
+        await recruitment.staff.post(f"/applications/{in_rounds}/rounds", json={"kind": "interview"}),
+        await recruitment.sign(accepted),
+    ):
+        assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "candidate_id")
+    await recruitment.allow_identification(again)
+    assert set(await recruitment.tasks(kind)) == {offered, accepted}
+
+    await service.move_clock(hours=71.9)
+    assert (await recruitment.application(offered))["state"] == "offer"
+    await service.move_clock(hours=0.2)
+
+    async def both_are_over() -> bool:
+        return {(await recruitment.application(one))["state"] for one in (offered, accepted)} == {"withdrawn"}
+
+    await service.eventually(both_are_over)
+    assert (await recruitment.application(in_rounds))["state"] == "rounds", "granted again in time"
+    assert await recruitment.tasks(kind) == {}
+    ended = {one.application_id: one.reason for one in await service.published(ApplicationEnded)}
+    assert (ended[UUID(offered)], ended[UUID(accepted)]) == ("consent_withdrawn",) * 2
+    assert (await recruitment.vacancy())["held"] == 0
+
+
 async def test_a_grant_that_is_older_than_the_withdrawal_changes_nothing(
     service: ServiceUnderTest, recruitment: Recruitment
 ) -> None:
@@ -499,3 +605,48 @@ async def test_whoever_is_handed_over_is_seen_by_the_other_partner(
     )
     assert (await others.get(path)).status_code == 200
     assert (await recruitment.caseworker.get(path)).status_code == 404
+
+
+# --- two records of one person -------------------------------------------------------------------------------------
+
+
+async def other_records(recruitment: Recruitment, candidate_id: UUID) -> list[list[str]]:
+    """The vacancies at which the partner is asked to apply with the record that stays."""
+    found = (await recruitment.caseworker.get("/tasks?kind=apply_with_other_record&state=open")).json()["items"]
+    return [one["evidence"]["vacancy_ids"] for one in found if one["aggregate_id"] == str(candidate_id)]
+
+
+async def test_who_had_two_records_goes_on_by_the_one_that_stays_and_all_of_it_is_taken_back(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    goes, stays = uuid4(), uuid4()
+    elsewhere = await Recruitment(service, partner_id=recruitment.partner_id).begin(seats=1)
+    offer, both = await elsewhere.offered(goes), await recruitment.shortlist(goes)
+    await recruitment.shortlist(stays)
+    await service.receive(CandidateRegistered(candidate_id=stays, partner_id=recruitment.partner_id))
+    await service.receive(CandidateMerged(candidate_id=goes, into_candidate_id=stays))
+    states = [(await one[0].application(one[1]))["state"] for one in ((elsewhere, offer), (recruitment, both))]
+    assert states == ["parked", "parked"]
+    assert await elsewhere.taken() == (0, 0), "an offer's seat is given back"
+    [vacancies] = await other_records(recruitment, stays)
+    assert vacancies == [elsewhere.vacancy_id], "at the other they have applied themselves"
+    assert (await elsewhere.move(elsewhere.staff, offer, "reopen")).status_code == 404, "nobody is shown them there"
+
+    await service.receive(CandidateMergeUndone(candidate_id=goes, from_candidate_id=stays))
+    states = [(await one[0].application(one[1]))["state"] for one in ((elsewhere, offer), (recruitment, both))]
+    assert states == ["rounds", "shortlisted"]
+    assert await other_records(recruitment, stays) == []
+
+
+async def test_a_merge_is_applied_once_and_an_older_fact_changes_nothing(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    goes, stays = uuid4(), uuid4()
+    application_id = await recruitment.shortlist(goes)
+    merged = CandidateMerged(candidate_id=goes, into_candidate_id=stays)
+    await service.receive(merged)
+    await service.receive(CandidateMergeUndone(candidate_id=goes, from_candidate_id=stays))
+    await service.receive(merged)
+    assert (await recruitment.application(application_id))["state"] == "parked"
+    await service.receive(CandidateMergeUndone(candidate_id=goes, from_candidate_id=stays))
+    assert (await recruitment.application(application_id))["state"] == "shortlisted"

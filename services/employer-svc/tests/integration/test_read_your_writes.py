@@ -39,7 +39,8 @@ async def test_a_request_waits_for_the_position_that_it_carries(
     match = recruitment.shortlisted(candidate_id, recruitment.vacancy_id)
     awaited = position_of(Written(match.topic.value, match.key, 0, 1, uuid4()))
     waiting = asyncio.create_task(applications_of(recruitment.staff, candidate_id, **LONG, **awaited))
-    await asyncio.sleep(0.2)
+    early = await applications_of(recruitment.staff, candidate_id, Prefer="wait=0", **awaited)
+    assert "Preference-Applied" not in early.headers
     assert not waiting.done()
     await service.receive(match, wait=False)
     answer = await waiting

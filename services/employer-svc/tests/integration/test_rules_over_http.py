@@ -6,12 +6,15 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from employer_svc.store.rows import Employer
+from employer_svc.store.rows import Employer, HeartbeatSeen
 from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment
 from pathways_chassis.clock import system_now
+from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
-from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.codes import Cefr, ConsentPurpose, LanguageSkill
+from pathways_contracts.event import Event
+from pathways_contracts.events.candidate.candidate import CandidateHeartbeat, CandidateProfileChanged, PoolProfile
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
 from pathways_contracts.events.candidate.protection import ProtectionVerdict, ProtectionVerdictReached
 from pathways_contracts.events.employer.employer import EmployerActivated
@@ -288,18 +291,54 @@ async def test_lists_and_figures_filter_by_programme(recruitment: Recruitment) -
     assert (await recruitment.director.get(f"/placements/counts?programme_id={uuid4()}")).json() == {}
 
 
+async def grow_old(service: ServiceUnderTest, of: type[Event], *, in_partition: int) -> None:
+    """Nothing was heard of one partition of these beats' topic for more than a minute of real time."""
+    key = keys_of_all_partitions(of.topic)[in_partition]
+    async with service.runtime.sessions() as session, session.begin():
+        beat = await session.get_one(HeartbeatSeen, key)
+        beat.as_of = system_now() - timedelta(seconds=61)
+
+
 async def test_an_old_view_of_consents_answers_503(service: ServiceUnderTest) -> None:
     recruitment = await Recruitment(service).begin()
     candidate_id = uuid4()
     application_id = await recruitment.shortlist(candidate_id)
     await recruitment.moved(recruitment.staff, application_id, "invite")
     await recruitment.allow_identification(candidate_id)
-    # A second beat that stopped long ago: as old as the oldest of them is the whole view.
-    await service.receive(ConsentHeartbeat(partition_name="stopped", as_of=system_now() - timedelta(seconds=90)))
+    await grow_old(service, ConsentHeartbeat, in_partition=4)
     refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
-    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "15")
-    await service.receive(ConsentHeartbeat(partition_name="stopped", as_of=system_now()))
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "15"), "one partition of six stands still"
+    await service.beat(ConsentHeartbeat)
     assert await recruitment.moved(recruitment.caseworker, application_id, "express_interest") == "interested"
+
+
+async def test_nobody_is_shown_to_an_employer_while_it_is_not_known_who_may_be(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    application_id = await recruitment.shortlist(uuid4())
+    await grow_old(service, CandidateHeartbeat, in_partition=1)
+    try:
+        for path in ("/applications", "/applications/counts", f"/applications/{application_id}"):
+            answer = await recruitment.staff.get(path)
+            assert (answer.status_code, answer.headers.get("Retry-After")) == (503, "15"), path
+            assert (await recruitment.director.get(path)).status_code == 200, "the programme's staff need no consent"
+        assert (await recruitment.move(recruitment.staff, application_id, "invite")).status_code == 503
+    finally:
+        await service.beat(CandidateHeartbeat, system_now() + timedelta(hours=1))
+    assert await recruitment.moved(recruitment.staff, application_id, "invite") == "invited"
+
+
+async def test_an_offer_is_written_in_a_language_that_the_person_reads(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.in_rounds(candidate_id)
+    reads = LanguageSkill(language="fra", reading=Cefr.B1)
+    shown = {"candidate_id": candidate_id, "profile": PoolProfile(skills=(), languages=(reads,)), "shareable": True}
+    await service.receive(CandidateProfileChanged.model_validate(shown))
+    refused = await recruitment.offer(application_id)
+    assert [one["field"] for one in refused.json()["errors"]] == ["language"]
+    assert (await recruitment.offer(application_id, language="fra")).status_code == 201
 
 
 async def test_the_candidate_waits_or_shortens_once_counselled(

@@ -12,6 +12,7 @@ from employer_svc.domain.employer import ITSELF, EmployerState
 from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost
 from employer_svc.domain.vacancy import Seats, VacancyState
 from pathways_chassis.machine import Guard
+from pathways_contracts.codes import Cefr, LanguageSkill
 
 from .rules import NOW, PASSES, SPONSOR_RULES, TODAY, names_broken_by, pay, violation_of
 
@@ -72,6 +73,9 @@ OFFERING = Offering(
     start_date=(NOW + timedelta(days=3)).date(),
     sponsor=ITSELF,
     country="GB",
+    may_be_identified=True,
+    language="eng",
+    languages_read=frozenset({"ara", "eng"}),
 )
 
 OFFER_RULES = [
@@ -84,6 +88,12 @@ OFFER_RULES = [
         {"start_date": (NOW + timedelta(days=2)).date()},
         "start_date",
         "not before the offer expires",
+    ),
+    (
+        offer.the_person_reads_its_language,
+        {"language": "fra"},
+        "language",
+        "a language that the person reads",
     ),
     (offer.a_seat_is_free, {"seats": Seats(2, 1, 1)}, "vacancy_id", "a seat of the vacancy is free"),
     (offer.the_employer_is_active, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
@@ -180,6 +190,7 @@ CONTRACTING = Contracting(
     signed_by_employer_on=TODAY,
     signed_by_candidate_on=TODAY,
     sponsor=ITSELF,
+    may_be_identified=True,
     costs=(PlannedCost(CostType.TRAVEL, Payer.EMPLOYER), PlannedCost(CostType.HOUSING_DEPOSIT, Payer.WORKER)),
 )
 
@@ -245,8 +256,19 @@ def test_a_missing_signature_is_told_by_its_own_rule_alone() -> None:
     assert offer.nobody_signed_in_the_future(unsigned) is PASSES
 
 
+def test_of_whom_nobody_told_what_they_read_a_person_makes_sure_of_it() -> None:
+    assert offer.the_person_reads_its_language(replace(OFFERING, languages_read=frozenset())) is PASSES
+    levels = {"eng": Cefr.A1, "fra": Cefr.A2, "ara": Cefr.C2}
+    skills = [LanguageSkill(language=language, reading=level, speaking=Cefr.C1) for language, level in levels.items()]
+    assert offer.languages_read(skills) == ("ara", "fra")
+
+
 def test_which_rules_each_move_of_an_application_asks_for() -> None:
-    reopening = {application.the_vacancy_is_open, application.no_placement_binds_the_candidate}
+    reopening = {
+        application.the_vacancy_is_open,
+        application.no_placement_binds_the_candidate,
+        application.the_person_is_in_the_programme,
+    }
     assert {action: set(guards) for action, guards in APPLICATION.guards.items()} == {
         ApplicationAction.INVITE: {application.the_vacancy_is_open},
         ApplicationAction.REINVITE: {application.the_vacancy_is_open},
@@ -254,7 +276,9 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             application.the_candidate_allows_to_be_identified,
             application.protection_is_verified_where_asked,
         },
+        ApplicationAction.START_ROUNDS: {application.the_candidate_allows_to_be_identified},
         ApplicationAction.MAKE_OFFER: {
+            application.the_candidate_allows_to_be_identified,
             offer.the_vacancy_takes_offers,
             offer.a_seat_is_free,
             offer.the_employer_is_active,
@@ -263,12 +287,14 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             offer.the_workplace_lies_in_the_vacancys_country,
             offer.the_offered_pay_reaches_the_vacancys,
             offer.the_pathway_is_one_of_the_vacancys,
+            offer.the_person_reads_its_language,
             offer.the_candidate_is_adult,
             offer.the_offer_leaves_time_to_answer,
             offer.the_work_begins_after_the_answer,
         },
         ApplicationAction.ACCEPT: {offer.the_offer_has_not_expired, offer.the_time_for_reflection_is_over},
         ApplicationAction.CONTRACT: {
+            application.the_candidate_allows_to_be_identified,
             offer.the_employer_may_contract,
             employer.the_named_sponsor_is_active,
             employer.the_sponsor_licence_is_in_force,

@@ -30,7 +30,7 @@ EMPLOYER_RULES = [
     (employer.the_fee_pledge_is_given, {"fee_pledge": False}, "fee_pledge", "workers pay nothing"),
     (employer.the_briefing_is_done, {"briefing_done": False}, "briefing_done", "the employer was briefed"),
     (employer.an_agreement_is_in_force, {"agreed": False}, "agreement", "an agreement is in force"),
-    (employer.no_offer_stands, {"offers_standing": 1}, "applications", "no offer stands"),
+    (employer.no_offer_stands, {"offers_standing": 1}, "applications", "no offer of this employer stands"),
     (employer.no_placement_is_under_way, {"placements_under_way": 1}, "placements", "nobody is on the way"),
     (employer.a_reason_is_given, {"reason": None}, "reason", "this move needs a reason"),
     (employer.a_reason_is_given, {"reason": ""}, "reason", "this move needs a reason"),
