@@ -2,17 +2,18 @@
 
 import asyncio
 import time
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
 import structlog
 from pathways_chassis.actor import timer_actor
+from pathways_chassis.faults import is_transient
 from pathways_chassis.runtime import Runtime
 from pathways_taxonomy import taxonomy
-from sqlalchemy.exc import InterfaceError, OperationalError
 
-from matching_svc.domain.lists import KEPT, BestList, Ranked
+from matching_svc.domain.lists import BestList
+from matching_svc.index.kept import KeptLists
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.pool import changes, drop_changes, live_people, open_vacancies, waiting_changes
 from matching_svc.store.rows import Change, Subject
@@ -22,57 +23,92 @@ from matching_svc.usecases.refresh_lists import Refreshed, refresh_lists
 LOG = structlog.get_logger("lists")
 CHUNK: Final = 25
 """Vacancies written in one transaction: the pool's lock is held for a fraction of a second."""
-REST_SHARE: Final = 3
-"""After a refresh, rest this many times as long as it kept a processor busy: other processes share the machine."""
+TOGETHER: Final = 10_000
+"""Changes taken in at a time."""
+LONGEST_UNWRITTEN_SECONDS: Final = 60.0
+"""While a pile of changes is taken in, lists wait so long at most: each is written once, at its end."""
+REST_SHARE: Final = 19
+"""While more is on its way, rest this many times as long as was worked: others need the pool and the machine."""
 
 
 class ListKeeper:
-    """Takes changes into the index and brings the lists of all open vacancies up to date.
+    """Takes changes into the index and keeps the lists of all open vacancies up to date.
 
-    Lists follow within `list_patience_seconds`; proposals wait until changes settle, or for
-    `proposal_patience_seconds` at most, so that a pool that arrives at once is proposed from as a whole.
+    Lists follow at once, spaced while changes keep coming; proposals are made from lists that differ, once the pool
+    is quiet or `proposal_patience_seconds` have passed. A pool that falls quiet ends the rest.
     """
 
     def __init__(self, engine: Engine, settings: MatchingSettings) -> None:
         self._engine = engine
         self._settings = settings
-        self._written: dict[UUID, tuple[Ranked, ...]] = {}
-        self._owed_since: float | None = None
+        self._kept = KeptLists(engine.index)
+        self._unproposed_since = 0.0
 
     async def run(self, runtime: Runtime) -> None:
         """Keep lists until cancelled. At the start every list is made anew."""
-        pending: Sequence[Change] = ()
-        first, newest, waiting_since = True, 0, time.monotonic()
+        first, more, newest, moved_at, rested_at = True, False, 0, time.monotonic(), 0.0
         while True:
             try:
                 async with runtime.sessions() as session:
                     count, seen = await waiting_changes(session)
-                settled = seen == newest
-                now = time.monotonic()
-                waiting_since = waiting_since if count else now
-                newest = seen
-                patient = now - waiting_since < self._settings.list_patience_seconds
-                due = first or self._owed_since is not None or count
-                if due and (settled or not patient):
-                    pending = await self._take_in(runtime)
-                    computed = await self.refresh(runtime, pending, settled=settled)
-                    first, waiting_since = False, time.monotonic()
-                    await asyncio.sleep(max(self._settings.list_spacing_seconds, REST_SHARE * computed))
-            except (OperationalError, InterfaceError, OSError) as error:
+                began = time.monotonic()
+                if seen > newest:
+                    newest, moved_at = seen, began
+                quiet = began - moved_at >= self._settings.proposal_quiet_seconds
+                if first or (count and (quiet or began >= rested_at)):
+                    more = await self.follow(runtime)
+                    first, now = False, time.monotonic()
+                    rested_at = now + max(self._settings.list_spacing_seconds, REST_SHARE * (now - began))
+                if self._engine.unproposed and ((quiet and not more) or self._has_waited_long(began)):
+                    await self.propose(runtime)
+            except Exception as error:
+                if not is_transient(error):
+                    raise
                 LOG.warning("lists interrupted", error=type(error).__name__)
             await asyncio.sleep(self._settings.look_seconds)
 
-    async def _take_in(self, runtime: Runtime) -> Sequence[Change]:
-        """Bring the index to what the rows say of everything that changed."""
-        index = self._engine.index
+    def _has_waited_long(self, now: float) -> bool:
+        return now - self._unproposed_since >= self._settings.proposal_patience_seconds
+
+    async def follow(self, runtime: Runtime) -> bool:
+        """Take changes into the index, and write the lists that differ by them. Whether more changes wait."""
+        began = time.monotonic()
+        taken: list[int] = []
+        differ: dict[UUID, BestList] = {}
+        computed, more = 0.0, True
+        while more and time.monotonic() - began < LONGEST_UNWRITTEN_SECONDS:
+            found, lists, seconds = await self._take_in(runtime, after=taken[-1] if taken else 0)
+            taken += found
+            differ |= {one.vacancy_id: one for one in lists}
+            computed += seconds
+            more = len(found) == TOGETHER
+        if differ and not self._engine.unproposed:
+            self._unproposed_since = began
+        # Before they are written: where that is interrupted, the changes are taken in once more.
+        self._engine.unproposed.update(differ)
+        await self._in_chunks(runtime, list(differ.values()), write=True, propose=False)
+        async with runtime.sessions() as session, session.begin():
+            await drop_changes(session, taken)
+        LOG.info(
+            "lists followed",
+            changes=len(taken),
+            written=len(differ),
+            seconds_computing=round(computed, 3),
+            seconds=round(time.monotonic() - began, 3),
+        )
+        return more
+
+    async def _take_in(self, runtime: Runtime, after: int) -> tuple[list[int], list[BestList], float]:
+        """Take the next changes into the index: which, the lists that differ by them, seconds of computing."""
+        index, kept = self._engine.index, self._kept
         async with runtime.sessions() as session:
-            found = await changes(session)
-            people = {one.subject_id for one in found if one.subject is Subject.CANDIDATE}
-            vacancies = {one.subject_id for one in found if one.subject is Subject.VACANCY}
+            found = await changes(session, TOGETHER, after)
+            people, vacancies = _named(found, Subject.CANDIDATE), _named(found, Subject.VACANCY)
             live = await live_people(session, people) if people else []
             opened = await open_vacancies(session, vacancies) if vacancies else []
 
-        def take_in() -> None:
+        def take_in() -> tuple[list[BestList], float]:
+            before = time.thread_time()
             for person in live:
                 index.upsert_candidate(person)
             for absent in people - {person.candidate_id for person in live}:
@@ -81,58 +117,41 @@ class ListKeeper:
                 index.upsert_vacancy(vacancy)
             for closed in vacancies - {vacancy.vacancy_id for vacancy in opened}:
                 index.remove_vacancy(closed)
-                self._written.pop(closed, None)
+            return kept.follow(people, vacancies), time.thread_time() - before
 
-        await asyncio.to_thread(take_in)
-        return found
+        lists, seconds = await asyncio.to_thread(take_in)
+        return [one.id for one in found if one.id is not None], lists, seconds
 
-    async def refresh(self, runtime: Runtime, pending: Sequence[Change], *, settled: bool) -> float:
-        """Score, write, propose; returns the seconds of processor time that scoring took."""
+    async def propose(self, runtime: Runtime) -> None:
+        """Tell of new matches and gaps on the lists that differ from what was last proposed from."""
         began = time.monotonic()
-        index = self._engine.index
-
-        def compute() -> tuple[list[BestList], float]:
-            before = time.thread_time()
-            return index.best_candidates(index.vacancies(), KEPT), time.thread_time() - before
-
-        lists, computed = await asyncio.to_thread(compute)
-        owed_for = began - self._owed_since if self._owed_since is not None else 0.0
-        propose = settled or owed_for >= self._settings.proposal_patience_seconds
-        touched = {one.subject_id for one in pending}
-        done = [
-            await self._write(runtime, lists[at : at + CHUNK], touched, propose) for at in range(0, len(lists), CHUNK)
-        ]
-        async with runtime.sessions() as session, session.begin():
-            await drop_changes(session, [one.id for one in pending if one.id is not None])
-        self._owed_since = None if propose else (self._owed_since or began)
+        lists = await asyncio.to_thread(self._kept.with_gaps, sorted(self._engine.unproposed))
+        done = await self._in_chunks(runtime, lists, write=False, propose=True)
+        self._engine.unproposed.clear()
         LOG.info(
-            "lists refreshed",
-            changes=len(pending),
-            vacancies=len(lists),
-            written=sum(one.lists for one in done),
+            "lists proposed from",
+            lists=len(lists),
             proposed=sum(one.proposed for one in done),
             gaps=sum(one.gaps for one in done),
-            seconds_computing=round(computed, 3),
             seconds=round(time.monotonic() - began, 3),
         )
-        return time.monotonic() - began
 
-    async def _write(self, runtime: Runtime, lists: Sequence[BestList], touched: Set[UUID], propose: bool) -> Refreshed:
-        # Whoever left and came back since looks unchanged here, but was purged from the written list.
-        unchanged = {
-            one.vacancy_id
-            for one in lists
-            if self._written.get(one.vacancy_id) == one.ranked
-            and one.vacancy_id not in touched
-            and touched.isdisjoint(ranked.candidate_id for ranked in one.ranked)
-        }
-        async with runtime.sessions() as session, session.begin():
-            work = runtime.work(session, timer_actor("refresh_lists"))
-            version = self._engine.configuration.version
-            done = await refresh_lists(work, lists, unchanged, version, propose=propose)
-        self._written.update({one.vacancy_id: one.ranked for one in lists})
-        runtime.wake_relay()
+    async def _in_chunks(
+        self, runtime: Runtime, lists: Sequence[BestList], *, write: bool, propose: bool
+    ) -> list[Refreshed]:
+        done: list[Refreshed] = []
+        for at in range(0, len(lists), CHUNK):
+            async with runtime.sessions() as session, session.begin():
+                work = runtime.work(session, timer_actor("refresh_lists"))
+                version = self._engine.configuration.version
+                some = lists[at : at + CHUNK]
+                done.append(await refresh_lists(work, some, version, write=write, propose=propose))
+            runtime.wake_relay()
         return done
+
+
+def _named(found: Sequence[Change], subject: Subject) -> set[UUID]:
+    return {one.subject_id for one in found if one.subject is subject}
 
 
 async def prepare_search(_: Runtime) -> None:

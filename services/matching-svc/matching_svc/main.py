@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy, taxonomy
@@ -19,8 +20,10 @@ from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.matches import may_see_history
+from matching_svc.store.pool import PEOPLE
 from matching_svc.store.sweep import SWEEP
 from matching_svc.timers import TIMERS
+from matching_svc.usecases.corrections import CORRECTABLES
 from matching_svc.usecases.engine import Engine, start_engine
 
 DESCRIPTION = """Matches between people and vacancies: an index of skills, ordered lists with their explanations,
@@ -43,6 +46,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
+            views=(PEOPLE,),
             on_quarantine=when_record_quarantined_hide_person,
             background=(("lists", keeper.run), ("search", prepare_search)),
         ):
@@ -61,6 +65,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             gaps.router,
             configurations.router,
             pool.router,
+            corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
             ),

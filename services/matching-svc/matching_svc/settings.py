@@ -7,10 +7,13 @@ from pydantic import Field
 
 
 class MatchingSettings(ServiceSettings):
-    """Seconds of real time. While many changes arrive, lists follow them and proposals wait until they settle."""
+    """Seconds of real time. Lists follow changes; proposals wait until the pool has been quiet for a while.
+
+    `proposal_patience_seconds` is for how long at most: so a pool that arrives at once is proposed from as a whole.
+    """
 
     service_name: str = "matching"
     look_seconds: Annotated[float, Field(gt=0)] = 0.2
     list_spacing_seconds: Annotated[float, Field(ge=0)] = 1.0
-    list_patience_seconds: Annotated[float, Field(ge=0)] = 5.0
-    proposal_patience_seconds: Annotated[float, Field(ge=0)] = 60.0
+    proposal_quiet_seconds: Annotated[float, Field(ge=0)] = 1.0
+    proposal_patience_seconds: Annotated[float, Field(ge=0)] = 600.0

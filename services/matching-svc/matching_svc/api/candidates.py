@@ -12,6 +12,7 @@ from pathways_chassis.http.security import requires
 from pathways_contracts.access import Role, Scope
 
 from matching_svc.api.engines import Scorer
+from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import CandidateListView, RankedVacancyView
 from matching_svc.index import RankedVacancy
 from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by
@@ -22,7 +23,9 @@ router = APIRouter(prefix="/candidates/{candidate_id}", tags=["candidates"], rou
 MOST = 100
 
 
-@router.get("/matches", dependencies=[requires(Scope.MATCHES_READ)], responses=responses(404, 422))
+@router.get(
+    "/matches", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(404, 422, 503)
+)
 async def list_best_vacancies(
     work: Current,
     engine: Scorer,

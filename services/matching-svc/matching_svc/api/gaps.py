@@ -10,13 +10,14 @@ from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 
+from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import GapView
 from matching_svc.store.matches import gaps_seen_by
 
 router = APIRouter(prefix="/gaps", tags=["gaps"], route_class=TransactionalRoute)
 
 
-@router.get("", dependencies=[requires(Scope.MATCHES_READ)], responses=responses(422))
+@router.get("", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(422, 503))
 async def list_gaps(
     work: Current,
     vacancy_id: Annotated[UUID | None, Query(description="Only of this vacancy.")] = None,

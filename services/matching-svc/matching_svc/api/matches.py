@@ -14,6 +14,7 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from matching_svc.api.engines import Scorer
+from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import ClosingCourseView, ExplanationView, MatchInFull, MatchView, ScoreView
 from matching_svc.domain.match import MatchState
 from matching_svc.store.matches import count_by_state, match_for, matches_seen_by
@@ -25,11 +26,11 @@ from matching_svc.usecases.explain_pair import ExplainPair
 from matching_svc.usecases.explain_pair import explain_pair as explain
 
 router = APIRouter(prefix="/matches", tags=["matches"], route_class=TransactionalRoute)
-READ = [requires(Scope.MATCHES_READ)]
-DECIDE = [requires(Scope.MATCHES_DECIDE)]
+READ = [requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED]
+DECIDE = [requires(Scope.MATCHES_DECIDE), SHOWN_WHILE_ALLOWED]
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_matches(
     work: Current,
     paging: Paging,
@@ -46,7 +47,7 @@ async def list_matches(
     return Page(items=[MatchView.model_validate(match) for match in found])
 
 
-@router.get("/counts", dependencies=READ, responses=responses(422))
+@router.get("/counts", dependencies=READ, responses=responses(422, 503))
 async def count_matches(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
@@ -54,13 +55,13 @@ async def count_matches(
     return await count_by_state(work.session, work.actor, programme_id)
 
 
-@router.post("/explain", dependencies=READ, responses=responses(404, 409, 422))
+@router.post("/explain", dependencies=READ, responses=responses(404, 409, 422, 503))
 async def explain_pair(work: Current, engine: Scorer, body: ExplainPair) -> ExplanationView:
     """Why a person stands where they stand for a vacancy: the score taken apart, with any kept configuration."""
     return ExplanationView.model_validate(await explain(work, engine, body))
 
 
-@router.get("/{match_id}", dependencies=READ, responses=responses(404, 409))
+@router.get("/{match_id}", dependencies=READ, responses=responses(404, 409, 503))
 async def get_match(work: Current, engine: Scorer, match_id: UUID, response: Response) -> MatchInFull:
     """One match, explained with the configuration that it was made with as things stand now."""
     match = await match_for(work, match_id)
@@ -83,7 +84,7 @@ async def get_match(work: Current, engine: Scorer, match_id: UUID, response: Res
     )
 
 
-@router.post("/{match_id}/shortlist", dependencies=DECIDE, responses=responses(404, 409, 422))
+@router.post("/{match_id}/shortlist", dependencies=DECIDE, responses=responses(404, 409, 422, 503))
 async def shortlist_match(work: Current, match_id: UUID, response: Response) -> MatchView:
     """Put a proposed person on the shortlist: the employer's side opens an application."""
     match = await shortlist(work, match_id)
@@ -91,7 +92,7 @@ async def shortlist_match(work: Current, match_id: UUID, response: Response) -> 
     return MatchView.model_validate(match)
 
 
-@router.post("/{match_id}/dismissal", dependencies=DECIDE, responses=responses(404, 409, 422))
+@router.post("/{match_id}/dismissal", dependencies=DECIDE, responses=responses(404, 409, 422, 503))
 async def dismiss_match(work: Current, match_id: UUID, body: DismissMatch, response: Response) -> MatchView:
     """Set a proposal aside, with a reason; the pair is not proposed again for this vacancy."""
     match = await dismiss(work, match_id, body)

@@ -10,7 +10,8 @@ from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 
-from matching_svc.api.engines import Scorer
+from matching_svc.api.engines import Scorer, counts_of
+from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import ListEntryView, MatchView, PoolCountsView, VacancyListView
 from matching_svc.domain.lists import KEPT
 from matching_svc.domain.match import MatchState
@@ -21,14 +22,20 @@ from matching_svc.usecases.decide_match import shortlist_candidate as shortlist
 router = APIRouter(prefix="/vacancies/{vacancy_id}", tags=["vacancies"], route_class=TransactionalRoute)
 
 
-@router.get("/matches", dependencies=[requires(Scope.MATCHES_READ)], responses=responses(404, 422))
+@router.get(
+    "/matches", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(404, 422, 503)
+)
 async def list_best_candidates(
     work: Current,
+    engine: Scorer,
     vacancy_id: UUID,
     state: Annotated[MatchState | None, Query(description="Only people whose newest match stands here.")] = None,
     limit: Annotated[int, Query(ge=1, le=KEPT, description="People at most.")] = 20,
 ) -> VacancyListView:
-    """The best people for a vacancy, as its list was last written. People who may not be shown are never on it."""
+    """The best people for a vacancy, as its list was last written. People who may not be shown are never on it.
+
+    `counts` are of now.
+    """
     vacancy = await vacancy_for(work, vacancy_id)
     found = await best_list(work.session, vacancy.vacancy_id)
     if found is None:
@@ -56,7 +63,7 @@ async def list_best_candidates(
         vacancy_id=vacancy_id,
         configuration_version=found.configuration_version,
         computed_at=found.computed_at,
-        counts=PoolCountsView.model_validate(found.counts),
+        counts=await counts_of(engine, vacancy_id),
         items=tuple(items[:limit]),
     )
 
@@ -64,8 +71,8 @@ async def list_best_candidates(
 @router.post(
     "/shortlist",
     status_code=201,
-    dependencies=[requires(Scope.MATCHES_DECIDE)],
-    responses=responses(404, 409, 422),
+    dependencies=[requires(Scope.MATCHES_DECIDE), SHOWN_WHILE_ALLOWED],
+    responses=responses(404, 409, 422, 503),
 )
 async def shortlist_candidate(
     work: Current, engine: Scorer, vacancy_id: UUID, body: ShortlistCandidate, response: Response

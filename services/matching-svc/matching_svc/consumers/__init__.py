@@ -2,13 +2,22 @@
 
 from typing import Final
 
-from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
 from pathways_contracts.events.candidate import candidate
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.employer import vacancy
-from pathways_contracts.events.employer.application import ApplicationEnded, ApplicationOpened
+from pathways_contracts.events.employer.application import (
+    ApplicationCorrected,
+    ApplicationEnded,
+    ApplicationNotOpened,
+    ApplicationOpened,
+)
+from pathways_contracts.events.employer.placement import PlacementCorrected, PlacementEnded
 from pathways_contracts.events.training.course import CohortOpened, CoursePublished
 
+from matching_svc.consumers import (
+    when_a_fact_was_corrected_go_back as correcting,
+)
 from matching_svc.consumers import (
     when_candidate_enters_pool_index_profile as entering,
 )
@@ -29,14 +38,23 @@ from matching_svc.consumers import (
 )
 from matching_svc.consumers.when_application_ended_keep_match_decided import (
     when_application_ended_keep_match_decided,
+    when_placement_ended_keep_match_decided,
+)
+from matching_svc.consumers.when_application_not_opened_let_match_lapse import (
+    when_application_not_opened_let_match_lapse,
 )
 from matching_svc.consumers.when_application_opened_link_match import when_application_opened_link_match
+from matching_svc.consumers.when_candidates_beat_date_the_view import when_candidates_beat_date_the_view
 from matching_svc.consumers.when_pathway_published_judge_its_vacancies_again import (
     when_pathway_published_judge_its_vacancies_again,
 )
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
-    on(candidate.CandidateActivated, entering.when_candidate_activated_index_profile),
+    on_many(
+        candidate.CandidateActivated,
+        entering.when_candidate_activated_index_profile,
+        entering.when_candidates_activated_index_profiles,
+    ),
     on(candidate.CandidateProfileChanged, entering.when_candidate_profile_changed_index_profile),
     on(candidate.CandidateReturnedToPool, entering.when_candidate_returned_to_pool_index_profile),
     on(candidate.CandidateReserved, leaving.when_candidate_reserved_purge_lists),
@@ -47,15 +65,22 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(candidate.CandidateHidden, hiding.when_candidate_hidden_hide_matches),
     on(candidate.CandidateFoundSolutionElsewhere, hiding.when_candidate_found_solution_elsewhere_hide_matches),
     on(candidate.CandidateDied, hiding.when_candidate_died_hide_matches),
+    on(candidate.CandidateMerged, hiding.when_candidate_merged_hide_matches),
     on(candidate.CandidateErased, hiding.when_candidate_erased_forget_profile),
+    on(candidate.CandidateHeartbeat, when_candidates_beat_date_the_view),
     on(vacancy.VacancyOpened, opening.when_vacancy_opened_find_people),
     on(vacancy.VacancyResumed, opening.when_vacancy_resumed_find_people),
     on(vacancy.VacancyReopened, opening.when_vacancy_reopened_find_people),
     on(vacancy.VacancyPaused, resting.when_vacancy_paused_stop_proposing),
     on(vacancy.VacancyFilled, resting.when_vacancy_filled_expire_matches),
     on(vacancy.VacancyClosed, resting.when_vacancy_closed_expire_matches),
+    on(vacancy.VacancyCorrected, correcting.when_vacancy_corrected_let_it_rest),
     on(ApplicationOpened, when_application_opened_link_match),
+    on(ApplicationNotOpened, when_application_not_opened_let_match_lapse),
     on(ApplicationEnded, when_application_ended_keep_match_decided),
+    on(PlacementEnded, when_placement_ended_keep_match_decided),
+    on(PlacementCorrected, correcting.when_placement_corrected_note_no_end),
+    on(ApplicationCorrected, correcting.when_application_corrected_note_no_end),
     on(CoursePublished, training.when_course_published_know_what_training_closes),
     on(CohortOpened, training.when_cohort_opened_judge_its_vacancies_again),
     on(PathwayPublished, when_pathway_published_judge_its_vacancies_again),

@@ -7,6 +7,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateErased,
     CandidateFoundSolutionElsewhere,
     CandidateHidden,
+    CandidateMerged,
     CandidateWithdrawn,
 )
 
@@ -36,6 +37,12 @@ async def when_candidate_found_solution_elsewhere_hide_matches(
 async def when_candidate_died_hide_matches(work: Work, event: CandidateDied) -> Reaction:
     """Nobody is asked about the person again."""
     await leave_pool(work, event.candidate_id, reason="candidate_deceased", hide=True)
+    return APPLIED
+
+
+async def when_candidate_merged_hide_matches(work: Work, event: CandidateMerged) -> Reaction:
+    """The person is on the lists by their other record. Applied at once; where it is undone, the pool tells anew."""
+    await leave_pool(work, event.candidate_id, reason="candidate_merged", hide=True)
     return APPLIED
 
 

@@ -11,6 +11,8 @@ from matching_svc.domain.rules import Rule, Verdict
 
 KEPT: Final = 100
 """People kept on a vacancy's list."""
+IN_RESERVE: Final = 50
+"""People kept behind a list, so that some may leave before it is made anew."""
 PROPOSED: Final = 20
 """People at the head of the list who are proposed when they first come there."""
 GAPS: Final = 20
@@ -34,6 +36,12 @@ class Ranked:
     points: int
     coverage_per_cent: int
     verdicts: Mapping[Rule, Verdict]
+    priority: bool = False
+
+    @property
+    def order(self) -> Order:
+        """Where the person stands."""
+        return order_of(self.points, self.priority, self.candidate_id)
 
     def as_json(self) -> dict[str, Any]:
         """As it is stored."""
@@ -66,17 +74,6 @@ class PoolCounts:
     unknown: Mapping[Rule, int] = field(default_factory=dict)
     trainable: Mapping[Rule, int] = field(default_factory=dict)
 
-    def as_json(self) -> dict[str, Any]:
-        """As it is stored."""
-        return {
-            "considered": self.considered,
-            "proposable": self.proposable,
-            **{
-                name: {rule.value: count for rule, count in getattr(self, name).items()}
-                for name in ("not_met", "unknown", "trainable")
-            },
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class BestList:
@@ -85,7 +82,6 @@ class BestList:
     vacancy_id: UUID
     ranked: tuple[Ranked, ...]
     gaps: tuple[Gap, ...]
-    counts: PoolCounts
 
 
 def newly_proposed(ranked: Sequence[Ranked], not_again: Collection[UUID]) -> tuple[Ranked, ...]:

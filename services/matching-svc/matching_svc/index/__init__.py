@@ -1,12 +1,12 @@
 """The seam to the index: everything that scores more than one pair goes through `Index`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
 from matching_svc.domain.facts import Person, Vacancy
-from matching_svc.domain.lists import BestList
+from matching_svc.domain.lists import BestList, Gap, PoolCounts, Ranked
 from matching_svc.domain.rules import Rule, Verdict
 
 
@@ -44,6 +44,24 @@ class Index(Protocol):
 
     def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
         """The best `k` people for each vacancy, scored in one batch; vacancies that are not in are left out."""
+
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
+        """As `best_candidates`, without gaps; every vacancy must be in."""
+
+    def contenders(
+        self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
+    ) -> dict[UUID, tuple[Ranked, ...]]:
+        """By vacancy, who of these people has as many points as its floor, the best first, so many at most.
+
+        What it costs grows with the people named and with the vacancies that they come near to, not with the pool.
+        Whoever is not in is left out.
+        """
+
+    def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
+        """Of the people on a list, those whom closing their gap would bring among the proposed. All must be in."""
+
+    def counts(self, vacancy_id: UUID) -> PoolCounts:
+        """The pool as a vacancy sees it."""
 
     def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
         """The best `k` vacancies for a person, of those for which no rule is known not to be met."""

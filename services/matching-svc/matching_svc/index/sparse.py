@@ -7,9 +7,9 @@ One row per person. `features` holds 1 for every skill the person holds and ever
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 import numpy as np
@@ -45,6 +45,10 @@ from matching_svc.index import RankedVacancy
 
 BATCH: Final = 32
 """Vacancies per matrix product: their dense weights stay in the cache."""
+WIDE_BATCH: Final = 512
+"""Vacancies for which some people are looked at together."""
+MOST_PENDING: Final = 4_000
+"""Changed people who wait as single rows, before a rebuild of the matrices takes them in."""
 
 Integers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -80,6 +84,15 @@ class _Row:
 
 
 @dataclass(frozen=True)
+class _Weighed:
+    """All vacancies: where each is, and features x vacancies of skill points and of evidence units."""
+
+    at: Mapping[UUID, int]
+    credit: Any
+    proof: Any
+
+
+@dataclass(frozen=True)
 class _Compiled:
     """A vacancy, encoded: weights per feature, and per required skill what evidence and coverage need."""
 
@@ -94,18 +107,37 @@ class _Compiled:
     closed_at: Integers
 
 
+class _People(NamedTuple):
+    """People by row: their ids, and the two halves of each, by which numpy orders them."""
+
+    ids: npt.NDArray[np.object_]
+    high: npt.NDArray[np.uint64]
+    low: npt.NDArray[np.uint64]
+
+    @classmethod
+    def of(cls, candidate_ids: Sequence[UUID]) -> _People:
+        """People whose ids were not taken apart yet."""
+        ids = np.empty(len(candidate_ids), dtype=object)
+        ids[:] = candidate_ids
+        high = np.array([one.int >> 64 for one in candidate_ids], dtype=np.uint64)
+        low = np.array([one.int & (2**64 - 1) for one in candidate_ids], dtype=np.uint64)
+        return cls(ids, high, low)
+
+    def and_(self, others: _People) -> _People:
+        """These, then the others."""
+        return _People(*(np.concatenate(pair) for pair in zip(self, others, strict=True)))
+
+
 class _Pool:
     """The rows of everybody in the pool, ready to be multiplied."""
 
-    def __init__(self, ids: Sequence[UUID], features: Any, evidence: Any, attributes: Any, names: _Vocabulary) -> None:
-        self.ids = ids
+    def __init__(self, people: _People, features: Any, evidence: Any, attributes: Any, names: _Vocabulary) -> None:
+        self.ids, self.high, self.low = people
         self.features = features
         self.evidence = evidence
         self.attributes = attributes
         self._columns = attributes.tocsc()
         self._names = names
-        self.high = np.array([one.int >> 64 for one in ids], dtype=np.uint64)
-        self.low = np.array([one.int & (2**64 - 1) for one in ids], dtype=np.uint64)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -123,9 +155,13 @@ class _Pool:
         """Who has an attribute."""
         return np.not_equal(self.column(name), 0)
 
-    def row(self, at: int) -> _Pool:
-        """A pool of one."""
-        return _Pool([self.ids[at]], self.features[[at]], self.evidence[[at]], self.attributes[[at]], self._names)
+    def rows(self, at: Integers) -> _Pool:
+        """A pool of some, in this order."""
+        return _Pool(self.people(at), self.features[at], self.evidence[at], self.attributes[at], self._names)
+
+    def people(self, at: Integers) -> _People:
+        """Some of the people."""
+        return _People(self.ids[at], self.high[at], self.low[at])
 
 
 class SparseIndex:
@@ -139,6 +175,7 @@ class SparseIndex:
         self._at: dict[UUID, int] = {}
         self._pool = self._built([], [], [], [])
         self._vacancies: dict[UUID, _Compiled] = {}
+        self._all_weighed: _Weighed | None = None
 
     # --- what is in ------------------------------------------------------------------------------------------------
 
@@ -153,10 +190,12 @@ class SparseIndex:
     def upsert_vacancy(self, vacancy: Vacancy) -> None:
         with self._lock:
             self._vacancies[vacancy.vacancy_id] = self._compiled(vacancy)
+            self._all_weighed = None
 
     def remove_vacancy(self, vacancy_id: UUID) -> None:
         with self._lock:
             self._vacancies.pop(vacancy_id, None)
+            self._all_weighed = None
 
     def vacancies(self) -> Sequence[UUID]:
         with self._lock:
@@ -170,19 +209,75 @@ class SparseIndex:
 
     def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
         with self._lock:
-            pool = self._current()
-            asked = [self._vacancies[one] for one in vacancy_ids if one in self._vacancies]
-            found: list[BestList] = []
-            for begin in range(0, len(asked), BATCH):
-                batch = asked[begin : begin + BATCH]
-                skills, proofs = self._products(pool, batch)
-                found += [self._best_list(pool, one, skills[:, at], proofs[:, at], k) for at, one in enumerate(batch)]
+            known = [one for one in vacancy_ids if one in self._vacancies]
+        return [
+            BestList(vacancy_id, ranked, self.gaps(vacancy_id, ranked))
+            for vacancy_id, ranked in zip(known, self.ranked(known, k), strict=True)
+        ]
+
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
+        with self._lock:
+            pool, asked = self._current(), [self._vacancies[one] for one in vacancy_ids]
+        found: list[tuple[Ranked, ...]] = []
+        for begin in range(0, len(asked), BATCH):
+            batch = asked[begin : begin + BATCH]
+            skills, proofs = self._products(pool, batch)
+            found += [self._ranked(pool, one, skills[:, at], proofs[:, at], k) for at, one in enumerate(batch)]
+        return found
+
+    def contenders(
+        self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
+    ) -> dict[UUID, tuple[Ranked, ...]]:
+        with self._lock:
+            pool = self._some(candidate_ids)
+            asked = [self._vacancies[one] for one in floors]
+            weighed = self._weighed()
+            if len(self._pending) > MOST_PENDING:
+                self._current()
+        found: dict[UUID, tuple[Ranked, ...]] = {}
+        if not len(pool):
             return found
+        for begin in range(0, len(asked), WIDE_BATCH):
+            batch = asked[begin : begin + WIDE_BATCH]
+            columns = [weighed.at[one.vacancy.vacancy_id] for one in batch]
+            skills = _product(pool.features, weighed.credit[:, columns])
+            proofs = _product(pool.evidence, weighed.proof[:, columns])
+            # Whoever could not reach the floor with everything else in their favour is not looked at any further.
+            least = np.array([floors[one.vacancy.vacancy_id] - self._most_beside_skills(one) for one in batch])
+            near = skills >= least[None, :]
+            for at in np.flatnonzero(near.any(axis=0)).tolist():
+                one, rows = batch[at], np.flatnonzero(near[:, at])
+                some = pool.rows(rows)
+                ranked = self._ranked(some, one, skills[rows, at], proofs[rows, at], most)
+                floor = floors[one.vacancy.vacancy_id]
+                found[one.vacancy.vacancy_id] = tuple(each for each in ranked if each.points >= floor)
+        return found
+
+    def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
+        with self._lock:
+            one = self._vacancies[vacancy_id]
+            if not ranked or not one.vacancy.demand.train_to_hire:
+                return ()
+            pool = self._some([each.candidate_id for each in ranked])
+        at = {each: row for row, each in enumerate(pool.ids)}
+        pool = pool.rows(np.array([at[each.candidate_id] for each in ranked]))
+        return self._gaps(pool, one, np.array([each.points for each in ranked]), self._judged(pool, one))
+
+    def counts(self, vacancy_id: UUID) -> PoolCounts:
+        with self._lock:
+            pool, one = self._current(), self._vacancies[vacancy_id]
+        judged = self._judged(pool, one)
+        return PoolCounts(
+            considered=len(pool),
+            proposable=int((~_excluded(judged)).sum()),
+            not_met=_counted(judged, NOT_MET),
+            unknown=_counted(judged, UNKNOWN),
+            trainable=_counted(judged, TRAINABLE),
+        )
 
     def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
         with self._lock:
-            pool = self._current()
-            one = pool.row(self._at[candidate_id])
+            one = self._one(candidate_id)
             everything = list(self._vacancies.values())
             if not everything or k < 1:
                 return []
@@ -214,8 +309,7 @@ class SparseIndex:
 
     def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
         with self._lock:
-            pool = self._current()
-            one, vacancy = pool.row(self._at[candidate_id]), self._vacancies[vacancy_id]
+            one, vacancy = self._one(candidate_id), self._vacancies[vacancy_id]
             skills, proofs = self._products(one, [vacancy])
             return int(self._points(one, vacancy, skills[:, 0], proofs[:, 0])[0])
 
@@ -288,25 +382,49 @@ class SparseIndex:
     def _current(self) -> _Pool:
         """The pool with all changes taken in."""
         if self._pending:
-            old = self._pool
-            kept = [at for at, one in enumerate(old.ids) if one not in self._pending]
-            fresh = {one: row for one, row in self._pending.items() if row is not None}
-            added = self._built(
-                list(fresh),
-                [row.features for row in fresh.values()],
-                [row.evidence for row in fresh.values()],
-                [row.attributes for row in fresh.values()],
-            )
-            self._pool = _Pool(
-                [*(old.ids[at] for at in kept), *added.ids],
-                _stacked(old.features, kept, added.features),
-                _stacked(old.evidence, kept, added.evidence),
-                _stacked(old.attributes, kept, added.attributes),
-                self._attributes,
-            )
+            everybody = [one for one in self._pool.ids if one not in self._pending]
+            self._pool = self._some([*everybody, *self._pending])
             self._at = {one: at for at, one in enumerate(self._pool.ids)}
             self._pending = {}
         return self._pool
+
+    def _some(self, candidate_ids: Collection[UUID]) -> _Pool:
+        """A pool of those of these people who are in, in an order of its own."""
+        kept = [one for one in candidate_ids if one not in self._pending and one in self._at]
+        rows = [(one, row) for one in candidate_ids if (row := self._pending.get(one)) is not None]
+        added = self._built(
+            [one for one, _ in rows],
+            [row.features for _, row in rows],
+            [row.evidence for _, row in rows],
+            [row.attributes for _, row in rows],
+        )
+        at, old = [self._at[one] for one in kept], self._pool
+        return _Pool(
+            old.people(np.array(at, dtype=np.int64)).and_(_People(added.ids, added.high, added.low)),
+            _stacked(old.features, at, added.features),
+            _stacked(old.evidence, at, added.evidence),
+            _stacked(old.attributes, at, added.attributes),
+            self._attributes,
+        )
+
+    def _one(self, candidate_id: UUID) -> _Pool:
+        """A pool of one person. Raises `KeyError`."""
+        one = self._some([candidate_id])
+        if not len(one):
+            raise KeyError(candidate_id)
+        return one
+
+    def _weighed(self) -> _Weighed:
+        """All vacancies as one matrix, made anew after one of them changed."""
+        if self._all_weighed is None:
+            width = len(self._features)
+            every = list(self._vacancies.values())
+            self._all_weighed = _Weighed(
+                {one.vacancy.vacancy_id: at for at, one in enumerate(every)},
+                _columns([(one.weight_at, one.weights) for one in every], width),
+                _columns([(one.required_at, one.required_weights) for one in every], width),
+            )
+        return self._all_weighed
 
     def _built(
         self,
@@ -331,7 +449,7 @@ class SparseIndex:
             ),
             shape=(len(ids), len(self._attributes)),
         )
-        return _Pool(ids, held, proven, answers, self._attributes)
+        return _Pool(_People.of(ids), held, proven, answers, self._attributes)
 
     # --- scoring ---------------------------------------------------------------------------------------------------
 
@@ -419,27 +537,18 @@ class SparseIndex:
             ),
         }
 
-    def _best_list(
+    def _ranked(
         self, pool: _Pool, one: _Compiled, skills: npt.NDArray[Any], proofs: npt.NDArray[Any], k: int
-    ) -> BestList:
+    ) -> tuple[Ranked, ...]:
         points = self._points(pool, one, skills, proofs)
         judged = self._judged(pool, one)
-        proposable = ~_excluded(judged)
-        best = _first(pool, points, proposable, k)
+        best = _first(pool, points, ~_excluded(judged), k)
         coverage = self._coverage(pool, one, best)
-        ranked = tuple(
-            Ranked(pool.ids[at], int(points[at]), int(covered), _named(judged, at))
+        first_in_line = pool.column("priority")
+        return tuple(
+            Ranked(pool.ids[at], int(points[at]), int(covered), _named(judged, at), bool(first_in_line[at]))
             for at, covered in zip(best.tolist(), coverage, strict=True)
         )
-        gaps = self._gaps(pool, one, best, points, judged) if one.vacancy.demand.train_to_hire else ()
-        counts = PoolCounts(
-            considered=len(pool),
-            proposable=int(proposable.sum()),
-            not_met=_counted(judged, NOT_MET),
-            unknown=_counted(judged, UNKNOWN),
-            trainable=_counted(judged, TRAINABLE),
-        )
-        return BestList(one.vacancy.vacancy_id, ranked, gaps, counts)
 
     def _coverage(self, pool: _Pool, one: _Compiled, rows: Integers) -> Integers:
         if not len(one.essential_at):
@@ -450,12 +559,9 @@ class SparseIndex:
 
     # --- gaps ------------------------------------------------------------------------------------------------------
 
-    def _gaps(
-        self, pool: _Pool, one: _Compiled, rows: Integers, points: Integers, judged: Mapping[Rule, Verdicts]
-    ) -> tuple[Gap, ...]:
-        """Of the people on the list, those whom closing their gap would bring among the proposed."""
-        if not len(rows):
-            return ()
+    def _gaps(self, pool: _Pool, one: _Compiled, points: Integers, judged: Mapping[Rule, Verdicts]) -> tuple[Gap, ...]:
+        """`gaps` over a pool of the people on the list alone, in its order."""
+        rows = np.arange(len(pool))
         essential = _submatrix(pool.features, rows, one.essential_at)
         missing = len(one.essential_at) - essential.sum(axis=1)
         credited = _submatrix(pool.features, rows, one.weight_at)
@@ -506,6 +612,21 @@ def _submatrix(matrix: Any, rows: Integers, columns: Integers) -> Integers:
     known = columns < matrix.shape[1]
     if len(rows) and known.any():
         dense[:, known] = matrix[rows][:, columns[known]].toarray()
+    return dense
+
+
+def _columns(entries: Sequence[tuple[Integers, Integers]], height: int) -> Any:
+    """A sparse matrix of these columns, each as places and values."""
+    ends = np.cumsum([0, *(len(at) for at, _ in entries)])
+    at = np.concatenate([at for at, _ in entries]) if entries else np.array([], dtype=np.int64)
+    values = np.concatenate([values for _, values in entries]) if entries else np.array([], dtype=np.int64)
+    return sparse.csc_array((values.astype(np.int32), at.astype(np.int32), ends), shape=(height, len(entries)))
+
+
+def _product(people: Any, vacancies: Any) -> npt.NDArray[Any]:
+    """People x vacancies, dense. A feature that one side does not know yet earns nothing."""
+    width = min(people.shape[1], vacancies.shape[0])
+    dense: npt.NDArray[Any] = (people[:, :width] @ vacancies[:width]).toarray()
     return dense
 
 

@@ -1,6 +1,5 @@
 """SQL about lists, matches and gaps. Who may see which is decided here."""
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -49,6 +48,11 @@ def _seen(actor: Actor, employer_id: Any, candidate_id: Any) -> ColumnElement[bo
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None and candidate_id is not None:
         return col(candidate_id) == actor.candidate_id
     return false()
+
+
+def sees_whom_may_be_shown(actor: Actor) -> bool:
+    """Whether the actor sees people only as long as they may be shown."""
+    return Role.EMPLOYER in actor.roles and not actor.roles & SEES_ALL
 
 
 def visible_matches(actor: Actor) -> ColumnElement[bool]:
@@ -216,11 +220,6 @@ async def drop_list(session: AsyncSession, vacancy_id: UUID) -> None:
     await session.execute(delete(BestListRow).where(col(BestListRow.vacancy_id) == vacancy_id))
 
 
-_COUNTS_ALONE = text(
-    "update best_list set counts = cast(:counts as jsonb), computed_at = :computed_at where vacancy_id = :vacancy_id"
-).bindparams(sa.bindparam("vacancy_id", type_=sa.Uuid()), sa.bindparam("computed_at", type_=sa.DateTime(timezone=True)))
-
-
 async def write_lists(
     session: AsyncSession, lists: Sequence[BestList], configuration_version: int, computed_at: datetime
 ) -> None:
@@ -228,7 +227,7 @@ async def write_lists(
     if not lists:
         return
     statement = insert(BestListRow)
-    columns = ("configuration_version", "candidate_ids", "entries", "counts", "computed_at")
+    columns = ("configuration_version", "candidate_ids", "entries", "computed_at")
     await session.execute(
         statement.on_conflict_do_update(
             index_elements=["vacancy_id"], set_={name: statement.excluded[name] for name in columns}
@@ -239,28 +238,11 @@ async def write_lists(
                 "configuration_version": configuration_version,
                 "candidate_ids": [ranked.candidate_id for ranked in one.ranked],
                 "entries": [ranked.as_json() for ranked in one.ranked],
-                "counts": one.counts.as_json(),
                 "computed_at": computed_at,
             }
             for one in lists
         ],
     )
-
-
-async def write_counts(session: AsyncSession, lists: Sequence[BestList], computed_at: datetime) -> None:
-    """The lists stayed as they were; the pool around them did not."""
-    if lists:
-        await session.execute(
-            _COUNTS_ALONE,
-            [
-                {
-                    "vacancy_id": one.vacancy_id,
-                    "counts": json.dumps(one.counts.as_json()),
-                    "computed_at": computed_at,
-                }
-                for one in lists
-            ],
-        )
 
 
 async def best_list(session: AsyncSession, vacancy_id: UUID) -> BestListRow | None:

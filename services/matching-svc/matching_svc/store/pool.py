@@ -6,7 +6,10 @@ from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
+from pathways_chassis.database import table_of
+from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
+from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from sqlalchemy import delete, func, text, update
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
@@ -21,11 +24,15 @@ from matching_svc.store.rows import (
     CohortRow,
     CourseRow,
     ErasedCandidate,
+    HeartbeatSeen,
     PathwayRule,
     Subject,
     VacancyRequirement,
     VacancyState,
 )
+
+PEOPLE: Final = View(Topic.CANDIDATE, table_of(HeartbeatSeen))
+"""How old this service's view of who may be shown is: hiding comes with the candidates' own events."""
 
 POOL_LOCK: Final = 7_203_001
 _LOCKED_IN: Final = "the transaction that holds the pool's lock"
@@ -45,30 +52,39 @@ async def lock_pool(session: AsyncSession) -> None:
 
 # --- people ------------------------------------------------------------------------------------------------------
 
+# Arrays in place of rows of parameters: one statement for any number of people.
 _ENTER = text(
     """
-    with entered as (
-      insert into candidate_profile (candidate_id, partner_id, programme_ids, profile, in_pool, shareable, priority,
-        hidden_epoch, hidden_sequence, version)
-      select :candidate_id, cast(:partner_id as uuid), coalesce(cast(:programme_ids as uuid[]), '{}'),
-        cast(:profile as jsonb), true, :shareable, coalesce(cast(:priority as boolean), false), -1, 0, 1
-      where not exists (select from erased_candidate where candidate_id = :candidate_id)
+    with told as (
+      select * from unnest(cast(:candidate_ids as uuid[]), cast(:partner_ids as uuid[]),
+          cast(:programme_ids as text[]), cast(:profiles as text[]), cast(:shareable as boolean[]),
+          cast(:priorities as boolean[]), cast(:epochs as integer[]), cast(:sequences as integer[]))
+        as told (candidate_id, partner_id, programme_ids, profile, shareable, priority, epoch, sequence)),
+    entered as (
+      insert into candidate_profile as known (candidate_id, partner_id, programme_ids, profile, in_pool, shareable,
+        priority, hidden_epoch, hidden_sequence, version)
+      select candidate_id, partner_id, coalesce(cast(programme_ids as uuid[]), '{}'), cast(profile as jsonb), true,
+        shareable, coalesce(priority, false), -1, 0, 1
+      from told where not exists (select from erased_candidate e where e.candidate_id = told.candidate_id)
+      order by candidate_id
       on conflict (candidate_id) do update set
-        partner_id = coalesce(excluded.partner_id, candidate_profile.partner_id),
-        programme_ids = coalesce(cast(:programme_ids as uuid[]), candidate_profile.programme_ids),
+        partner_id = coalesce(excluded.partner_id, known.partner_id),
+        programme_ids = (select coalesce(cast(t.programme_ids as uuid[]), known.programme_ids) from told t
+          where t.candidate_id = known.candidate_id),
         profile = excluded.profile, in_pool = true, shareable = excluded.shareable,
-        priority = coalesce(cast(:priority as boolean), candidate_profile.priority),
-        version = candidate_profile.version + 1
-      where (candidate_profile.hidden_epoch, candidate_profile.hidden_sequence)
-        < (cast(:epoch as integer), cast(:sequence as integer))
-      returning candidate_id),
+        priority = (select coalesce(t.priority, known.priority) from told t where t.candidate_id = known.candidate_id),
+        version = known.version + 1
+      where (known.hidden_epoch, known.hidden_sequence)
+        < (select t.epoch, t.sequence from told t where t.candidate_id = known.candidate_id)
+      returning candidate_id, shareable),
     shown as (
       update match set hidden = false
-      where hidden and :shareable and candidate_id in (select candidate_id from entered))
-    insert into change (subject, subject_id) select 'candidate', candidate_id from entered returning id
+      where hidden and candidate_id in (select candidate_id from entered where entered.shareable)),
+    noted as (
+      insert into change (subject, subject_id) select 'candidate', candidate_id from entered order by candidate_id)
+    select candidate_id from entered
     """
-).bindparams(sa.bindparam("programme_ids", type_=ARRAY(sa.Uuid())), sa.bindparam("candidate_id", type_=sa.Uuid()),
-             sa.bindparam("partner_id", type_=sa.Uuid()))  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +99,28 @@ class Entry:
     priority: bool | None = None
 
 
-async def enter(work: Work, entry: Entry) -> bool:
-    """Take a person in, or anew. False where a later event hid or erased the person."""
-    epoch, sequence = _place(work)
-    found = await work.session.execute(
+async def enter(works: Sequence[Work], entries: Sequence[Entry]) -> set[UUID]:
+    """Take different people in, or anew, each by the event of its work. Without whom a later event hid or erased."""
+    places = [_place(work) for work in works]
+    found = await works[0].session.execute(
         _ENTER,
         {
-            "candidate_id": entry.candidate_id,
-            "partner_id": entry.partner_id,
-            "programme_ids": None if entry.programme_ids is None else list(entry.programme_ids),
-            "profile": entry.profile.model_dump_json(),
-            "shareable": entry.shareable,
-            "priority": entry.priority,
-            "epoch": epoch,
-            "sequence": sequence,
+            "candidate_ids": [one.candidate_id for one in entries],
+            "partner_ids": [one.partner_id for one in entries],
+            "programme_ids": [_written(one.programme_ids) for one in entries],
+            "profiles": [one.profile.model_dump_json() for one in entries],
+            "shareable": [one.shareable for one in entries],
+            "priorities": [one.priority for one in entries],
+            "epochs": [epoch for epoch, _ in places],
+            "sequences": [sequence for _, sequence in places],
         },
     )
-    return found.first() is not None
+    return set(found.scalars())
+
+
+def _written(ids: Sequence[UUID] | None) -> str | None:
+    """As an array of arrays could not hold it: these are of different lengths."""
+    return None if ids is None else "{" + ",".join(map(str, ids)) + "}"
 
 
 async def leave(work: Work, candidate_id: UUID, *, hide: bool) -> bool:
@@ -167,7 +188,10 @@ async def live_people(session: AsyncSession, among: Collection[UUID] | None = No
     """People who may be shown; of some, or all."""
     statement = select(CandidateProfile).where(is_live())
     if among is not None:
-        statement = statement.where(col(CandidateProfile.candidate_id).in_(among))
+        # One array: a list of single parameters may be no longer than 32,767.
+        statement = statement.where(
+            col(CandidateProfile.candidate_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
+        )
     return [person_of(row) for row in (await session.exec(statement)).all()]
 
 
@@ -198,7 +222,9 @@ async def open_vacancies(session: AsyncSession, among: Collection[UUID] | None =
     """Vacancies that take people, with what pathways and cohorts say of them; of some, or all."""
     statement = select(VacancyRequirement).where(VacancyRequirement.state == VacancyState.OPEN)
     if among is not None:
-        statement = statement.where(col(VacancyRequirement.vacancy_id).in_(among))
+        statement = statement.where(
+            col(VacancyRequirement.vacancy_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
+        )
     return await vacancies_of(session, (await session.exec(statement)).all())
 
 
@@ -275,9 +301,10 @@ async def waiting_changes(session: AsyncSession) -> tuple[int, int]:
     return found[0], found[1]
 
 
-async def changes(session: AsyncSession) -> list[Change]:
-    """All changes that wait."""
-    return list((await session.exec(select(Change).order_by(col(Change.id)))).all())
+async def changes(session: AsyncSession, most: int, after: int = 0) -> list[Change]:
+    """The oldest of the changes that wait behind this one, so many at most."""
+    statement = select(Change).where(col(Change.id) > after).order_by(col(Change.id)).limit(most)
+    return list((await session.exec(statement)).all())
 
 
 async def drop_changes(session: AsyncSession, change_ids: Collection[int]) -> None:

@@ -94,7 +94,6 @@ class BestListRow(Row, table=True):
     configuration_version: int
     candidate_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     entries: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSONB, nullable=False))
-    counts: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     computed_at: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -166,6 +165,15 @@ class PathwayRule(Row, table=True):
     pathway: str = Field(primary_key=True, max_length=60)
     pathway_version: int
     protection_check: bool
+
+
+class HeartbeatSeen(Row, table=True):
+    """How old this service's view of people is, by the partition of the log that was heard of."""
+
+    __tablename__ = "heartbeat_seen"
+
+    partition_name: str = Field(primary_key=True, max_length=100)
+    as_of: datetime = Field(sa_type=UtcDateTime)
 
 
 class CourseRow(Row, table=True):

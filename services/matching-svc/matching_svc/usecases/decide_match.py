@@ -1,10 +1,11 @@
 """A person decides: onto the shortlist, or dismissed with a reason."""
 
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
-from pathways_chassis.machine import RulesBroken
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.matching.match import MatchDismissed, MatchShortlisted
@@ -14,7 +15,10 @@ from matching_svc.store.matches import match_for, standing_match, vacancy_for
 from matching_svc.store.pool import live_person, lock_pool, programmes_of_live, vacancies_of, vacancy_row
 from matching_svc.store.rows import Match, VacancyState
 from matching_svc.usecases.engine import Engine
+from matching_svc.usecases.expire_matches import tell_expired
 from matching_svc.usecases.refresh_lists import programmes_of_match
+
+NEW_ATTEMPT: Final = "new_attempt"
 
 
 class DismissMatch(Command):
@@ -56,6 +60,8 @@ async def dismiss_match(work: Work, match_id: UUID, command: DismissMatch) -> Ma
 async def shortlist_candidate(work: Work, engine: Engine, vacancy_id: UUID, command: ShortlistCandidate) -> Match:
     """Shortlist a person who was not proposed; one who was is shortlisted as proposed.
 
+    Whose application or placement at this vacancy has ended may try anew, by a match of its own.
+
     Raises `NotFound` for a person who may not be shown, `IllegalTransition`, `RulesBroken`.
     """
     await lock_pool(work.session)
@@ -64,10 +70,11 @@ async def shortlist_candidate(work: Work, engine: Engine, vacancy_id: UUID, comm
     if person is None:
         raise NotFound("candidate", command.candidate_id)
     match = await standing_match(work.session, vacancy_id, command.candidate_id)
+    if match is not None and match.state is MatchState.SHORTLISTED:
+        await _make_way(work, match)
+        match = None
     if match is None:
-        violation = the_vacancy_is_open(Decision(row.state is VacancyState.OPEN, person_is_in_the_pool=True))
-        if violation is not None:
-            raise RulesBroken([violation])
+        require((the_vacancy_is_open,), Decision(row.state is VacancyState.OPEN, person_is_in_the_pool=True))
         [vacancy] = await vacancies_of(work.session, [row])
         programmes = await programmes_of_live(work.session, [command.candidate_id])
         match = Match(
@@ -85,6 +92,14 @@ async def shortlist_candidate(work: Work, engine: Engine, vacancy_id: UUID, comm
         await work.record_stage("match", match.id, None, "propose", MatchState.PROPOSED, "asked_for")
     await _shortlist(work, match)
     return match
+
+
+async def _make_way(work: Work, match: Match) -> None:
+    """The earlier attempt is over: its match gives its place to a new one."""
+    await work.move(MATCH, match, MatchAction.MAKE_WAY, facts=match.application_end is not None, reason=NEW_ATTEMPT)
+    match.reason = NEW_ATTEMPT
+    await work.session.flush()
+    await tell_expired(work, [match], NEW_ATTEMPT)
 
 
 async def _shortlist(work: Work, match: Match) -> None:

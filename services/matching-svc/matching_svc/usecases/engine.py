@@ -1,7 +1,8 @@
 """What scores: the configuration in force with its taxonomy scale, and the index in memory."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from uuid import UUID
 
 from pathways_chassis.errors import Conflict, NotFound
 from pathways_chassis.work import Work
@@ -20,10 +21,14 @@ from matching_svc.store.rows import ScoringConfigurationRow
 
 @dataclass(frozen=True)
 class Engine:
-    """One per process. The index holds what the rows held when changes were last taken in."""
+    """One per process. The index holds what the rows held when changes were last taken in.
+
+    `unproposed` names the vacancies whose list differs from what was last proposed from.
+    """
 
     scoring: Scoring
     index: Index
+    unproposed: set[UUID] = field(default_factory=set)
 
     @property
     def configuration(self) -> ScoringConfiguration:

@@ -1,5 +1,6 @@
 """What was proposed and is no longer possible expires, and everybody is told."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from pathways_chassis.work import Work
@@ -7,6 +8,7 @@ from pathways_contracts.events.matching.match import MatchExpired
 
 from matching_svc.domain.match import MATCH, MatchAction
 from matching_svc.store.matches import lock_proposed
+from matching_svc.store.rows import Match
 
 
 async def expire_matches(
@@ -17,6 +19,12 @@ async def expire_matches(
     for match in found:
         await work.move(MATCH, match, MatchAction.EXPIRE, reason=reason)
         match.reason, match.decided_at = reason, work.now
+    await tell_expired(work, found, reason)
+    return len(found)
+
+
+async def tell_expired(work: Work, matches: Sequence[Match], reason: str) -> None:
+    """That they are over."""
     await work.publish_all(
         [
             MatchExpired(
@@ -26,7 +34,6 @@ async def expire_matches(
                 employer_id=match.employer_id,
                 reason=reason,
             )
-            for match in found
+            for match in matches
         ]
     )
-    return len(found)

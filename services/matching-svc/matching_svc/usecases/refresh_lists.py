@@ -17,7 +17,6 @@ from matching_svc.store.matches import (
     add_matches,
     known_gaps,
     pairs_not_again,
-    write_counts,
     write_lists,
 )
 from matching_svc.store.pool import employers_of_open, lock_pool, programmes_of_live
@@ -26,34 +25,32 @@ from matching_svc.store.rows import VacancyRequirement
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh did."""
+    """What a refresh told of."""
 
-    lists: int
     proposed: int
     gaps: int
 
 
 async def refresh_lists(
-    work: Work, lists: Sequence[BestList], unchanged: Collection[UUID], configuration_version: int, *, propose: bool
+    work: Work, lists: Sequence[BestList], configuration_version: int, *, write: bool, propose: bool
 ) -> Refreshed:
-    """Write the lists of some vacancies; with `propose`, tell of new matches and gaps too.
+    """Write the lists of some vacancies, or tell of the new matches and gaps on them, or both.
 
     Under the pool's lock, what was computed a moment ago is held against the rows: who was hidden meanwhile, or
-    which vacancy closed, does not come back by this. `unchanged` names vacancies whose list stands as written.
+    which vacancy closed, does not come back by this.
     """
     await lock_pool(work.session)
     rows = await employers_of_open(work.session, [one.vacancy_id for one in lists])
     people = {ranked.candidate_id for one in lists for ranked in one.ranked}
     live = await programmes_of_live(work.session, people)
     current = [_without_absent(one, live) for one in lists if one.vacancy_id in rows]
-    changed = [one for one in current if one.vacancy_id not in unchanged]
-    await write_lists(work.session, changed, configuration_version, work.now)
-    await write_counts(work.session, [one for one in current if one.vacancy_id in unchanged], work.now)
+    if write:
+        await write_lists(work.session, current, configuration_version, work.now)
     if not propose:
-        return Refreshed(len(changed), 0, 0)
+        return Refreshed(0, 0)
     proposed = await _propose(work, current, rows, live, configuration_version)
     gaps = await _tell_gaps(work, current, configuration_version)
-    return Refreshed(len(changed), proposed, gaps)
+    return Refreshed(proposed, gaps)
 
 
 def programmes_of_match(of_vacancy: Sequence[UUID], of_candidate: Sequence[UUID]) -> list[UUID]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matching_svc.domain.facts import Person, Vacancy
-from matching_svc.domain.lists import BestList, gap_is_worth_closing, order_of
+from matching_svc.domain.lists import BestList, PoolCounts, gap_is_worth_closing, order_of
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.rules import verdicts as judged
 from matching_svc.domain.scoring import Explanation
@@ -37,7 +37,10 @@ def assert_same_list(found: BestList, people: list[Person], vacancy: Vacancy, k:
     assert [(one.candidate_id, one.points, one.coverage_per_cent, one.verdicts) for one in found.ranked] == [
         (person.candidate_id, one.points, one.coverage_per_cent, not_simply_met(one)) for person, one in expected[:k]
     ]
-    assert (found.counts.considered, found.counts.proposable) == (len(people), len(expected))
+
+
+def assert_same_counts(found: PoolCounts, people: list[Person], vacancy: Vacancy) -> None:
+    assert (found.considered, found.proposable) == (len(people), len(plain_order(people, vacancy)))
     verdicts = [one for person in people for one in judged(person, vacancy)]
     for name, verdict in (
         ("not_met", Verdict.NOT_MET),
@@ -45,7 +48,7 @@ def assert_same_list(found: BestList, people: list[Person], vacancy: Vacancy, k:
         ("trainable", Verdict.TRAINABLE),
     ):
         counted = {rule: sum(one.rule is rule and one.verdict is verdict for one in verdicts) for rule in Rule}
-        assert getattr(found.counts, name) == {rule: count for rule, count in counted.items() if count}
+        assert getattr(found, name) == {rule: count for rule, count in counted.items() if count}
 
 
 def assert_same_gaps(found: BestList, people: list[Person], vacancy: Vacancy, k: int) -> None:
@@ -80,6 +83,7 @@ def test_lists_counts_and_gaps_are_those_of_plain_scoring(seed: int, size: int, 
     for found, vacancy in zip(index.best_candidates([one.vacancy_id for one in vacancies], k), vacancies, strict=True):
         assert_same_list(found, people, vacancy, k)
         assert_same_gaps(found, people, vacancy, k)
+        assert_same_counts(index.counts(vacancy.vacancy_id), people, vacancy)
 
 
 @settings(max_examples=8, deadline=None)

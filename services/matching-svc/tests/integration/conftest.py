@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,11 +12,13 @@ import pytest_asyncio
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
+from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr, Evidence, LanguageSkill, Pay, PayPeriod, VacancyKind
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
+    CandidateHeartbeat,
     DestinationInterest,
     PoolProfile,
     ProfileSkill,
@@ -150,7 +152,9 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
         migrations=[(FOLDER, "database_url")],
         look_seconds=0.02,
         list_spacing_seconds=0.0,
+        proposal_quiet_seconds=0.0,
     ) as running:
+        await running.beat(CandidateHeartbeat, system_now() + timedelta(hours=1))
         yield running
 
 

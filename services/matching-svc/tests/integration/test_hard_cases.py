@@ -1,8 +1,11 @@
 """What comes in the wrong order, what is poisoned, and what is found again after a restart."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
+from matching_svc import background
 from matching_svc.background import ListKeeper
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from matching_svc.domain.scoring import Scoring
@@ -10,11 +13,12 @@ from matching_svc.index.sparse import SparseIndex
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
-from matching_svc.store.pool import Entry
+from matching_svc.store.matches import best_list
+from matching_svc.store.pool import Entry, waiting_changes
 from matching_svc.usecases.engine import Engine, start_engine
 from matching_svc.usecases.enter_pool import enter_pool
 from matching_svc.usecases.leave_pool import leave_pool
-from matching_svc.usecases.refresh_lists import refresh_lists
+from matching_svc.usecases.refresh_lists import Refreshed, refresh_lists
 from pathways_chassis.actor import event_actor
 from pathways_chassis.ids import new_id
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
@@ -24,6 +28,7 @@ from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import CandidateActivated
 from pathways_contracts.events.matching.match import MatchProposed
 from pathways_taxonomy import starter_taxonomy
+from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from .conftest import World
@@ -66,7 +71,7 @@ async def test_a_list_computed_before_the_hiding_and_written_after_it_shows_nobo
     async with runtime.sessions() as session, session.begin():
         await leave_pool(as_of(world, session, candidate_id, 9), candidate_id, reason="candidate_hidden", hide=True)
     async with runtime.sessions() as session, session.begin():
-        await refresh_lists(as_of(world, session, candidate_id, 9), computed, (), 1, propose=True)
+        await refresh_lists(as_of(world, session, candidate_id, 9), computed, 1, write=True, propose=True)
     assert await world.listed(vacancy_id) == [str(kept)]
     proposals = [one for one in await world.service.published(MatchProposed) if one.candidate_id == candidate_id]
     assert len(proposals) == 1, "that of before"
@@ -107,7 +112,9 @@ async def test_a_restarted_process_loads_the_pool_from_its_own_rows_and_proposes
     assert engine.index.best_candidates([vacancy_id], 9) == running.index.best_candidates([vacancy_id], 9)
     before = len(await service.published(MatchProposed))
     keeper = ListKeeper(engine, MatchingSettings.model_validate(service.runtime.settings.model_dump()))
-    await keeper.refresh(service.runtime, (), settled=True)
+    await keeper.follow(service.runtime)
+    assert engine.unproposed
+    await keeper.propose(service.runtime)
     assert len(await service.published(MatchProposed)) == before
 
 
@@ -129,3 +136,60 @@ async def test_a_pool_that_arrives_at_once_is_proposed_from_as_a_whole(
         for candidate_id in best:
             await world.proposed(vacancy_id, candidate_id)
         assert (await world.listed(vacancy_id))[:20] == [str(one) for one in best]
+
+
+async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
+    fresh_database: Callable[[], Awaitable[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+
+    async def counted(*args: Any, write: bool, propose: bool) -> Refreshed:
+        written.append(len(args[1]))
+        return await refresh_lists(*args, write=write, propose=propose)
+
+    async with service_under_test(
+        create_app, MatchingSettings, fresh_database, migrations=[(FOLDER, "database_url")], look_seconds=3600
+    ) as service:
+        world = World(service, "ZZ")
+        vacancy_id = await world.open_vacancy()
+        people = [await world.activate() for _ in range(10)]
+        monkeypatch.setattr(background, "TOGETHER", 3)
+        monkeypatch.setattr(background, "refresh_lists", counted)
+        keeper = ListKeeper(
+            service.app.state.engine, MatchingSettings.model_validate(service.runtime.settings.model_dump())
+        )
+        await keeper.follow(service.runtime)
+        async with service.runtime.sessions() as session:
+            assert (await waiting_changes(session))[0] == 0
+            kept = await best_list(session, vacancy_id)
+        assert kept is not None
+        assert set(kept.candidate_ids) == set(people)
+        assert written == [1]
+
+
+class LockTimedOut(Exception):
+    """As the driver tells that a lock was not to be had in time."""
+
+    sqlstate = "55P03"
+
+
+async def test_a_pool_that_is_locked_for_long_does_not_end_the_lists(
+    fresh_database: Callable[[], Awaitable[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = 0
+
+    async def busy_at_first(*args: Any, write: bool, propose: bool) -> Refreshed:
+        nonlocal refused
+        if refused < 2:
+            refused += 1
+            raise DBAPIError("select 1", {}, LockTimedOut())
+        return await refresh_lists(*args, write=write, propose=propose)
+
+    monkeypatch.setattr(background, "refresh_lists", busy_at_first)
+    async with service_under_test(
+        create_app, MatchingSettings, fresh_database, migrations=[(FOLDER, "database_url")], look_seconds=0.05
+    ) as service:
+        world = World(service, "ZZ")
+        vacancy_id = await world.open_vacancy()
+        await world.proposed(vacancy_id, await world.activate(wait=False))
+    assert refused == 2

@@ -1,20 +1,34 @@
 """From the pool and an open vacancy to a shortlist that a person decided."""
 
+from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
+from matching_svc.store.rows import HeartbeatSeen
+from pathways_chassis.clock import system_now
+from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr
 from pathways_contracts.events.candidate.candidate import (
     CandidateErased,
+    CandidateHeartbeat,
     CandidateHidden,
     CandidateProfileChanged,
     CandidateReserved,
     CandidateReturnedToPool,
 )
-from pathways_contracts.events.employer.application import ApplicationEnd, ApplicationEnded, ApplicationOpened
+from pathways_contracts.events.employer.application import (
+    ApplicationCorrected,
+    ApplicationEnd,
+    ApplicationEnded,
+    ApplicationNotOpened,
+    ApplicationOpened,
+)
+from pathways_contracts.events.employer.placement import PlacementEnded
 from pathways_contracts.events.employer.vacancy import (
     VacancyClosed,
+    VacancyCorrected,
     VacancyFilled,
     VacancyPaused,
     VacancyReopened,
@@ -71,6 +85,24 @@ async def test_the_list_is_ordered_and_says_which_rules_are_not_simply_met(world
     assert (asked_for.status_code, asked_for.json()["state"]) == (201, "shortlisted"), "a person may still ask for them"
 
 
+async def test_nobody_is_shown_to_an_employer_while_it_is_not_known_who_may_be(world: World) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    match = await world.proposed(vacancy_id, candidate_id)
+    async with world.service.runtime.sessions() as session, session.begin():
+        beat = await session.get_one(HeartbeatSeen, keys_of_all_partitions(CandidateHeartbeat.topic)[3])
+        beat.as_of = system_now() - timedelta(seconds=61)
+    try:
+        for path in ("/matches", "/gaps", f"/matches/{match['id']}", f"/vacancies/{vacancy_id}/matches"):
+            answer = await world.employer.get(path)
+            assert (answer.status_code, answer.headers.get("retry-after")) == (503, "15"), path
+            assert (await world.caseworker.get(path)).status_code == 200, "who looks after them needs no consent for it"
+        assert (await world.employer.post(f"/matches/{match['id']}/shortlist")).status_code == 503
+    finally:
+        await world.service.beat(CandidateHeartbeat, system_now() + timedelta(hours=1))
+    assert (await world.employer.get(f"/matches/{match['id']}")).status_code == 200
+
+
 async def test_a_dismissed_pair_is_not_proposed_again(world: World) -> None:
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy()
@@ -117,6 +149,119 @@ async def test_a_reserved_person_is_proposed_nowhere_and_anew_after_the_return(w
     assert second["score_points"] > first["score_points"], "first in line"
     [decided] = await world.matches(vacancy_id=other_id, candidate_id=candidate_id)
     assert (decided["state"], decided["application_end"]) == ("shortlisted", "offer_withdrawn")
+
+
+@pytest.mark.parametrize("end", ["application", "placement"])
+async def test_whose_attempt_has_ended_may_be_shortlisted_anew_and_nobody_before(world: World, end: str) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
+    first = (await world.employer.post(path, json=body)).json()
+    application = {"application_id": uuid4(), "candidate_id": candidate_id}
+    application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
+
+    async def is_refused() -> None:
+        refused = await world.employer.post(path, json=body)
+        assert refused.status_code == 422
+        [error] = refused.json()["errors"]
+        assert (error["field"], error["remedy"]) == (
+            "candidate_id",
+            "go on with that one; a new attempt begins when it has ended",
+        )
+
+    await is_refused()
+    await world.service.receive(ApplicationOpened(**application, match_id=UUID(first["id"])))
+    await is_refused()
+    if end == "application":
+        await world.service.receive(ApplicationEnded(**application, end=ApplicationEnd.WITHDRAWN))
+    else:
+        await world.service.receive(PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy"))
+    answer = await world.employer.post(path, json=body)
+    assert (answer.status_code, answer.json()["state"]) == (201, "shortlisted")
+    assert answer.json()["id"] != first["id"], "a new attempt is a new match, and a new application"
+    [expired] = [one for one in await world.service.published(MatchExpired) if one.candidate_id == candidate_id]
+    assert (str(expired.match_id), expired.reason) == (first["id"], "new_attempt")
+    states = {one["id"]: one["state"] for one in await world.matches(candidate_id=candidate_id)}
+    assert states == {first["id"]: "expired", answer.json()["id"]: "shortlisted"}
+    await is_refused()
+
+
+async def test_a_shortlisted_match_of_which_no_application_came_is_over_and_the_pair_is_tried_again(
+    world: World,
+) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    first = await world.proposed(vacancy_id, candidate_id)
+    await world.employer.post(f"/matches/{first['id']}/shortlist")
+    ids = {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
+    answer = ApplicationNotOpened(match_id=UUID(first["id"]), candidate_id=candidate_id, **ids, reason="vacancy_closed")
+    # The vacancy closes while the shortlist is on its way, and that was a mistake.
+    await world.service.receive(
+        VacancyClosed(vacancy_id=vacancy_id, employer_id=world.employer_id, reason="no_interest")
+    )
+    await world.service.receive(answer)
+    [over] = await world.matches(candidate_id=candidate_id)
+    assert (over["state"], over["reason"]) == ("expired", "vacancy_closed")
+    [told] = [one for one in await world.service.published(MatchExpired) if one.candidate_id == candidate_id]
+    assert (str(told.match_id), told.reason) == (first["id"], "vacancy_closed")
+    await world.service.receive(VacancyCorrected(**ids, taken_back="close", state="paused", reason="wrong_person"))
+    await world.service.receive(VacancyResumed(**ids, free_seats=3))
+    second = await world.proposed(vacancy_id, candidate_id)
+    answered = await world.employer.post(f"/matches/{second['id']}/shortlist")
+    assert (answered.status_code, second["id"] != first["id"]) == (200, True)
+    await world.service.receive(answer)
+    assert [one["state"] for one in await world.matches(candidate_id=candidate_id, state="shortlisted")] == [
+        "shortlisted"
+    ]
+
+
+async def test_an_earlier_attempt_that_goes_on_takes_its_place_back(world: World) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
+    first = (await world.employer.post(path, json=body)).json()
+    ids = {"candidate_id": candidate_id, "vacancy_id": vacancy_id, "employer_id": world.employer_id}
+    application = {"application_id": uuid4(), **ids}
+    await world.service.receive(ApplicationOpened(**application, match_id=UUID(first["id"])))
+    await world.service.receive(ApplicationEnded(**application, end=ApplicationEnd.NOT_SELECTED))
+    second = (await world.employer.post(path, json=body)).json()
+    # Meanwhile the end is taken back where the application is, and heard here after the answer to the second match.
+    await world.service.receive(ApplicationNotOpened(match_id=UUID(second["id"]), **ids, reason="application_lives"))
+    await world.service.receive(
+        CandidateProfileChanged(candidate_id=candidate_id, profile=world.profile(), shareable=True)
+    )
+    third = await world.proposed(vacancy_id, candidate_id)
+    await world.service.receive(
+        ApplicationCorrected(**application, taken_back="not_select", stage="invited", reason="wrong_person")
+    )
+    found = {one["id"]: (one["state"], one["reason"]) for one in await world.matches(candidate_id=candidate_id)}
+    assert found == {
+        first["id"]: ("shortlisted", None),
+        second["id"]: ("expired", "application_lives"),
+        third["id"]: ("expired", "earlier_attempt_goes_on"),
+    }
+
+
+async def test_the_end_of_a_placement_that_is_heard_before_its_application_waits_for_it(world: World) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
+    first = (await world.employer.post(path, json=body)).json()
+    application = {"application_id": uuid4(), "candidate_id": candidate_id}
+    application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
+    ended = PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy")
+    await world.service.receive(ended)
+    await world.service.receive(ApplicationOpened(**application, match_id=UUID(first["id"])))
+
+    async def is_known() -> bool:
+        [match] = await world.matches(candidate_id=candidate_id)
+        return bool(match["application_end"] == "placement_ended")
+
+    await world.service.eventually(is_known)
+    assert (await world.employer.post(path, json=body)).status_code == 201, "the pair may be tried again"
 
 
 async def test_a_hidden_person_is_gone_at_once_from_lists_and_matches(world: World) -> None:

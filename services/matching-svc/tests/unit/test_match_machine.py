@@ -19,8 +19,12 @@ MOVES = """
     proposed --shortlist--> shortlisted
     proposed --dismiss-->   dismissed
     proposed --expire-->    expired
+    shortlisted --make_way--> expired
+    shortlisted --lapse--> expired
+    expired --go_on--> shortlisted
 """
 ALLOWED = Decision(vacancy_is_open=True, person_is_in_the_pool=True)
+ENDED = True
 
 
 def expected() -> dict[tuple[MatchState, MatchAction], MatchState]:
@@ -42,7 +46,7 @@ def test_every_state_allows_what_the_text_allows_and_names_what_it_refuses(
 ) -> None:
     target = expected().get((state, action))
     if target is not None:
-        assert MATCH.advance(state, action, ALLOWED) is target
+        assert MATCH.advance(state, action, ENDED if action is MatchAction.MAKE_WAY else ALLOWED) is target
         return
     with pytest.raises(IllegalTransition) as refused:
         MATCH.advance(state, action, ALLOWED)
@@ -75,6 +79,12 @@ def test_shortlisting_names_every_rule_and_the_other_moves_ask_for_none() -> Non
     assert [violation.field for violation in broken.value.violations] == ["vacancy_id", "candidate_id"]
     assert MATCH.advance(MatchState.PROPOSED, MatchAction.DISMISS, nothing) is MatchState.DISMISSED
     assert MATCH.advance(MatchState.PROPOSED, MatchAction.EXPIRE, nothing) is MatchState.EXPIRED
+
+
+def test_an_attempt_that_lives_makes_no_way() -> None:
+    with pytest.raises(RulesBroken) as broken:
+        MATCH.advance(MatchState.SHORTLISTED, MatchAction.MAKE_WAY, not ENDED)
+    assert [violation.field for violation in broken.value.violations] == ["candidate_id"]
 
 
 def test_an_expired_match_alone_lets_software_propose_the_pair_again() -> None:

@@ -1,0 +1,12 @@
+"""What an employer is told while it is not known for certain here who may be shown."""
+
+from typing import Any, Final
+
+from pathways_chassis.http.freshness import shown_while_fresh
+
+from matching_svc.store.matches import sees_whom_may_be_shown
+from matching_svc.store.pool import PEOPLE
+
+SHOWN_WHILE_ALLOWED: Final[Any] = shown_while_fresh(PEOPLE, sees_whom_may_be_shown)
+"""Beside `requires(...)` of a route that shows people: employers, who see them by their consent alone, are answered
+with 503 while somebody's hiding may still be on its way."""
