@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -14,9 +15,11 @@ from training_svc.api import cohorts, courses, credentials, enrolments, orientat
 from training_svc.consumers import SUBSCRIPTIONS
 from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.settings import TrainingSettings
+from training_svc.store.learners import CONSENTS
 from training_svc.store.learning import may_see_history
 from training_svc.store.sweep import SWEEP
 from training_svc.timers import TIMERS
+from training_svc.usecases.corrections import CORRECTABLES
 
 DESCRIPTION = """Training for a complementary labour pathway: courses and their cohorts, learners with the supports
 they need, attendance, recognition of prior learning, credentials, training plans that close gaps, and pre-departure
@@ -34,6 +37,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
+            views=(CONSENTS,),
             on_quarantine=when_record_quarantined_hide_person,
         ) as runtime:
             yield runtime
@@ -52,6 +56,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             plans.router,
             orientations.router,
             shortages.router,
+            corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.TRAINING_READ, may_see_history=may_see_history
             ),

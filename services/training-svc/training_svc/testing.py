@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod, VacancyKind
@@ -32,7 +31,7 @@ class Programme:
 
     async def beat(self) -> None:
         """Consents are up to date."""
-        await self.service.receive(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+        await self.service.beat(ConsentHeartbeat)
 
     async def learner(self, *, allows_training: bool = True) -> UUID:
         """A person of the partner."""

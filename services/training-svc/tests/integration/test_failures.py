@@ -7,12 +7,19 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 from pathways_chassis.clock import system_now
+from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.tables import parked_record, timer
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
-from pathways_contracts.event import Event
-from pathways_contracts.events.candidate.candidate import CandidateRegistered, CandidateWithdrawn
+from pathways_contracts.event import Event, Topic
+from pathways_contracts.events.candidate.candidate import (
+    CandidateDied,
+    CandidateFoundSolutionElsewhere,
+    CandidateRegistered,
+    CandidateWithdrawn,
+    SolutionElsewhere,
+)
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentDropped
 from pathways_contracts.events.training.orientation import OrientationCompleted
@@ -174,6 +181,22 @@ async def test_a_cohort_that_finishes_leaves_nobody_behind(programme: Programme)
 # --- the person withdraws, the placement ends ----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("end", ["candidate_deceased", "solution_elsewhere"])
+async def test_who_died_or_found_a_solution_elsewhere_is_in_no_course(programme: Programme, end: str) -> None:
+    cohort = await programme.open_cohort(seats=1)
+    learner, enrolment = await learner_in(programme, "in_progress", cohort)
+    assert await seats_of(programme, cohort) == 1
+    events = {
+        "candidate_deceased": CandidateDied(candidate_id=learner),
+        "solution_elsewhere": CandidateFoundSolutionElsewhere(
+            candidate_id=learner, solution=SolutionElsewhere.RESETTLED
+        ),
+    }
+    await programme.service.receive(events[end])
+    left = await shown(programme, enrolment)
+    assert (left["state"], left["reason"], await seats_of(programme, cohort)) == ("dropped", end, 0)
+
+
 @pytest.mark.parametrize("state", WAYS)
 async def test_a_person_who_withdraws_gives_the_seat_back_from_wherever_they_stand(
     programme: Programme, state: str
@@ -295,6 +318,31 @@ async def test_a_consent_withdrawn_suspends_at_once_keeps_the_seat_for_72_hours_
     assert await programme.tasks("ask_for_training_consent", enrolment_id) == []
 
 
+async def test_a_consent_withdrawn_suspends_a_recognition_for_72_hours_and_then_ends_it(programme: Programme) -> None:
+    learner, stays = await programme.learner(), await programme.learner()
+    (path, _), (decided, _) = await programme.interviewed(learner), await programme.interviewed(stays)
+    recognition_id = path.removeprefix("/recognitions/")
+    await programme.service.receive(withdrawn(learner))
+    practical = {"action": "take_practical"}
+    assert rules(await programme.caseworker.post(f"{path}/moves", json=practical)) == {"candidate_id"}
+    assert (await programme.assessor.post(f"{path}/decision", json={"result": "not_yet"})).status_code == 404
+    assert len(await programme.tasks("ask_for_training_consent", recognition_id)) == 1
+
+    await programme.service.receive(granted(learner))
+    assert await programme.tasks("ask_for_training_consent", recognition_id) == []
+    await programme.move(path, "take_practical")
+    await programme.service.receive(withdrawn(learner))
+    await programme.beat()
+    await programme.service.move_clock(hours=73)
+
+    async def is_over() -> bool:
+        return (await shown(programme, path))["state"] == "withdrawn"
+
+    await programme.service.eventually(is_over)
+    assert await programme.tasks("ask_for_training_consent", recognition_id) == []
+    assert (await shown(programme, decided))["state"] == "interview", "of whoever withdrew nothing"
+
+
 async def test_a_withdrawal_that_overtakes_counts_at_once_and_an_older_grant_never_undoes_it(
     programme: Programme,
 ) -> None:
@@ -336,10 +384,10 @@ async def lonely(fresh_database: Callable[[], Awaitable[str]]) -> AsyncIterator[
 
 
 async def grow_stale(programme: Programme) -> None:
-    """Nothing was heard of consents for more than a minute of real time."""
+    """Nothing was heard of the consents of one partition of the log for more than a minute of real time."""
     async with programme.service.runtime.sessions() as session, session.begin():
-        for view in (await session.execute(select(ConsentView))).scalars():
-            view.as_of = system_now() - timedelta(seconds=61)
+        view = await session.get_one(ConsentView, keys_of_all_partitions(Topic.CONSENT)[2])
+        view.as_of = system_now() - timedelta(seconds=61)
 
 
 async def test_everything_that_relies_on_consents_waits_while_the_view_is_stale(lonely: Programme) -> None:
@@ -372,8 +420,7 @@ async def test_everything_that_relies_on_consents_waits_while_the_view_is_stale(
     moved = await lonely.caseworker.post(f"{enrolment}/moves", json={"action": "waitlist"})
     assert moved.status_code == 200, "what needs no consent goes on"
 
-    late = ConsentHeartbeat(partition_name="consents", as_of=system_now() - timedelta(seconds=61))
-    await lonely.service.receive(late)
+    await lonely.service.beat(ConsentHeartbeat, system_now() - timedelta(seconds=61))
     assert (await lonely.trainer.get(enrolment)).status_code == 503
     await lonely.beat()
     assert (await lonely.trainer.get(enrolment)).status_code == 200

@@ -78,10 +78,10 @@ async def test_nobody_is_taken_in_while_consents_may_be_out_of_date(
         path, body = f"/cohorts/{cohort['id']}/enrolments", {"candidate_id": str(learner)}
         assert (await programme.caseworker.post(path, json=body)).status_code == 503
         late = system_now() - timedelta(seconds=90)
-        await programme.service.receive(ConsentHeartbeat(partition_name="consents", as_of=late))
+        await programme.service.beat(ConsentHeartbeat, late)
         assert (await programme.caseworker.post(path, json=body)).status_code == 503
         await programme.beat()
-        await programme.service.receive(ConsentHeartbeat(partition_name="consents", as_of=late))
+        await programme.service.beat(ConsentHeartbeat, late)
         created(await programme.caseworker.post(path, json=body))
 
 

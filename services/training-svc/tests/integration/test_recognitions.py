@@ -27,10 +27,13 @@ async def test_a_partial_result_certifies_the_rest_and_may_be_appealed_to_anothe
     partial = {"result": "partial", "missing_skills": skills[:2]}
     assert (await programme.assessor.post(f"{path}/decision", json=partial)).json()["state"] == "certified"
     await programme.move(path, "appeal")
+    recognition_id = path.removeprefix("/recognitions/")
+    assert len(await programme.tasks("decide_on_recognition_appeal", recognition_id)) == 1
     assert rules(await programme.assessor.post(f"{path}/decision", json=partial)) == {"assessor"}
     other = programme.service.client(Role.TRAINER, subject="another assessor")
     upheld = await other.post(f"{path}/decision", json={"result": "partial", "missing_skills": skills[:1]})
     assert upheld.json()["missing_skills"] == skills[:1]
+    assert await programme.tasks("decide_on_recognition_appeal", recognition_id) == []
     issued = [event for event in await programme.service.published(CredentialIssued) if event.candidate_id == learner]
     assert [set(event.skills) for event in issued] == [set(skills[2:]), set(skills[1:])]
     decided = [one for one in await programme.service.published(RecognitionDecided) if one.candidate_id == learner]
@@ -59,6 +62,7 @@ async def test_not_yet_certifies_nothing_and_leaves_the_appeal(programme: Progra
     assert held.json()["items"] == []
     assert (await programme.move(path, "appeal"))["state"] == "appeal"
     assert (await programme.move(path, "withdraw"))["state"] == "withdrawn"
+    assert await programme.tasks("decide_on_recognition_appeal", path.removeprefix("/recognitions/")) == []
     assert rules(await programme.trainer.post(f"{path}/moves", json={"action": "decide"})) == {"action"}
 
 

@@ -1,7 +1,7 @@
 """Each rule of training-svc, both ways: what meets it, and what it says to whom does not."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +21,7 @@ from training_svc.domain.enrolment import (
     EnrolmentState,
     seats_taken_by,
 )
-from training_svc.domain.learner import Moment, is_fresh
+from training_svc.domain.learner import Moment
 from training_svc.domain.orientation import ORIENTATION, OrientationAction, OrientationState
 from training_svc.domain.plan import PlanAction
 from training_svc.domain.recognition import RECOGNITION, Decision, RecognitionAction, RecognitionState
@@ -248,13 +248,6 @@ def test_moves_that_follow_from_other_steps_are_not_asked_for(rule: Any, actions
 
 
 # --- what is known of a learner ------------------------------------------------------------------------------------
-
-
-def test_a_view_of_consents_is_relied_upon_for_a_minute() -> None:
-    now = datetime(2030, 5, 17, 12, tzinfo=UTC)
-    assert is_fresh(now - timedelta(seconds=60), now)
-    assert not is_fresh(now - timedelta(seconds=61), now)
-    assert not is_fresh(None, now)
 
 
 def test_a_restored_producer_speaks_later_than_before() -> None:

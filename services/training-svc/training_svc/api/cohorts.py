@@ -13,7 +13,6 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import fresh_consents
 from training_svc.api.views import CohortView, EnrolmentView
 from training_svc.domain.cohort import CohortState
 from training_svc.store.courses import cohorts_seen_by
@@ -58,8 +57,7 @@ async def move_cohort(work: Current, cohort_id: UUID, body: MoveCohort, response
 )
 async def apply_for_place(work: Current, cohort_id: UUID, body: ApplyForPlace, response: Response) -> EnrolmentView:
     """Apply for a place on behalf of a person who consents to training."""
-    with fresh_consents():
-        enrolment = await apply(work, cohort_id, body, system_now())
+    enrolment = await apply(work, cohort_id, body, system_now())
     set_etag(response, enrolment)
     response.headers["Location"] = f"/enrolments/{enrolment.id}"
     return EnrolmentView.model_validate(enrolment)

@@ -13,7 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import SHOWN_BY_CONSENT, fresh_consents
+from training_svc.api.freshness import SHOWN_BY_CONSENT
 from training_svc.api.views import AttendanceView, CredentialView, EnrolmentInFull, EnrolmentView, SupportView
 from training_svc.domain.enrolment import EnrolmentState
 from training_svc.store.enrolments import (
@@ -85,8 +85,7 @@ async def arrange_support(work: Current, enrolment_id: UUID, body: ArrangeSuppor
 @router.post("/{enrolment_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment, response: Response) -> EnrolmentView:
     """Move an enrolment: accept, enrol, start, complete, drop, defer, return and so on."""
-    with fresh_consents():
-        enrolment = await move(work, enrolment_id, body, system_now())
+    enrolment = await move(work, enrolment_id, body, system_now())
     set_etag(response, enrolment)
     return EnrolmentView.model_validate(enrolment)
 

@@ -13,7 +13,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from training_svc.api.freshness import SHOWN_BY_CONSENT, fresh_consents
+from training_svc.api.freshness import SHOWN_BY_CONSENT
 from training_svc.api.views import RecognitionView
 from training_svc.store.learning import recognition_for, recognitions_seen_by
 from training_svc.store.rows import Recognition
@@ -30,8 +30,7 @@ WRITE = [requires(Scope.TRAINING_WRITE), SHOWN_BY_CONSENT]
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
 async def request_recognition(work: Current, body: RequestRecognition, response: Response) -> RecognitionView:
     """Ask for what a person can do to be recognised for an occupation."""
-    with fresh_consents():
-        recognition = await request(work, body, system_now())
+    recognition = await request(work, body, system_now())
     response.headers["Location"] = f"/recognitions/{recognition.id}"
     return _answer(recognition, response)
 
@@ -59,7 +58,7 @@ async def move_recognition(
     work: Current, recognition_id: UUID, body: MoveRecognition, response: Response
 ) -> RecognitionView:
     """Collect evidence, assess oneself, interview, take a practical, appeal or withdraw."""
-    return _answer(await move(work, recognition_id, body), response)
+    return _answer(await move(work, recognition_id, body, system_now()), response)
 
 
 @router.post(
@@ -71,7 +70,7 @@ async def decide_recognition(
     work: Current, recognition_id: UUID, body: DecideRecognition, response: Response
 ) -> RecognitionView:
     """Decide as an assessor who has not trained the person. What is proven is certified at once."""
-    return _answer(await decide(work, recognition_id, body), response)
+    return _answer(await decide(work, recognition_id, body, system_now()), response)
 
 
 def _answer(recognition: Recognition, response: Response) -> RecognitionView:

@@ -2,32 +2,53 @@
 
 from typing import Final
 
-from pathways_chassis.messaging.reactions import Subscriptions, on
+from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
+    CandidateCorrected,
+    CandidateDied,
     CandidateErased,
+    CandidateFoundSolutionElsewhere,
     CandidateHandedOver,
     CandidateHidden,
+    CandidateMerged,
+    CandidateMergeUndone,
     CandidateProfileChanged,
     CandidateRegistered,
     CandidateReturnedToPool,
     CandidateWithdrawn,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
-from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementEnded
-from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyOpened
+from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
+from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyCorrected, VacancyOpened
 from pathways_contracts.events.matching.gap import GapFound
 
+from training_svc.consumers.when_a_fact_was_corrected_learn_on import (
+    when_candidate_corrected_learn_on,
+    when_placement_corrected_keep_place,
+    when_vacancy_corrected_note_demand,
+)
 from training_svc.consumers.when_candidate_erased_forget_learner import when_candidate_erased_forget_learner
 from training_svc.consumers.when_candidate_handed_over_follow_partner import when_candidate_handed_over_follow_partner
 from training_svc.consumers.when_candidate_hidden_take_back_plans import when_candidate_hidden_take_back_plans
+from training_svc.consumers.when_candidate_merged_learn_as_one import (
+    when_candidate_merged_learn_as_one,
+    when_merge_undone_learn_as_two,
+)
 from training_svc.consumers.when_candidate_registered_know_learner import when_candidate_registered_know_learner
 from training_svc.consumers.when_candidate_shown_allow_plans import when_candidate_shown_allow_plans
-from training_svc.consumers.when_candidate_withdrawn_end_training import when_candidate_withdrawn_end_training
+from training_svc.consumers.when_candidate_withdrawn_end_training import (
+    when_candidate_died_end_training,
+    when_candidate_found_solution_end_training,
+    when_candidate_withdrawn_end_training,
+)
 from training_svc.consumers.when_consent_granted_allow_training import when_consent_granted_allow_training
 from training_svc.consumers.when_consent_withdrawn_suspend_training import when_consent_withdrawn_suspend_training
 from training_svc.consumers.when_consents_beat_date_the_view import when_consents_beat_date_the_view
-from training_svc.consumers.when_gap_found_propose_training_plan import when_gap_found_propose_training_plan
+from training_svc.consumers.when_gap_found_propose_training_plan import (
+    when_gap_found_propose_training_plan,
+    when_gaps_found_propose_training_plans,
+)
 from training_svc.consumers.when_placement_confirmed_reserve_orientation import (
     when_placement_confirmed_reserve_orientation,
 )
@@ -36,20 +57,27 @@ from training_svc.consumers.when_vacancy_closed_forget_demand import when_vacanc
 from training_svc.consumers.when_vacancy_opened_note_demand import when_vacancy_opened_note_demand
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
-    on(GapFound, when_gap_found_propose_training_plan),
+    on_many(GapFound, when_gap_found_propose_training_plan, when_gaps_found_propose_training_plans),
     on(PlacementConfirmed, when_placement_confirmed_reserve_orientation),
     on(PlacementEnded, when_placement_ended_cancel_orientation),
+    on(PlacementCorrected, when_placement_corrected_keep_place),
     on(VacancyOpened, when_vacancy_opened_note_demand),
     on(VacancyClosed, when_vacancy_closed_forget_demand),
-    on(ConsentGranted, when_consent_granted_allow_training),
+    on(VacancyCorrected, when_vacancy_corrected_note_demand),
+    on_many(ConsentGranted, when_consent_granted_allow_training),
     on(ConsentWithdrawn, when_consent_withdrawn_suspend_training),
     on(ConsentHeartbeat, when_consents_beat_date_the_view),
-    on(CandidateRegistered, when_candidate_registered_know_learner),
+    on_many(CandidateRegistered, when_candidate_registered_know_learner),
     on(CandidateHandedOver, when_candidate_handed_over_follow_partner),
-    on(CandidateActivated, when_candidate_shown_allow_plans),
+    on_many(CandidateActivated, when_candidate_shown_allow_plans),
     on(CandidateReturnedToPool, when_candidate_shown_allow_plans),
     on(CandidateProfileChanged, when_candidate_shown_allow_plans),
     on(CandidateHidden, when_candidate_hidden_take_back_plans),
     on(CandidateWithdrawn, when_candidate_withdrawn_end_training),
+    on(CandidateCorrected, when_candidate_corrected_learn_on),
+    on(CandidateFoundSolutionElsewhere, when_candidate_found_solution_end_training),
+    on(CandidateDied, when_candidate_died_end_training),
+    on(CandidateMerged, when_candidate_merged_learn_as_one),
+    on(CandidateMergeUndone, when_merge_undone_learn_as_two),
     on(CandidateErased, when_candidate_erased_forget_learner),
 )

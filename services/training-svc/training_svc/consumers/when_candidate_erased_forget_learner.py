@@ -4,7 +4,7 @@ from pathways_chassis.messaging.reactions import APPLIED, Reaction
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.candidate import CandidateErased
 
-from training_svc.usecases.end_training import forget_learner
+from training_svc.usecases.forget_learner import forget_learner
 
 
 async def when_candidate_erased_forget_learner(work: Work, event: CandidateErased) -> Reaction:

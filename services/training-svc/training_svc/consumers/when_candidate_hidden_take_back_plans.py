@@ -4,11 +4,11 @@ from pathways_chassis.messaging.reactions import APPLIED, Reaction, superseded
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.candidate import CandidateHidden
 
-from training_svc.usecases.follow_standing import follow_standing
+from training_svc.usecases.follow_standing import stop_showing
 
 
 async def when_candidate_hidden_take_back_plans(work: Work, event: CandidateHidden) -> Reaction:
     """Take back plans that nobody has answered."""
-    if not await follow_standing(work, event.candidate_id, hidden=True):
+    if not await stop_showing(work, event.candidate_id):
         return superseded("a later standing of this person is known")
     return APPLIED

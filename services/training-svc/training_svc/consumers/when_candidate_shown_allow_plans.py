@@ -8,13 +8,15 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateReturnedToPool,
 )
 
-from training_svc.usecases.follow_standing import follow_standing
+from training_svc.usecases.follow_standing import allow_showing, stop_showing
 
 Shown = CandidateActivated | CandidateProfileChanged | CandidateReturnedToPool
 
 
 async def when_candidate_shown_allow_plans(work: Work, event: Shown) -> Reaction:
     """Take over whether the person may be shown."""
-    if not await follow_standing(work, event.candidate_id, hidden=not event.shareable):
+    if event.shareable:
+        await allow_showing(work, event.candidate_id)
+    elif not await stop_showing(work, event.candidate_id, is_here=True):
         return superseded("a later standing of this person is known")
     return APPLIED

@@ -85,6 +85,18 @@ TRANSITIONS: Final[Mapping[tuple[EnrolmentState, EnrolmentAction], EnrolmentStat
     **{(state, A.DROP): S.DROPPED for state in UNFINISHED},
 }
 
+TAKES_BACK: Final[Mapping[tuple[EnrolmentState, EnrolmentAction], EnrolmentState]] = {
+    (before, action): before for before, action in TRANSITIONS if action in (A.DROP, A.FAIL, A.COMPLETE)
+}
+"""Dropped, failed or completed by mistake."""
+
+INSTEAD: Final[Mapping[EnrolmentAction, str]] = {
+    **dict.fromkeys((A.WAITLIST, A.ACCEPT, A.ENROL, A.START, A.RETURN), "Go on, or let the learner defer."),
+    A.DEFER: "Let the learner return: move `return`.",
+    A.CERTIFY: "What was certified stays.",
+}
+"""What helps where no correction does."""
+
 MOVES_OF_A_PERSON: Final = frozenset(A) - {A.CERTIFY}
 """Moves that are asked for by name; certifying is issuing the credential."""
 
@@ -178,6 +190,13 @@ def something_else_was_offered(facts: EnrolmentFacts) -> Violation | None:
     )
 
 
+def no_other_enrolment_stands(stands: bool) -> Violation | None:
+    """One enrolment per cohort."""
+    if not stands:
+        return None
+    return Violation("enrolment", "the learner has no other enrolment in the cohort", "go on with that one")
+
+
 ENROLMENT: Final = Machine(
     name="enrolment",
     initial=S.APPLIED,
@@ -195,6 +214,8 @@ ENROLMENT: Final = Machine(
         A.DROP: (a_reason_is_given, something_else_was_offered),
         A.DEFER: (a_reason_is_given,),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
 
 RELIES_ON_CONSENT: Final = frozenset(

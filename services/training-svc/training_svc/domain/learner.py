@@ -1,13 +1,22 @@
-"""What is known here of a person who learns, and how old that knowledge may be."""
+"""What is known here of a person who learns."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final, NamedTuple
-
-FRESHNESS: Final = timedelta(seconds=60)
-"""How old the view of consents may be when a person's data is taken in for training (policy of the programme)."""
 
 PATIENCE_AFTER_WITHDRAWAL: Final = timedelta(hours=72)
 """How long a withdrawn consent can be given again before training ends for good (policy of the programme)."""
+
+CANDIDATE_WITHDRAWN: Final = "candidate_withdrawn"
+SOLUTION_ELSEWHERE: Final = "solution_elsewhere"
+CANDIDATE_DECEASED: Final = "candidate_deceased"
+CANDIDATE_HIDDEN: Final = "candidate_hidden"
+CONSENT_WITHDRAWN: Final = "consent_withdrawn"
+LEFT_FOR: Final = (CANDIDATE_WITHDRAWN, SOLUTION_ELSEWHERE, CANDIDATE_DECEASED)
+"""The reasons with which everything ends here because the person has left the programme."""
+
+
+ASK_FOR_CONSENT: Final = "ask_for_training_consent"
+"""The task, about an enrolment or a recognition, while a withdrawn consent can be given again."""
 
 
 class Moment(NamedTuple):
@@ -15,8 +24,3 @@ class Moment(NamedTuple):
 
     epoch: int = 0
     sequence: int = 0
-
-
-def is_fresh(as_of: datetime | None, now: datetime) -> bool:
-    """Whether a view that was whole at `as_of` (real time) may still be relied upon."""
-    return as_of is not None and now - as_of <= FRESHNESS

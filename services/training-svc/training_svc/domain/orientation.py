@@ -46,6 +46,7 @@ ORIENTATION: Final = Machine(
     initial=S.RESERVED,
     transitions=TRANSITIONS,
     guards={A.REBOOK: (the_placement_stands,)},
+    takes_back={(S.RESERVED, A.CANCEL): S.RESERVED},
 )
 
 

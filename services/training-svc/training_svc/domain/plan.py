@@ -38,7 +38,12 @@ OPEN: Final = (S.PROPOSED, S.AGREED)
 
 MOVES_OF_A_PERSON: Final = frozenset({A.AGREE, A.DECLINE})
 
-PLAN: Final = Machine(name="training_plan", initial=S.PROPOSED, transitions=TRANSITIONS)
+PLAN: Final = Machine(
+    name="training_plan",
+    initial=S.PROPOSED,
+    transitions=TRANSITIONS,
+    takes_back={(state, A.SUPERSEDE): state for state in OPEN},
+)
 
 
 def only_a_person_may_ask(action: PlanAction) -> Violation | None:

@@ -55,6 +55,18 @@ TRANSITIONS: Final[Mapping[tuple[RecognitionState, RecognitionAction], Recogniti
     **{(state, A.WITHDRAW): S.WITHDRAWN for state in UNDECIDED},
 }
 
+TAKES_BACK: Final[Mapping[tuple[RecognitionState, RecognitionAction], RecognitionState]] = {
+    (before, action): before for before, action in TRANSITIONS if action in (A.DECIDE, A.WITHDRAW)
+}
+"""Decided or withdrawn by mistake; what a decision has certified stays."""
+
+INSTEAD: Final[Mapping[RecognitionAction, str]] = {
+    **dict.fromkeys((A.COLLECT_EVIDENCE, A.SELF_ASSESS, A.INTERVIEW, A.TAKE_PRACTICAL), "Go on to the decision."),
+    A.CERTIFY: "What was certified stays; the person may appeal.",
+    A.APPEAL: "Decide the appeal.",
+}
+"""What helps where no correction does."""
+
 MOVES_OF_A_PERSON: Final = frozenset(A) - {A.DECIDE, A.CERTIFY}
 """Moves that are asked for by name; a decision has a way of its own and brings the certificate."""
 
@@ -145,7 +157,20 @@ RECOGNITION: Final = Machine(
         A.CERTIFY: (something_was_recognised,),
         A.APPEAL: (something_was_withheld,),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
+
+
+RELIES_ON_CONSENT: Final = frozenset({A.COLLECT_EVIDENCE, A.SELF_ASSESS, A.INTERVIEW, A.TAKE_PRACTICAL, A.DECIDE})
+"""Moves that work on what a person can do; an appeal and a withdrawal are the person's own word."""
+
+
+def the_person_allows_training(allowed: bool) -> Violation | None:
+    """Nobody looks at what a person can do who does not allow it, or no longer does."""
+    if allowed:
+        return None
+    return Violation("candidate_id", "the person consents to `training`", "record it with the candidate service")
 
 
 def only_a_person_may_ask(action: RecognitionAction) -> Violation | None:

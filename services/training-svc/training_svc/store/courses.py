@@ -165,3 +165,9 @@ async def shortages(session: AsyncSession, *, programme_id: UUID | None, limit: 
         .limit(limit)
     )
     return [Shortage(*row) for row in (await session.execute(statement)).all()]
+
+
+async def is_asked_for(session: AsyncSession, vacancy_id: UUID) -> bool:
+    """Whether a vacancy has not closed, as far as this service has heard."""
+    demand = await session.get(VacancyDemand, vacancy_id)
+    return demand is None or demand.open

@@ -98,6 +98,19 @@ async def open_enrolments_of(session: AsyncSession, candidate_id: UUID) -> Seque
     return (await session.exec(statement.order_by(col(Enrolment.cohort_id)))).all()
 
 
+async def dropped_enrolments_of(session: AsyncSession, candidate_id: UUID, reason: str) -> Sequence[Enrolment]:
+    """The enrolments of a person that were dropped for a reason, in the order of their cohorts.
+
+    Those that another record has taken in are among them.
+    """
+    statement = select(Enrolment).where(
+        or_(col(Enrolment.candidate_id) == candidate_id, col(Enrolment.merged_from_id) == candidate_id),
+        Enrolment.state == EnrolmentState.DROPPED,
+        Enrolment.reason == reason,
+    )
+    return (await session.exec(statement.order_by(col(Enrolment.cohort_id)))).all()
+
+
 async def enrolments_in(
     session: AsyncSession, cohort_id: UUID, states: Sequence[EnrolmentState]
 ) -> Sequence[Enrolment]:

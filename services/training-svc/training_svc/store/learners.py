@@ -1,6 +1,6 @@
 """SQL about learners: what others have told of them, and who may know of whom."""
 
-from datetime import datetime
+from collections.abc import Collection
 from typing import Any, Final
 from uuid import UUID
 
@@ -8,15 +8,20 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
+from pathways_chassis.messaging.beats import OLDEST, View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, and_, bindparam, false, func, or_, true
-from sqlalchemy.dialects.postgresql import insert
+from pathways_contracts.event import Topic
+from sqlalchemy import ColumnElement, and_, false, func, or_, true, tuple_
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from training_svc.domain.learner import FRESHNESS, Moment
+from training_svc.domain.learner import Moment
 from training_svc.store.rows import ConsentView, Learner
+
+CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
+"""How old this service's view of consents is."""
 
 SEES_ALL: Final = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
 OF_A_PARTNER: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
@@ -35,9 +40,9 @@ def is_known_to(actor: Actor, person: Any) -> ColumnElement[bool]:
 
 def allows_training(person: Any) -> ColumnElement[bool]:
     """Whether the person in a column lets trainers know of them. Nobody does while the view of consents is stale."""
-    whole_at = sa.select(func.min(col(ConsentView.as_of))).scalar_subquery()
+    whole_at = CONSENTS.whole_as_of().scalar_subquery()
     allowed = col_in(person, sa.select(col(Learner.id)).where(col(Learner.training_allowed)))
-    return and_(allowed, whole_at >= func.clock_timestamp() - FRESHNESS)
+    return and_(allowed, whole_at >= func.clock_timestamp() - OLDEST)
 
 
 def relies_on_consents(actor: Actor) -> bool:
@@ -66,6 +71,11 @@ def col_in(column: Any, statement: sa.Select[Any]) -> ColumnElement[bool]:
     return col(column).in_(statement)
 
 
+def is_among(column: Any, ids: Collection[UUID]) -> ColumnElement[bool]:
+    """`column = any(ids)`, of a SQLModel attribute: one array, so one statement for any number."""
+    return col(column) == func.any(sa.cast(list(ids), ARRAY(sa.Uuid())))
+
+
 def col_is(column: Any, value: UUID) -> ColumnElement[bool]:
     """`column = value`, of a SQLModel attribute."""
     return col(column) == value
@@ -84,27 +94,53 @@ async def learner_for(work: Work, candidate_id: UUID) -> Learner:
     return found
 
 
-_BEGIN: Final = (
-    insert(table_of(Learner))
-    .values(
-        id=bindparam("id"),
-        hidden=False,
-        erased=False,
-        training_allowed=False,
-        standing_epoch=0,
-        standing_sequence=0,
-        consent_epoch=0,
-        consent_sequence=0,
-    )
-    .on_conflict_do_nothing()
+_NOTHING_KNOWN: Final = {
+    "partner_id": None,
+    "hidden": False,
+    "erased": False,
+    "training_allowed": False,
+    "standing_epoch": 0,
+    "standing_sequence": 0,
+    "consent_epoch": 0,
+    "consent_sequence": 0,
+    "left_for": None,
+    "merged_into_id": None,
+    "merged_at": None,
+}
+_LEARNER: Final = insert(table_of(Learner))
+_BEGIN: Final = _LEARNER.on_conflict_do_nothing()
+_KEEP_PARTNER: Final = _LEARNER.on_conflict_do_update(
+    index_elements=["id"], set_={"partner_id": _LEARNER.excluded.partner_id}, where=~col(Learner.erased)
+)
+_SHOW: Final = _LEARNER.on_conflict_do_update(
+    index_elements=["id"],
+    set_={name: _LEARNER.excluded[name] for name in ("hidden", "left_for", "standing_epoch", "standing_sequence")},
+    where=~col(Learner.erased)
+    & (
+        tuple_(col(Learner.standing_epoch), col(Learner.standing_sequence))
+        < tuple_(_LEARNER.excluded.standing_epoch, _LEARNER.excluded.standing_sequence)
+    ),
 )
 
 
 async def learner_of_event(work: Work, candidate_id: UUID) -> Learner:
     """What is known of a person whom an event names, locked; begun if nothing was."""
-    await work.session.execute(_BEGIN, {"id": candidate_id})
+    await work.session.execute(_BEGIN, {"id": candidate_id, **_NOTHING_KNOWN})
     statement = select(Learner).where(Learner.id == candidate_id).with_for_update()
-    return (await work.session.exec(statement)).one()
+    # What others wrote by statement in this transaction is seen too.
+    return (await work.session.exec(statement.execution_options(populate_existing=True))).one()
+
+
+async def keep_partner(work: Work, candidate_id: UUID, partner_id: UUID) -> None:
+    """A person is looked after by this partner, unless they were erased."""
+    await work.write(_KEEP_PARTNER, {"id": candidate_id, **_NOTHING_KNOWN, "partner_id": partner_id})
+
+
+async def show(work: Work, candidate_id: UUID) -> None:
+    """A person may be shown, unless they were erased or something later is known."""
+    epoch, sequence = moment_of(work)
+    standing = {"standing_epoch": epoch, "standing_sequence": sequence}
+    await work.write(_SHOW, {"id": candidate_id, **_NOTHING_KNOWN, **standing})
 
 
 def moment_of(work: Work) -> Moment:
@@ -114,10 +150,13 @@ def moment_of(work: Work) -> Moment:
     return Moment(work.envelope.producerepoch, work.envelope.aggregateseq or 0)
 
 
-async def is_hidden(session: AsyncSession, candidate_id: UUID) -> bool:
-    """Whether the person must not be shown to anybody for the time being. Nobody is hidden of whom nothing is known."""
-    statement = select(Learner.hidden).where(Learner.id == candidate_id)
-    return bool((await session.exec(statement)).first())
+async def hidden_among(session: AsyncSession, candidate_ids: Collection[UUID]) -> set[UUID]:
+    """Of these people, those who must not be shown to anybody for the time being.
+
+    Nobody is hidden of whom nothing is known.
+    """
+    statement = sa.select(col(Learner.id)).where(is_among(Learner.id, candidate_ids), col(Learner.hidden))
+    return set((await session.execute(statement)).scalars())
 
 
 async def training_is_allowed(session: AsyncSession, candidate_id: UUID) -> bool:
@@ -129,19 +168,3 @@ async def training_is_allowed(session: AsyncSession, candidate_id: UUID) -> bool
 async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID | None:
     """The partner whose caseworkers look after the person, where one is known."""
     return (await session.exec(select(Learner.partner_id).where(Learner.id == candidate_id))).first()
-
-
-async def date_view(session: AsyncSession, partition_name: str, as_of: datetime) -> None:
-    """The view of consents was whole at this moment; an older heartbeat changes nothing."""
-    statement = insert(ConsentView).values(partition_name=partition_name, as_of=as_of)
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["partition_name"],
-            set_={"as_of": func.greatest(col(ConsentView.as_of), statement.excluded.as_of)},
-        )
-    )
-
-
-async def view_dates_from(session: AsyncSession) -> datetime | None:
-    """Since when the view of consents may be out of date (real time); None before the first heartbeat."""
-    return (await session.exec(select(func.min(ConsentView.as_of)))).first()

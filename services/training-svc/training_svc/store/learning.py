@@ -6,15 +6,16 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.actor import Actor
+from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, true, update
+from sqlalchemy import ColumnElement, Select, text, true, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from training_svc.domain.plan import OPEN, PlanState
-from training_svc.domain.recognition import UNDECIDED
+from training_svc.domain.recognition import UNDECIDED, RecognitionState
 from training_svc.store.courses import cohorts_seen_by, courses_seen_by
 from training_svc.store.enrolments import enrolments_seen_by
 from training_svc.store.learners import is_known_to, may_be_trained_by
@@ -97,16 +98,33 @@ async def orientation_for(work: Work, orientation_id: UUID) -> Orientation:
 
 async def open_plan_for(session: AsyncSession, candidate_id: UUID, vacancy_id: UUID) -> TrainingPlan | None:
     """The one plan that stands for a person and a vacancy, locked."""
-    statement = (
-        select(TrainingPlan)
-        .where(
-            TrainingPlan.candidate_id == candidate_id,
-            TrainingPlan.vacancy_id == vacancy_id,
-            col(TrainingPlan.state).in_(OPEN),
-        )
-        .with_for_update()
-    )
-    return (await session.exec(statement)).first()
+    return (await open_plans_for(session, [(candidate_id, vacancy_id)])).get((candidate_id, vacancy_id))
+
+
+async def open_plans_for(
+    session: AsyncSession, pairs: Sequence[tuple[UUID, UUID]]
+) -> dict[tuple[UUID, UUID], TrainingPlan]:
+    """Of pairs of a person and a vacancy, the one plan that stands for each, locked."""
+    candidate_ids, vacancy_ids = zip(*pairs, strict=True)
+    parameters = {"candidate_ids": list(candidate_ids), "vacancy_ids": list(vacancy_ids)}
+    statement = sa.select(TrainingPlan).from_statement(_OPEN_PLANS)
+    found = (await session.execute(statement, parameters)).scalars().all()
+    return {(plan.candidate_id, plan.vacancy_id): plan for plan in found if plan.candidate_id is not None}
+
+
+# One look at the index of open plans for each pair.
+_OPEN_PLANS: Final = text(
+    f"""
+    select {", ".join(f"plan.{column.name}" for column in table_of(TrainingPlan).columns)}
+    from unnest(cast(:candidate_ids as uuid[]), cast(:vacancy_ids as uuid[]))
+      as wanted (candidate_id, vacancy_id)
+    cross join lateral (
+      select * from training_plan as own
+      where own.candidate_id = wanted.candidate_id and own.vacancy_id = wanted.vacancy_id
+        and own.state in ({", ".join(f"'{state}'" for state in OPEN)})
+      for update) as plan
+    """  # noqa: S608  # names of columns and states
+).columns(*table_of(TrainingPlan).columns)
 
 
 async def plans_of(
@@ -133,6 +151,12 @@ async def open_recognitions_of(session: AsyncSession, candidate_id: UUID) -> Seq
     return (await session.exec(statement.order_by(col(Recognition.id)).with_for_update())).all()
 
 
+async def recognitions_in(session: AsyncSession, candidate_id: UUID, state: RecognitionState) -> Sequence[Recognition]:
+    """The recognitions of a person in a state, locked."""
+    statement = select(Recognition).where(Recognition.candidate_id == candidate_id, Recognition.state == state)
+    return (await session.exec(statement.order_by(col(Recognition.id)).with_for_update())).all()
+
+
 async def orientation_of_placement(session: AsyncSession, placement_id: UUID) -> Orientation | None:
     """The place that belongs to a placement, locked."""
     statement = select(Orientation).where(Orientation.placement_id == placement_id).with_for_update()
@@ -148,7 +172,9 @@ async def orientations_of(session: AsyncSession, candidate_id: UUID) -> Sequence
 async def forget_person(session: AsyncSession, candidate_id: UUID) -> None:
     """Take a person's id out of every row that can do without it. What happened stays, of nobody."""
     for row in (Enrolment, Recognition, Credential, TrainingPlan, Orientation):
-        await session.execute(update(row).where(col(row.candidate_id) == candidate_id).values(candidate_id=None))
+        await session.execute(
+            update(row).where(col(row.candidate_id) == candidate_id).values(candidate_id=None, merged_from_id=None)
+        )
 
 
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:

@@ -1,4 +1,7 @@
-"""Tables of training-svc. A learner is a person's opaque id; once erased, the id is gone and the outcome stays."""
+"""Tables of training-svc. A learner is a person's opaque id; once erased, the id is gone and the outcome stays.
+
+`merged_from_id` is the record that a row came from when two records of the person became one.
+"""
 
 from datetime import date, datetime
 from typing import Any
@@ -108,6 +111,7 @@ class Enrolment(Row, table=True):
     id: UUID = Field(primary_key=True)
     cohort_id: UUID = Field(foreign_key="cohort.id", index=True)
     candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     barriers: list[str] = _codes()
     state: EnrolmentState = Field(sa_type=enum_column(EnrolmentState), index=True)
     reason: str | None = Field(default=None, max_length=61)
@@ -147,6 +151,7 @@ class Recognition(Row, table=True):
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     occupation: str = Field(max_length=200)
     essential_skills: list[str] = _codes()
     state: RecognitionState = Field(sa_type=enum_column(RecognitionState), index=True)
@@ -165,6 +170,7 @@ class Credential(Row, table=True):
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     enrolment_id: UUID | None = Field(default=None, foreign_key="enrolment.id", unique=True)
     recognition_id: UUID | None = Field(default=None, foreign_key="recognition.id", index=True)
     content: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
@@ -187,6 +193,7 @@ class TrainingPlan(Row, table=True):
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     vacancy_id: UUID = Field(index=True)
     course_ids: list[UUID] = _ids()
     state: PlanState = Field(sa_type=enum_column(PlanState), index=True)
@@ -201,6 +208,7 @@ class Orientation(Row, table=True):
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     placement_id: UUID = Field(unique=True)
     application_id: UUID
     work_starts_on: date
@@ -217,6 +225,7 @@ class Learner(Row, table=True):
     """What the candidate service's events say of a person. The row outlives erasure, so that nothing late revives it.
 
     `standing_*` and `consent_*` are the producer's epoch and sequence of the event that last spoke of each.
+    `left_for` is why the person left the programme, until they are back.
     """
 
     __tablename__ = "learner"
@@ -230,6 +239,9 @@ class Learner(Row, table=True):
     training_allowed: bool = False
     consent_epoch: int = 0
     consent_sequence: int = 0
+    left_for: str | None = Field(default=None, max_length=61)
+    merged_into_id: UUID | None = Field(default=None, index=True)
+    merged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class ConsentView(Row, table=True):

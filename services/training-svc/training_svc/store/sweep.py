@@ -5,10 +5,12 @@ from typing import Final
 
 from pathways_chassis.sweep import Sweep, without_next_step
 
-from training_svc.domain.enrolment import EnrolmentState
+from training_svc.domain.enrolment import HOLDS_A_SEAT, EnrolmentState
+from training_svc.domain.orientation import OrientationState
 from training_svc.domain.recognition import RecognitionState
 
 _PARTNER: Final = "(select l.partner_id from learner l where l.id = a.candidate_id)"
+_HOLDING: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_A_SEAT))
 
 SWEEP: Final[Sweep] = {
     "enrolment_without_next_step": without_next_step(
@@ -25,12 +27,20 @@ SWEEP: Final[Sweep] = {
         timedelta(days=60),
         organisation=_PARTNER,
     ),
-    "seats_without_enrolment": """
-        select 'cohort' as aggregate, c.id as aggregate_id, null::uuid as organisation_id, c.seats,
-          count(e.id) as enrolled
+    "seats_without_enrolment": f"""
+        select 'cohort' as aggregate, c.id as aggregate_id, c.provider_id as organisation_id, c.seats, c.taken,
+          count(e.id) as holding
         from cohort c
-        join enrolment e on e.cohort_id = c.id and e.state in ('accepted', 'enrolled', 'in_progress')
-        group by c.id having count(e.id) > c.seats
+        left join enrolment e on e.cohort_id = c.id and e.state in ({_HOLDING})
+        group by c.id having c.taken <> count(e.id)
     """,
+    "orientation_without_next_step": without_next_step(
+        "orientation",
+        "orientation",
+        {OrientationState.RESERVED},
+        timedelta(days=270),
+        organisation=_PARTNER,
+    ),
 }
-"""Who is on a waiting list waits on purpose, and a course in progress has its own length."""
+"""Who is on a waiting list waits on purpose, and a course in progress has its own length. Orientation comes before the
+departure, and a visa may take half a year."""

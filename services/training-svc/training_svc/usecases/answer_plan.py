@@ -29,6 +29,12 @@ async def answer_plan(work: Work, plan_id: UUID, command: AnswerPlan) -> Trainin
     require((only_a_person_may_ask,), command.action)
     plan = await plan_for(work, plan_id)
     await work.move(PLAN, plan, command.action, reason=command.reason)
+    await ask_to_enrol(work, plan)
+    return plan
+
+
+async def ask_to_enrol(work: Work, plan: TrainingPlan) -> None:
+    """A plan that the person has agreed to is their caseworker's task."""
     if plan.state is PlanState.AGREED and plan.candidate_id is not None:
         await work.open_task(
             ENROL_BY_PLAN,
@@ -37,7 +43,6 @@ async def answer_plan(work: Work, plan_id: UUID, command: AnswerPlan) -> Trainin
             organisation_id=await partner_of(work.session, plan.candidate_id),
             evidence={"course_ids": [str(course_id) for course_id in plan.course_ids]},
         )
-    return plan
 
 
 async def supersede_plans(work: Work, plans: Iterable[TrainingPlan], reason: str) -> None:

@@ -30,7 +30,7 @@ class ApplyForPlace(Command):
 async def apply_for_place(work: Work, cohort_id: UUID, command: ApplyForPlace, system_now: datetime) -> Enrolment:
     """Open the enrolment.
 
-    Raises `NotFound`, `ConsentsStale`, `RulesBroken` without consent, for a closed cohort or a second attempt.
+    Raises `NotFound`, `ViewTooOld`, `RulesBroken` without consent, for a closed cohort or a second attempt.
     """
     learner = await take_in(work, command.candidate_id, system_now)
     cohort = await cohort_for(work, cohort_id)

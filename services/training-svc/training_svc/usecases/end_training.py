@@ -1,16 +1,15 @@
-"""A person leaves the programme: what they had begun here ends; at erasure nothing here names them any more."""
+"""A person leaves the programme: what they had begun here ends."""
 
 from uuid import UUID
 
 from pathways_chassis.work import Work
 
 from training_svc.domain.enrolment import EnrolmentAction
+from training_svc.domain.learner import ASK_FOR_CONSENT
 from training_svc.domain.plan import OPEN
 from training_svc.store.enrolments import locked_enrolment, open_enrolments_of
-from training_svc.store.learners import learner_of_event
-from training_svc.store.learning import forget_person, open_recognitions_of, orientations_of, plans_of
+from training_svc.store.learning import open_recognitions_of, orientations_of, plans_of
 from training_svc.usecases.answer_plan import supersede_plans
-from training_svc.usecases.follow_consent import ASK_FOR_CONSENT
 from training_svc.usecases.move_enrolment import advance_enrolment
 from training_svc.usecases.recognise_prior_learning import withdraw_recognition
 from training_svc.usecases.reserve_orientation import end_orientation
@@ -28,12 +27,3 @@ async def end_training(work: Work, candidate_id: UUID, *, reason: str) -> None:
     for orientation in await orientations_of(work.session, candidate_id):
         await end_orientation(work, orientation, reason)
     await supersede_plans(work, await plans_of(work.session, OPEN, candidate_id=candidate_id), reason)
-
-
-async def forget_learner(work: Work, candidate_id: UUID) -> None:
-    """Erase the person: end what is open, then take their id out of every row that can do without it."""
-    await end_training(work, candidate_id, reason="candidate_erased")
-    learner = await learner_of_event(work, candidate_id)
-    learner.erased, learner.hidden, learner.training_allowed, learner.partner_id = True, True, False, None
-    await work.session.flush()
-    await forget_person(work.session, candidate_id)

@@ -1,5 +1,6 @@
 """A person allows training or no longer does: trainers are shown or not at once, nothing is final for 72 hours."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -7,15 +8,18 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from training_svc.domain.enrolment import ENROLMENT, EnrolmentAction, EnrolmentState
-from training_svc.domain.learner import PATIENCE_AFTER_WITHDRAWAL, Moment, is_fresh
+from training_svc.domain.learner import ASK_FOR_CONSENT, CONSENT_WITHDRAWN, PATIENCE_AFTER_WITHDRAWAL, Moment
+from training_svc.domain.recognition import RECOGNITION, UNDECIDED
 from training_svc.store.enrolments import OPEN_STATES, locked_enrolment, open_enrolments_of
-from training_svc.store.learners import learner_of_event, moment_of, training_is_allowed, view_dates_from
-from training_svc.store.rows import Enrolment, Learner
+from training_svc.store.learners import CONSENTS, learner_of_event, moment_of, training_is_allowed
+from training_svc.store.learning import open_recognitions_of
+from training_svc.store.rows import Enrolment, Learner, Recognition
 from training_svc.usecases.move_enrolment import advance_enrolment
+from training_svc.usecases.recognise_prior_learning import withdraw_recognition
 
 DROP_WITHOUT_CONSENT: Final = "drop_without_consent"
+WITHDRAW_WITHOUT_CONSENT: Final = "withdraw_without_consent"
 LOOK_AGAIN: Final = timedelta(minutes=10)
-ASK_FOR_CONSENT: Final = "ask_for_training_consent"
 
 
 async def follow_consent(work: Work, candidate_id: UUID, *, allowed: bool) -> bool:
@@ -31,16 +35,34 @@ async def follow_consent(work: Work, candidate_id: UUID, *, allowed: bool) -> bo
         if allowed:
             await work.close_task(ASK_FOR_CONSENT, enrolment.id)
         else:
-            await _ask(work, learner, enrolment)
+            await _ask(work, learner, ENROLMENT.name, enrolment.id, DROP_WITHOUT_CONSENT)
+    for recognition in await open_recognitions_of(work.session, candidate_id):
+        await work.cancel_timers(recognition.id, WITHDRAW_WITHOUT_CONSENT)
+        if allowed:
+            await work.close_task(ASK_FOR_CONSENT, recognition.id)
+        else:
+            await _ask(work, learner, RECOGNITION.name, recognition.id, WITHDRAW_WITHOUT_CONSENT)
     return True
 
 
-async def _ask(work: Work, learner: Learner, enrolment: Enrolment) -> None:
+async def heed_consent(work: Work, learner: Learner, enrolments: Iterable[Enrolment]) -> None:
+    """Enrolments, and recognitions with them, have become this record's, so its consent counts.
+
+    Nothing is final by that: no time begins to run, and one that runs already asks this record in the end.
+    """
+    recognitions = await open_recognitions_of(work.session, learner.id)
+    held = [(ENROLMENT.name, one.id) for one in enrolments] + [(RECOGNITION.name, one.id) for one in recognitions]
+    for aggregate, aggregate_id in held:
+        if learner.training_allowed:
+            await work.close_task(ASK_FOR_CONSENT, aggregate_id)
+        else:
+            await work.open_task(ASK_FOR_CONSENT, aggregate, aggregate_id, organisation_id=learner.partner_id)
+
+
+async def _ask(work: Work, learner: Learner, aggregate: str, aggregate_id: UUID, action: str) -> None:
     due_at = work.now + PATIENCE_AFTER_WITHDRAWAL
-    await work.set_timer(DROP_WITHOUT_CONSENT, enrolment.id, due_at)
-    await work.open_task(
-        ASK_FOR_CONSENT, ENROLMENT.name, enrolment.id, organisation_id=learner.partner_id, due_at=due_at
-    )
+    await work.set_timer(action, aggregate_id, due_at)
+    await work.open_task(ASK_FOR_CONSENT, aggregate, aggregate_id, organisation_id=learner.partner_id, due_at=due_at)
 
 
 async def drop_without_consent(work: Work, enrolment: Enrolment, system_now: datetime) -> None:
@@ -48,7 +70,7 @@ async def drop_without_consent(work: Work, enrolment: Enrolment, system_now: dat
 
     Nothing is final by a view that may lack the person's latest word: then it is looked at again later.
     """
-    if not is_fresh(await view_dates_from(work.session), system_now):
+    if not await CONSENTS.is_fresh(work.session, system_now):
         await work.set_timer(DROP_WITHOUT_CONSENT, enrolment.id, work.now + LOOK_AGAIN)
         return
     if enrolment.candidate_id is None or await training_is_allowed(work.session, enrolment.candidate_id):
@@ -56,4 +78,16 @@ async def drop_without_consent(work: Work, enrolment: Enrolment, system_now: dat
     enrolment, cohort = await locked_enrolment(work, enrolment)
     await work.close_task(ASK_FOR_CONSENT, enrolment.id)
     if enrolment.state in OPEN_STATES and enrolment.state is not EnrolmentState.DROPPED:
-        await advance_enrolment(work, enrolment, cohort, EnrolmentAction.DROP, reason="consent_withdrawn")
+        await advance_enrolment(work, enrolment, cohort, EnrolmentAction.DROP, reason=CONSENT_WITHDRAWN)
+
+
+async def withdraw_without_consent(work: Work, recognition: Recognition, system_now: datetime) -> None:
+    """As for an enrolment: the recognition ends, by the person's own word, once their latest word is known."""
+    if not await CONSENTS.is_fresh(work.session, system_now):
+        await work.set_timer(WITHDRAW_WITHOUT_CONSENT, recognition.id, work.now + LOOK_AGAIN)
+        return
+    await work.session.refresh(recognition, with_for_update=True)
+    if recognition.candidate_id is None or recognition.state not in UNDECIDED:
+        return
+    if not await training_is_allowed(work.session, recognition.candidate_id):
+        await withdraw_recognition(work, recognition, CONSENT_WITHDRAWN)

@@ -5,16 +5,15 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from training_svc.domain.learner import Moment
-from training_svc.store.learners import learner_of_event, moment_of
+from training_svc.store.learners import keep_partner, learner_of_event, moment_of, show
 from training_svc.store.tasks import aggregates_about
+from training_svc.usecases.end_training import end_training
 from training_svc.usecases.hide_learner import hide_learner
 
 
 async def know_learner(work: Work, candidate_id: UUID, partner_id: UUID) -> None:
     """A person is looked after by this partner."""
-    learner = await learner_of_event(work, candidate_id)
-    if not learner.erased:
-        learner.partner_id = partner_id
+    await keep_partner(work, candidate_id, partner_id)
 
 
 async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
@@ -29,14 +28,32 @@ async def hand_over(work: Work, candidate_id: UUID, partner_id: UUID) -> bool:
     return True
 
 
-async def follow_standing(work: Work, candidate_id: UUID, *, hidden: bool) -> bool:
-    """Take over whether the person may be shown. False when something later was known already."""
+async def allow_showing(work: Work, candidate_id: UUID) -> None:
+    """The person may be shown, unless something later is known already."""
+    await show(work, candidate_id)
+
+
+async def leave(work: Work, candidate_id: UUID, *, reason: str) -> bool:
+    """The person has left the programme: what they had begun here ends. False when something later was known."""
+    if not await stop_showing(work, candidate_id):
+        return False
+    (await learner_of_event(work, candidate_id)).left_for = reason
+    await end_training(work, candidate_id, reason=reason)
+    return True
+
+
+async def stop_showing(work: Work, candidate_id: UUID, *, is_here: bool = False) -> bool:
+    """The person must not be shown. False when something later was known already.
+
+    `is_here`: the person is in the programme, also if they had left it before.
+    """
     learner = await learner_of_event(work, candidate_id)
     moment = moment_of(work)
     if learner.erased or moment <= Moment(learner.standing_epoch, learner.standing_sequence):
         return False
     learner.standing_epoch, learner.standing_sequence = moment
-    learner.hidden = hidden
-    if hidden:
-        await hide_learner(work, candidate_id)
+    learner.hidden = True
+    if is_here:
+        learner.left_for = None
+    await hide_learner(work, candidate_id)
     return True

@@ -31,3 +31,14 @@ async def forget_vacancy(work: Work, vacancy_id: UUID) -> None:
             organisation_id=cohort.provider_id,
             evidence={"closed_vacancy_id": str(vacancy_id)},
         )
+
+
+async def remember_vacancy(work: Work, vacancy_id: UUID) -> bool:
+    """It had not closed: count it again, and look for no other. False where it was never opened."""
+    demand = await work.session.get(VacancyDemand, vacancy_id, with_for_update=True)
+    if demand is None:
+        return False
+    demand.open = True
+    for cohort in await cohorts_for_vacancy(work.session, vacancy_id):
+        await work.close_task(FIND_OTHER_VACANCIES, cohort.id)
+    return True

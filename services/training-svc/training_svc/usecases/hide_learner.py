@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pathways_chassis.work import Work
 
+from training_svc.domain.learner import CANDIDATE_HIDDEN
 from training_svc.domain.plan import PlanState
 from training_svc.store.learners import learner_of_event
 from training_svc.store.learning import plans_of
@@ -15,7 +16,7 @@ async def hide_learner(work: Work, candidate_id: UUID) -> None:
     learner = await learner_of_event(work, candidate_id)
     learner.hidden = True
     proposed = await plans_of(work.session, (PlanState.PROPOSED,), candidate_id=candidate_id)
-    await supersede_plans(work, proposed, "candidate_hidden")
+    await supersede_plans(work, proposed, CANDIDATE_HIDDEN)
 
 
 async def distrust_consent(work: Work, candidate_id: UUID) -> None:

@@ -29,9 +29,8 @@ from training_svc.store.enrolments import (
     standing_enrolment,
     supports_of,
 )
-from training_svc.store.learners import partner_of, training_is_allowed
+from training_svc.store.learners import CONSENTS, partner_of, training_is_allowed
 from training_svc.store.rows import Cohort, Enrolment
-from training_svc.usecases.take_in import require_fresh_consents
 
 REMIND_OF_ANSWER: Final = "remind_of_enrolment_answer"
 TIME_TO_ANSWER: Final = timedelta(days=14)
@@ -56,11 +55,11 @@ class MoveEnrolment(Command):
 async def move_enrolment(work: Work, enrolment_id: UUID, command: MoveEnrolment, system_now: datetime) -> Enrolment:
     """Make a move that a person may make. `system_now` is real time.
 
-    Raises `NotFound`, `IllegalTransition`, `RulesBroken`; `ConsentsStale` for a move that relies on the consent.
+    Raises `NotFound`, `IllegalTransition`, `RulesBroken`; `ViewTooOld` for a move that relies on the consent.
     """
     require((only_a_person_may_ask,), command.action)
     if command.action in RELIES_ON_CONSENT:
-        await require_fresh_consents(work, system_now)
+        await CONSENTS.require_fresh(work.session, system_now)
     enrolment, cohort = await enrolment_for(work, enrolment_id, lock=True)
     if command.cohort_id not in (None, cohort.id):
         cohort = await _another_cohort(work, enrolment, cohort, command)
@@ -81,27 +80,44 @@ async def advance_enrolment(
 ) -> None:
     """Advance a locked enrolment of a locked cohort, count its seat, publish the fact."""
     learner_id = learner_of(enrolment)
-    facts = EnrolmentFacts(
-        cohort_state=cohort.state,
-        free_seats=cohort.seats - cohort.taken,
-        unsupported=frozenset(enrolment.barriers)
-        - {support.barrier.value for support in await supports_of(work.session, enrolment.id)},
-        training_allowed=await training_is_allowed(work.session, learner_id),
-        reason=reason,
-        offered=offered,
-    )
+    facts = await facts_of(work, enrolment, cohort, reason=reason, offered=offered)
     before = enrolment.state
     await work.move(ENROLMENT, enrolment, action, facts=facts, reason=reason)
     enrolment.reason = reason
     enrolment.alternatives_offered = sorted(offered or ())
+    await follow_state(work, enrolment, cohort, before)
+    await work.publish(_fact(enrolment, cohort, learner_id))
+
+
+async def facts_of(
+    work: Work,
+    enrolment: Enrolment,
+    cohort: Cohort,
+    *,
+    reason: str | None = None,
+    offered: frozenset[Alternative] | None = None,
+) -> EnrolmentFacts:
+    """What the rules of an enrolment ask for."""
+    return EnrolmentFacts(
+        cohort_state=cohort.state,
+        free_seats=cohort.seats - cohort.taken,
+        unsupported=frozenset(enrolment.barriers)
+        - {support.barrier.value for support in await supports_of(work.session, enrolment.id)},
+        training_allowed=await training_is_allowed(work.session, learner_of(enrolment)),
+        reason=reason,
+        offered=offered,
+    )
+
+
+async def follow_state(work: Work, enrolment: Enrolment, cohort: Cohort, before: EnrolmentState) -> None:
+    """Seat, tasks and timers follow where a locked enrolment stands now."""
     await _count_seat(work, cohort, seats_taken_by(before, enrolment.state))
-    await _follow_deferral(work, enrolment, before, learner_id)
+    await _follow_deferral(work, enrolment, before, learner_of(enrolment))
     if before is EnrolmentState.ACCEPTED:
         await work.cancel_timers(enrolment.id, REMIND_OF_ANSWER)
         await work.close_task(CONFIRM_PLACE, enrolment.id)
     if enrolment.state is EnrolmentState.ACCEPTED:
         await work.set_timer(REMIND_OF_ANSWER, enrolment.id, work.now + TIME_TO_ANSWER)
-    await work.publish(_fact(enrolment, cohort, learner_id))
 
 
 def learner_of(enrolment: Enrolment) -> UUID:

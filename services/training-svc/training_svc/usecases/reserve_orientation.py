@@ -1,10 +1,11 @@
 """Pre-departure orientation: a place is kept for whoever is placed, completed before the journey, or cancelled."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
+from pathways_chassis.corrections import follow_correction
 from pathways_chassis.errors import NotFound
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -17,7 +18,7 @@ from training_svc.domain.orientation import (
     OrientationState,
     only_a_person_may_ask,
 )
-from training_svc.store.learners import partner_of
+from training_svc.store.learners import learner_of_event, partner_of
 from training_svc.store.learning import orientation_for
 from training_svc.store.rows import Orientation
 
@@ -34,10 +35,13 @@ class MoveOrientation(Command):
 async def reserve_orientation(
     work: Work, *, candidate_id: UUID, placement_id: UUID, application_id: UUID, work_starts_on: date
 ) -> Orientation:
-    """Keep a place for a placement."""
+    """Keep a place for a placement. A record that was merged is spoken for by the one that stays."""
+    merged_into = (await learner_of_event(work, candidate_id)).merged_into_id
+    learner_id = merged_into or candidate_id
     orientation = Orientation(
         id=work.new_id(),
-        candidate_id=candidate_id,
+        candidate_id=learner_id,
+        merged_from_id=candidate_id if merged_into else None,
         placement_id=placement_id,
         application_id=application_id,
         work_starts_on=work_starts_on,
@@ -45,7 +49,7 @@ async def reserve_orientation(
     )
     work.session.add(orientation)
     await work.record_stage(ORIENTATION.name, orientation.id, None, "reserve", orientation.state)
-    await _tell_of_place(work, orientation, candidate_id)
+    await _tell_of_place(work, orientation, learner_id)
     return orientation
 
 
@@ -95,6 +99,26 @@ async def end_orientation(work: Work, orientation: Orientation, reason: str) -> 
     await work.close_task(REBOOK_ORIENTATION, orientation.id)
     if orientation.state is OrientationState.RESERVED:
         await work.move(ORIENTATION, orientation, OrientationAction.CANCEL, reason=reason)
+
+
+async def keep_place_again(work: Work, orientation: Orientation, *, because_of: str, reason: str) -> None:
+    """The person leaves after all: a place that was cancelled because of the placement's end is kept again."""
+    orientation.placement_stands = True
+    cancel = [OrientationAction.CANCEL]
+    taken = await follow_correction(work, ORIENTATION, orientation, cancel, reason, because_of=because_of)
+    if taken is not None and orientation.candidate_id is not None:
+        await _tell_of_place(work, orientation, orientation.candidate_id)
+
+
+async def keep_place_of_person(
+    work: Work, orientation: Orientation, *, ended_for: str, reason: str, since: datetime
+) -> None:
+    """The person had not left: a place that was cancelled for that, from a business time on, is kept again."""
+    cancel = [OrientationAction.CANCEL]
+    taken = await follow_correction(work, ORIENTATION, orientation, cancel, reason, made_for=ended_for, since=since)
+    if taken is not None and orientation.candidate_id is not None:
+        orientation.placement_stands = True
+        await _tell_of_place(work, orientation, orientation.candidate_id)
 
 
 async def _tell_of_place(work: Work, orientation: Orientation, candidate_id: UUID) -> None:

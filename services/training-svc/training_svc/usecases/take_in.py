@@ -3,24 +3,22 @@
 from datetime import datetime
 from uuid import UUID
 
+from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 
-from training_svc.domain.errors import ConsentsStale
-from training_svc.domain.learner import is_fresh
-from training_svc.store.learners import learner_for, view_dates_from
+from training_svc.store.learners import CONSENTS, learner_for
 from training_svc.store.rows import Learner
-
-
-async def require_fresh_consents(work: Work, system_now: datetime) -> None:
-    """Go on only where no withdrawal may still be on its way. `system_now` is real time. Raises `ConsentsStale`."""
-    if not is_fresh(await view_dates_from(work.session), system_now):
-        raise ConsentsStale
 
 
 async def take_in(work: Work, candidate_id: UUID, system_now: datetime) -> Learner:
     """The learner, locked, with a consent that is up to date, whatever it says. `system_now` is real time.
 
-    Raises `NotFound`, `ConsentsStale`.
+    Raises `NotFound`, `ViewTooOld`, `RulesBroken` for a record that was merged into another.
     """
-    await require_fresh_consents(work, system_now)
-    return await learner_for(work, candidate_id)
+    await CONSENTS.require_fresh(work.session, system_now)
+    learner = await learner_for(work, candidate_id)
+    if learner.merged_into_id is not None:
+        raise RulesBroken(
+            [Violation("candidate_id", "the record was not merged into another", f"name {learner.merged_into_id}")]
+        )
+    return learner
