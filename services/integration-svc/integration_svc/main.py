@@ -7,6 +7,7 @@ import structlog
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
+from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 
@@ -19,8 +20,10 @@ from integration_svc.domain.policy import policy
 from integration_svc.domain.working_days import pin_working_days
 from integration_svc.settings import IntegrationSettings
 from integration_svc.store.cases import may_see_history
+from integration_svc.store.people import CONSENTS
 from integration_svc.store.sweep import SWEEP
 from integration_svc.timers import TIMERS
+from integration_svc.usecases.corrections import CORRECTABLES
 
 LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
@@ -39,6 +42,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             subscriptions=SUBSCRIPTIONS,
             timers=TIMERS,
             sweep=SWEEP,
+            views=(CONSENTS,),
             on_quarantine=when_record_quarantined_distrust_consents,
         ) as runtime:
             for place in calendars.out_of_date(runtime.clock.now().date()):
@@ -55,6 +59,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             travels.router,
             cases.router,
             alerts.router,
+            corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.INTEGRATION_READ, may_see_history=may_see_history
             ),

@@ -35,6 +35,7 @@ class Traveller:
     visa_case_id: UUID = field(default_factory=uuid4)
     programme_ids: tuple[UUID, ...] = ()
     pathway: str = "pt_d3_highly_qualified"
+    sponsor_employer_id: UUID | None = None
 
     def registered(self) -> CandidateRegistered:
         """Registered by the partner."""
@@ -74,6 +75,7 @@ class Traveller:
             weekly_hours=40,
             start_date=today + timedelta(days=30),
             programme_ids=self.programme_ids,
+            sponsor_employer_id=self.sponsor_employer_id,
         )
 
     def granted(self, today: date, **changes: Any) -> VisaGranted:
@@ -130,6 +132,11 @@ class World:
         """Let other services tell something, one after another."""
         for event in events:
             await self.service.receive(event)
+
+    async def nothing_waits(self) -> bool:
+        """Whether every event that was told has had its effect."""
+        async with self.service.runtime.sessions() as session:
+            return (await session.execute(select(parked_record.c.id))).first() is None
 
     async def live(self, days: float) -> None:
         """Let business time pass until every timer that fell due has fired."""
@@ -224,22 +231,44 @@ class World:
     async def book(self, person: Traveller) -> tuple[str, str]:
         """Up to the booking."""
         await self.prepare(person)
+        return await self.book_prepared(person)
+
+    async def book_prepared(self, person: Traveller) -> tuple[str, str]:
+        """From the granted visa to the booking."""
         case_id, travel_id = await self.make_ready(person)
         await self.post(f"/travels/{travel_id}/booking", {"legs": self.legs()})
         return case_id, travel_id
 
     async def arrive(self, person: Traveller) -> tuple[str, str]:
         """Up to the arrival, five days later."""
-        case_id, travel_id = await self.book(person)
+        await self.prepare(person)
+        return await self.arrive_prepared(person)
+
+    async def arrive_prepared(self, person: Traveller) -> tuple[str, str]:
+        """From the granted visa to the arrival, the steps of the first days done."""
+        case_id, travel_id = await self.book_prepared(person)
         await self.service.move_clock(days=5)
         await self.post(f"/travels/{travel_id}/departure")
         await self.service.move_clock(hours=10)
         await self.post(f"/travels/{travel_id}/arrival", {"arrived_at": self.now.isoformat()})
+        await self.do_first_days(person)
         return case_id, travel_id
+
+    async def do_first_days(self, person: Traveller) -> None:
+        """Every step of the first days that is left."""
+        case = await self.case_of(person)
+        for step in case["first_days"]:
+            if step["done_on"] is None:
+                await self.post(f"/integration-cases/{case['id']}/first-days/{step['id']}/done")
 
     async def start(self, person: Traveller) -> str:
         """Up to the first day of work. Returns the id of the case."""
-        case_id, _ = await self.arrive(person)
+        await self.prepare(person)
+        return await self.start_prepared(person)
+
+    async def start_prepared(self, person: Traveller) -> str:
+        """From the granted visa to the first day of work. Returns the id of the case."""
+        case_id, _ = await self.arrive_prepared(person)
         await self.post(f"/integration-cases/{case_id}/employment-start", self.work())
         return case_id
 
@@ -283,7 +312,9 @@ class World:
         } | changes
 
 
-def pathway_published(code: str, version: int, job_loss_days: int | None, today: date) -> PathwayPublished:
+def pathway_published(
+    code: str, version: int, job_loss_days: int | None, today: date, *, notice_days: int | None = None
+) -> PathwayPublished:
     """A pathway that leaves so many days after the loss of a job."""
     return PathwayPublished(
         pathway=code,
@@ -294,5 +325,6 @@ def pathway_published(code: str, version: int, job_loss_days: int | None, today:
         protection_check=False,
         job_loss_days=job_loss_days,
         job_loss_trigger="end_of_contract",
+        job_loss_notice_days=notice_days,
         valid_from=today,
     )

@@ -35,10 +35,10 @@ from integration_svc.store.cases import (
     referrals_of,
 )
 from integration_svc.store.rows import Checkin, IntegrationCase, Provider
-from integration_svc.usecases.confirm_arrival import FinishStep
-from integration_svc.usecases.confirm_arrival import finish_step as finish
 from integration_svc.usecases.end_employment import EndEmployment
 from integration_svc.usecases.end_employment import end_employment as end
+from integration_svc.usecases.first_days import FinishStep
+from integration_svc.usecases.first_days import finish_step as finish
 from integration_svc.usecases.move_case import MoveCase
 from integration_svc.usecases.move_case import move_case as move
 from integration_svc.usecases.plan_travel import SecureHousing
@@ -183,7 +183,7 @@ async def list_checkins(
     paging: Paging,
     integration_case_id: Annotated[UUID | None, Query(description="Those of this case.")] = None,
     candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
-    due: Annotated[bool, Query(description="Only those whose window is open today.")] = False,
+    due: Annotated[bool, Query(description="Only those to be made today, a second try among them.")] = False,
 ) -> Page[CheckinView]:
     """The check-ins of people whom the caller may know of."""
     statement = checkins_seen_by(

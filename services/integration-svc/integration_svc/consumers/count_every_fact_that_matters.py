@@ -7,7 +7,6 @@ from uuid import UUID
 from pathways_chassis.messaging.reactions import APPLIED, Reaction
 from pathways_chassis.work import Work
 from pathways_contracts.event import Event
-from pathways_contracts.events.candidate.candidate import CandidateActivated
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentStage
 
 from integration_svc.domain.facts import FactKind
@@ -41,13 +40,6 @@ async def count_enrolment(work: Work, event: EnrolmentAdvanced) -> Reaction:
     if event.stage is EnrolmentStage.ENROLLED:
         await record_fact(work, FactKind.ENROLLED, candidate_id=event.candidate_id, subject_id=event.enrolment_id)
     return APPLIED
-
-
-def latest_occupation(event: CandidateActivated) -> Mapping[str, Any]:
-    """The ISCO code of the job that the person did last, where the profile says."""
-    dated = [job for job in event.profile.experience if job.last_year is not None]
-    latest = max(dated, key=lambda job: (job.last_year or 0, job.months), default=None)
-    return {"prior_isco": None if latest is None else latest.isco}
 
 
 async def _programmes(work: Work, event: Event) -> list[UUID]:

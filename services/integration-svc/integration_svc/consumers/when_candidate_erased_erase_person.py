@@ -4,7 +4,7 @@ from pathways_chassis.messaging.reactions import APPLIED, Reaction
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.candidate import CandidateErased
 
-from integration_svc.usecases.forget_person import erase
+from integration_svc.usecases.erase_person import erase
 
 
 async def when_candidate_erased_erase_person(work: Work, event: CandidateErased) -> Reaction:

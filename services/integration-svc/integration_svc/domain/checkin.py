@@ -48,6 +48,12 @@ TRANSITIONS: Final[Mapping[tuple[CheckinState, CheckinAction], CheckinState]] = 
 }
 
 
+TAKES_BACK: Final[Mapping[tuple[CheckinState, CheckinAction], CheckinState]] = {
+    (before, A.RECORD): before for before in (S.SCHEDULED, S.MISSED)
+}
+"""Recorded of the wrong person, or wrongly: it is made again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """First and last day on which a check-in counts."""
@@ -65,6 +71,10 @@ class Window:
         """The first moment after the window, in UTC."""
         return datetime.combine(self.closes_on + timedelta(days=1), time(), UTC)
 
+    def with_second_try(self, day: int) -> "Window":
+        """The window of the check-in of a day, and the second try after it, for as long as the margin."""
+        return Window(self.opens_on, self.closes_on + timedelta(days=MARGINS[day]))
+
 
 def window_of(day: int, started_on: date) -> Window:
     """When a check-in counts, for a first day of work."""
@@ -74,7 +84,7 @@ def window_of(day: int, started_on: date) -> Window:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """The facts that recording asks for."""
+    """The facts that recording asks for. The window is the one with its second try."""
 
     window: Window
     today: date
@@ -95,7 +105,7 @@ def the_checkin_was_made_in_its_window(recording: Recording) -> Violation | None
         return None
     return Violation(
         "day",
-        f"made from {window.opens_on} to {window.closes_on}",
+        f"made from {window.opens_on} to {window.closes_on}, the second try included",
         "record it in its window; send offline_recorded_on if it was made then and is entered late",
     )
 
@@ -143,6 +153,8 @@ CHECKIN: Final = Machine(
         ),
         A.MISS: (the_window_went_by_twice,),
     },
+    takes_back=TAKES_BACK,
+    instead={A.MISS: "Record the check-in, if it was made in time."},
 )
 
 UNSAFE: Final = 2

@@ -9,7 +9,3 @@ class ConsentMissing(Exception):
     def __init__(self, purpose: ConsentPurpose) -> None:
         super().__init__(f"no consent `{purpose}` stands")
         self.purpose = purpose
-
-
-class ConsentsStale(Exception):
-    """The view of consents is too old to disclose anything by it."""

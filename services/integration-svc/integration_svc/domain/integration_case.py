@@ -50,6 +50,22 @@ TRANSITIONS: Final[Mapping[tuple[CaseState, CaseAction], CaseState]] = {
     **{(state, A.END_CARE): S.CLOSED for state in (S.PREPARING, S.ARRIVED, S.ACTIVE, S.STABLE)},
 }
 
+TAKES_BACK: Final[Mapping[tuple[CaseState, CaseAction], CaseState]] = {
+    (before, action): before
+    for before, action in TRANSITIONS
+    if action in (A.ARRIVE, A.START_WORK, A.LOSE_JOB, A.CANCEL, A.END_CARE)
+}
+"""Start and end of work by a person's correction; the others follow corrections of arrival, placement and standing."""
+
+INSTEAD: Final[Mapping[CaseAction, str]] = {
+    A.STABILISE: "Correct the check-in of day 180, or record the end of work.",
+    A.CLOSE: "Raise a protection alert: whoever needs care gets it.",
+}
+"""What helps where no correction does."""
+
+FIRST_DAYS: Final = "first_days"
+"""The task to go through the steps of the first days with a person who has arrived."""
+
 IN_THE_COUNTRY: Final = frozenset({S.ARRIVED, S.ACTIVE, S.STABLE})
 ENDS: Final = frozenset({S.CLOSED, S.CANCELLED})
 MOVES_OF_A_PERSON: Final = frozenset({A.STABILISE, A.CLOSE})
@@ -140,6 +156,13 @@ def no_protection_alert_is_open(progress: Progress) -> Violation | None:
     return Violation("alerts", "every protection alert of the case is resolved", "resolve the open alerts first")
 
 
+def no_checkin_was_made(recorded: int) -> Violation | None:
+    """Whoever was asked about the work has begun it."""
+    if not recorded:
+        return None
+    return Violation("checkins", "no check-in of this work was made", "correct the check-ins first")
+
+
 CASE: Final = Machine(
     name="integration_case",
     initial=S.PREPARING,
@@ -150,6 +173,8 @@ CASE: Final = Machine(
         A.STABILISE: (half_a_year_is_checked,),
         A.CLOSE: (the_first_year_is_checked_or_a_reason_given, no_protection_alert_is_open),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
 
 

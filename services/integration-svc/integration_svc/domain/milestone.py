@@ -102,6 +102,11 @@ CLAIM: Final = Machine(
 )
 
 
-def retention_is_earned(*, employed: bool, alert_triggers: Iterable[str], abuse: frozenset[str]) -> bool:
-    """Whether a check-in opens a retention milestone: employed, or out of work after an employer's wrong."""
-    return employed or not abuse.isdisjoint(alert_triggers)
+def retention_is_earned(
+    *, employed: bool, alert_triggers: Iterable[str], abuse: frozenset[str], asked_for_asylum: bool
+) -> bool:
+    """Whether a check-in opens a retention milestone: employed, or out of work after an employer's wrong.
+
+    Nor is it a failure to have gone the way to asylum.
+    """
+    return employed or asked_for_asylum or not abuse.isdisjoint(alert_triggers)

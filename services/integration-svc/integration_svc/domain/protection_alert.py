@@ -10,7 +10,7 @@ from pathways_chassis.machine import Machine, Violation
 
 
 class AlertState(StrEnum):
-    """Where an alert stands. Lapsed: the person is gone from the programme's care, and was not brought to safety."""
+    """Where an alert stands. Lapsed: the person is gone from the programme's care, or there was no danger."""
 
     RAISED = "raised"
     TRIAGED = "triaged"
@@ -54,6 +54,11 @@ TRANSITIONS: Final[Mapping[tuple[AlertState, AlertAction], AlertState]] = {
 }
 
 
+TAKES_BACK: Final[Mapping[tuple[AlertState, AlertAction], AlertState]] = {
+    (before, action): before for before, action in TRANSITIONS if action in (A.RESOLVE, A.LAPSE)
+}
+"""Called safe by mistake; a lapse follows corrections elsewhere."""
+
 ENDS: Final = frozenset({S.RESOLVED, S.LAPSED})
 
 
@@ -76,6 +81,8 @@ ALERT: Final = Machine(
     initial=S.RAISED,
     transitions=TRANSITIONS,
     guards={A.RESOLVE: (a_reason_is_given,)},
+    takes_back=TAKES_BACK,
+    instead=dict.fromkeys(A, "Go on from here: plan, rematch, refer, advise or resolve."),
 )
 
 ESCALATIONS: Final = (25, 50, 75, 90)
@@ -95,6 +102,14 @@ def escalation_moments(raised_at: datetime, deadline: date) -> tuple[tuple[int, 
     whole = datetime.combine(deadline + timedelta(days=1), time(), UTC) - raised_at
     whole = max(whole, timedelta(0))
     return tuple((percent, raised_at + whole * percent / 100) for percent in ESCALATIONS)
+
+
+def escalations_ahead(raised_at: datetime, deadline: date, now: datetime) -> tuple[tuple[int, datetime], ...]:
+    """As `escalation_moments`, of a deadline that becomes known at `now`: the last that went by is due now."""
+    moments = escalation_moments(raised_at, deadline)
+    passed = [percent for percent, moment in moments if moment <= now]
+    ahead = tuple((percent, moment) for percent, moment in moments if moment > now)
+    return ((passed[-1], now), *ahead) if passed else ahead
 
 
 def only_a_person_may_ask(action: AlertAction) -> Violation | None:

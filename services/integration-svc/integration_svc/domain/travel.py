@@ -53,6 +53,21 @@ TRANSITIONS: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
     (S.DEPARTED, A.CANCEL): S.CANCELLED,
 }
 
+TAKES_BACK: Final[Mapping[tuple[TravelState, TravelAction], TravelState]] = {
+    (S.DEPARTED, A.ARRIVE): S.DEPARTED,
+    # Its legs were given back: it is planned anew.
+    **{(state, A.CANCEL): S.PLANNING for state in (S.PLANNING, S.CLEARED, S.BOOKED)},
+    (S.DEPARTED, A.CANCEL): S.DEPARTED,
+}
+"""The arrival by a person's correction; a cancellation follows corrections elsewhere."""
+
+INSTEAD: Final[Mapping[TravelAction, str]] = {
+    **dict.fromkeys((A.CLEAR, A.BOOK), "Give the booking back: POST /travels/{id}/replanning."),
+    A.DEPART: "Record that the leg was missed: POST /travels/{id}/missed.",
+    **dict.fromkeys((A.MISS, A.REPLAN), "Book again: POST /travels/{id}/booking."),
+}
+"""What helps where no correction does."""
+
 BEFORE_DEPARTURE: Final = frozenset({S.PLANNING, S.CLEARED, S.BOOKED})
 ENDS: Final = frozenset({S.ARRIVED, S.CANCELLED})
 
@@ -347,6 +362,8 @@ TRAVEL: Final = Machine(
         ),
         A.ARRIVE: (the_arrival_has_happened, the_arrival_follows_the_departure),
     },
+    takes_back=TAKES_BACK,
+    instead=INSTEAD,
 )
 
 
@@ -377,4 +394,9 @@ LEG_TRANSITIONS: Final[Mapping[tuple[LegState, LegAction], LegState]] = {
     (LegState.BOOKED, LegAction.CANCEL): LegState.CANCELLED,
 }
 
-LEG: Final = Machine(name="travel_leg", initial=LegState.BOOKED, transitions=LEG_TRANSITIONS)
+LEG: Final = Machine(
+    name="travel_leg",
+    initial=LegState.BOOKED,
+    transitions=LEG_TRANSITIONS,
+    takes_back={(LegState.DEPARTED, LegAction.ARRIVE): LegState.DEPARTED},
+)

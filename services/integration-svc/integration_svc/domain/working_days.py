@@ -36,7 +36,8 @@ class Calendar(BaseModel):
     """When work rests at a place, with the source and the day of its last check.
 
     `every_year` holds days that never move as `MM-DD`. `dates` are those that do, none after `dates_known_until`: later
-    a deadline may come a holiday too early, never too late.
+    a deadline may come a holiday too early, never too late. `confirmed`: compared with the authority's published list;
+    otherwise the days were worked out from the rule that the source names.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -47,6 +48,7 @@ class Calendar(BaseModel):
     dates_known_until: date | None = None
     source: Annotated[str, Field(min_length=1)]
     checked_on: date
+    confirmed: bool = False
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:

@@ -94,6 +94,17 @@ async def open_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[I
     return (await session.exec(statement)).all()
 
 
+async def ended_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[IntegrationCase]:
+    """The cases of a person that have ended, locked."""
+    statement = (
+        select(IntegrationCase)
+        .where(IntegrationCase.candidate_id == candidate_id, col(IntegrationCase.state).in_(ENDS))
+        .order_by(col(IntegrationCase.id))
+        .with_for_update()
+    )
+    return (await session.exec(statement)).all()
+
+
 async def first_days_of(session: AsyncSession, case_id: UUID) -> Sequence[FirstDaysTask]:
     """The plan of the first days, in the order in which it is due."""
     statement = select(FirstDaysTask).where(FirstDaysTask.integration_case_id == case_id)
@@ -185,7 +196,7 @@ def checkins_seen_by(
     candidate_id: UUID | None = None,
     due_on: date | None = None,
 ) -> Select[Checkin]:
-    """The check-ins of people whom the actor may know of; with `due_on`, those whose window is open that day."""
+    """The check-ins of people whom the actor may know of; with `due_on`, those to be made then."""
     statement = sa.select(Checkin).where(visible_to(actor, col(Checkin.candidate_id)))
     if case_id is not None:
         statement = statement.where(col(Checkin.integration_case_id) == case_id)
@@ -201,7 +212,6 @@ def checkins_seen_by(
         ).where(
             col(Checkin.state) == CheckinState.SCHEDULED,
             col(Checkin.opens_on) <= due_on,
-            col(Checkin.closes_on) >= due_on,
         )
     return statement
 
@@ -210,6 +220,12 @@ async def checkins_of(session: AsyncSession, case_id: UUID) -> Sequence[Checkin]
     """The check-ins of a case, in their order."""
     statement = select(Checkin).where(Checkin.integration_case_id == case_id).order_by(col(Checkin.day))
     return (await session.exec(statement)).all()
+
+
+async def checkin_locked(session: AsyncSession, checkin_id: UUID) -> Checkin:
+    """A check-in that is known to be there, locked."""
+    statement = select(Checkin).where(Checkin.id == checkin_id).with_for_update()
+    return (await session.exec(statement.execution_options(populate_existing=True))).one()
 
 
 async def checkin_of_day(session: AsyncSession, case_id: UUID, day: int) -> Checkin | None:
@@ -277,6 +293,14 @@ async def alerts_of_person(session: AsyncSession, candidate_id: UUID) -> Sequenc
     """A person's alerts that are not resolved, locked."""
     statement = select(ProtectionAlert).where(
         ProtectionAlert.candidate_id == candidate_id, not_(col(ProtectionAlert.state).in_(ALERT_ENDS))
+    )
+    return (await session.exec(statement.order_by(col(ProtectionAlert.id)).with_for_update())).all()
+
+
+async def lapsed_alerts_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionAlert]:
+    """A person's alerts that have lapsed, locked."""
+    statement = select(ProtectionAlert).where(
+        ProtectionAlert.candidate_id == candidate_id, ProtectionAlert.state == AlertState.LAPSED
     )
     return (await session.exec(statement.order_by(col(ProtectionAlert.id)).with_for_update())).all()
 

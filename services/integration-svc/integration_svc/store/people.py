@@ -1,23 +1,26 @@
 """SQL about people as this service knows them, their consents and placements. Who may see whom is decided here."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.database import table_of
+from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from sqlalchemy import ColumnElement, false, func, true, tuple_
+from sqlalchemy import ColumnElement, false, func, or_, text, true, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import SelectOfScalar
 
 from integration_svc.store.rows import Consent, ConsentView, PathwayDeadline, Person, Placement
+
+CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
+"""How old this service's view of consents is."""
 
 SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
@@ -40,33 +43,66 @@ def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
 
 async def person_of(session: AsyncSession, candidate_id: UUID) -> Person:
     """A person as others told, locked; one whom nobody told of yet begins here, so that facts and membership meet."""
-    known = await known_person(session, candidate_id)
+    statement = select(Person).where(Person.id == candidate_id).with_for_update()
+    known = (await session.exec(statement)).first()
     if known is not None:
         return known
-    await begin_person(session, candidate_id)
-    return (await session.exec(_locked(candidate_id))).one()
+    await begin_people(session, [(candidate_id, None, [])])
+    return (await session.exec(statement)).one()
 
 
-async def known_person(session: AsyncSession, candidate_id: UUID) -> Person | None:
-    """A person of whom somebody told already, locked."""
-    return (await session.exec(_locked(candidate_id))).first()
+async def known_people(
+    session: AsyncSession, candidate_ids: Sequence[UUID]
+) -> dict[UUID, tuple[UUID | None, list[UUID]] | None]:
+    """Partner and programmes of those of whom somebody told already, locked; None of who was erased or merged."""
+    found = await session.execute(_KNOWN, {"ids": candidate_ids})
+    return {row.id: (row.partner_id, row.programme_ids) if row.stands else None for row in found}
 
 
-async def begin_person(
-    session: AsyncSession, candidate_id: UUID, partner_id: UUID | None = None, programme_ids: Sequence[UUID] = ()
-) -> bool:
-    """Know a person of whom nobody told before; False when somebody did meanwhile."""
-    begun = await session.execute(
-        _BEGIN, {"id": candidate_id, "partner_id": partner_id, "programme_ids": list(programme_ids)}
-    )
-    return begun.first() is not None
+async def begin_people(session: AsyncSession, people: Sequence[tuple[UUID, UUID | None, Sequence[UUID]]]) -> set[UUID]:
+    """Know people of whom nobody told before, by partner and programmes. Returns who was begun by this."""
+    ids, partner_ids, programme_ids = zip(*people, strict=True)
+    # Arrays of different lengths fit into no array.
+    written = ["{" + ",".join(map(str, one)) + "}" for one in programme_ids]
+    parameters = {"ids": list(ids), "partner_ids": list(partner_ids), "programme_ids": written}
+    return set((await session.execute(_BEGIN, parameters)).scalars())
 
 
-def _locked(candidate_id: UUID) -> SelectOfScalar[Person]:
-    return select(Person).where(Person.id == candidate_id).with_for_update()
+_KNOWN: Final = text(
+    """
+    select id, partner_id, programme_ids, erased_at is null and merged_into_id is null as stands from person
+    where id = any(cast(:ids as uuid[])) order by id for update
+    """
+)
+_BEGIN: Final = text(
+    """
+    insert into person (id, partner_id, programme_ids, merge_epoch, merge_sequence)
+    select id, partner_id, cast(programme_ids as uuid[]), 0, 0
+    from unnest(cast(:ids as uuid[]), cast(:partner_ids as uuid[]), cast(:programme_ids as text[]))
+      as begun (id, partner_id, programme_ids)
+    order by id
+    on conflict do nothing returning id
+    """
+)
 
 
-_BEGIN: Final = insert(table_of(Person)).on_conflict_do_nothing().returning(table_of(Person).c.id)
+class Holder(NamedTuple):
+    """Under whom something about a record is kept: the record, or the one that it was merged into."""
+
+    candidate_id: UUID
+    merged_from_id: UUID | None = None
+
+
+def holder_of(person: Person) -> Holder:
+    """Under whom is kept what is told of a locked record."""
+    return Holder(person.id) if person.merged_into_id is None else Holder(person.merged_into_id, person.id)
+
+
+async def programmes_of(session: AsyncSession, person: Person) -> frozenset[UUID]:
+    """To which programmes a person belongs, by their record and by those that were merged into it."""
+    statement = select(Person.programme_ids).where(Person.merged_into_id == person.id)
+    absorbed = (await session.exec(statement)).all()
+    return frozenset(person.programme_ids).union(*absorbed)
 
 
 async def knows(work: Work, candidate_id: UUID) -> bool:
@@ -77,8 +113,15 @@ async def knows(work: Work, candidate_id: UUID) -> bool:
 
 async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
     """Whether nothing may be kept of this person any more."""
-    statement = select(Person.id).where(Person.id == candidate_id, col(Person.erased_at).is_not(None))
-    return (await session.exec(statement)).first() is not None
+    return bool(await erased_among(session, [candidate_id]))
+
+
+async def erased_among(session: AsyncSession, candidate_ids: Sequence[UUID]) -> set[UUID]:
+    """Of these people, those of whom nothing may be kept any more."""
+    return set((await session.execute(_ERASED, {"ids": candidate_ids})).scalars())
+
+
+_ERASED: Final = text("select id from person where id = any(cast(:ids as uuid[])) and erased_at is not null")
 
 
 # --- consents ------------------------------------------------------------------------------------------------------
@@ -109,23 +152,6 @@ async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurp
     return (await session.exec(statement)).first() is not None
 
 
-async def keep_heartbeat(session: AsyncSession, partition_name: str, as_of: datetime) -> None:
-    """Note how old the view of consents is; an older heartbeat changes nothing."""
-    statement = insert(ConsentView).values(partition_name=partition_name, as_of=as_of)
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["partition_name"],
-            set_={"as_of": func.greatest(col(ConsentView.as_of), statement.excluded.as_of)},
-        )
-    )
-
-
-async def consents_are_fresh(session: AsyncSession, system_now: datetime, seconds: int) -> bool:
-    """Whether this service has heard of consents lately enough to disclose by them."""
-    oldest = (await session.exec(select(func.min(col(ConsentView.as_of))))).first()
-    return oldest is not None and system_now - oldest <= timedelta(seconds=seconds)
-
-
 # --- placements and pathways ---------------------------------------------------------------------------------------
 
 
@@ -134,16 +160,29 @@ async def placement_of_event(session: AsyncSession, placement_id: UUID) -> Place
     return (await session.exec(select(Placement).where(Placement.id == placement_id).with_for_update())).first()
 
 
-async def placements_with(session: AsyncSession, employer_id: UUID) -> Sequence[Placement]:
-    """The placements with an employer that have not ended."""
-    statement = select(Placement).where(Placement.employer_id == employer_id, col(Placement.ended_at).is_(None))
+async def placements_resting_on(session: AsyncSession, employer_id: UUID) -> Sequence[Placement]:
+    """The placements with an employer, and those elsewhere that it sponsors, that have not ended."""
+    theirs = or_(col(Placement.employer_id) == employer_id, col(Placement.sponsor_employer_id) == employer_id)
+    statement = select(Placement).where(theirs, col(Placement.ended_at).is_(None))
+    return (await session.exec(statement.order_by(col(Placement.id)))).all()
+
+
+async def placements_sponsored_by(session: AsyncSession, employer_id: UUID) -> Sequence[Placement]:
+    """The placements whose visa an employer sponsors that have not ended."""
+    sponsor = func.coalesce(Placement.sponsor_employer_id, Placement.employer_id)
+    statement = select(Placement).where(sponsor == employer_id, col(Placement.ended_at).is_(None))
     return (await session.exec(statement.order_by(col(Placement.id)))).all()
 
 
 async def job_loss_days(session: AsyncSession, pathway: str) -> int | None:
     """Days that a pathway leaves after the loss of a job; None where nobody has told."""
-    found = await session.get(PathwayDeadline, pathway)
+    found = await deadline_of(session, pathway)
     return None if found is None else found.job_loss_days
+
+
+async def deadline_of(session: AsyncSession, pathway: str) -> PathwayDeadline | None:
+    """What a pathway says about the loss of a job; None where nobody has told."""
+    return await session.get(PathwayDeadline, pathway)
 
 
 async def keep_deadline(session: AsyncSession, event: PathwayPublished) -> bool:
@@ -153,6 +192,7 @@ async def keep_deadline(session: AsyncSession, event: PathwayPublished) -> bool:
         pathway_version=event.pathway_version,
         job_loss_days=event.job_loss_days,
         job_loss_trigger=event.job_loss_trigger,
+        job_loss_notice_days=event.job_loss_notice_days,
         permanent_on_arrival=event.permanent_on_arrival,
     )
     new = statement.excluded
@@ -163,6 +203,7 @@ async def keep_deadline(session: AsyncSession, event: PathwayPublished) -> bool:
                 "pathway_version": new.pathway_version,
                 "job_loss_days": new.job_loss_days,
                 "job_loss_trigger": new.job_loss_trigger,
+                "job_loss_notice_days": new.job_loss_notice_days,
                 "permanent_on_arrival": new.permanent_on_arrival,
             },
             where=col(PathwayDeadline.pathway_version) <= new.pathway_version,

@@ -1,4 +1,7 @@
-"""Tables of integration-svc. People are opaque ids; no document and no identity is among them."""
+"""Tables of integration-svc. People are opaque ids; no document and no identity is among them.
+
+`merged_from_id` is the record that a row came from when two records of the person became one.
+"""
 
 from datetime import date, datetime
 from typing import Any
@@ -32,7 +35,10 @@ def _json() -> Any:
 
 
 class Person(Row, table=True):
-    """A candidate as this service must know them: whose they are, and to which programmes they belong."""
+    """A record of a candidate as this service must know it: whose they are, and to which programmes they belong.
+
+    `merge_*` are the producer's epoch and sequence of the event that last said whether it is merged.
+    """
 
     __tablename__ = "person"
 
@@ -40,6 +46,10 @@ class Person(Row, table=True):
     partner_id: UUID | None = Field(default=None, index=True)
     programme_ids: list[UUID] = _ids()
     erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    merged_into_id: UUID | None = Field(default=None, index=True)
+    merged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    merge_epoch: int = 0
+    merge_sequence: int = 0
 
 
 class Consent(Row, table=True):
@@ -64,7 +74,7 @@ class ConsentView(Row, table=True):
 
 
 class PathwayDeadline(Row, table=True):
-    """How long a pathway leaves a person after the loss of a job."""
+    """How long a pathway leaves a person after the loss of a job, and by when an authority is told of it."""
 
     __tablename__ = "pathway_deadline"
 
@@ -72,24 +82,27 @@ class PathwayDeadline(Row, table=True):
     pathway_version: int
     job_loss_days: int | None = None
     job_loss_trigger: str | None = None
+    job_loss_notice_days: int | None = None
     permanent_on_arrival: bool = False
 
 
 class Placement(Row, table=True):
-    """A confirmed placement, as employer-svc told it.
+    """A confirmed placement, as employer-svc told it; `sponsor_employer_id` where another one sponsors the visa.
 
     `family_*` count the household members who travel together by how their visas stand; `family_granted` is None where
     nobody has told of a family.
     """
 
     __tablename__ = "placement"
-    __table_args__ = (Index("placement_employer", "employer_id"),)
+    __table_args__ = (Index("placement_employer", "employer_id"), Index("placement_sponsor", "sponsor_employer_id"))
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     application_id: UUID
     vacancy_id: UUID
     employer_id: UUID
+    sponsor_employer_id: UUID | None = None
     pathway: str
     destination: str = Field(max_length=2)
     isco: str = Field(max_length=4)
@@ -303,6 +316,7 @@ class ProtectionAlert(Row, table=True):
 
     id: UUID = Field(primary_key=True)
     candidate_id: UUID = Field(index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
     placement_id: UUID | None = Field(default=None, index=True)
     integration_case_id: UUID | None = Field(default=None, index=True)
     trigger: str = Field(max_length=61)
@@ -334,6 +348,7 @@ class OutcomeFact(Row, table=True):
     id: UUID = Field(primary_key=True)
     kind: FactKind = Field(sa_type=enum_column(FactKind))
     candidate_id: UUID | None = None
+    merged_from_id: UUID | None = Field(default=None, index=True)
     subject_id: UUID
     programme_ids: list[UUID] = _ids()
     happened_at: datetime = Field(sa_type=UtcDateTime)

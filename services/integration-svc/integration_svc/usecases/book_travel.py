@@ -1,6 +1,6 @@
 """All legs of a journey are booked, once everything a safe journey needs is there."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -94,11 +94,7 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
                 state=LEG.initial,
             )
         )
-        for action, hours in (
-            (ARRIVAL_OVERDUE, rules.welfare_check_hours),
-            (ARRIVAL_ESCALATION, rules.welfare_escalation_hours),
-        ):
-            await work.set_timer(action, leg_id, leg.arrives_at + timedelta(hours=hours))
+        await wait_for_arrival(work, leg_id, leg.arrives_at)
     await work.publish(
         TravelBooked(
             travel_id=travel.id,
@@ -110,3 +106,13 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
         correlation_id=case.application_id,
     )
     return travel
+
+
+async def wait_for_arrival(work: Work, leg_id: UUID, arrives_at: datetime) -> None:
+    """Somebody looks after the person if nobody has seen them some hours after a leg's arrival."""
+    rules = policy()
+    for action, hours in (
+        (ARRIVAL_OVERDUE, rules.welfare_check_hours),
+        (ARRIVAL_ESCALATION, rules.welfare_escalation_hours),
+    ):
+        await work.set_timer(action, leg_id, arrives_at + timedelta(hours=hours))

@@ -1,10 +1,8 @@
 """A person has arrived: the first days are planned."""
 
-from datetime import date, timedelta
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import Instant
 from pathways_contracts.events.integration.integration_case import IntegrationStage
@@ -12,12 +10,12 @@ from pathways_contracts.events.integration.travel import ArrivalConfirmed
 
 from integration_svc.domain.facts import FactKind
 from integration_svc.domain.integration_case import CASE, CaseAction
-from integration_svc.domain.policy import policy
 from integration_svc.domain.travel import TRAVEL, Arrival, TravelAction
-from integration_svc.store.cases import case_for, first_days_task_of, legs_of, travel_for
-from integration_svc.store.rows import FirstDaysTask, IntegrationCase, Travel
+from integration_svc.store.cases import case_for, legs_of, travel_for
+from integration_svc.store.rows import Travel
 from integration_svc.usecases.check_arrival import close_welfare_checks
 from integration_svc.usecases.depart import arrive_legs
+from integration_svc.usecases.first_days import plan_first_days
 from integration_svc.usecases.hold_travel import drop_timers
 from integration_svc.usecases.open_case import tell_stage
 from integration_svc.usecases.record_fact import record_fact
@@ -27,12 +25,6 @@ class ConfirmArrival(Command):
     """When the person arrived."""
 
     arrived_at: Instant
-
-
-class FinishStep(Command):
-    """On which day a step of the first days was done; today, if nothing is said."""
-
-    done_on: date | None = None
 
 
 async def confirm_arrival(work: Work, travel_id: UUID, command: ConfirmArrival) -> Travel:
@@ -47,7 +39,7 @@ async def confirm_arrival(work: Work, travel_id: UUID, command: ConfirmArrival) 
     await drop_timers(work, travel)
     await close_welfare_checks(work, travel)
     await work.move(CASE, case, CaseAction.ARRIVE)
-    await _plan_first_days(work, case, command.arrived_at.date())
+    await plan_first_days(work, case, command.arrived_at.date())
     await record_fact(
         work,
         FactKind.ARRIVED,
@@ -67,27 +59,3 @@ async def confirm_arrival(work: Work, travel_id: UUID, command: ConfirmArrival) 
     )
     await tell_stage(work, case, IntegrationStage.ARRIVED)
     return travel
-
-
-async def finish_step(work: Work, case_id: UUID, task_id: UUID, command: FinishStep) -> FirstDaysTask:
-    """A step of the first days was done. Raises `NotFound`, `RulesBroken`."""
-    case = await case_for(work, case_id)
-    step = await first_days_task_of(work, case.id, task_id)
-    done_on = command.done_on or work.now.date()
-    if done_on > work.now.date():
-        raise RulesBroken([Violation("done_on", "a step was done in the past", "send the day it was done")])
-    step.done_on = done_on
-    step.version += 1
-    return step
-
-
-async def _plan_first_days(work: Work, case: IntegrationCase, arrived_on: date) -> None:
-    work.session.add_all(
-        FirstDaysTask(
-            id=work.new_id(),
-            integration_case_id=case.id,
-            step=step.step,
-            due_on=arrived_on + timedelta(days=step.within_days),
-        )
-        for step in policy().first_days
-    )

@@ -66,5 +66,5 @@ async def end_employment(work: Work, case_id: UUID, command: EndEmployment) -> I
         status_ends=command.ended_on,
         evidence={"reason": command.reason},
     )
-    await offer_new_work(work, raised, placement, command.reason)
+    await offer_new_work(work, raised, placement, command.reason, ended_on=command.ended_on)
     return case

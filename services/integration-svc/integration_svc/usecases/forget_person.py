@@ -1,4 +1,4 @@
-"""A person is gone from the programme's care: withdrawn, deceased or erased."""
+"""A person is gone from the programme's care: withdrawn or deceased."""
 
 from uuid import UUID
 
@@ -6,8 +6,7 @@ from pathways_chassis.work import Work
 
 from integration_svc.domain.integration_case import CASE, CaseAction, CaseState
 from integration_svc.domain.travel import ENDS as TRAVEL_ENDS
-from integration_svc.store.cases import alerts_of_person, open_cases_of, purge, travel_of_case
-from integration_svc.store.facts import make_anonymous
+from integration_svc.store.cases import alerts_of_person, open_cases_of, travel_of_case
 from integration_svc.store.people import person_of
 from integration_svc.store.rows import IntegrationCase
 from integration_svc.usecases.cancel_case import cancel_before_travel, cancel_travel
@@ -40,17 +39,6 @@ async def end_care(work: Work, candidate_id: UUID, reason: str) -> None:
             await _end(work, case, reason)
     for raised in await alerts_of_person(work.session, candidate_id):
         await lapse(work, raised, reason)
-
-
-async def erase(work: Work, candidate_id: UUID) -> None:
-    """End all care and cut every row off the person; outcome facts stay under an id that leads nowhere."""
-    await end_care(work, candidate_id, "person_erased")
-    person = await person_of(work.session, candidate_id)
-    person.partner_id, person.programme_ids, person.erased_at = None, [], work.now
-    await work.session.flush()
-    pseudonym = work.new_id()
-    await purge(work.session, candidate_id, pseudonym)
-    await make_anonymous(work.session, candidate_id, pseudonym)
 
 
 async def _end(work: Work, case: IntegrationCase, reason: str) -> None:

@@ -27,5 +27,5 @@ async def lose(work: Work, placement: Placement, case: IntegrationCase, *, trigg
         evidence={"reason": reason},
     )
     if placement.ended_at is not None and case.state in IN_THE_COUNTRY:
-        await offer_new_work(work, raised, placement, reason)
+        await offer_new_work(work, raised, placement, reason, ended_on=work.now.date())
     return "protected"

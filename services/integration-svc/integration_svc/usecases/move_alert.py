@@ -20,6 +20,7 @@ from integration_svc.domain.protection_alert import (
     AlertAction,
     AlertMove,
     AlertState,
+    escalations_ahead,
     only_a_person_may_ask,
 )
 from integration_svc.store.cases import alert_for
@@ -27,12 +28,13 @@ from integration_svc.store.people import job_loss_days, placement_of_event
 from integration_svc.store.rows import ProtectionAlert
 from integration_svc.usecases.offer_new_work import (
     LEGAL_REFERRAL,
+    NOTIFY_AUTHORITY,
     REMATCH_FIRST,
     legal_help_is_sought,
     new_work_is_sought,
 )
 from integration_svc.usecases.raise_alert import ESCALATE_ALERT, TASK, open_alert_task
-from integration_svc.usecases.record_fact import record_fact
+from integration_svc.usecases.record_fact import count_no_failure, record_fact
 
 WORKERS: Final = frozenset({Role.INTEGRATION_WORKER, Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 ESCALATION: Final = "protection_alert_escalation"
@@ -54,7 +56,7 @@ class RecordNotice(Command):
 async def move_alert(work: Work, alert_id: UUID, command: MoveAlert) -> ProtectionAlert:
     """Move an alert. Raises `NotFound`, `Forbidden` for whoever raised it alone, `IllegalTransition`, `RulesBroken`."""
     require((only_a_person_may_ask,), command.action)
-    raised = await _alert_of_worker(work, alert_id)
+    raised = await alert_of_worker(work, alert_id)
     await work.move(ALERT, raised, command.action, facts=AlertMove(command.reason), reason=command.reason)
     if raised.state is AlertState.RESOLVED:
         await _resolved(work, raised, command.reason)
@@ -63,7 +65,9 @@ async def move_alert(work: Work, alert_id: UUID, command: MoveAlert) -> Protecti
         await new_work_is_sought(work, raised)
     if raised.state is AlertState.LEGAL:
         await legal_help_is_sought(work, raised)
-    await open_alert_task(work, raised, due_on=raised.planning_deadline, step=f"after_{raised.state}")
+    if raised.state is AlertState.ASYLUM_ADVICE:
+        await count_no_failure(work, raised.id)
+    await open_alert_task(work, raised, due_on=nearest_deadline(raised), step=f"after_{raised.state}")
     return raised
 
 
@@ -72,7 +76,7 @@ async def record_notice(work: Work, alert_id: UUID, command: RecordNotice) -> Pr
 
     Raises `NotFound`, `Forbidden`, `RulesBroken` when the alert has no placement with a known pathway.
     """
-    raised = await _alert_of_worker(work, alert_id)
+    raised = await alert_of_worker(work, alert_id)
     placement = None if raised.placement_id is None else await placement_of_event(work.session, raised.placement_id)
     days = None if placement is None else await job_loss_days(work.session, placement.pathway)
     if days is None:
@@ -87,12 +91,29 @@ async def record_notice(work: Work, alert_id: UUID, command: RecordNotice) -> Pr
         )
     raised.noticed_on, raised.legal_deadline = command.noticed_on, command.noticed_on + timedelta(days=days)
     raised.version += 1
+    if raised.state not in ENDS:
+        await _count_anew(work, raised)
     return raised
+
+
+async def _count_anew(work: Work, raised: ProtectionAlert) -> None:
+    """Whichever deadline comes first is the one that somebody is told of."""
+    await escalate_from_now(work, raised)
+    if raised.state is not AlertState.RAISED:
+        await open_alert_task(work, raised, due_on=nearest_deadline(raised), step=f"after_{raised.state}")
+
+
+async def escalate_from_now(work: Work, raised: ProtectionAlert) -> None:
+    """Set the escalations of the nearest deadline anew: the last that went by is due at once."""
+    await work.cancel_timers(raised.id, ESCALATE_ALERT)
+    for percent, moment in escalations_ahead(raised.raised_at, nearest_deadline(raised), work.now):
+        await work.set_timer(ESCALATE_ALERT, raised.id, moment, {"percent": percent})
 
 
 async def lapse(work: Work, raised: ProtectionAlert, reason: str) -> None:
     """End what an alert still asks for, because the person is gone from the programme's care."""
     await _nothing_is_asked(work, raised)
+    await work.close_task(NOTIFY_AUTHORITY, raised.id)
     await work.move(ALERT, raised, AlertAction.LAPSE, reason=reason)
 
 
@@ -108,12 +129,19 @@ async def escalate(work: Work, alert_id: UUID, payload: Mapping[str, Any]) -> No
         evidence={
             "percent_of_time_used": payload["percent"],
             "planning_deadline": raised.planning_deadline.isoformat(),
+            "legal_deadline": raised.legal_deadline.isoformat() if raised.legal_deadline else None,
             "state": raised.state,
         },
     )
 
 
-async def _alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
+def nearest_deadline(raised: ProtectionAlert) -> date:
+    """The planning deadline, or the law's where that comes first."""
+    return min(raised.planning_deadline, raised.legal_deadline or raised.planning_deadline)
+
+
+async def alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
+    """An alert, locked, for whoever works on alerts. Raises `NotFound`, `Forbidden`."""
     if not work.actor.roles & WORKERS:
         raise Forbidden("an alert is worked on by a caseworker or an integration worker", "ask one of them")
     return await alert_for(work, alert_id)

@@ -9,7 +9,14 @@ from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.integration.integration_case import IntegrationStage
 
 from integration_svc.domain.checkin import CheckinState
-from integration_svc.domain.integration_case import CASE, CaseAction, CaseState, Progress, only_a_person_may_ask
+from integration_svc.domain.integration_case import (
+    CASE,
+    FIRST_DAYS,
+    CaseAction,
+    CaseState,
+    Progress,
+    only_a_person_may_ask,
+)
 from integration_svc.domain.protection_alert import ENDS as ALERT_ENDS
 from integration_svc.store.cases import alerts_of_case, case_for, checkins_of
 from integration_svc.store.rows import IntegrationCase
@@ -48,6 +55,7 @@ async def move_case(work: Work, case_id: UUID, command: MoveCase) -> Integration
 
 async def stop_following(work: Work, case: IntegrationCase) -> None:
     """Nobody is reminded of a person any more whose case has ended."""
+    await work.close_task(FIRST_DAYS, case.id)
     for checkin in await checkins_of(work.session, case.id):
         await work.cancel_timers(checkin.id)
         await work.close_task(CHECKIN_TASK, checkin.id)

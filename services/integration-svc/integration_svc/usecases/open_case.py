@@ -6,7 +6,7 @@ from pathways_contracts.events.integration.integration_case import IntegrationCa
 
 from integration_svc.domain.integration_case import CASE
 from integration_svc.domain.travel import TRAVEL
-from integration_svc.store.people import person_of
+from integration_svc.store.people import person_of, programmes_of
 from integration_svc.store.rows import IntegrationCase, Placement, Travel
 from integration_svc.usecases.follow_family import travellers_with_visa
 
@@ -20,7 +20,7 @@ async def open_case(work: Work, placement: Placement, event: VisaGranted) -> Int
         candidate_id=placement.candidate_id,
         application_id=placement.application_id,
         employer_id=placement.employer_id,
-        programme_ids=sorted({*placement.programme_ids, *person.programme_ids}),
+        programme_ids=sorted({*placement.programme_ids, *await programmes_of(work.session, person)}),
         state=CASE.initial,
         opened_at=work.now,
     )

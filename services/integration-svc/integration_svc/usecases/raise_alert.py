@@ -19,7 +19,7 @@ from integration_svc.domain.policy import policy
 from integration_svc.domain.protection_alert import ALERT, escalation_moments, planning_deadline
 from integration_svc.domain.working_days import working_days
 from integration_svc.store.cases import case_of_placement, open_alert
-from integration_svc.store.people import job_loss_days, knows, person_of, placement_of_event
+from integration_svc.store.people import holder_of, job_loss_days, knows, person_of, placement_of_event
 from integration_svc.store.rows import IntegrationCase, Placement, ProtectionAlert
 from integration_svc.usecases.record_fact import record_fact
 
@@ -69,6 +69,7 @@ async def alert(
     it, and where the pathway's days are not known, the cautious number of the programme's policy is used.
     """
     placement_id = None if placement is None else placement.id
+    candidate_id, merged_from_id = holder_of(await person_of(work.session, candidate_id))
     known = await open_alert(work.session, candidate_id, trigger, placement_id)
     if known is not None:
         return known
@@ -81,6 +82,7 @@ async def alert(
     raised = ProtectionAlert(
         id=work.new_id(),
         candidate_id=candidate_id,
+        merged_from_id=merged_from_id,
         placement_id=placement_id,
         integration_case_id=None if case is None else case.id,
         trigger=trigger,

@@ -1,6 +1,6 @@
 """A check-in is made, or its window goes by."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -13,7 +13,6 @@ from pydantic import Field
 
 from integration_svc.domain.checkin import (
     CHECKIN,
-    MARGINS,
     CheckinAction,
     CheckinDay,
     CheckinState,
@@ -73,7 +72,7 @@ async def record_checkin(work: Work, case_id: UUID, command: RecordCheckin) -> C
             [Violation("state", "check-ins are made from the first day of work to the end of the case", "start it")]
         )
     recording = Recording(
-        window=Window(checkin.opens_on, checkin.closes_on),
+        window=window_of_checkin(checkin).with_second_try(checkin.day),
         today=work.now.date(),
         offline_recorded_on=command.offline_recorded_on,
         employed=command.employed,
@@ -85,6 +84,11 @@ async def record_checkin(work: Work, case_id: UUID, command: RecordCheckin) -> C
     await _tell(work, case, checkin, command)
     await _look_for_danger(work, case, checkin, command)
     return checkin
+
+
+def window_of_checkin(checkin: Checkin) -> Window:
+    """The window of the first try."""
+    return Window(checkin.opens_on, checkin.closes_on)
 
 
 async def remind(work: Work, checkin: Checkin) -> None:
@@ -110,8 +114,7 @@ async def window_went_by(work: Work, checkin: Checkin, case: IntegrationCase) ->
     silence = Silence(checkin.misses)
     person = await person_of(work.session, checkin.candidate_id)
     if checkin.misses == 1:
-        margin = timedelta(days=MARGINS[checkin.day])
-        second = Window(checkin.opens_on, checkin.closes_on).ended_at + margin
+        second = window_of_checkin(checkin).with_second_try(checkin.day).ended_at
         await work.set_timer(CHECKIN_PASSED, checkin.id, second)
         await work.open_task(
             CHECKIN_TASK,

@@ -1,6 +1,6 @@
 """Who helps a person: a mentor, a provider of the directory."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -10,11 +10,11 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose, CountryCode, ReasonCode, TechnicalLabel
 from pydantic import Field
 
-from integration_svc.domain.errors import ConsentMissing, ConsentsStale
+from integration_svc.domain.errors import ConsentMissing
 from integration_svc.domain.integration_case import ENDS
 from integration_svc.domain.policy import policy
 from integration_svc.store.cases import case_for, provider_of
-from integration_svc.store.people import allows, consents_are_fresh
+from integration_svc.store.people import CONSENTS, allows
 from integration_svc.store.rows import IntegrationCase, Provider, Referral
 
 
@@ -42,7 +42,7 @@ class ListProvider(Command):
 async def assign_mentor(work: Work, case_id: UUID, command: AssignMentor, system_now: datetime) -> IntegrationCase:
     """Assign a mentor, or another one, to a person who allows it.
 
-    Raises `NotFound`, `ConsentMissing`, `ConsentsStale` when the view of consents is too old, `RulesBroken`.
+    Raises `NotFound`, `ConsentMissing`, `ViewTooOld` when the view of consents is too old, `RulesBroken`.
     """
     case = await _open_case(work, case_id)
     await _require_consent(work, case.candidate_id, ConsentPurpose.MENTOR, system_now)
@@ -54,7 +54,7 @@ async def assign_mentor(work: Work, case_id: UUID, command: AssignMentor, system
 async def refer_to_provider(work: Work, case_id: UUID, command: ReferToProvider, system_now: datetime) -> Referral:
     """Refer a person who allows it; a provider outside the directory gives a task to look at it.
 
-    Raises `NotFound`, `ConsentMissing`, `ConsentsStale` when the view of consents is too old, `RulesBroken`.
+    Raises `NotFound`, `ConsentMissing`, `ViewTooOld` when the view of consents is too old, `RulesBroken`.
     """
     case = await _open_case(work, case_id)
     await _require_consent(work, case.candidate_id, ConsentPurpose.INTEGRATION, system_now)
@@ -100,8 +100,7 @@ async def list_provider(work: Work, command: ListProvider) -> Provider:
 
 
 async def _require_consent(work: Work, candidate_id: UUID, purpose: ConsentPurpose, system_now: datetime) -> None:
-    if not await consents_are_fresh(work.session, system_now, policy().consents_fresh_seconds):
-        raise ConsentsStale
+    await CONSENTS.require_fresh(work.session, system_now, timedelta(seconds=policy().consents_fresh_seconds))
     if not await allows(work.session, candidate_id, purpose):
         raise ConsentMissing(purpose)
 

@@ -3,19 +3,25 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from integration_svc.store.rows import ConsentView
 from integration_svc.testing import Traveller, World
 from pathways_chassis.clock import system_now
-from pathways_chassis.tables import parked_record, timer
+from pathways_chassis.messaging.beats import keys_of_all_partitions
+from pathways_chassis.tables import timer
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Event
-from pathways_contracts.events.candidate.candidate import CandidateRegistered, CandidateWithdrawn
+from pathways_contracts.events.candidate.candidate import (
+    CandidateFoundSolutionElsewhere,
+    CandidateRegistered,
+    CandidateWithdrawn,
+    SolutionElsewhere,
+)
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced, VisaCaseClosed, VisaRefused, VisaStage
-from pathways_contracts.events.employer.employer import EmployerSuspended
+from pathways_contracts.events.employer.employer import EmployerSuspended, SponsorLicenceEnded
 from pathways_contracts.events.employer.placement import PlacementEnded, PlacementFrozen, PlacementUnfrozen
 from pathways_contracts.events.integration.integration_case import EmploymentEnded, IntegrationCaseAdvanced
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertRaised
@@ -165,6 +171,34 @@ async def test_what_breaks_away_from_who_has_left_protects_them_and_closes_nothi
     assert await raised(world) == [trigger], "the same danger is raised once"
 
 
+@pytest.mark.parametrize("who_sponsors", ["the_employer", "another", "another_loses"])
+async def test_a_sponsor_lost_protects_whoever_its_licence_carries(world: World, who_sponsors: str) -> None:
+    sponsor_id = None if who_sponsors == "the_employer" else uuid4()
+    person = Traveller(sponsor_employer_id=sponsor_id)
+    await world.arrive(person)
+    before = set(await world.tasks())
+    ended = sponsor_id if who_sponsors == "another" else person.employer_id
+    await world.hear(SponsorLicenceEnded(employer_id=ended or person.employer_id, valid_until=world.today))
+    triggers = [] if who_sponsors == "another_loses" else ["sponsor_licence_ended"]
+    assert (await alerts(world), await raised(world)) == (triggers, triggers)
+    assert set(await world.tasks()) - before == ({"protection_alert"} if triggers else set())
+    assert (await world.case_of(person))["state"] == "arrived", "never an automatic closure"
+
+
+async def test_a_suspended_sponsor_protects_who_works_elsewhere(world: World) -> None:
+    person = Traveller(sponsor_employer_id=uuid4())
+    await world.arrive(person)
+    await world.hear(EmployerSuspended(employer_id=person.sponsor_employer_id, reason="wage_theft"))
+    assert await raised(world) == ["employer_suspended"]
+
+
+@pytest.mark.parametrize("station", AT_HOME, ids=lambda station: station.__name__)
+async def test_a_sponsor_lost_before_travel_waits_for_the_freeze(world: World, station: Station) -> None:
+    person = await at(world, station)
+    await world.hear(SponsorLicenceEnded(employer_id=person.employer_id, valid_until=world.today))
+    assert (await states(world, person), await raised(world)) == (STATES[station], [])
+
+
 @pytest.mark.parametrize("station", AT_HOME, ids=lambda station: station.__name__)
 @pytest.mark.parametrize("loss", ["visa_refused", "document_expired", "employer_suspended"])
 async def test_what_is_lost_before_travel_holds_it_and_its_return_lets_it_go_on(
@@ -224,11 +258,22 @@ async def test_what_fails_after_the_end_of_a_case_is_superseded(world: World, st
     assert await world.outcomes_of_reactions() == ["superseded: the case has ended before"] * 2
 
 
+def withdrew(person: Traveller) -> Event:
+    return CandidateWithdrawn(candidate_id=person.candidate_id, reason="own_wish")
+
+
+def settled_elsewhere(person: Traveller) -> Event:
+    return CandidateFoundSolutionElsewhere(candidate_id=person.candidate_id, solution=SolutionElsewhere.NATURALISED)
+
+
+@pytest.mark.parametrize("leaving", [withdrew, settled_elsewhere])
 @pytest.mark.parametrize("station", AWAY, ids=lambda station: station.__name__)
-async def test_who_withdraws_after_leaving_is_asked_and_never_dropped(world: World, station: Station) -> None:
+async def test_who_leaves_the_programme_after_departure_is_asked_and_never_dropped(
+    world: World, station: Station, leaving: Callable[[Traveller], Event]
+) -> None:
     person = await at(world, station)
     before, stages = set(await world.tasks()), len(await world.service.published(IntegrationCaseAdvanced))
-    await world.hear(CandidateWithdrawn(candidate_id=person.candidate_id, reason="own_wish"))
+    await world.hear(leaving(person))
     assert await states(world, person) == STATES[station]
     assert set(await world.tasks()) - before == {"person_withdrew_after_departure"}
     assert len(await world.service.published(IntegrationCaseAdvanced)) == stages
@@ -266,7 +311,7 @@ async def test_an_overdue_arrival_is_a_welfare_check_and_after_a_day_an_escalati
     assert set(await world.tasks()) == {"welfare_check", "welfare_check_escalation"}
     assert await states(world, person) == STATES[departed]
     await world.post(f"/travels/{travel['id']}/arrival", {"arrived_at": world.now.isoformat()})
-    assert (await world.tasks(), len(await world.service.published(ArrivalOverdue))) == ({}, 1)
+    assert (set(await world.tasks()), len(await world.service.published(ArrivalOverdue))) == ({"first_days"}, 1)
 
 
 async def waiting_timers(world: World, travel: dict[str, Any]) -> int:
@@ -363,8 +408,7 @@ def withdrawn(person: Traveller) -> ConsentWithdrawn:
 
 
 async def beat(world: World, seconds_ago: float = 0.0) -> None:
-    as_of = system_now() - timedelta(seconds=seconds_ago)
-    await world.hear(ConsentHeartbeat(partition_name="consents", as_of=as_of))
+    await world.service.beat(ConsentHeartbeat, system_now() - timedelta(seconds=seconds_ago))
 
 
 async def skip_one(world: World, event: Event) -> Callable[[Event], Awaitable[None]]:
@@ -376,11 +420,7 @@ async def skip_one(world: World, event: Event) -> Callable[[Event], Awaitable[No
         after, sequences[place] = sequences[place], free - 1
         await world.hear(late)
         sequences[place] = after
-        await world.service.eventually(nothing_waits)
-
-    async def nothing_waits() -> bool:
-        async with world.service.runtime.sessions() as session:
-            return (await session.execute(select(parked_record.c.id))).first() is None
+        await world.service.eventually(world.nothing_waits)
 
     return fill
 
@@ -447,7 +487,7 @@ async def test_everything_that_relies_on_consents_waits_while_the_view_is_stale(
     await beat(world)
     await world.post(address, body)
     async with world.service.runtime.sessions() as session, session.begin():
-        (view,) = (await session.execute(select(ConsentView))).scalars()
+        view = await session.get_one(ConsentView, keys_of_all_partitions(ConsentHeartbeat.topic)[5])
         view.as_of = system_now() - timedelta(seconds=61)
     assert (await world.worker.post(address, json=body)).status_code == 503
 

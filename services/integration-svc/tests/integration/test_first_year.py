@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from integration_svc.testing import Traveller, World, pathway_published
+from pathways_contracts.events.candidate.visa_case import VisaCaseMovedToPathway
 from pathways_contracts.events.employer.placement import PlacementEnded
 from pathways_contracts.events.integration.integration_case import CheckinMissed, EmploymentEnded
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertRaised
@@ -40,7 +41,7 @@ async def test_a_checkin_made_offline_is_entered_late(world: World) -> None:
     case_id = await world.start(Traveller())
     path = f"/integration-cases/{case_id}/checkins"
     made_on = world.today + timedelta(days=7)
-    await world.live(days=12)
+    await world.live(days=14)
     assert await world.refused(path, world.answers(7)) == (422, {"day"})
     future = f"{world.today + timedelta(days=1)}"
     assert "offline_recorded_on" in (await world.refused(path, world.answers(7, offline_recorded_on=future)))[1]
@@ -61,6 +62,28 @@ async def test_a_window_that_goes_by_twice_is_missed_and_may_still_be_mended(wor
     assert (checkin["state"], checkin["misses"]) == ("missed", 2)
     assert set(await world.tasks()) == {"checkin_missed"}
     assert [event.day for event in await world.service.published(CheckinMissed)] == [7]
+    await world.check_in(case_id, 7, offline_recorded_on=f"{made_on}")
+    assert await world.tasks() == {}
+
+
+async def test_who_is_reached_in_the_second_try_is_recorded_then(world: World) -> None:
+    case_id = await world.start(Traveller())
+    await world.live(days=13)
+    [due] = (await world.get(f"/checkins?integration_case_id={case_id}&due=true"))["items"]
+    assert (due["day"], due["state"], due["misses"]) == (7, "scheduled", 1)
+    recorded = await world.check_in(case_id, 7)
+    assert (recorded["state"], recorded["recorded_on"]) == ("recorded", f"{world.today}")
+    assert await world.tasks() == {}
+    assert await world.service.published(CheckinMissed) == []
+
+
+async def test_who_was_reached_in_the_second_try_may_be_entered_after_it(world: World) -> None:
+    case_id = await world.start(Traveller())
+    await world.live(days=13)
+    made_on = world.today
+    await world.live(days=3)
+    assert set(await world.tasks()) == {"checkin_missed"}
+    assert await world.refused(f"/integration-cases/{case_id}/checkins", world.answers(7)) == (422, {"day"})
     await world.check_in(case_id, 7, offline_recorded_on=f"{made_on}")
     assert await world.tasks() == {}
 
@@ -120,6 +143,39 @@ async def test_a_lost_job_is_an_alert_with_the_pathways_deadline(world: World) -
     assert await world.refused(path, {"ended_on": f"{yesterday}", "reason": "again"}) == (422, {"integration_case"})
     await world.hear(PlacementEnded(**person.placement, reason="redundancy"))
     assert len((await world.get("/alerts"))["items"]) == 1, "the end of the job has raised it already"
+
+
+async def test_a_lost_job_is_counted_by_the_pathway_that_the_case_was_moved_to(world: World) -> None:
+    # The placement is told on a topic beside the visa case's, and here it is heard later.
+    person = Traveller()
+    await world.hear(
+        pathway_published(person.pathway, 1, 60, world.today), pathway_published("pt_other", 1, 90, world.today)
+    )
+    moved = VisaCaseMovedToPathway(
+        **person.visa_case, pathway="pt_other", earlier_pathway=person.pathway, reason="visa_refused"
+    )
+    await world.hear(moved, person.registered(), person.confirmed(world.today))
+    await world.service.eventually(world.nothing_waits)
+    case_id = await world.start(person)
+    await world.post(f"/integration-cases/{case_id}/employment-end", {"ended_on": f"{world.today}", "reason": "fired"})
+    (alert,) = (await world.get("/alerts"))["items"]
+    assert alert["planning_deadline"] == f"{world.today + timedelta(days=90)}"
+
+
+async def test_an_authority_is_told_of_a_lost_job_where_the_pathway_says_so(world: World) -> None:
+    person = Traveller()
+    await world.hear(pathway_published(person.pathway, 1, 182, world.today, notice_days=28))
+    case_id = await world.start(person)
+    await world.live(days=3)
+    ended_on = world.today - timedelta(days=2)
+    await world.post(f"/integration-cases/{case_id}/employment-end", {"ended_on": f"{ended_on}", "reason": "fired"})
+    asked = (await world.tasks())["notify_authority_of_job_loss"]
+    assert asked["due_at"].date() == ended_on + timedelta(days=29), "the 28th day is the last"
+    assert (asked["evidence"]["pathway"], asked["evidence"]["days_count_from"]) == (person.pathway, "end_of_contract")
+    [alert] = (await world.get("/alerts"))["items"]
+    await world.post(f"/alerts/{alert['id']}/moves", {"action": "triage"})
+    await world.post(f"/alerts/{alert['id']}/moves", {"action": "resolve", "reason": "new_job"})
+    assert set(await world.tasks()) == {"notify_authority_of_job_loss"}, "the duty outlasts the danger"
 
 
 async def test_a_job_lost_where_the_deadline_is_unknown_is_planned_with_caution(world: World) -> None:

@@ -39,6 +39,11 @@ async def test_from_the_visa_to_the_end_of_the_first_year(world: World) -> None:
     step = case["first_days"][0]
     done = await world.post(f"/integration-cases/{case_id}/first-days/{step['id']}/done")
     assert done["done_on"] == f"{world.today}"
+    asked = (await world.tasks())["first_days"]
+    assert asked["evidence"]["steps"] == [one["step"] for one in case["first_days"][1:]]
+    assert asked["due_at"].date() == world.today + timedelta(days=1), "with the first step that is left"
+    await world.do_first_days(person)
+    assert "first_days" not in await world.tasks()
 
     active = await world.post(f"/integration-cases/{case_id}/employment-start", world.work())
     assert active["state"] == "active"

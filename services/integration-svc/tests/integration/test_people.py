@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 import httpx
 from integration_svc.store.rows import IntegrationCase, OutcomeFact, Person, Referral
 from integration_svc.testing import Traveller, World
-from pathways_chassis.clock import system_now
 from pathways_chassis.tables import quarantined_record
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -29,17 +28,15 @@ def consent(person: Traveller, **changes: object) -> ConsentGranted:
     return ConsentGranted.model_validate(fields | changes)
 
 
-def heartbeat() -> ConsentHeartbeat:
-    return ConsentHeartbeat(partition_name="consents", as_of=system_now())
-
-
 async def test_a_referral_needs_a_fresh_consent(world: World) -> None:
     person = Traveller()
     await world.prepare(person)
     case = await world.case_of(person)
     path = f"/integration-cases/{case['id']}/referrals"
     assert (await world.refused(path, NEED))[0] == 503, "nothing was heard of consents yet"
-    await world.hear(heartbeat())
+    await world.service.beat(ConsentHeartbeat, partitions=range(5))
+    assert (await world.refused(path, NEED))[0] == 503, "nor of those of one partition"
+    await world.service.beat(ConsentHeartbeat)
     assert await world.refused(path, NEED) == (403, {"consents"})
     await world.hear(consent(person, counterparty_id=uuid4()), consent(person, purpose=ConsentPurpose.MENTOR))
     assert (await world.refused(path, NEED))[0] == 403
@@ -72,7 +69,8 @@ async def test_a_directory_entry_belongs_to_who_wrote_it(world: World) -> None:
 async def test_consents_that_cannot_be_read_are_taken_as_withdrawn(world: World) -> None:
     person = Traveller()
     await world.prepare(person)
-    await world.hear(heartbeat(), consent(person))
+    await world.service.beat(ConsentHeartbeat)
+    await world.hear(consent(person))
     case = await world.case_of(person)
     # A record without the fields of its contract, as a broken producer would send it.
     fields: dict[str, Any] = {"candidate_id": person.candidate_id}
@@ -93,7 +91,8 @@ async def test_a_mentor_is_an_opaque_reference(world: World) -> None:
     path = f"/integration-cases/{case['id']}/mentor"
     allowed = {"candidate_id": person.candidate_id, "purpose": ConsentPurpose.MENTOR}
     assert (await world.refused(path, {"mentor_reference": "mentor-17"}))[0] == 503, "nothing was heard of consents yet"
-    await world.hear(heartbeat(), consent(person))
+    await world.service.beat(ConsentHeartbeat)
+    await world.hear(consent(person))
     assert await world.refused(path, {"mentor_reference": "mentor-17"}) == (403, {"consents"})
     await world.hear(consent(person, **allowed))
     assert (await world.post(path, {"mentor_reference": "mentor-17"}))["mentor_reference"] == "mentor-17"
@@ -136,7 +135,8 @@ async def test_who_looks_after_a_person_follows_the_hand_over(world: World) -> N
     async def sees(client: httpx.AsyncClient) -> tuple[int, int, list[str]]:
         case = await client.get(f"/integration-cases/{case_id}")
         alerts = (await world.get("/alerts", client))["items"]
-        return case.status_code, len(alerts), [task["kind"] for task in (await world.get("/tasks", client))["items"]]
+        tasks = (await world.get("/tasks?state=open", client))["items"]
+        return case.status_code, len(alerts), [task["kind"] for task in tasks]
 
     assert (await sees(before), await sees(after)) == ((200, 1, ["protection_alert"]), (404, 0, []))
     handed_over = CandidateHandedOver(
@@ -190,7 +190,8 @@ async def test_nobody_calls_a_person_who_died(world: World) -> None:
 async def test_an_erased_person_leaves_outcome_facts_that_lead_nowhere(world: World) -> None:
     person = Traveller()
     case_id = await world.start(person)
-    await world.hear(heartbeat(), consent(person))
+    await world.service.beat(ConsentHeartbeat)
+    await world.hear(consent(person))
     await world.post(f"/integration-cases/{case_id}/referrals", NEED)
     await world.hear(CandidateErased(candidate_id=person.candidate_id, erased_at=world.now))
 

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from integration_svc.testing import Traveller, World
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Pay
@@ -227,5 +228,28 @@ async def test_leaving_an_abusive_employer_never_loses_a_payment(world: World) -
     await world.post(f"/integration-cases/{case_id}/employment-end", ended)
     await world.live(days=150)
     await world.check_in(case_id, 180, employed=False, same_employer=False, pay=None)
+    claims = (await world.get(f"/milestones?programme_id={programme['id']}", world.director))["items"]
+    assert {claim["milestone"] for claim in claims} == {"started", "d180"}
+
+
+@pytest.mark.parametrize("advised", ["before the check-in", "after the check-in"])
+async def test_the_way_to_asylum_never_loses_a_payment(world: World, advised: str) -> None:
+    programme = await world.post("/programmes", world.programme(), world.director)
+    person = Traveller(programme_ids=(programme["id"],))
+    case_id = await world.start(person)
+    await world.live(days=160)
+    await world.post(f"/integration-cases/{case_id}/employment-end", {"ended_on": f"{world.today}", "reason": "fired"})
+    [alert] = (await world.get("/alerts"))["items"]
+
+    async def advise() -> None:
+        for action in ("triage", "plan_safety", "advise_on_asylum"):
+            await world.post(f"/alerts/{alert['id']}/moves", {"action": action})
+
+    if advised == "before the check-in":
+        await advise()
+    await world.live(days=20)
+    await world.check_in(case_id, 180, employed=False, same_employer=False, pay=None)
+    if advised == "after the check-in":
+        await advise()
     claims = (await world.get(f"/milestones?programme_id={programme['id']}", world.director))["items"]
     assert {claim["milestone"] for claim in claims} == {"started", "d180"}

@@ -60,6 +60,30 @@ async def test_the_legal_deadline_counts_from_the_notice(world: World) -> None:
     assert noted["planning_deadline"] == alert["planning_deadline"]
 
 
+async def test_a_notice_whose_deadline_comes_first_is_told_of_in_its_time(world: World) -> None:
+    person = Traveller()
+    await world.hear(pathway_published(person.pathway, 1, 60, world.today))
+    case_id = await world.start(person)
+    ended = {"ended_on": f"{world.today}", "reason": "fired"}
+    await world.post(f"/integration-cases/{case_id}/employment-end", ended)
+    (alert,) = (await world.get("/alerts"))["items"]
+    assert alert["planning_deadline"] == f"{world.today + timedelta(days=60)}"
+    await world.post(f"/alerts/{alert['id']}/moves", {"action": "triage"})
+    await world.live(days=10)
+    assert "protection_alert_escalation" not in await world.tasks()
+
+    await world.hear(pathway_published(person.pathway, 2, 30, world.today))
+    noted = await world.post(f"/alerts/{alert['id']}/notices", {"noticed_on": f"{world.today - timedelta(days=10)}"})
+    assert noted["legal_deadline"] == f"{world.today + timedelta(days=20)}"
+    await world.live(days=0)
+    tasks = await world.tasks()
+    assert tasks["protection_alert_escalation"]["evidence"]["percent_of_time_used"] == 25, "it has gone by already"
+    assert tasks["protection_alert"]["due_at"].date() == world.today + timedelta(days=21)
+    await world.live(days=18)
+    evidence = (await world.tasks())["protection_alert_escalation"]["evidence"]
+    assert (evidence["percent_of_time_used"], evidence["legal_deadline"]) == (90, noted["legal_deadline"])
+
+
 async def test_a_candidate_raises_an_alert_and_workers_of_the_partner_see_it(world: World) -> None:
     person, stranger = Traveller(), Traveller()
     await world.start(person)

@@ -4,6 +4,7 @@ import pytest
 from integration_svc.domain.protection_alert import TRANSITIONS, AlertAction, AlertState
 from integration_svc.testing import Traveller, World
 from pathways_contracts.events.candidate.candidate import CandidateDied
+from pathways_contracts.events.candidate.visa_case import VisaFileForgotten
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertResolved
 from pathways_contracts.events.integration.travel import TravelMissed
 
@@ -94,3 +95,14 @@ async def test_a_case_is_closed_before_any_work_with_a_reason(world: World) -> N
     path = f"/integration-cases/{case_id}/moves"
     assert await world.refused(path, {"action": "close"}) == (422, {"reason"})
     assert (await world.post(path, {"action": "close", "reason": "returned"}))["state"] == "closed"
+
+
+async def test_the_dates_of_a_visa_are_forgotten_with_its_file(world: World) -> None:
+    person, nobody = Traveller(), Traveller()
+    await world.arrive(person)
+    await world.hear(VisaFileForgotten(**person.visa_case), VisaFileForgotten(**nobody.visa_case))
+    travel = await world.travel_of(person)
+    assert [travel[name] for name in ("visa_valid_from", "visa_valid_until", "travel_document_valid_until")] == [
+        None
+    ] * 3
+    assert travel["state"] == "arrived"

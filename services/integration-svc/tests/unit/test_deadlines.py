@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from integration_svc.domain.checkin import CheckinDay, dangers, window_of
+from integration_svc.domain.checkin import CheckinDay, Window, dangers, window_of
 from integration_svc.domain.milestone import DEFAULT_PERCENT, Milestone, retention_is_earned
 from integration_svc.domain.pay import hourly
 from integration_svc.domain.policy import policy
@@ -21,6 +21,7 @@ def test_the_window_of_a_checkin(day: int, margin: int) -> None:
     assert window.closes_on == DAY + timedelta(days=day + margin)
     assert window.opens_at == datetime(*window.opens_on.timetuple()[:3], tzinfo=UTC)
     assert window.ended_at == datetime(*window.closes_on.timetuple()[:3], tzinfo=UTC) + timedelta(days=1)
+    assert window.with_second_try(day) == Window(window.opens_on, window.closes_on + timedelta(days=margin))
 
 
 def test_checkins_are_made_on_five_days() -> None:
@@ -92,9 +93,12 @@ def test_the_usual_milestones_pay_the_whole() -> None:
 
 
 def test_leaving_an_abusive_employer_never_loses_a_payment() -> None:
-    assert retention_is_earned(employed=True, alert_triggers=(), abuse=ABUSE)
-    assert not retention_is_earned(employed=False, alert_triggers=("job_lost",), abuse=ABUSE)
-    assert retention_is_earned(employed=False, alert_triggers=("job_lost", "unpaid_wages"), abuse=ABUSE)
+    assert retention_is_earned(employed=False, alert_triggers=("job_lost",), abuse=ABUSE, asked_for_asylum=True)
+    assert retention_is_earned(employed=True, alert_triggers=(), abuse=ABUSE, asked_for_asylum=False)
+    assert not retention_is_earned(employed=False, alert_triggers=("job_lost",), abuse=ABUSE, asked_for_asylum=False)
+    assert retention_is_earned(
+        employed=False, alert_triggers=("job_lost", "unpaid_wages"), abuse=ABUSE, asked_for_asylum=False
+    )
 
 
 def test_the_policy_in_force_can_be_read() -> None:
