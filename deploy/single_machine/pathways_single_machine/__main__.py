@@ -12,17 +12,28 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
-from pathways_single_machine.kafka import LocalKafkaFailed
+from pathways_single_machine.kafka_jars import LocalKafkaFailed
+from pathways_single_machine.measuring import Meter, metered
 from pathways_single_machine.postgres import PostgresUnavailable
 from pathways_single_machine.processes import ProcessFailed
 from pathways_single_machine.programme.callers import CallFailed, NeverCame
+from pathways_single_machine.programme.recount import OutOfBalance
 from pathways_single_machine.programme.run import ProgrammeRun
 from pathways_single_machine.programme.state import Asked, OtherProgramme, going_on
 from pathways_single_machine.settings import LauncherSettings, refusal
 from pathways_single_machine.stack import Stack, StackFailed
 from pathways_single_machine.taxonomy import with_taxonomy
 
-FAILURES = (StackFailed, PostgresUnavailable, ProcessFailed, LocalKafkaFailed, TaxonomyError, CallFailed, NeverCame)
+FAILURES = (
+    StackFailed,
+    PostgresUnavailable,
+    ProcessFailed,
+    LocalKafkaFailed,
+    TaxonomyError,
+    CallFailed,
+    NeverCame,
+    OutOfBalance,
+)
 WRONGLY_ASKED = 2
 """The exit code when a parameter has to be changed, and nothing was touched."""
 
@@ -73,11 +84,14 @@ async def _up(settings: LauncherSettings, console: Console) -> None:
     imported = time.perf_counter()
     async with Stack(settings, console=console) as stack:
         ready = time.perf_counter()
-        programme = ProgrammeRun(stack.urls, settings, settings.taxonomy_path, console)
-        report = await programme.run()
+        programme = ProgrammeRun(stack.urls, stack.database_urls, settings, settings.taxonomy_path, console)
+        async with metered(stack.roots) as meter:
+            report = await programme.run()
         if settings.once:
             seconds = {"taxonomy": imported - began, "ready": ready - imported, "all": time.perf_counter() - began}
-            print(_line(settings, stack, report, seconds))
+            print(_line(settings, stack, report, seconds, meter))
+            if report["balance"]:
+                raise OutOfBalance("the programme is out of balance, see above")
             return
         console.print(_addresses(stack))
         console.print(
@@ -89,8 +103,15 @@ async def _up(settings: LauncherSettings, console: Console) -> None:
         await stack.supervisor.watch()
 
 
-def _line(settings: LauncherSettings, stack: Stack, report: dict[str, Any], seconds: dict[str, float]) -> str:
-    """One line of JSON: what is there and was driven, counts per stage, seconds per phase, peak memory per process."""
+def _line(
+    settings: LauncherSettings, stack: Stack, report: dict[str, Any], seconds: dict[str, float], meter: Meter
+) -> str:
+    """One line of JSON: what is there and was driven, counts per stage, seconds per phase, cost per process.
+
+    `balance` and `swept` are empty where all is well. Memory of `all` is the peak of everything at one moment.
+    """
+    meter.look(stack.roots())
+    peaks = meter.peak_memory_bytes | {"all": meter.peak_of_all_bytes}
     document = {
         **report["there"],
         "seed": settings.seed,
@@ -98,11 +119,13 @@ def _line(settings: LauncherSettings, stack: Stack, report: dict[str, Any], seco
         "clock": report["clock"],
         "counts": report["counts"],
         "swept": report["swept"],
+        "balance": report["balance"],
         "calls": report["calls"],
+        "pool_seconds": report["pool_seconds"],
+        "candidates_per_second": report["candidates_per_second"],
         "seconds": {name: round(took, 2) for name, took in seconds.items()} | {"phases": report["seconds"]},
-        "peak_memory_mb": {
-            name: round(stack.supervisor.usage(name).peak_memory_bytes / 1_000_000) for name in stack.urls
-        },
+        "peak_memory_mb": {name: round(peak / 1_000_000) for name, peak in peaks.items()},
+        "cpu_seconds": {name: round(took, 1) for name, took in meter.cpu_seconds.items()},
     }
     return json.dumps(document)
 

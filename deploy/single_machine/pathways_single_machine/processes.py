@@ -1,11 +1,10 @@
-"""Child processes by name: started, watched, measured, stopped; none outlives the launcher."""
+"""Child processes by name: started, watched, stopped; none outlives the launcher."""
 
 import asyncio
 import contextlib
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,25 +39,10 @@ class Child:
     ready_url: str | None = None
 
 
-@dataclass(frozen=True)
-class Usage:
-    """What a child has used over all its starts: peak resident memory in bytes, processor time in seconds.
-
-    Off Linux the memory is the latest seen, not the peak.
-    """
-
-    peak_memory_bytes: int
-    cpu_seconds: float
-
-
-_NOTHING_USED: Final = Usage(0, 0.0)
-
-
 @dataclass
 class _Run:
     child: Child
     process: subprocess.Popen[bytes] | None = None
-    earlier: Usage = _NOTHING_USED
     said: str = ""  # the last answer to the question whether it is ready
 
 
@@ -204,17 +188,6 @@ class Supervisor:
         """All children in the order of their start."""
         return list(self._runs)
 
-    def usage(self, name: str) -> Usage:
-        """Memory and processor time of one child, up to now or to its end by `stop` or `kill`."""
-        run = self._runs[name]
-        if run.process is None or run.process.poll() is not None:
-            return run.earlier
-        now = _measure(run.process.pid)
-        return Usage(
-            max(run.earlier.peak_memory_bytes, now.peak_memory_bytes),
-            run.earlier.cpu_seconds + now.cpu_seconds,
-        )
-
     def log_path(self, name: str) -> Path:
         """Where a child's output goes."""
         return self.log_folder / f"{name}.log"
@@ -234,7 +207,6 @@ class Supervisor:
     async def kill(self, name: str) -> None:
         """Kill -9, as a fault would. `start(name)` brings it back; `watch()` takes it as wanted."""
         run = self._runs[name]
-        run.earlier = self.usage(name)
         process, run.process = run.process, None
         if process is not None:
             process.kill()
@@ -260,7 +232,6 @@ class Supervisor:
         ending: dict[str, subprocess.Popen[bytes]] = {}
         for name in names:
             run = self._runs[name]
-            run.earlier = self.usage(name)
             process, run.process = run.process, None
             if process is not None and process.poll() is None:
                 process.terminate()
@@ -297,28 +268,3 @@ async def _ended(process: subprocess.Popen[bytes], seconds: float) -> bool:
             return False
         await asyncio.sleep(_POLL_SECONDS / 2)
     return True
-
-
-def _measure(pid: int) -> Usage:
-    if sys.platform == "linux":
-        try:
-            status = Path(f"/proc/{pid}/status").read_text()
-            # proc(5): fields 14 and 15, counted from 1; the name in field 2 may hold spaces and brackets.
-            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        except (FileNotFoundError, ProcessLookupError):
-            return _NOTHING_USED
-        peak = next((line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")), "0")
-        ticks = int(fields[11]) + int(fields[12])
-        return Usage(int(peak) * 1024, ticks / os.sysconf("SC_CLK_TCK"))
-    answer = subprocess.run(  # noqa: S603
-        ["ps", "-o", "rss=,time=", "-p", str(pid)],  # noqa: S607
-        check=False,
-        capture_output=True,
-        text=True,
-    ).stdout.split()
-    if len(answer) != 2:
-        return _NOTHING_USED
-    seconds = 0.0
-    for part in answer[1].replace("-", ":").split(":"):
-        seconds = seconds * 60 + float(part)
-    return Usage(int(answer[0]) * 1024, seconds)

@@ -83,6 +83,7 @@ class LauncherSettings(BaseSettings):
     kafka_bootstrap_servers: Annotated[str, AfterValidator(_servers)] | None = Field(
         None, description="a Kafka to use instead of a local one"
     )
+    kafka_copies: int = Field(1, ge=1, description="copies of each topic, for a Kafka of several brokers")
     kafka_jars: Path = Field(Path(".run/kafka-jars"), description="where the jars of a local Kafka are kept")
     trace_file: Path | None = Field(None, description="where all processes write their spans, a line of JSON each")
     audience: str = Field("pathways", description="audience of the tokens")

@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,12 +42,16 @@ class Service:
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
-def _service(name: str, **more_databases: str) -> Service:
-    return Service(name, f"{name}_svc", {"PATHWAYS_DATABASE_URL": name, **more_databases})
+# Nobody is written to from here: a message is a line in the log.
+_MESSAGES_ARE_LOGGED: Final = dict.fromkeys(("PATHWAYS_EMAIL_BY", "PATHWAYS_SMS_BY", "PATHWAYS_MESSAGING_BY"), "log")
+
+
+def _service(name: str, environment: Mapping[str, str] | None = None, **more_databases: str) -> Service:
+    return Service(name, f"{name}_svc", {"PATHWAYS_DATABASE_URL": name, **more_databases}, environment or {})
 
 
 SERVICES: Final[Sequence[Service]] = (
-    _service("candidate", PATHWAYS_KEYRING_DATABASE_URL="keyring"),
+    _service("candidate", _MESSAGES_ARE_LOGGED, PATHWAYS_KEYRING_DATABASE_URL="keyring"),
     _service("employer"),
     _service("matching"),
     _service("training"),
@@ -91,6 +95,7 @@ class Stack:
         self._owns_postgres = postgres is None
         self._prefix = database_prefix
         self._kafka_servers = settings.kafka_bootstrap_servers
+        self._broker_pid: Callable[[], int | None] = lambda: None
         self._exit = AsyncExitStack()
 
     # What the callers ask -----------------------------------------------------------------------------------
@@ -114,6 +119,18 @@ class Stack:
     def database_url(self, name: str) -> str:
         """URL of a database as its owner: a service's name, `keyring` or `log`."""
         return self.postgres.url(f"{self._prefix}_{name}")
+
+    @property
+    def database_urls(self) -> dict[str, str]:
+        """URL of each service's own database, by the service's name."""
+        return {service.name: self.database_url(service.name) for service in self.services}
+
+    def roots(self) -> dict[str, int]:
+        """Process ids of the launcher and of what it runs, by name, for measuring what all of it costs."""
+        found: dict[str, int | None] = {"launcher": os.getpid()}
+        found |= {name: self.supervisor.pid(name) for name in self.ports if self.supervisor.is_running(name)}
+        found |= {"postgres": self.postgres.pid, "kafka": self._broker_pid()}
+        return {name: pid for name, pid in found.items() if pid is not None}
 
     async def token(
         self,
@@ -195,7 +212,8 @@ class Stack:
         if self.settings.transport != "kafka":
             return
         # aiokafka is imported by those who use it
-        from pathways_single_machine.kafka import LocalKafka, LocalKafkaFailed, answers
+        from pathways_single_machine.kafka import LocalKafka, answers
+        from pathways_single_machine.kafka_jars import LocalKafkaFailed
 
         if self._kafka_servers is not None:
             if not await answers(self._kafka_servers, within=EXTERNAL_PATIENCE_SECONDS):
@@ -205,14 +223,13 @@ class Stack:
                     f"for one that is fetched and run here"
                 )
             return
-        broker = LocalKafka(
-            self.run_folder / "kafka", free_port(), free_port(), jars=self.settings.kafka_jars.absolute()
-        )
+        broker = LocalKafka(self.run_folder / "kafka", free_port(), jars=self.settings.kafka_jars.absolute())
         try:
             await broker.start()
         except LocalKafkaFailed as failure:
             raise StackFailed(f"no local Kafka: {failure}") from failure
         self._exit.push_async_callback(broker.stop)
+        self._broker_pid = lambda: broker.pid
         self._kafka_servers = broker.bootstrap_servers
 
     # Migrations ---------------------------------------------------------------------------------------------
@@ -228,7 +245,7 @@ class Stack:
             )
         )
         self.console.print(f"  {service.name} migrated", highlight=False)
-        await self._note_head(service)
+        await self.note_head(service)
 
     async def _is_at_head(self, service: Service) -> bool:
         """Whether the same migration files were applied before and nobody moved the databases since.
@@ -251,7 +268,8 @@ class Stack:
                 await connection.close()
         return True
 
-    async def _note_head(self, service: Service) -> None:
+    async def note_head(self, service: Service) -> None:
+        """Databases of this service were migrated, here or by somebody else: they are at head as the files say."""
         files = migration_files_digest(service.module)
         for name in service.databases.values():
             connection = await asyncpg.connect(self.database_url(name))
@@ -295,6 +313,7 @@ class Stack:
             environment["PATHWAYS_WRAPPING_KEY_FILE"] = str(self.run_folder / "secrets" / "wrapping.key")
         if self._kafka_servers is not None:
             environment["PATHWAYS_KAFKA_BOOTSTRAP_SERVERS"] = self._kafka_servers
+            environment["PATHWAYS_KAFKA_COPIES"] = str(self.settings.kafka_copies)
         if self.settings.taxonomy_path is not None:
             environment["PATHWAYS_TAXONOMY_PATH"] = str(self.settings.taxonomy_path.absolute())
         if self.settings.trace_file is not None:

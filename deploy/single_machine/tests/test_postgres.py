@@ -78,7 +78,7 @@ async def test_start_after_stop_keeps_data_passwords_and_port(durable_server: Em
         ("synchronous_commit", "on"),
         ("full_page_writes", "on"),
         ("max_connections", "200"),
-        ("shared_buffers", "128MB"),
+        ("shared_buffers", "384MB"),
         ("listen_addresses", "127.0.0.1"),
     ],
 )

@@ -121,22 +121,6 @@ async def test_a_child_that_ignores_the_request_to_end_is_killed(supervisor: Sup
     assert not lives(pid)
 
 
-async def test_usage_is_kept_over_a_restart_and_after_the_end(supervisor: Supervisor) -> None:
-    work = "sum(range(8_000_000)); kept = bytearray(30_000_000)"
-    await supervisor.run(server("busy", before=work))
-    first = supervisor.usage("busy")
-    assert first.peak_memory_bytes > 30_000_000
-    assert first.cpu_seconds > 0
-
-    await supervisor.kill("busy")
-    await supervisor.start("busy")
-    both = supervisor.usage("busy")
-    assert both.cpu_seconds > first.cpu_seconds
-
-    await supervisor.stop()
-    assert supervisor.usage("busy").cpu_seconds >= both.cpu_seconds
-
-
 async def test_complete_waits_for_the_end_and_refuses_another_code(supervisor: Supervisor) -> None:
     await supervisor.complete(Child("good", [sys.executable, "-S", "-c", "print('done')"]))
     assert "done" in supervisor.log_path("good").read_text()

@@ -24,7 +24,7 @@ def test_what_is_there_is_reported_and_what_is_missing_is_told_with_its_reason(t
         run_folder=tmp_path, candidates=2, employers=0, vacancies=3, courses=1, placements=50, seed=9
     )
     console = Console(file=io.StringIO(), width=200)
-    run = ProgrammeRun({}, settings, None, console)
+    run = ProgrammeRun({}, {}, settings, None, console)
     run.state = ProgrammeState(
         asked=Asked.of(settings),
         candidates=[("one", "p"), ("two", "p")],

@@ -93,7 +93,7 @@ class AnotherWay:
             await self._move(cast.DIRECTOR, "employer", f"/vacancies/{vacancy['id']}", "resume", track)
 
     async def be_back_in_the_pool(self, track: Track) -> None:
-        """Whoever was refused is active, the seat is free, and matching has looked at both again."""
+        """Whoever was refused is active, and the seat is free."""
         await self._stands(track, "active")
         await self._placement(track, {"ended"})
 
@@ -101,12 +101,16 @@ class AnotherWay:
             vacancy = await self.callers.get(cast.DIRECTOR, "employer", f"/vacancies/{track.vacancy_id}")
             return bool(vacancy["state"] == "open")
 
+        await eventually("the seat of a refused candidate", vacancy_is_open)
+
+    async def be_looked_at_again(self) -> None:
+        """Matching has taken in who came back."""
+
         async def matching_has_looked() -> bool:
             pool = await self.callers.get(cast.OPERATOR, "matching", "/pool")
             return bool(pool["waiting_changes"] == 0)
 
-        await eventually("the seat of a refused candidate", vacancy_is_open)
-        await eventually("new lists for a refused candidate", matching_has_looked)
+        await eventually("new lists for refused candidates", matching_has_looked)
 
     async def be_overdue(self, track: Track) -> None:
         """Six hours after the time of arrival somebody is asked to look after the person."""

@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -12,11 +13,22 @@ from typing import Any, Final, Self
 import httpx
 from pathways_contracts.access import Role
 
-PATIENCE_SECONDS: Final = 120.0
+PATIENCE_SECONDS: Final = 600.0
+"""For one thing that must come: long, so that a slow machine is no failure."""
+
 LOOK_SECONDS: Final = 0.05
+LONGEST_LOOK_SECONDS: Final = 1.0
+"""Looks come at longer and longer intervals up to this."""
+
+WAIT_SECONDS: Final = 10
 AT_ONCE: Final = 16
+IDLE_SECONDS: Final = 1.0
 UNAVAILABLE: Final = 503
 _CLOCK: Final = "/development/clock"
+_POSITION: Final = "Pathways-Position"
+
+_carried: ContextVar[str | None] = ContextVar("carried", default=None)
+"""The position of what was last done in this task: whoever is asked next answers after it, if they can in time."""
 
 
 class CallFailed(RuntimeError):
@@ -51,7 +63,8 @@ class Callers:
     calls: int = 0
 
     async def __aenter__(self) -> Self:
-        limits = httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE)
+        # Given up before a service does: nobody asks over a connection that is just being closed.
+        limits = httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE, keepalive_expiry=IDLE_SECONDS)
         self._clients = {
             name: httpx.AsyncClient(base_url=url, timeout=60, trust_env=False, limits=limits)
             for name, url in self.urls.items()
@@ -103,6 +116,7 @@ class Callers:
                     if problem is not None:
                         raise CallFailed("POST", f"{service} {path}", problem["status"], json.dumps(result))
                     results.append(result)
+                    deadline = time.monotonic() + PATIENCE_SECONDS
                     progress(1)
             except (httpx.TransportError, CallFailed) as failure:
                 away = isinstance(failure, httpx.TransportError) or failure.status == UNAVAILABLE
@@ -129,6 +143,8 @@ class Callers:
 
     async def _call(self, person: Person, service: str, method: str, path: str, **how: Any) -> Any:
         headers = {"Authorization": f"Bearer {await self._token(person)}", **how.pop("headers", {})}
+        if (carried := _carried.get()) is not None:
+            headers |= {_POSITION: carried, "Prefer": f"wait={WAIT_SECONDS}"}
         deadline = time.monotonic() + PATIENCE_SECONDS
         while True:
             self.calls += 1
@@ -145,6 +161,8 @@ class Callers:
                 continue
             if answer.is_error:
                 raise CallFailed(method, f"{service} {path}", answer.status_code, answer.text)
+            if _POSITION in answer.headers:
+                _carried.set(answer.headers[_POSITION])
             return answer.json()
 
     async def _token(self, person: Person) -> str:
@@ -169,24 +187,26 @@ class Callers:
 
 async def eventually(what: str, look: Callable[[], Awaitable[Any]], *, within: float = PATIENCE_SECONDS) -> Any:
     """Look until there is something. Raises `NeverCame` naming what was waited for (seconds)."""
-    deadline = time.monotonic() + within
+    deadline, pause = time.monotonic() + within, LOOK_SECONDS
     while not (found := await look()):
         if time.monotonic() > deadline:
             raise NeverCame(f"{what} did not come within {within:.0f} s")
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(pause)
+        pause = min(pause * 1.5, LONGEST_LOOK_SECONDS)
     return found
 
 
 async def until_allowed(do: Callable[[], Awaitable[Any]], *, within: float = PATIENCE_SECONDS) -> Any:
     """Repeat a call that is refused by a rule until the event that the rule waits for has come."""
-    deadline = time.monotonic() + within
+    deadline, pause = time.monotonic() + within, LOOK_SECONDS
     while True:
         try:
             return await do()
         except CallFailed as failure:
             if failure.status not in (404, 409, 422) or time.monotonic() > deadline:
                 raise
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.5, LONGEST_LOOK_SECONDS)
 
 
 async def all_at_once(works: Sequence[Awaitable[Any]], *, at_once: int = AT_ONCE) -> list[Any]:

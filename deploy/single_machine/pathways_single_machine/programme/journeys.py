@@ -14,7 +14,7 @@ from pathways_single_machine.programme.callers import (
     eventually,
     until_allowed,
 )
-from pathways_single_machine.programme.fates import Fate, fates
+from pathways_single_machine.programme.fates import Fate
 from pathways_single_machine.programme.loading import consent
 from pathways_single_machine.programme.state import ProgrammeState, Track
 
@@ -35,51 +35,6 @@ class Journeys:
 
     def __post_init__(self) -> None:
         self.another_way = AnotherWay(self.callers, self.state)
-
-    async def choose(self, wanted: int) -> None:
-        """Pick for each open vacancy the best match that nobody else has picked."""
-        chosen: set[str] = {track.candidate_id for track in self.state.tracks}
-        partners = dict(self.state.candidates)
-        goes = fates(wanted)
-        for vacancy_id, employer_id, country, pathway in self.state.vacancies:
-            if len(self.state.tracks) >= wanted:
-                break
-            matches = await self.callers.items(
-                cast.DIRECTOR, "matching", f"/vacancies/{vacancy_id}/matches", limit=20, state="proposed"
-            )
-            free = [match["candidate_id"] for match in matches if match["candidate_id"] in partners.keys() - chosen]
-            if not free:
-                continue
-            chosen.add(free[0])
-            self.state.tracks.append(
-                Track(
-                    candidate_id=free[0],
-                    partner_id=partners[free[0]],
-                    vacancy_id=vacancy_id,
-                    employer_id=employer_id,
-                    country=country,
-                    pathway=pathway,
-                    fate=goes[len(self.state.tracks)],
-                )
-            )
-        await self._promise_twice()
-
-    async def _promise_twice(self) -> None:
-        """Whose fate it is to be promised twice gets a second journey; who finds no second vacancy changes places."""
-        wanting = [track for track in self.state.tracks if track.fate is Fate.PROMISED_TWICE]
-        others = [track for track in self.state.tracks if track.fate is Fate.SUSTAINED]
-        taken = {track.vacancy_id for track in self.state.tracks}
-        for track in wanting:
-            for able in (track, *others):
-                rival = await self.another_way.find_rival(able, taken)
-                if rival is not None:
-                    track.fate, able.fate = able.fate, track.fate
-                    taken.add(rival.vacancy_id)
-                    self.state.tracks.append(rival)
-                    others = [one for one in others if one is not able]
-                    break
-            else:
-                track.fate = Fate.SUSTAINED
 
     async def shortlist(self, _: datetime) -> None:
         """An employer's staff put the match on the shortlist; an application opens."""
@@ -292,8 +247,9 @@ class Journeys:
         )
 
     async def come_back(self, _: datetime) -> None:
-        """Whoever was refused is back in the pool, and the seat is free."""
+        """Whoever was refused is back in the pool, the seat is free, and matching has looked at both again."""
         await self._take_off(Fate.VISA_REFUSED, self.another_way.be_back_in_the_pool)
+        await self.another_way.be_looked_at_again()
 
     async def travel(self, now: datetime) -> None:
         """Orientation, clearances, housing, booking, departure, arrival."""

@@ -113,26 +113,24 @@ class Loader:
         """Vacancies of the employers, reviewed and open."""
         random = Random(f"{self.settings.seed} vacancies")
         occupations = population.occupations_in_demand(self.taxonomy, Random(f"{self.settings.seed} occupations"))
-        wanted = []
+        wanted: dict[tuple[str, str], list[tuple[int, dict[str, Any]]]] = {}
         for number in range(self.settings.vacancies if self.state.employers else 0):
             employer_id, country = self.state.employers[number % len(self.state.employers)]
             occupation = occupations[number % len(occupations)]
             body = population.vacancy(self.taxonomy, occupation, random, country, now.date())
-            wanted.append((number, employer_id, country, body))
+            wanted.setdefault((employer_id, country), []).append((number, body))
+        loaded: dict[int, tuple[str, str, str, str]] = {}
 
-        async def one(number: int, employer_id: str, country: str, body: dict[str, Any]) -> tuple[str, str, str, str]:
-            staff = cast.employer(employer_id)
-            made = await self.callers.post(
-                staff,
-                "employer",
-                "/vacancies",
-                {**body, "employer_id": employer_id, "programme_ids": [self.state.programme_id]},
-                key=self._key("vacancy", number),
+        async def write(employer_id: str, country: str, some: list[tuple[int, dict[str, Any]]]) -> None:
+            lines = [self._vacancy_line(number, employer_id, body) for number, body in some]
+            results = await self.callers.bulk(
+                cast.employer(employer_id), "employer", "/vacancies/bulk", lines, lambda _: None
             )
-            moves = f"/vacancies/{made['id']}/moves"
-            await self.callers.post(
-                staff, "employer", moves, {"action": "submit"}, key=self._key("vacancy-submit", number)
-            )
+            for (number, body), result in zip(some, results, strict=True):
+                loaded[number] = (result["id"], employer_id, country, body["pathways"][0])
+
+        async def open_one(number: int, vacancy_id: str) -> None:
+            moves = f"/vacancies/{vacancy_id}/moves"
             # The pathways' configuration comes to employer-svc as events.
             await until_allowed(
                 lambda: self.callers.post(
@@ -140,9 +138,19 @@ class Loader:
                 )
             )
             progress(1)
-            return made["id"], employer_id, country, body["pathways"][0]
 
-        self.state.vacancies = await all_at_once([one(*entry) for entry in wanted])
+        await all_at_once([write(*employer, some) for employer, some in wanted.items()], at_once=AT_ONCE)
+        await all_at_once([open_one(number, vacancy[0]) for number, vacancy in sorted(loaded.items())])
+        self.state.vacancies = [loaded[number] for number in sorted(loaded)]
+
+    def _vacancy_line(self, number: int, employer_id: str, body: dict[str, Any]) -> dict[str, Any]:
+        return {
+            **body,
+            "employer_id": employer_id,
+            "programme_ids": [self.state.programme_id],
+            "employer_reference": f"V-{self.settings.seed}-{number:05d}",
+            "submit": True,
+        }
 
     async def load_courses(self, now: datetime, progress: Progress) -> None:
         """Courses that teach what vacancies ask for, each with an open cohort."""

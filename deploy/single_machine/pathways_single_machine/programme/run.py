@@ -14,17 +14,24 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from pathways_single_machine.programme import cast, telling
-from pathways_single_machine.programme.callers import LOOK_SECONDS, Callers, ProgrammeClock, eventually
+from pathways_single_machine.programme.callers import (
+    PATIENCE_SECONDS,
+    Callers,
+    ProgrammeClock,
+    eventually,
+)
+from pathways_single_machine.programme.choosing import Choosing
 from pathways_single_machine.programme.journeys import CHECKIN_DAYS, Journeys
 from pathways_single_machine.programme.loading import Loader
+from pathways_single_machine.programme.reaching import Reaching
+from pathways_single_machine.programme.recount import recount
 from pathways_single_machine.programme.state import Asked, ProgrammeState, state_file
 from pathways_single_machine.programme.training import Training
 from pathways_single_machine.settings import LauncherSettings
 
 SERVICES: Final = ("candidate", "employer", "matching", "training", "integration")
 LEARNERS_PER_COURSE: Final = 2
-QUIET_LOOKS: Final = 5
-"""Match lists are settled when their number was the same in so many looks."""
+RECOUNT_SECONDS: Final = 2.0
 
 Phase = Callable[[datetime], Awaitable[None]]
 
@@ -33,10 +40,12 @@ Phase = Callable[[datetime], Awaitable[None]]
 class ProgrammeRun:
     """One run over a stack that is up. Phases that an earlier run finished are not done again.
 
+    It acts over HTTP alone at `urls`; `databases`, by service, are read once, to count again what was done.
     `on_phase` is told each phase before it begins: tests of faults strike there.
     """
 
     urls: Mapping[str, str]
+    databases: Mapping[str, str]
     settings: LauncherSettings
     taxonomy_path: Path | None
     console: Console
@@ -45,8 +54,8 @@ class ProgrammeRun:
     async def run(self) -> dict[str, Any]:
         """Run all phases.
 
-        Returns what is there and was driven, counts per stage, the sweep's findings, seconds per phase, and the
-        programme's clock at the end.
+        Returns what is there and was driven, counts per stage, messages by state, the sweep's and the recount's
+        findings, seconds per phase, how fast people came into the pool, and the programme's clock at the end.
 
         Raises:
             OtherProgramme: the run folder was written by another version.
@@ -58,12 +67,15 @@ class ProgrammeRun:
             for name, phase in self._phases(callers):
                 if await self._do(name, phase) and name in _SHOWN_AFTER:
                     self.console.print(telling.funnel(await telling.counts(callers, self.state)))
-            counted = await telling.counts(callers, self.state)
+            counted, balance = await self._recounted(callers)
             story = await telling.story(callers, self.state)
             if story is not None:
                 self.console.print(story)
             self.console.print(telling.funnel(counted))
+            messages = await Reaching(callers, self.state).told()
+            self.console.print(telling.funnel({"messages": messages}))
             swept = await self._sweep(callers)
+            self._tell_balance(balance)
             now = await self._clock.now()
         there = self._there()
         self._tell_what_is_less(there)
@@ -71,7 +83,10 @@ class ProgrammeRun:
             "there": there,
             "clock": f"{now:%Y-%m-%d}",
             "counts": counted,
+            "messages": messages,
             "swept": swept,
+            "balance": balance,
+            **self._pace(),
             "seconds": self.state.seconds,
             "calls": callers.calls,
         }
@@ -97,6 +112,29 @@ class ProgrammeRun:
                     style="yellow",
                     highlight=False,
                 )
+
+    def _pace(self) -> dict[str, float | None]:
+        """From the first line of people over HTTP until matching knows all of them and its lists have settled."""
+        seconds = self.state.seconds
+        took = round(seconds.get("candidates", 0.0) + seconds.get("matches", 0.0), 2)
+        pace = round(len(self.state.candidates) / took, 1) if took else None
+        return {"pool_seconds": took, "candidates_per_second": pace}
+
+    async def _recounted(self, callers: Callers) -> tuple[dict[str, dict[str, int]], dict[str, str]]:
+        """Figures per stage, and what the recount finds when events have had their time to arrive."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            counted = await telling.counts(callers, self.state)
+            balance = await recount(self.databases, counted, self.state.tracks, self.state.programme_id)
+            if not balance or time.monotonic() > deadline:
+                return counted, balance
+            await asyncio.sleep(RECOUNT_SECONDS)
+
+    def _tell_balance(self, balance: Mapping[str, str]) -> None:
+        if not balance:
+            self.console.print("  recount: everything agrees", highlight=False)
+        for what, finding in balance.items():
+            self.console.print(f"  recount: {what}: {finding}", style="red", markup=False, highlight=False)
 
     async def _sweep(self, callers: Callers) -> dict[str, int]:
         """What nobody and nothing would move any more, over all services, by kind; empty in a healthy programme."""
@@ -134,7 +172,7 @@ class ProgrammeRun:
             await self._settled_matches(callers)
 
         async def choose(_: datetime) -> None:
-            await journeys.choose(settings.placements)
+            await Choosing(callers, self.state).choose(settings.placements)
             await training.choose(settings.courses * LEARNERS_PER_COURSE)
 
         return [
@@ -145,6 +183,7 @@ class ProgrammeRun:
             ("candidates", candidates),
             ("matches", matches),
             ("choose", choose),
+            ("ask how to reach people", Reaching(callers, self.state).ask),
             ("train", training.train),
             ("shortlist", journeys.shortlist),
             ("select", journeys.select),
@@ -160,27 +199,29 @@ class ProgrammeRun:
         ]
 
     async def _settled_matches(self, callers: Callers) -> None:
-        """Until matching knows everybody and its lists no longer change."""
+        """Until matching knows everybody and has proposed from all lists.
+
+        Raises `NeverCame` when it stands still before.
+        """
         if not self.state.vacancies or not self.state.candidates:
             return
+        active = (await callers.get(cast.DIRECTOR, "candidate", "/candidates/counts")).get("active", 0)
+        pool: dict[str, int] = {}
+        while not self._is_settled(pool, active):
+            before = pool
 
-        seen: list[int] = []
+            async def moved() -> dict[str, int] | None:
+                now: dict[str, int] = await callers.get(cast.OPERATOR, "matching", "/pool")
+                return now if now != before else None  # noqa: B023  # it is asked in this round alone
 
-        async def settled() -> bool:
-            people = await callers.get(cast.DIRECTOR, "candidate", "/candidates/counts")
-            pool = await callers.get(cast.OPERATOR, "matching", "/pool")
-            matches = await callers.get(cast.DIRECTOR, "matching", "/matches/counts")
-            seen.append(sum(matches.values()))
-            await asyncio.sleep(LOOK_SECONDS * 4)
-            complete = pool["people"] >= people.get("active", 0) and pool["open_vacancies"] >= len(self.state.vacancies)
-            return (
-                complete
-                and pool["waiting_changes"] == 0
-                and len(seen) >= QUIET_LOOKS
-                and 0 < seen[-1] == seen[-QUIET_LOOKS]
-            )
+            pool = await eventually(f"another pool than {pool}", moved)
 
-        await eventually("settled match lists", settled, within=600)
+    def _is_settled(self, pool: Mapping[str, int], active: int) -> bool:
+        return (
+            pool.get("people", -1) >= active
+            and pool["open_vacancies"] >= len(self.state.vacancies)
+            and pool["waiting_changes"] == pool["unproposed_lists"] == 0
+        )
 
     async def _do(self, name: str, phase: Phase) -> bool:
         """Do a phase, unless an earlier run did it: then false."""
