@@ -1,17 +1,93 @@
-"""Fixtures for the tests of every member: one throw-away PostgreSQL, and fresh databases in it."""
+"""Fixtures for the tests of every member: one throw-away PostgreSQL, fresh databases in it, and a Kafka's jars."""
 
+import asyncio
+import gc
 import os
 import shutil
 import tempfile
 import uuid
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
+import pytest
 import pytest_asyncio
+from pathways_chassis.migrations import migrate
+from pathways_single_machine.kafka_jars import KafkaJars
 from pathways_single_machine.postgres import EmbeddedPostgres, free_port
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  # it tells no types
 
 FreshDatabase = Callable[..., Awaitable[str]]
+KAFKA_JARS: Final = Path(__file__).with_name(".run") / "kafka-jars"
+QUICK_STARTS: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""A broker that lives for seconds does not earn back what its optimising compiler and its parallel collector cost."""
+
+STACKED: Final = "tests/journey"
+LONGEST: Final = (
+    STACKED,
+    "tests/interleavings/test_interleavings.py",
+    "shared/chassis/tests/transport/test_transport_behaviour.py",
+    "deploy/single_machine/tests/test_kafka_cluster.py",
+    "tests/tools/test_openapi_documents.py",
+    "deploy/single_machine/tests/test_postgres.py",
+    "deploy/single_machine/tests/test_stack.py",
+)
+"""In the order in which they begin; a wrong place costs time alone."""
+_MIGRATED: Final[WeakKeyDictionary[EmbeddedPostgres, dict[Path, str]]] = WeakKeyDictionary()
+
+
+class ByFileOrStack(LoadFileScheduling):  # type: ignore[misc]  # nor does its class
+    """A file's tests run in one process; so do all of a folder whose files share five services that are up."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return _dealt_out_with(super()._split_scope(nodeid))
+
+
+def _dealt_out_with(file: str) -> str:
+    folder = file.rpartition("/")[0]
+    return folder if folder == STACKED else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileScheduling | None:
+    """Deal the tests out by file or stack where they are dealt out by file."""
+    if config.getvalue("dist") != "loadfile":
+        return None
+    config.option.loadscopereorder = False  # as they were put in order below
+    return ByFileOrStack(config, log)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is set before anything is collected or started."""
+    os.environ.setdefault("JDK_JAVA_OPTIONS", QUICK_STARTS)
+    gc.disable()  # what is collected stays until the end: nothing of it is worth looking for garbage
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """From here on there is garbage; what was imported is none."""
+    gc.freeze()
+    gc.enable()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores: while some wait for a broker or a timer, the others go on."""
+    return len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What takes longest begins first where tests are dealt out: at the end no process waits for another's journey."""
+    if not hasattr(config, "workerinput"):
+        return
+    shares = {item: _dealt_out_with(item.nodeid.partition("::")[0]) for item in items}
+    # A test with a database takes as long as dozens without.
+    sizes = Counter(shares[item] for item in items if "postgres_server" in getattr(item, "fixturenames", ()))
+    places = {share: place for place, share in enumerate(LONGEST)}
+    items.sort(key=lambda item: (places.get(shares[item], len(places)), -sizes[shares[item]], shares[item]))
 
 
 def _new_folder() -> Path:
@@ -30,6 +106,8 @@ async def postgres_server() -> AsyncIterator[EmbeddedPostgres]:
     await server.start()
     yield server
     if server.external_url:
+        for template in _MIGRATED.pop(server, {}).values():
+            await server.drop_database(template)
         await server.stop()
         shutil.rmtree(folder)
     else:
@@ -40,7 +118,9 @@ async def postgres_server() -> AsyncIterator[EmbeddedPostgres]:
 async def _databases(server: EmbeddedPostgres) -> AsyncIterator[FreshDatabase]:
     made: list[str] = []
 
-    async def make(template: str | None = None) -> str:
+    async def make(template: str | None = None, *, migrations: Path | None = None) -> str:
+        if migrations is not None:
+            template = await _migrated(server, migrations)
         name = f"test_{uuid.uuid4().hex[:16]}"
         url = await server.ensure_database(name, template=template)
         made.append(name)
@@ -51,11 +131,22 @@ async def _databases(server: EmbeddedPostgres) -> AsyncIterator[FreshDatabase]:
         await server.drop_database(name)
 
 
+async def _migrated(server: EmbeddedPostgres, migrations: Path) -> str:
+    """A database with the tables of a folder of migrations, to be copied: the revisions run once a process."""
+    made = _MIGRATED.setdefault(server, {})
+    if migrations not in made:
+        name = f"migrated_{uuid.uuid4().hex[:16]}"
+        await asyncio.to_thread(migrate, migrations, await server.ensure_database(name))
+        made[migrations] = name
+    return made[migrations]
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def fresh_database(postgres_server: EmbeddedPostgres) -> AsyncIterator[FreshDatabase]:
-    """`await fresh_database(template=None)` -> URL of a new database, dropped after the test.
+    """`await fresh_database(template=None, migrations=None)` -> URL of a new database, dropped after the test.
 
-    `template` names a database of `postgres_server` to copy; nobody may be connected to it meanwhile.
+    `template` names a database of `postgres_server` to copy, and nobody may be connected to it meanwhile;
+    `migrations` is a folder of revisions whose tables it is to have.
     """
     async with _databases(postgres_server) as make:
         yield make
@@ -66,3 +157,21 @@ async def fresh_module_database(postgres_server: EmbeddedPostgres) -> AsyncItera
     """As `fresh_database`, dropped after the last test of the module."""
     async with _databases(postgres_server) as make:
         yield make
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def fresh_session_database(postgres_server: EmbeddedPostgres) -> AsyncIterator[FreshDatabase]:
+    """As `fresh_database`, dropped at the end."""
+    async with _databases(postgres_server) as make:
+        yield make
+
+
+@pytest.fixture(scope="session")
+def kafka_jars() -> Path:
+    """The folder for the jars of a Kafka that runs here. Where none can, CI fails and others skip by name."""
+    if (reason := KafkaJars(KAFKA_JARS).available()) is not None:
+        absent = f"no Apache Kafka here: {reason}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(absent)
+        pytest.skip(absent)
+    return KAFKA_JARS

@@ -8,7 +8,8 @@ import argparse
 import inspect
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -48,6 +49,7 @@ def app_of(service: str) -> FastAPI:
     return app
 
 
+@cache
 def specs() -> Mapping[str, str]:
     """The text of every document by its path below the services' folder."""
     names = sorted(folder.name.removesuffix("-svc") for folder in SERVICES.glob("*-svc"))
@@ -65,12 +67,12 @@ def stale(home: Path, files: Mapping[str, str]) -> list[str]:
     )
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Write, or with `--check` name what is stale and return 1."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="compare only; exit 1 if something is stale")
     parser.add_argument("--into", type=Path, default=SERVICES, help="the folder to write to or compare with")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     files = specs()
     differing = stale(options.into, files)
     if not options.check:

@@ -51,6 +51,7 @@ def test_the_house_keeps_every_contract() -> None:
         ("candidate_svc/store/rows.py", "import candidate_svc.usecases.open_visa_case", "layers"),
         ("training_svc/usecases/__init__.py", "import training_svc.api", "layers"),
         ("candidate_svc/api/cases.py", "import candidate_svc.consumers", "layers"),
+        ("candidate_svc/usecases/send_notification.py", "import candidate_svc.notifiers", "layers"),
         ("matching_svc/domain/match.py", "import sqlmodel", "pure-domain"),
         ("integration_svc/domain/travel.py", "import pathways_chassis.work", "pure-domain"),
         ("pathways_contracts/event.py", "import pathways_chassis.clock", "shared"),

@@ -23,14 +23,14 @@ def test_each_arrow_of_the_picture_is_an_event_that_its_reader_reads() -> None:
 
 
 def test_each_parameter_is_passed_on_by_make_and_has_the_default_that_is_stated() -> None:
-    makefile = (REPOSITORY / "Makefile").read_text("utf-8")
+    options_of_run, _ = (REPOSITORY / "Makefile").read_text("utf-8").split(".DEFAULT_GOAL")
     fields = LauncherSettings.model_fields
     stated = {
         name: default
         for names, defaults in re.findall(r"^\| ((?:`[A-Z]+`\s?)+) \| ([^|]+) \|", README, re.MULTILINE)
         for name, default in zip(re.findall(r"[A-Z]+", names), defaults.split(", "), strict=True)
     }
-    passed_on = dict(re.findall(r"call option,([A-Z]+),([a-z-]+)", makefile))
+    passed_on = dict(re.findall(r"call option,([A-Z]+),([a-z-]+)", options_of_run))
     assert set(stated) == set(passed_on)
     for name, default in stated.items():
         field = fields[passed_on[name].replace("-", "_")]

@@ -1,21 +1,20 @@
 """Each of the five services in turn, whole and in process, as the subject of one suite."""
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from importlib import import_module
 from typing import Final
-from uuid import uuid4
 
 import pytest
 import pytest_asyncio
 from pathways_chassis.clock import system_now
 from pathways_chassis.settings import ServiceSettings
-from pathways_chassis.testing.kit import service_under_test
+from pathways_chassis.testing.kit import FreshDatabase, service_under_test
+from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.registry import Service, events_read_by
-from pathways_single_machine.postgres import EmbeddedPostgres
 
 from .subject import Subject
 
@@ -51,7 +50,7 @@ def service(request: pytest.FixtureRequest) -> Service:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def subject(
-    service: Service, postgres_server: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory
+    service: Service, fresh_session_database: FreshDatabase, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Subject]:
     """The service, running on databases of its own."""
     wiring = WIRINGS[service]
@@ -63,25 +62,9 @@ async def subject(
     for file in files.values():
         file.write_bytes(os.urandom(32))
     folders = [(getattr(migrate, folder), setting) for setting, folder in wiring.migrations.items()]
-    async with (
-        databases(postgres_server) as fresh,
-        service_under_test(create_app, settings_class, fresh, folders, **files) as running,
-    ):
-        if ConsentHeartbeat.wire_name in events_read_by(service):
-            # Whoever keeps a view of consents takes nobody in before it is known to be fresh.
-            await running.receive(ConsentHeartbeat(partition_name="consents", as_of=system_now()))
+    async with service_under_test(create_app, settings_class, fresh_session_database, folders, **files) as running:
+        for heartbeat in (ConsentHeartbeat, CandidateHeartbeat):
+            if heartbeat.wire_name in events_read_by(service):
+                # Whoever keeps a view shows nobody and takes nobody in before it is known to be fresh.
+                await running.beat(heartbeat, system_now() + timedelta(hours=1))
         yield Subject(service, running)
-
-
-@asynccontextmanager
-async def databases(server: EmbeddedPostgres) -> AsyncIterator[Callable[[], Awaitable[str]]]:
-    """Fresh databases for as long as a service runs."""
-    made: list[str] = []
-
-    async def fresh() -> str:
-        made.append(f"test_{uuid4().hex[:16]}")
-        return await server.ensure_database(made[-1])
-
-    yield fresh
-    for name in made:
-        await server.drop_database(name)

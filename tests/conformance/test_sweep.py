@@ -134,6 +134,17 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
             reservation("confirmed"),
             told("employer.application.ended", THREE),
         ],
+        "placement_without_visa_case": [
+            person("reserved"),
+            reservation("confirmed"),
+            told("employer.placement.confirmed", FIVE),
+        ],
+        "candidate_without_next_step": [person("incomplete"), moved("candidate", ONE, "incomplete", days=61)],
+        "protection_check_without_next_step": [
+            person("draft"),
+            ("protection_check", {"id": TWO, "candidate_id": ONE, "state": "first_reviewed"}),
+            moved("protection_check", TWO, "first_reviewed", days=31),
+        ],
         "reservation_undecided": [
             person("active"),
             reservation("requested"),
@@ -143,6 +154,7 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
         "visa_case_without_placement": [person("active"), CASE, told("employer.placement.ended", FOUR)],
         "authorisation_without_next_step": [
             person("placed"),
+            reservation("confirmed"),
             CASE,
             ("authorisation", {"id": FIVE, "visa_case_id": TWO, "kind": "entry_visa", "state": "documents"}),
             moved("authorisation", FIVE, "documents", days=61),
@@ -158,7 +170,7 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
     Service.TRAINING: {
         "enrolment_without_next_step": [
             COURSE,
-            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 2}),
+            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 2, "taken": 0}),
             ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "applied"}),
             moved("enrolment", THREE, "applied", days=91),
         ],
@@ -168,9 +180,13 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
         ],
         "seats_without_enrolment": [
             COURSE,
-            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 1}),
-            ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "enrolled"}),
+            ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 3, "taken": 3}),
+            ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "certified"}),
             ("enrolment", {"id": FOUR, "cohort_id": TWO, "state": "accepted"}),
+        ],
+        "orientation_without_next_step": [
+            ("orientation", {"id": ONE, "state": "reserved"}),
+            moved("orientation", ONE, "reserved", days=271),
         ],
     },
     Service.INTEGRATION: {
@@ -192,6 +208,56 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
         ],
     },
 }
+
+ALSO: Final[Mapping[Service, list[tuple[str, list[Row]]]]] = {
+    Service.EMPLOYER: [
+        (
+            "application_without_next_step",
+            [
+                *vacancy(),
+                ("application", {**application("parked")[1], "park_reason": "busy_season"}),
+                moved("application", THREE, "parked", days=91),
+            ],
+        ),
+        (
+            "placement_without_next_step",
+            [
+                *vacancy(filled=1),
+                application("contracted"),
+                placement("arrived"),
+                moved("placement", FOUR, "arrived", days=181),
+            ],
+        ),
+    ],
+    Service.CANDIDATE: [
+        ("person_and_reservation_disagree", [person("placed")]),
+        ("person_and_reservation_disagree", [person("withdrawn"), reservation("confirmed")]),
+        ("candidate_without_next_step", [person("submitted"), moved("candidate", ONE, "submitted", days=61)]),
+        ("candidate_without_next_step", [person("unreachable"), moved("candidate", ONE, "unreachable", days=61)]),
+    ],
+    Service.INTEGRATION: [
+        (
+            "integration_case_without_next_step",
+            [
+                *TRAVELLER,
+                case("arrived"),
+                travel("arrived"),
+                moved("integration_case", FOUR, "arrived", days=61),
+                (
+                    "task",
+                    {
+                        "id": FIVE,
+                        "kind": "first_days",
+                        "aggregate": "integration_case",
+                        "aggregate_id": FOUR,
+                        "state": "open",
+                    },
+                ),
+            ],
+        ),
+    ],
+}
+"""What a check finds beside the trouble that it is named for."""
 
 KINDS: Final = [(service, kind) for service, kinds in TROUBLE.items() for kind in kinds]
 
@@ -298,6 +364,38 @@ async def test_what_has_a_next_step_is_not_found(subject: Subject, database: asy
             await plant(database, [*rows, step])
             assert (kind, step[0], await sweep(subject)) == (kind, step[0], {})
             await database.execute("delete from task where id = $1", FIVE)
+
+
+async def test_a_check_finds_more_than_one_trouble(subject: Subject, database: asyncpg.Connection) -> None:
+    for kind, rows in ALSO.get(subject.service, []):
+        await uproot(database, subject.service)
+        await plant(database, rows)
+        assert (kind, await sweep(subject)) == (kind, {kind: 1})
+        await database.execute("delete from task where id = $1", FIVE)
+
+
+OVER: Final[Mapping[Service, list[Row]]] = {
+    Service.EMPLOYER: [
+        *vacancy(),
+        ("application", {**application("parked")[1], "park_reason": "placed_elsewhere"}),
+        moved("application", THREE, "parked", days=999),
+    ],
+    Service.INTEGRATION: [
+        row
+        for number, state in enumerate(("resolved", "lapsed"), start=1)
+        for row in (
+            ("protection_alert", {"id": UUID(int=number), "state": state, "trigger": state}),
+            moved("protection_alert", UUID(int=number), state, days=999),
+        )
+    ],
+}
+"""What has ended long ago, or waits on purpose, by service."""
+
+
+async def test_what_is_over_is_not_found(subject: Subject, database: asyncpg.Connection) -> None:
+    await uproot(database, subject.service)
+    await plant(database, OVER.get(subject.service, []))
+    assert await sweep(subject) == {}
 
 
 async def test_every_service_looks_for_waits_that_are_overdue(subject: Subject, database: asyncpg.Connection) -> None:

@@ -1,266 +1,68 @@
-"""What people do at the same time, as threads of commands, and what must hold whatever order it comes in."""
+"""What happens at the same time, as threads of commands."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import Any
-from uuid import UUID, uuid4
+from typing import NamedTuple
 
-from candidate_svc.domain.authorisation import AuthorisationState
-from candidate_svc.domain.candidate import CandidateAction, CandidateState
-from candidate_svc.store.rows import Candidate
-from candidate_svc.usecases.close_visa_case import CloseVisaCase, close_visa_case
-from candidate_svc.usecases.move_candidate import MoveCandidate, move_candidate
-from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
-from employer_svc.domain.application import ApplicationMove, ApplicationState
-from employer_svc.domain.employer import EmployerState
-from employer_svc.domain.placement import PlacementMove
-from employer_svc.domain.vacancy import VacancyState
-from employer_svc.store.rows import Application, Employer, Vacancy
-from employer_svc.usecases.accept_offer import AcceptOffer, accept_offer
-from employer_svc.usecases.end_application import EXPIRE_OFFER
-from employer_svc.usecases.make_offer import MakeOffer, make_offer
-from employer_svc.usecases.move_application import MoveApplication, move_application
-from employer_svc.usecases.move_placement import MovePlacement, move_placement
-from employer_svc.usecases.sign_contract import SignContract, sign_contract
-from pathways_chassis.actor import Actor, ActorKind
-from pathways_chassis.clock import system_now
-from pathways_chassis.work import Work
-from pathways_contracts.access import Role, scopes_of
-from pathways_contracts.codes import Pay, PayPeriod, VacancyKind
-from pathways_contracts.events.candidate.candidate import PoolProfile
-from sqlalchemy import text
+from pathways_contracts.codes import ConsentPurpose
 
-from .explore import Chooser
-from .world import World
-
-Command = Callable[[], Awaitable[Any]]
-"""Falsy where a rule refuses it as things stand; it is then tried again once something has changed."""
-
-PATHWAY = "gb_skilled_worker"
-PAY = Pay(amount="45000.00", currency="GBP", period=PayPeriod.YEAR)
-DIRECTOR = Actor(
-    ActorKind.PERSON,
-    "director",
-    roles=frozenset({Role.PROGRAMME_DIRECTOR, Role.EMPLOYER}),
-    scopes=scopes_of(frozenset(Role)),
+from .cast import Cast
+from .commands import (
+    accept,
+    allow,
+    close,
+    close_visa_case_of,
+    closing_was_a_mistake,
+    contract,
+    death_was_a_mistake,
+    decide_visa,
+    die,
+    end_of_placement_was_a_mistake,
+    end_of_work_was_a_mistake,
+    end_placement,
+    leave,
+    lift_suspension,
+    lose_job,
+    not_select,
+    offer,
+    offer_runs_out,
+    reservation_runs_out,
+    resume,
+    say_something_unreadable,
+    shortlist,
+    start_work,
+    suspend,
+    withdraw,
+    withdraw_offer,
+    withdrawal_is_final,
 )
-
-
-@dataclass
-class Cast:
-    """One person or more, one vacancy or more, and their applications; fresh ids for each run."""
-
-    world: World
-    candidates: list[UUID] = field(default_factory=list)
-    vacancies: list[UUID] = field(default_factory=list)
-    applications: list[UUID] = field(default_factory=list)
-
-    # --- who is there -------------------------------------------------------------------------------------
-
-    async def person(self) -> UUID:
-        """Somebody active in the pool."""
-        candidate_id, partner_id = uuid4(), uuid4()
-
-        async def register(work: Work) -> bool:
-            work.session.add(
-                Candidate(
-                    id=candidate_id,
-                    public_code=candidate_id.hex[:10],
-                    partner_id=partner_id,
-                    registered_by=partner_id,
-                    state=CandidateState.ACTIVE,
-                    profile=PoolProfile(skills=()).model_dump(mode="json"),
-                    registered_at=work.now,
-                )
-            )
-            return True
-
-        await self.world.service("candidate").do(DIRECTOR, register)
-        self.candidates.append(candidate_id)
-        return candidate_id
-
-    async def vacancy(self, seats: int) -> UUID:
-        """An open vacancy of an active employer."""
-        employer_id, vacancy_id = uuid4(), uuid4()
-
-        async def open_one(work: Work) -> bool:
-            work.session.add(
-                Employer(
-                    id=employer_id,
-                    name="Modelled works",
-                    country="GB",
-                    sector="health",
-                    state=EmployerState.ACTIVE,
-                    registered_at=work.now,
-                )
-            )
-            await work.session.flush()
-            work.session.add(
-                Vacancy(
-                    id=vacancy_id,
-                    employer_id=employer_id,
-                    state=VacancyState.OPEN,
-                    kind=VacancyKind.JOB,
-                    title="Modelled work",
-                    occupation="modelled",
-                    isco="2221",
-                    essential_skills=[],
-                    optional_skills=[],
-                    country="GB",
-                    seats=seats,
-                    pay=PAY.model_dump(mode="json"),
-                    weekly_hours=38,
-                    contract_months=24,
-                    languages=[],
-                    licences=[],
-                    pathways=[PATHWAY],
-                    created_at=work.now,
-                )
-            )
-            return True
-
-        await self.world.service("employer").do(DIRECTOR, open_one)
-        self.vacancies.append(vacancy_id)
-        return vacancy_id
-
-    async def in_rounds(self, candidate_id: UUID, vacancy_id: UUID) -> UUID:
-        """The person takes part in the selection for the vacancy."""
-        application_id = uuid4()
-
-        async def apply(work: Work) -> bool:
-            vacancy = await work.session.get_one(Vacancy, vacancy_id)
-            work.session.add(
-                Application(
-                    id=application_id,
-                    match_id=uuid4(),
-                    candidate_id=candidate_id,
-                    vacancy_id=vacancy_id,
-                    employer_id=vacancy.employer_id,
-                    state=ApplicationState.ROUNDS,
-                    opened_at=work.now,
-                )
-            )
-            return True
-
-        await self.world.service("employer").do(DIRECTOR, apply)
-        self.applications.append(application_id)
-        return application_id
-
-    async def offered(self, candidate_id: UUID, vacancy_id: UUID) -> UUID:
-        """The person has an offer."""
-        application_id = await self.in_rounds(candidate_id, vacancy_id)
-        assert await self.offer(application_id)()
-        return application_id
-
-    async def reserved(self, candidate_id: UUID, vacancy_id: UUID) -> UUID:
-        """The person has accepted, and is promised to the employer."""
-        application_id = await self.offered(candidate_id, vacancy_id)
-        assert await self.accept(candidate_id, application_id)()
-        await self.world.settle()
-        return application_id
-
-    async def placed(self, candidate_id: UUID, vacancy_id: UUID) -> UUID:
-        """The person has signed, and everybody knows."""
-        application_id = await self.reserved(candidate_id, vacancy_id)
-        assert await self.contract(application_id)()
-        await self.world.settle()
-        return application_id
-
-    # --- what they do -------------------------------------------------------------------------------------
-
-    def offer(self, application_id: UUID) -> Command:
-        now = system_now()
-        command = MakeOffer(
-            pay=PAY,
-            start_date=(now + timedelta(days=200)).date(),
-            weekly_hours=38,
-            contract_months=24,
-            language="eng",
-            expires_at=now + timedelta(days=21),
-            pathway=PATHWAY,
-            adult_confirmed=True,
-        )
-        return self._at("employer", DIRECTOR, lambda work: make_offer(work, application_id, command))
-
-    def accept(self, candidate_id: UUID, application_id: UUID) -> Command:
-        person = Actor(
-            ActorKind.PERSON,
-            "candidate",
-            roles=frozenset({Role.CANDIDATE}),
-            scopes=scopes_of(frozenset({Role.CANDIDATE})),
-            candidate_id=candidate_id,
-        )
-        command = AcceptOffer(counselled=True, shorten_reflection=True)
-        return self._at("employer", person, lambda work: accept_offer(work, application_id, command))
-
-    def contract(self, application_id: UUID) -> Command:
-        today = date.today()
-        command = SignContract(signed_by_employer_on=today, signed_by_candidate_on=today)
-        return self._at("employer", DIRECTOR, lambda work: sign_contract(work, application_id, command))
-
-    def withdraw_offer(self, application_id: UUID) -> Command:
-        command = MoveApplication(action=ApplicationMove.WITHDRAW_OFFER, reason="position_cut")
-        return self._at("employer", DIRECTOR, lambda work: move_application(work, application_id, command))
-
-    def end_placement(self, application_id: UUID) -> Command:
-        command = MovePlacement(action=PlacementMove.END, reason="employer_insolvent")
-
-        async def end(work: Work) -> Any:
-            query = text("select id from placement where application_id = :application_id")
-            found = (await work.session.execute(query, {"application_id": application_id})).scalar()
-            return found and await move_placement(work, found, command)
-
-        return self._at("employer", DIRECTOR, end)
-
-    def withdraw(self, candidate_id: UUID) -> Command:
-        command = MoveCandidate(action=CandidateAction.WITHDRAW, reason="own_wish")
-        return self._at("candidate", DIRECTOR, lambda work: move_candidate(work, candidate_id, command))
-
-    def close_visa_case(self, application_id: UUID) -> Command:
-        """The authority refused for good."""
-
-        async def close(work: Work) -> Any:
-            query = text("select id from visa_case where application_id = :application_id")
-            found = (await work.session.execute(query, {"application_id": application_id})).scalar()
-            if found is None:
-                return None
-            refused = text("update authorisation set state = :state where visa_case_id = :case_id")
-            await work.session.execute(refused, {"state": AuthorisationState.REFUSED.value, "case_id": found})
-            return await close_visa_case(work, found, CloseVisaCase(reason="refused_no_remedy"))
-
-        return self._at("candidate", DIRECTOR, close)
-
-    def offer_expires(self, application_id: UUID) -> Command:
-        return self._due("employer", EXPIRE_OFFER, application_id)
-
-    def reservation_expires(self, application_id: UUID) -> Command:
-        async def expire() -> bool:
-            service = self.world.service("candidate")
-            query = "select id from reservation where application_id = :application_id"
-            found = await service.query(query, application_id=application_id)
-            return bool(found) and await self._due("candidate", EXPIRE_RESERVATION, found[0].id)()
-
-        return expire
-
-    def _due(self, service: str, action: str, aggregate_id: UUID) -> Command:
-        async def fire() -> bool:
-            fired = await self.world.service(service).fire(action, aggregate_id)
-            await self.world.carry()
-            return fired
-
-        return fire
-
-    def _at(self, service: str, actor: Actor, step: Callable[[Work], Awaitable[Any]]) -> Command:
-        async def do() -> bool:
-            done = await self.world.service(service).do(actor, step)
-            await self.world.carry()
-            return done is not None
-
-        return do
-
+from .world import Command
 
 Threads = Sequence[Sequence[Command]]
+Tell = Callable[[Cast], Awaitable[Threads]]
+
+
+class Scenario(NamedTuple):
+    """A story with the services that have a part in it.
+
+    `at_once`: what is only kept is delivered at once, and orders are counted without it. `large`: explored to the end
+    by `make interleavings`, not in every run of the tests. `corrects`: the histories are read, and tell states apart.
+    """
+
+    tell: Tell
+    services: tuple[str, ...] = ("candidate", "employer")
+    at_once: bool = False
+    large: bool = False
+    corrects: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.tell.__name__
+
+
+WITH_MATCHING = ("candidate", "employer", "matching")
+ALL_THREE = ("candidate", "employer", "integration")
+
+# --- offer, acceptance, contract ----------------------------------------------------------------------------------
 
 
 async def one_person_two_offers(cast: Cast) -> Threads:
@@ -268,8 +70,8 @@ async def one_person_two_offers(cast: Cast) -> Threads:
     person = await cast.person()
     one, other = [await cast.offered(person, await cast.vacancy(1)) for _ in range(2)]
     return [
-        [cast.accept(person, one), cast.contract(one)],
-        [cast.accept(person, other), cast.contract(other)],
+        [accept(person, one), contract(one)],
+        [accept(person, other), contract(other)],
     ]
 
 
@@ -279,9 +81,9 @@ async def one_seat_two_people(cast: Cast) -> Threads:
     first, second = await cast.person(), await cast.person()
     one, other = await cast.offered(first, vacancy), await cast.in_rounds(second, vacancy)
     return [
-        [cast.accept(first, one), cast.contract(one)],
-        [cast.offer(other), cast.accept(second, other)],
-        [cast.withdraw_offer(one)],
+        [accept(first, one), contract(one)],
+        [offer(other), accept(second, other)],
+        [withdraw_offer(one)],
     ]
 
 
@@ -289,7 +91,7 @@ async def acceptance_meets_withdrawn_offer(cast: Cast) -> Threads:
     """The person accepts, and is asked to sign, while the employer takes the offer back."""
     person = await cast.person()
     application = await cast.offered(person, await cast.vacancy(1))
-    return [[cast.accept(person, application), cast.contract(application)], [cast.withdraw_offer(application)]]
+    return [[accept(person, application), contract(application)], [withdraw_offer(application)]]
 
 
 async def acceptance_meets_expiry(cast: Cast) -> Threads:
@@ -297,9 +99,9 @@ async def acceptance_meets_expiry(cast: Cast) -> Threads:
     person = await cast.person()
     application = await cast.offered(person, await cast.vacancy(1))
     return [
-        [cast.accept(person, application), cast.contract(application)],
-        [cast.offer_expires(application)],
-        [cast.reservation_expires(application)],
+        [accept(person, application), contract(application)],
+        [offer_runs_out(application)],
+        [reservation_runs_out(application)],
     ]
 
 
@@ -307,21 +109,114 @@ async def contract_meets_withdrawal(cast: Cast) -> Threads:
     """The person leaves the programme while the contract is signed."""
     person = await cast.person()
     application = await cast.offered(person, await cast.vacancy(1))
-    return [[cast.accept(person, application), cast.contract(application)], [cast.withdraw(person)]]
+    return [[accept(person, application), contract(application)], [leave(person)]]
+
+
+async def contract_meets_death(cast: Cast) -> Threads:
+    """The person dies while the contract is signed and the reservation runs out."""
+    person = await cast.person()
+    application = await cast.offered(person, await cast.vacancy(1))
+    return [
+        [accept(person, application), contract(application)],
+        [die(person)],
+        [reservation_runs_out(application)],
+    ]
 
 
 async def signature_meets_withdrawal(cast: Cast) -> Threads:
     """The reservation stands; while both sides sign, the person leaves or the promise runs out."""
     person = await cast.person()
     application = await cast.reserved(person, await cast.vacancy(1))
-    return [[cast.contract(application)], [cast.withdraw(person)], [cast.reservation_expires(application)]]
+    return [[contract(application)], [leave(person)], [reservation_runs_out(application)]]
+
+
+async def contract_meets_suspension(cast: Cast) -> Threads:
+    """The employer is suspended and cleared again while its offer is accepted and signed, and would run out."""
+    person = await cast.person()
+    application = await cast.offered(person, await cast.vacancy(1))
+    (employer,) = cast.employers
+    return [
+        [accept(person, application), contract(application)],
+        [suspend(employer), lift_suspension(employer)],
+        [offer_runs_out(application)],
+    ]
+
+
+# --- consent ------------------------------------------------------------------------------------------------------
+
+
+async def contract_meets_withdrawn_consent(cast: Cast) -> Threads:
+    """The consent to be registered is withdrawn and 72 hours go by, while the contract is signed."""
+    person = await cast.person()
+    await cast.past(allow(person, ConsentPurpose.REGISTER))
+    application = await cast.offered(person, await cast.vacancy(1))
+    return [
+        [accept(person, application), contract(application)],
+        [withdraw(person, ConsentPurpose.REGISTER), withdrawal_is_final(person, ConsentPurpose.REGISTER)],
+    ]
+
+
+async def consent_is_restored(cast: Cast) -> Threads:
+    """The consent is withdrawn and granted again, and the 72 hours end before or after that."""
+    person = await cast.person()
+    await cast.past(allow(person, ConsentPurpose.REGISTER))
+    application = await cast.offered(person, await cast.vacancy(1))
+    return [
+        [accept(person, application)],
+        [withdraw(person, ConsentPurpose.REGISTER), allow(person, ConsentPurpose.REGISTER)],
+        [withdrawal_is_final(person, ConsentPurpose.REGISTER)],
+    ]
+
+
+async def visa_meets_withdrawn_consent(cast: Cast) -> Threads:
+    """The consent to the visa's file is withdrawn for good, while the visa is granted or the employer ends it all."""
+    person = await cast.person()
+    await cast.past(allow(person, ConsentPurpose.IMMIGRATION))
+    application = await cast.placed(person, await cast.vacancy(1))
+    return [
+        [withdraw(person, ConsentPurpose.IMMIGRATION), withdrawal_is_final(person, ConsentPurpose.IMMIGRATION)],
+        [decide_visa(application, granted=True)],
+        [end_placement(application)],
+    ]
+
+
+async def withdrawal_behind_an_unreadable_event(cast: Cast) -> Threads:
+    """An event of the person is quarantined; whoever leaves then is heard all the same."""
+    person = await cast.person()
+    application = await cast.offered(person, await cast.vacancy(1))
+    await cast.past(say_something_unreadable(person))
+    return [[accept(person, application), contract(application)], [leave(person)]]
+
+
+async def hiding_behind_an_unreadable_event(cast: Cast) -> Threads:
+    """The same where the person does not want to be shown any more, and an offer is made and runs out meanwhile."""
+    person = await cast.person()
+    await cast.past(allow(person, ConsentPurpose.REGISTER), allow(person, ConsentPurpose.SHARE_ANONYMISED))
+    application = await cast.in_rounds(person, await cast.vacancy(1))
+    await cast.past(say_something_unreadable(person))
+    return [[offer(application), offer_runs_out(application)], [withdraw(person, ConsentPurpose.SHARE_ANONYMISED)]]
+
+
+# --- after the contract -------------------------------------------------------------------------------------------
 
 
 async def three_ends_of_a_placement(cast: Cast) -> Threads:
     """The visa is refused for good, the employer ends the placement, the person leaves: all at once."""
     person = await cast.person()
     application = await cast.placed(person, await cast.vacancy(1))
-    return [[cast.close_visa_case(application)], [cast.end_placement(application)], [cast.withdraw(person)]]
+    await cast.past(decide_visa(application, granted=False))
+    return [[close_visa_case_of(application)], [end_placement(application)], [leave(person)]]
+
+
+async def visa_refused_and_promised_again(cast: Cast) -> Threads:
+    """The visa is refused and the case closed; the person's other application, parked until then, leads on."""
+    person = await cast.person()
+    other = await cast.in_rounds(person, await cast.vacancy(1))
+    first = await cast.placed(person, await cast.vacancy(1))
+    return [
+        [decide_visa(first, granted=False), close_visa_case_of(first)],
+        [offer(other), accept(person, other), contract(other)],
+    ]
 
 
 async def ended_and_promised_again(cast: Cast) -> Threads:
@@ -329,7 +224,7 @@ async def ended_and_promised_again(cast: Cast) -> Threads:
     person = await cast.person()
     other = await cast.in_rounds(person, await cast.vacancy(2))
     first = await cast.placed(person, await cast.vacancy(1))
-    return [[cast.end_placement(first)], [cast.offer(other), cast.accept(person, other)]]
+    return [[end_placement(first)], [offer(other), accept(person, other)]]
 
 
 async def parked_while_a_rival_holds_the_seat(cast: Cast) -> Threads:
@@ -339,38 +234,160 @@ async def parked_while_a_rival_holds_the_seat(cast: Cast) -> Threads:
     await cast.in_rounds(person, vacancy)
     rivals = await cast.in_rounds(rival, vacancy)
     first = await cast.placed(person, await cast.vacancy(1))
-    return [[cast.close_visa_case(first)], [cast.offer(rivals), cast.withdraw_offer(rivals)]]
+    await cast.past(decide_visa(first, granted=False))
+    return [[close_visa_case_of(first)], [offer(rivals), withdraw_offer(rivals)]]
+
+
+async def placement_meets_suspension(cast: Cast) -> Threads:
+    """A placement freezes and goes on, while the visa is granted and the person leaves."""
+    person = await cast.person()
+    application = await cast.placed(person, await cast.vacancy(1))
+    (employer,) = cast.employers
+    return [
+        [suspend(employer), lift_suspension(employer)],
+        [decide_visa(application, granted=True)],
+        [leave(person)],
+    ]
+
+
+# --- with integration-svc -----------------------------------------------------------------------------------------
+
+
+async def visa_granted_and_ended(cast: Cast) -> Threads:
+    """The visa is granted at the moment in which the placement ends, or the person leaves."""
+    person = await cast.person()
+    application = await cast.placed(person, await cast.vacancy(1))
+    return [[decide_visa(application, granted=True)], [end_placement(application)]]
+
+
+async def work_begins_and_ends(cast: Cast) -> Threads:
+    """Work begins and the job is lost, while the employer ends the placement on its side."""
+    person = await cast.person()
+    application = await cast.arrived(person, await cast.vacancy(1))
+    return [[start_work(application), lose_job(application)], [end_placement(application)]]
+
+
+async def job_is_lost_and_another_found(cast: Cast) -> Threads:
+    """The job is lost, and the person's other application, parked until then, leads to a promise."""
+    person = await cast.person()
+    other = await cast.in_rounds(person, await cast.vacancy(1))
+    first = await cast.arrived(person, await cast.vacancy(1))
+    await cast.past(start_work(first))
+    return [[lose_job(first)], [offer(other), accept(person, other)]]
+
+
+# --- with matching-svc --------------------------------------------------------------------------------------------
+
+
+async def shortlist_meets_closing(cast: Cast) -> Threads:
+    """Somebody is shortlisted while the vacancy is closed by mistake, and again when it is open after all."""
+    person, vacancy = await cast.person(), await cast.vacancy(1)
+    await cast.in_the_pool(person, vacancy)
+    return [
+        [shortlist(person, vacancy), shortlist(person, vacancy)],
+        [close(vacancy), closing_was_a_mistake(vacancy), resume(vacancy)],
+    ]
+
+
+async def shortlist_meets_leaving(cast: Cast) -> Threads:
+    """Somebody is shortlisted while they leave, or are not selected, and once more if that has ended."""
+    person, vacancy = await cast.person(), await cast.vacancy(1)
+    await cast.in_the_pool(person, vacancy)
+    return [
+        [shortlist(person, vacancy), shortlist(person, vacancy)],
+        [leave(person)],
+        [not_select(person, vacancy)],
+    ]
+
+
+# --- corrections --------------------------------------------------------------------------------------------------
+
+
+async def death_was_none(cast: Cast) -> Threads:
+    """Somebody is marked deceased by mistake while the contract is signed, and it is taken back."""
+    person = await cast.person()
+    application = await cast.reserved(person, await cast.vacancy(1))
+    return [[contract(application)], [die(person), death_was_a_mistake(person)]]
+
+
+async def end_of_a_placement_was_none(cast: Cast) -> Threads:
+    """A placement is ended by mistake; its seat or the person is promised on, or not, when it is taken back."""
+    person = await cast.person()
+    other = await cast.in_rounds(person, await cast.vacancy(1))
+    first = await cast.placed(person, await cast.vacancy(1))
+    return [
+        [end_placement(first), end_of_placement_was_a_mistake(first)],
+        [offer(other), accept(person, other)],
+    ]
+
+
+async def end_of_work_was_none(cast: Cast) -> Threads:
+    """The job is lost by mistake; the person's other application leads to a promise, or not, when it is taken back."""
+    person = await cast.person()
+    other = await cast.in_rounds(person, await cast.vacancy(1))
+    first = await cast.arrived(person, await cast.vacancy(1))
+    await cast.past(start_work(first))
+    return [[lose_job(first), end_of_work_was_a_mistake(first)], [offer(other), accept(person, other)]]
+
+
+# --- large --------------------------------------------------------------------------------------------------------
+
+
+async def everything_ends_an_acceptance(cast: Cast) -> Threads:
+    """Offer and reservation run out, the offer is withdrawn, the person leaves, while it is accepted and signed."""
+    person = await cast.person()
+    application = await cast.offered(person, await cast.vacancy(1))
+    return [
+        [accept(person, application), contract(application)],
+        [offer_runs_out(application)],
+        [reservation_runs_out(application)],
+        [withdraw_offer(application)],
+        [leave(person)],
+    ]
+
+
+async def two_people_two_vacancies(cast: Cast) -> Threads:
+    """Each of two people is wanted at both of two vacancies of one seat; one of them leaves."""
+    one, other = await cast.person(), await cast.person()
+    first, second = await cast.vacancy(1), await cast.vacancy(1)
+    ones_first, others_second = await cast.offered(one, first), await cast.offered(other, second)
+    ones_second, others_first = await cast.in_rounds(one, second), await cast.in_rounds(other, first)
+    return [
+        [accept(one, ones_first), contract(ones_first)],
+        [accept(other, others_second), withdraw_offer(others_second)],
+        [offer(ones_second), accept(one, ones_second)],
+        [leave(other)],
+        [offer(others_first)],
+    ]
 
 
 SCENARIOS = (
-    one_person_two_offers,
-    one_seat_two_people,
-    acceptance_meets_withdrawn_offer,
-    acceptance_meets_expiry,
-    contract_meets_withdrawal,
-    signature_meets_withdrawal,
-    three_ends_of_a_placement,
-    ended_and_promised_again,
-    parked_while_a_rival_holds_the_seat,
+    Scenario(one_person_two_offers),
+    Scenario(one_seat_two_people),
+    Scenario(acceptance_meets_withdrawn_offer),
+    Scenario(acceptance_meets_expiry),
+    Scenario(contract_meets_withdrawal),
+    Scenario(contract_meets_death),
+    Scenario(signature_meets_withdrawal),
+    Scenario(contract_meets_suspension),
+    Scenario(contract_meets_withdrawn_consent, large=True),
+    Scenario(consent_is_restored, large=True),
+    Scenario(visa_meets_withdrawn_consent),
+    Scenario(withdrawal_behind_an_unreadable_event),
+    Scenario(hiding_behind_an_unreadable_event),
+    Scenario(three_ends_of_a_placement),
+    Scenario(visa_refused_and_promised_again),
+    Scenario(ended_and_promised_again),
+    Scenario(parked_while_a_rival_holds_the_seat),
+    Scenario(placement_meets_suspension),
+    Scenario(visa_granted_and_ended, ALL_THREE, at_once=True),
+    Scenario(work_begins_and_ends, ALL_THREE, at_once=True),
+    Scenario(job_is_lost_and_another_found, ALL_THREE, at_once=True),
+    Scenario(shortlist_meets_closing, WITH_MATCHING, at_once=True, corrects=True),
+    Scenario(shortlist_meets_leaving, WITH_MATCHING, at_once=True),
+    Scenario(death_was_none, corrects=True),
+    Scenario(end_of_a_placement_was_none, large=True, corrects=True),
+    Scenario(end_of_work_was_none, ALL_THREE, at_once=True, large=True, corrects=True),
+    Scenario(everything_ends_an_acceptance, large=True),
+    Scenario(two_people_two_vacancies, at_once=True, large=True),
 )
-
-
-async def play(world: World, scenario: Callable[[Cast], Awaitable[Threads]], choose: Chooser) -> Cast:
-    """Play a scenario to its end, `choose` saying at each step which command or delivery comes next."""
-    cast = Cast(world)
-    threads = [list(thread) for thread in await scenario(cast)]
-    refused: set[int] = set()
-    while True:
-        ready = [number for number, thread in enumerate(threads) if thread and number not in refused]
-        queues = world.deliverable()
-        if not ready and not queues:
-            return cast
-        choice = choose(len(ready) + len(queues))
-        if choice >= len(ready):
-            await world.deliver(queues[choice - len(ready)])
-            refused.clear()
-        elif await threads[ready[choice]][0]():
-            threads[ready[choice]].pop(0)
-            refused.clear()
-        else:
-            refused.add(ready[choice])

@@ -2,24 +2,26 @@
 
 import asyncio
 import io
-import os
 import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from pathways_single_machine.kafka import LocalKafka
+from pathways_chassis.migrations import migrate
 from pathways_single_machine.postgres import EmbeddedPostgres
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Callers
 from pathways_single_machine.programme.run import ProgrammeRun
 from pathways_single_machine.programme.state import ProgrammeState
 from pathways_single_machine.settings import LauncherSettings, Transport
-from pathways_single_machine.stack import Stack
+from pathways_single_machine.stack import SERVICES, Stack
 from rich.console import Console
+
+from .scene import Scene
 
 PLACEMENTS = 12
 
@@ -63,47 +65,62 @@ def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
 
 
 @pytest_asyncio.fixture(
-    scope="session",
+    scope="package",
     loop_scope="session",
     params=["embedded", pytest.param("kafka", marks=pytest.mark.kafka)],
 )
-async def finished(request: pytest.FixtureRequest, postgres_server: EmbeddedPostgres) -> AsyncIterator[Finished]:
-    """The programme after its last phase."""
+async def stack(request: pytest.FixtureRequest, postgres_server: EmbeddedPostgres) -> AsyncIterator[Stack]:
+    """Five processes, up and empty until the programme or a test fills them."""
     if request.param == "kafka":
-        require_kafka()
+        request.getfixturevalue("kafka_jars")
     folder = Path(tempfile.mkdtemp(prefix=f"pathways-journey-{request.param}-"))
-    settings = settings_for(request.param, folder)
+    settings, prefix = settings_for(request.param, folder), f"journey_{request.param}"
+    quiet = Console(file=io.StringIO())
+    made = Stack(settings, postgres=postgres_server, database_prefix=prefix, console=quiet)
+    if request.param == "kafka":
+        await migrate_here(made, prefix)
+    async with made as running:
+        yield running
+
+
+async def migrate_here(stack: Stack, prefix: str) -> None:
+    """Migrations as processes of their own are the first stack's: a second time they would show nothing new."""
+    for service in SERVICES:
+        folders = import_module(f"{service.module}.migrate")
+        for name in service.databases.values():
+            folder = folders.KEYRING_FOLDER if name == "keyring" else folders.FOLDER
+            await asyncio.to_thread(migrate, folder, await stack.postgres.ensure_database(f"{prefix}_{name}"))
+        await stack.note_head(service)
+
+
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
+async def finished(stack: Stack) -> Finished:
+    """The programme after its last phase."""
     killed: list[str] = []
     strikes: set[asyncio.Task[None]] = set()
-    quiet = Console(file=io.StringIO())
-    prefix = f"journey_{request.param}"
-    async with Stack(settings, postgres=postgres_server, database_prefix=prefix, console=quiet) as stack:
 
-        async def strike(service: str) -> None:
-            await asyncio.sleep(0.3)  # into the phase, not before it
-            await stack.kill(service)
-            killed.append(service)
-            await stack.start(service)
+    async def strike(service: str) -> None:
+        await asyncio.sleep(0.3)  # into the phase, not before it
+        await stack.kill(service)
+        killed.append(service)
+        await stack.start(service)
 
-        async def on_phase(name: str) -> None:
-            if name in KILLED_DURING:
-                strikes.add(asyncio.create_task(strike(KILLED_DURING[name])))
+    async def on_phase(name: str) -> None:
+        if name in KILLED_DURING:
+            strikes.add(asyncio.create_task(strike(KILLED_DURING[name])))
 
-        run = ProgrammeRun(stack.urls, settings, None, quiet, on_phase)
-        report = await run.run()
-        await asyncio.gather(*strikes)
-        journeys = await _journeys(stack, run.state)
-        yield Finished(stack, run.state, report, journeys, killed, folder)
+    run = ProgrammeRun(stack.urls, stack.database_urls, stack.settings, None, Console(file=io.StringIO()), on_phase)
+    report = await run.run()
+    await asyncio.gather(*strikes)
+    journeys = await _journeys(stack, run.state)
+    return Finished(stack, run.state, report, journeys, killed, stack.settings.run_folder)
 
 
-def require_kafka() -> None:
-    """Kafka's absence is a failure in CI and a printed skip elsewhere."""
-    reason = None if os.environ.get("KAFKA_BOOTSTRAP_SERVERS") else LocalKafka(Path(), 0, 0).available()
-    if reason is None:
-        return
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"the journey on Apache Kafka must run in CI: {reason}")
-    pytest.skip(f"no Apache Kafka here: {reason}")
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
+async def scene(stack: Stack) -> AsyncIterator[Scene]:
+    """Fresh people, employers and vacancies on the same stack; its tests come after those of the programme."""
+    async with Scene(stack.urls) as fresh:
+        yield fresh
 
 
 async def _journeys(stack: Stack, state: ProgrammeState) -> dict[str, list[dict[str, Any]]]:

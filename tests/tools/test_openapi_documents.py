@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from runpy import run_path
 from typing import Any
 
 import pytest
@@ -22,16 +23,8 @@ METHODS = {"get", "put", "post", "patch", "delete"}
 PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}
 
 Document = Mapping[str, Any]
+specs = run_path(str(ROOT / "tools" / "specs.py"))["main"]
 every_service = pytest.mark.parametrize("service", Service)
-
-
-def write(*arguments: str | Path, hash_seed: int = 0) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(ROOT / "tools" / "specs.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONHASHSEED": str(hash_seed)},
-    )
 
 
 def document_of(service: Service) -> Document:
@@ -51,11 +44,14 @@ def secured_operations_in(document: Document) -> Iterator[tuple[str, str, Mappin
 
 
 def test_what_is_committed_is_what_the_apps_say() -> None:
-    done = write("--check", hash_seed=1)
+    command = [sys.executable, str(ROOT / "tools" / "specs.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "1"})
     assert done.returncode == 0, done.stderr
 
 
-def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it(tmp_path: Path) -> None:
+def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     for service in Service:
         shutil.copytree(ROOT / "services" / f"{service}-svc", tmp_path / f"{service}-svc", ignore=all_but_the_document)
     changed, missing = tmp_path / "candidate-svc" / "openapi.json", tmp_path / "employer-svc" / "openapi.json"
@@ -63,14 +59,12 @@ def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it
     changed.write_text(committed[0].replace("/candidates", "/persons"), "utf-8")
     missing.unlink()
 
-    done = write("--check", "--into", tmp_path)
-
-    assert done.returncode == 1
-    assert [line.split()[1] for line in done.stderr.splitlines()] == [
+    assert specs(["--check", "--into", str(tmp_path)]) == 1
+    assert [line.split()[1] for line in capsys.readouterr().err.splitlines()] == [
         "candidate-svc/openapi.json",
         "employer-svc/openapi.json",
     ]
-    assert write("--into", tmp_path).returncode == 0
+    assert specs(["--into", str(tmp_path)]) == 0
     assert (changed.read_text("utf-8"), missing.read_text("utf-8")) == committed
 
 

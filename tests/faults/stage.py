@@ -1,0 +1,308 @@
+"""A bus, two databases and the witnesses on them: started, struck, awaited. All that a fault needs, and no fault."""
+
+import asyncio
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+from uuid import UUID, uuid4, uuid5
+
+import asyncpg
+from pathways_chassis.database import make_engine
+from pathways_chassis.messaging.topics import all_topics
+from pathways_chassis.messaging.transport import Transport
+from pathways_single_machine.kafka import LocalKafka, LocalKafkaCluster
+from pathways_single_machine.lifeline import free_port
+from pathways_single_machine.postgres import EmbeddedPostgres
+
+from .account import Account, settle
+from .cable import Cable, laid
+from .tables import create_tables
+from .witness import VISA_CASE, Orders, transport_of
+
+BusKind = Literal["kafka", "kafka over a cable", "three brokers", "embedded"]
+ROOT: Final = Path(__file__).resolve().parents[2]
+JARS: Final = ROOT / ".run" / "kafka-jars"
+PATIENCE: Final = 90.0
+AGGREGATES: Final = 40
+LOOK_SECONDS: Final = 0.05
+
+
+_WRITTEN: Final = """select topic, key, max((headers ->> 'ce_producerepoch')::int), max(aggregate_seq) from outbox
+    where key = any($1::text[]) group by topic, key"""
+_KNOWN: Final = "select topic, key, producer_epoch, last_seq from aggregate_position where key = any($1::text[])"
+
+
+class NeverCame(AssertionError):
+    """What was waited for did not come in time."""
+
+
+async def until(what: str, holds: Callable[[], Awaitable[object]], within: float = PATIENCE) -> float:
+    """Wait until something holds (seconds). Returns how long it took."""
+    began = time.monotonic()
+    while not await holds():
+        if time.monotonic() - began > within:
+            raise NeverCame(f"{what} did not come within {within:.0f} s")
+        await asyncio.sleep(LOOK_SECONDS)
+    return time.monotonic() - began
+
+
+class Witness:
+    """A process that writes or reads."""
+
+    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+        self.process, self.log = process, log
+        self.committed = 0
+        self.is_done = False
+        self.is_reading = False
+        self._listening = asyncio.create_task(self._listen())
+
+    @classmethod
+    async def start(cls, orders: Orders, folder: Path) -> "Witness":
+        log = folder / f"{orders.role}-{uuid4().hex[:8]}.log"
+        with log.open("wb") as kept:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.faults.witness", orders.model_dump_json(),
+                cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=kept,
+            )  # fmt: skip
+        return cls(process, log)
+
+    async def _listen(self) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            match line.decode().split():
+                case ["committed", number]:
+                    self.committed += int(number)
+                case ["done"]:
+                    self.is_done = True
+                case ["reading"]:
+                    self.is_reading = True
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the process has ended."""
+        return self.process.returncode is not None
+
+    async def kill(self) -> None:
+        """kill -9."""
+        if not self.is_over:
+            self.process.kill()
+        await self.process.wait()
+        await self._listening
+
+    async def stop(self, within: float = 30.0) -> None:
+        """SIGTERM, and what it answers. Raises `NeverCame` where it does not end in time or ends badly."""
+        if not self.is_over:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(self.process.wait(), within)
+        except TimeoutError:
+            self.process.kill()
+            raise NeverCame(f"a witness did not stop within {within:.0f} s") from None
+        await self._listening
+        if self.process.returncode:
+            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.log.read_text()[-2000:]}")
+
+    async def died(self) -> None:
+        """Wait for the strike that it was told to meet."""
+        await asyncio.wait_for(self.process.wait(), PATIENCE)
+        await self._listening
+        if self.process.returncode != -signal.SIGKILL:
+            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.log.read_text()[-2000:]}")
+
+
+@dataclass
+class Stage:
+    """What the battery plays on. `round` gives every round aggregates of its own."""
+
+    folder: Path
+    kind: BusKind
+    postgres: EmbeddedPostgres
+    brokers: list[LocalKafka]
+    address: str
+    without: str | None = None
+    cable: Cable | None = None
+    aggregates: list[UUID] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
+    """Keys whose events wait behind poison, as they should."""
+    hidden: list[str] = field(default_factory=list)
+    """People whom nobody may see by the end."""
+    _witnesses: list[Witness] = field(default_factory=list)
+
+    # --- one round -------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """New aggregates for a round."""
+        self.aggregates = [uuid4() for _ in range(AGGREGATES)]
+        self.stuck, self.hidden = [], []
+
+    async def end(self) -> None:
+        """Every witness of the round goes."""
+        for witness in self._witnesses:
+            await witness.kill()
+        self._witnesses.clear()
+
+    # --- witnesses -------------------------------------------------------------------------------------------------
+
+    def orders(self, role: Literal["writer", "reader"], database: str | None = None, **more: Any) -> Orders:
+        return Orders(
+            role=role,
+            database_url=self.postgres.url(database or role),
+            bus="embedded" if self.kind == "embedded" else "kafka",
+            address=self.address,
+            aggregates=self.aggregates,
+            without=self.without,
+            **more,
+        )
+
+    async def writer(self, events: int, **more: Any) -> Witness:
+        """A writer of so many events."""
+        return await self._start(self.orders("writer", events=events, **more))
+
+    async def reader(self, **more: Any) -> Witness:
+        """A member of the readers' group, as soon as it reads."""
+        witness = await self._start(self.orders("reader", **more))
+
+        async def is_reading() -> bool:
+            return witness.is_reading or witness.is_over
+
+        await until("a reader", is_reading)
+        return witness
+
+    async def _start(self, orders: Orders) -> Witness:
+        witness = await Witness.start(orders, self.folder)
+        self._witnesses.append(witness)
+        return witness
+
+    async def has_committed(self, witness: Witness, events: int) -> None:
+        """Wait until a writer has acknowledged so many."""
+
+        async def holds() -> bool:
+            if witness.is_over and not witness.is_done:
+                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.log.read_text()[-2000:]}")
+            return witness.committed >= events
+
+        await until(f"{events} acknowledged events", holds)
+
+    async def is_done(self, witness: Witness) -> None:
+        """Wait until a writer has written all that it was to write."""
+
+        async def holds() -> bool:
+            if witness.is_over:
+                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.log.read_text()[-2000:]}")
+            return witness.is_done
+
+        await until("the end of a burst", holds)
+
+    # --- the bus and the databases -------------------------------------------------------------------------------
+
+    def transport(self) -> Transport:
+        """The bus, for whoever is no witness."""
+        return transport_of(self.orders("reader"))
+
+    async def create_topics(self) -> None:
+        """All topics of the registry, each on every broker."""
+        transport = self.transport()
+        try:
+            await transport.ensure_topics(all_topics(max(1, len(self.brokers))))
+        finally:
+            await transport.close()
+
+    async def create(self, name: str) -> None:
+        """A database with the tables of a witness, new."""
+        await self.postgres.drop_database(name)
+        engine = make_engine(await self.postgres.ensure_database(name))
+        await create_tables(engine)
+        await engine.dispose()
+
+    # --- what came of it -------------------------------------------------------------------------------------------
+
+    async def caught_up(self, within: float = PATIENCE) -> float:
+        """Wait until all that was committed has had its effect (seconds); returns at `within` where it has not."""
+        try:
+            return await until("the effects", self._is_level, within)
+        except NeverCame:
+            return within
+
+    async def recovered(self, writer: Witness, *, since: float) -> float:
+        """Wait for the end of a burst and for all its effects; the seconds since the strike (monotonic)."""
+        await self.is_done(writer)
+        await self.caught_up()
+        return time.monotonic() - since
+
+    async def _is_level(self) -> bool:
+        """Whether the reader stands where the writer does, at every aggregate of the round."""
+        async with self.database("writer") as writer, self.database("reader") as reader:
+            written = await writer.fetch(_WRITTEN, self.keys)
+            known = {(topic, key): place for topic, key, *place in await reader.fetch(_KNOWN, self.keys)}
+        return all(known.get((topic, key), [0, 0]) >= place for topic, key, *place in written if key not in self.stuck)
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the round's aggregates on both topics."""
+        return [str(key) for aggregate in self.aggregates for key in (aggregate, uuid5(aggregate, VISA_CASE))]
+
+    async def account(self) -> Account:
+        """Count the round."""
+        acknowledged = sum(witness.committed for witness in self._witnesses)
+        async with self.database("writer") as writer, self.database("reader") as reader:
+            return await settle(writer, reader, self.keys, acknowledged, self.hidden, self.stuck)
+
+    @asynccontextmanager
+    async def database(self, name: str) -> AsyncIterator[asyncpg.Connection]:
+        """A connection to a witness's database, waiting for one that is away."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                connection = await asyncpg.connect(self.postgres.url(name), timeout=10)
+                break
+            except (OSError, asyncpg.PostgresError):
+                if time.monotonic() > deadline:
+                    raise
+                await asyncio.sleep(LOOK_SECONDS)
+        try:
+            yield connection
+        finally:
+            await connection.close()
+
+
+def new_folder() -> Path:
+    """A folder for all that is brought up."""
+    folder = Path(tempfile.mkdtemp(prefix="pathways-faults-"))
+    folder.chmod(0o711)  # the database's own user passes through
+    return folder
+
+
+@asynccontextmanager
+async def on_stage(folder: Path, kind: BusKind, without: str | None = None) -> AsyncIterator[Stage]:
+    """A durable PostgreSQL, the bus, two empty databases, and all topics."""
+    postgres = EmbeddedPostgres(folder / "postgres", free_port())
+    port, advertised = free_port(), free_port()
+    makes: dict[BusKind, Callable[[], list[LocalKafka]]] = {
+        "embedded": list,
+        "kafka": lambda: [LocalKafka(folder / "kafka", port, jars=JARS)],
+        "kafka over a cable": lambda: [LocalKafka(folder / "kafka", port, jars=JARS, advertised_port=advertised)],
+        "three brokers": lambda: LocalKafkaCluster(folder / "kafka", 3, jars=JARS).nodes,
+    }
+    brokers = makes[kind]()
+    async with AsyncExitStack() as leaving:
+        cable = await leaving.enter_async_context(laid(advertised, port)) if kind == "kafka over a cable" else None
+        leaving.push_async_callback(postgres.remove)
+        await postgres.start()
+        for broker in brokers:
+            leaving.push_async_callback(broker.kill)
+        await asyncio.gather(*(broker.start() for broker in brokers))
+        address = ",".join(broker.bootstrap_servers for broker in brokers)
+        if kind == "embedded":
+            address = await postgres.ensure_database("log")
+        stage = Stage(folder, kind, postgres, brokers, address, without, cable)
+        for name in ("writer", "reader"):
+            await stage.create(name)
+        await stage.create_topics()
+        leaving.push_async_callback(stage.end)
+        yield stage

@@ -1,0 +1,268 @@
+"""Each guard of candidate-svc about people, broken alone by one request to the running service."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
+from uuid import uuid4
+
+from candidate_svc.domain import (
+    candidate,
+    consent,
+    handover,
+    household,
+    identity,
+    moves,
+    protection,
+    safe_contact,
+)
+from pathways_contracts.access import Role
+from pathways_single_machine.programme import cast
+from pathways_single_machine.programme.callers import Person
+from pathways_single_machine.programme.loading import consent as given
+
+from .asking import ON_THE_EMBEDDED_LOG
+from .refusals import Case, Cases, Guard, Request, is_refused
+from .scene import PATHWAY, Scene
+
+pytestmark = list(ON_THE_EMBEDDED_LOG)
+
+CASES = Cases()
+
+UNREACHED: Final[Mapping[Guard, str]] = {
+    candidate.identity_is_known: "nobody is registered without an identity; an erased person cannot be moved",
+}
+"""Guards that no request of this file breaks, and why."""
+
+NAMED: Final = {"given_names": "Testina", "family_names": "Quillfeather", "birth_date": "1990-01-01"}
+
+
+@CASES.one_by_one()
+async def test_guard(scene: Scene, case: Case) -> None:
+    await is_refused(scene, case)
+
+
+# --- the person ---------------------------------------------------------------------------------------------------
+
+
+def of_person(scene: Scene, candidate_id: str, route: str, **body: object) -> Request:
+    path = f"/candidates/{candidate_id}"
+    return Request(scene.caseworker, "candidate", f"{path}/{route}", body, watched=path)
+
+
+async def somebody(scene: Scene) -> str:
+    return await scene.once("somebody", scene.active)
+
+
+@CASES.breaks(candidate.registration_is_allowed, "consents", "an active candidate consents to `register`")
+async def _(scene: Scene) -> Request:
+    person = await scene.registered("share_anonymised")
+    await scene.move_person(person, "submit")
+    return of_person(scene, person, "moves", action="activate")
+
+
+@CASES.breaks(candidate.a_reason_is_given, "reason", "this move needs a reason")
+async def _(scene: Scene) -> Request:
+    return of_person(scene, await somebody(scene), "moves", action="hold")
+
+
+@CASES.breaks(candidate.the_person_is_not_erased, "candidate_id", "the person was not erased")
+async def _(scene: Scene) -> Request:
+    person = await scene.registered()
+    await scene.do(scene.caseworker, "candidate", f"/candidates/{person}/erasure")
+    return of_person(scene, person, "documents", kind="passport")
+
+
+@CASES.breaks(moves.only_a_person_may_ask, "action", "`reserve` follows from another step of the journey")
+async def _(scene: Scene) -> Request:
+    return of_person(scene, await somebody(scene), "moves", action="reserve")
+
+
+@CASES.breaks(moves.a_solution_is_named, "solution", "the kind of solution is named")
+async def _(scene: Scene) -> Request:
+    return of_person(scene, await somebody(scene), "moves", action="solve_elsewhere")
+
+
+@CASES.breaks(
+    moves.candidates_decide_only_for_themselves, "action", "`activate` is decided by the partner or the programme"
+)
+async def _(scene: Scene) -> Request:
+    person = await somebody(scene)
+    path = f"/candidates/{person}"
+    return Request(cast.candidate(person), "candidate", f"{path}/moves", {"action": "activate"}, watched=path)
+
+
+@CASES.breaks(identity.a_birth_lies_in_the_past, "identity.birth_date", "a birth date lies in the past")
+async def _(scene: Scene) -> Request:
+    tomorrow = (await scene.clock.now()).date() + timedelta(days=1)
+    body = {"identity": {**NAMED, "birth_date": str(tomorrow)}}
+    return Request(scene.caseworker, "candidate", "/candidates", body, watched="/candidates/counts")
+
+
+# --- consents -----------------------------------------------------------------------------------------------------
+
+
+@CASES.breaks(consent.each_consent_once, "consents", "each purpose and counterparty once")
+async def _(scene: Scene) -> Request:
+    body = {"identity": NAMED, "consents": [given("register"), given("register")]}
+    return Request(scene.caseworker, "candidate", "/candidates", body, watched="/candidates/counts")
+
+
+@CASES.breaks(consent.counterparty_fits, "counterparty_id", "`share_identified` is given to one party")
+async def _(scene: Scene) -> Request:
+    path = f"/candidates/{await somebody(scene)}/consents"
+    return Request(scene.caseworker, "candidate", path, given("share_identified"), watched=path)
+
+
+# --- hand-over ----------------------------------------------------------------------------------------------------
+
+
+def offered(scene: Scene, candidate_id: str, **changed: object) -> Request:
+    body = {"to_partner_id": str(uuid4()), "reason": "moved", "consent_given": True, "given_how": "in_person"}
+    path = f"/candidates/{candidate_id}/handovers"
+    return Request(scene.caseworker, "candidate", path, {**body, **changed}, watched="/handovers")
+
+
+@CASES.breaks(
+    handover.the_present_partner_offers, "actor", "a hand-over is offered by the partner who looks after the person"
+)
+async def _(scene: Scene) -> Request:
+    asked = offered(scene, person := await somebody(scene))
+    return Request(
+        cast.candidate(person), "candidate", asked.path, asked.body, watched=asked.watched, witness=scene.caseworker
+    )
+
+
+@CASES.breaks(handover.the_person_consents, "consent_given", "the person consents to the hand-over")
+async def _(scene: Scene) -> Request:
+    return offered(scene, await somebody(scene), consent_given=False)
+
+
+@CASES.breaks(handover.it_goes_to_another_partner, "to_partner_id", "another partner than the present one")
+async def _(scene: Scene) -> Request:
+    return offered(scene, await somebody(scene), to_partner_id=scene.partner_id)
+
+
+async def in_handover(scene: Scene) -> tuple[str, str]:
+    async def make() -> tuple[str, str]:
+        person = await scene.registered()
+        asked = offered(scene, person)
+        return person, (await scene.do(scene.caseworker, "candidate", asked.path, asked.body))["id"]
+
+    return await scene.once("in handover", make)
+
+
+@CASES.breaks(handover.one_offer_at_a_time, "to_partner_id", "no other hand-over of the person is offered")
+async def _(scene: Scene) -> Request:
+    person, _handover = await in_handover(scene)
+    return offered(scene, person)
+
+
+@CASES.breaks(handover.the_right_side_moves, "action", "`accept` is a move of the receiving side")
+async def _(scene: Scene) -> Request:
+    path = f"/handovers/{(await in_handover(scene))[1]}"
+    return Request(scene.caseworker, "candidate", f"{path}/moves", {"action": "accept"}, watched=path)
+
+
+# --- household ----------------------------------------------------------------------------------------------------
+
+
+async def member(scene: Scene, **body: object) -> Request:
+    path = f"/candidates/{await somebody(scene)}/household-members"
+    return Request(scene.caseworker, "candidate", path, {"relation": "child", "plan": "together", **body}, watched=path)
+
+
+@CASES.breaks(household.guardian_consents_for_a_minor, "guardian_consents", "a minor needs a guardian's consent")
+async def _(scene: Scene) -> Request:
+    return await member(scene, identity=NAMED, minor=True)
+
+
+@CASES.breaks(
+    household.a_member_is_known_by_one_thing,
+    "identity",
+    "a member has an identity or names a candidate_id, not both",
+)
+async def _(scene: Scene) -> Request:
+    return await member(scene)
+
+
+@CASES.breaks(household.a_member_is_somebody_else, "candidate_id", "another candidate, named once in a household")
+async def _(scene: Scene) -> Request:
+    return await member(scene, candidate_id=await somebody(scene))
+
+
+# --- protection ---------------------------------------------------------------------------------------------------
+
+FINDING: Final = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "unhcr_registration"}
+
+
+async def reviewed(scene: Scene) -> str:
+    async def make() -> str:
+        person = await scene.registered()
+        await scene.do(scene.caseworker, "candidate", f"/candidates/{person}/protection-reviews", FINDING)
+        return person
+
+    return await scene.once("reviewed", make)
+
+
+def review(scene: Scene, person: str, route: str, reviewer: Person) -> Request:
+    line = {"partner_reference": f"R-{uuid4()}", "candidate": {"id": person}, "review": FINDING}
+    watched = f"/candidates/{person}/protection-checks"
+    return Request(reviewer, "candidate", f"/{route}/bulk", line, watched=watched, lines=True)
+
+
+@CASES.breaks(protection.a_first_review_comes_first, "review", "an attestation is the first review")
+async def _(scene: Scene) -> Request:
+    another = Person("another-reviewer", (Role.CASEWORKER,), organisation_id=scene.partner_id)
+    return review(scene, await reviewed(scene), "protection-attestations", another)
+
+
+@CASES.breaks(protection.a_second_review_follows_one, "review", "a second review follows a first")
+async def _(scene: Scene) -> Request:
+    return review(scene, await somebody(scene), "protection-reviews", scene.caseworker)
+
+
+@CASES.breaks(protection._another_reviewer, "reviewer", "a verdict rests on two reviewers who differ")
+async def _(scene: Scene) -> Request:
+    path = f"/candidates/{await reviewed(scene)}/protection-"
+    return Request(scene.caseworker, "candidate", f"{path}reviews", FINDING, watched=f"{path}checks")
+
+
+# --- how a person may be reached ----------------------------------------------------------------------------------
+
+
+async def reached(scene: Scene, **body: object) -> Request:
+    path = f"/candidates/{await somebody(scene)}/contact-rules"
+    return Request(scene.caseworker, "candidate", path, body, watched=path, method="PUT", version=0)
+
+
+MAIL: Final = {"channel": "email", "address": "somebody@post.example.invalid"}
+
+
+@CASES.breaks(safe_contact.each_channel_once, "channels", "each channel once")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, channels=[MAIL, MAIL])
+
+
+@CASES.breaks(safe_contact.addresses_fit, "channels.0.address", "an e-mail address for `email`")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, channels=[{**MAIL, "address": "nobody"}])
+
+
+@CASES.breaks(safe_contact.addresses_are_known, "channels.0.address", "an address for a new channel")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, channels=[{"channel": "email"}])
+
+
+@CASES.breaks(safe_contact.hours_make_a_span, "from_time", "begin and end of the hours, and they differ")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, from_time="09:00")
+
+
+@CASES.breaks(safe_contact.hours_are_local, "from_time", "hours of the time zone in `time_zone`")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, from_time="09:00+02:00", until_time="17:00+02:00")
+
+
+@CASES.breaks(safe_contact.the_time_zone_is_known, "time_zone", "a time zone of the IANA database")
+async def _(scene: Scene) -> Request:
+    return await reached(scene, time_zone="Europe/Nowhere")
