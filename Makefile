@@ -16,10 +16,11 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint style layers types specs docs drift interleavings mutants clean
+.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events mutants \
+  weakenings clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 setup: $(SYNC_STAMP) ## tools and packages, as locked
 
@@ -36,10 +37,14 @@ $(SYNC_STAMP): $(UV_STAMP) uv.lock pyproject.toml $(MEMBERS)
 run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES PLACEMENTS SEED ESCO TRANSPORT PORT ONCE
 	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
 
-test: setup ## all tests; what cannot run on this machine is named
-	$(BIN)/pytest -rs -n auto --dist loadfile
+kafka: setup ## Apache Kafka on this machine until Ctrl-C: NODES (1 or 3) KAFKA_PORT PROTECTED
+	@$(BIN)/python -m pathways_single_machine.kafka $(call option,NODES,nodes) $(call option,KAFKA_PORT,port) \
+	  $(if $(filter-out 0 no false,$(PROTECTED)),--protected)
 
-lint: style layers types ## style, layers, types
+test: setup ## all tests; what cannot run on this machine is named
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -rs -n auto --dist loadfile
+
+lint: style layers types contracts ## style, layers, types, and events as at their last release
 
 style: setup ## style alone
 	$(BIN)/ruff check
@@ -53,6 +58,12 @@ types: setup ## types alone
 	@for service in services/*-svc; do echo "mypy $$service"; \
 	  $(BIN)/mypy $$(find $$service/tests $$service/migrations* -name '*.py' -not -path '*/versions/*') || exit 1; done
 
+contracts: setup ## has something changed since the last release of the events that a reader would notice?
+	$(BIN)/python shared/contracts/tools/releases.py
+
+freeze: setup ## keep the contracts of today as those of a release, under the version of pathways-contracts
+	$(BIN)/python shared/contracts/tools/releases.py --freeze
+
 specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI document
 	$(BIN)/python shared/contracts/tools/export.py $(CHECK)
 	$(BIN)/python tools/specs.py $(CHECK)
@@ -64,11 +75,22 @@ docs: setup ## write the documentation that is generated
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
 
-interleavings: setup ## walk through the orders of deliveries between candidate- and employer-svc: ORDERS of each scenario
-	$(BIN)/python -m tests.interleavings $(or $(ORDERS),500)
+interleavings: setup ## every order of commands, deliveries and timers across services; SCENARIO, STATES at most of each
+	$(BIN)/python -m tests.interleavings $(SCENARIO) $(if $(STATES),--states $(STATES)) --report benchmarks/interleavings.json
+
+faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS SHORT WEAKENED
+	$(BIN)/python -m tests.faults $(if $(FAULT),"$(FAULT)") $(call option,ROUNDS,rounds) $(if $(BUS),--bus "$(BUS)") \
+	  $(if $(filter-out 0 no false,$(SHORT)),--short) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
+
+bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
+	$(BIN)/python -m benchmarks.events
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py
+
+weakenings: setup ## does a test fail for each release, CHECK, rule and guard that is taken out?
+	$(BIN)/python -m tools.guards_taken_out
+	$(BIN)/python -m tools.weakenings
 
 clean: ## throw away data, logs and keys of this machine
 	@$(PYTHON) tools/clean.py
