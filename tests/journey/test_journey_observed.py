@@ -15,7 +15,7 @@ from pathways_chassis.messaging.consumer import BATCH
 from pathways_chassis.metrics import CATALOGUE, Kind
 from pathways_chassis.testing.metering import Sample, samples_of
 from pathways_contracts.registry import READERS
-from pathways_single_machine.programme.callers import eventually
+from pathways_single_machine.programme.callers import AT_ONCE, eventually
 from pathways_single_machine.programme.fates import Fate
 from pathways_single_machine.stack import SERVICES
 
@@ -80,7 +80,7 @@ async def test_one_trace_runs_from_the_request_over_outbox_and_bus_into_effects_
 
 
 async def test_every_effect_hangs_at_what_led_to_it_in_the_service_that_told_of_it(finished: Finished) -> None:
-    spans, missing, rootless = spans_of(finished), defaultdict[str, int](int), set[str]()
+    spans, missing, rootless = spans_of(finished), defaultdict[str, set[str]](set), set[str]()
     # What a service tells in reaction to several events goes on in the trace of its own one, past the common span.
     told_together = {
         (span.service, span_id) for span in spans.values() for _, span_id in span.causes[1:] and span.causes
@@ -93,16 +93,17 @@ async def test_every_effect_hangs_at_what_led_to_it_in_the_service_that_told_of_
         for trace, span_id in effect.causes:
             cause = spans.get(span_id)
             if cause is None:
-                missing[producer] += 1
+                missing[producer].add(span_id)
                 continue
             assert cause.trace == trace, effect
             assert producer in (cause.service, "several") or (producer, span_id) in told_together, effect
     assert len(effects) > 1000
     # What a timer or a loop of a service's own tells of; everything else of the journey goes back to a request.
     assert rootless & {wire_name for _, wire_name in THE_JOURNEY} <= {"matching.match.proposed"}
-    # A request whose service was killed before it could answer wrote its event and no span.
-    assert set(missing) <= set(KILLED_DURING.values())
-    assert sum(missing.values()) < len(effects) / 50
+    # A request whose service was killed before it could answer wrote its events and no span. Each kill hits the few
+    # that were under way; one of them may be of a whole file of people, and be missed by many effects.
+    assert set(missing) <= {*KILLED_DURING.values(), "several"}
+    assert len(set().union(*missing.values())) <= AT_ONCE * len(KILLED_DURING)
     read = {wire_name for wire_name, readers in READERS.items() if readers}
     assert {effect.name.removeprefix("consume ") for effect in effects} <= {*read, "several"}
 

@@ -19,9 +19,13 @@ async def when_application_ended_keep_match_decided(work: Work, event: Applicati
 
 
 async def when_placement_ended_keep_match_decided(work: Work, event: PlacementEnded) -> Reaction:
-    """A contracted application lives as long as its placement. Its end may be heard before its beginning."""
+    """A contracted application lives as long as its placement. Its end may be heard before its beginning.
+
+    What is awaited is asked first, which locks it: an application that is linked meanwhile is then found by its id.
+    """
+    awaited = await is_awaited(work, event.vacancy_id, event.candidate_id)
     if await note_end(work, event.application_id, "placement_ended"):
         return APPLIED
-    if await is_awaited(work, event.vacancy_id, event.candidate_id):
+    if awaited:
         raise Waiting(f"employer.application.opened of application {event.application_id}")
     return _NO_MATCH

@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from matching_svc.store.rows import HeartbeatSeen
+from matching_svc.store.rows import HeartbeatSeen, Match
 from pathways_chassis.clock import system_now
 from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -40,6 +40,7 @@ from pathways_contracts.events.matching.match import (
     MatchProposed,
     MatchShortlisted,
 )
+from sqlalchemy import text
 
 from .conftest import World, english
 
@@ -262,6 +263,37 @@ async def test_the_end_of_a_placement_that_is_heard_before_its_application_waits
 
     await world.service.eventually(is_known)
     assert (await world.employer.post(path, json=body)).status_code == 201, "the pair may be tried again"
+
+
+async def test_an_application_that_is_heard_of_while_its_end_is_looked_for_does_not_lose_the_end(world: World) -> None:
+    candidate_id = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    await world.proposed(vacancy_id, candidate_id)
+    path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
+    first = (await world.employer.post(path, json=body)).json()
+    application = {"application_id": uuid4(), "candidate_id": candidate_id}
+    application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
+    async with world.service.runtime.sessions() as linking, linking.begin():
+        match = await linking.get_one(Match, UUID(first["id"]), with_for_update=True)
+        match.application_id = application["application_id"]
+        await linking.flush()
+        ended = PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy")
+        await world.service.receive(ended, wait=False)
+        await world.service.eventually(lambda: somebody_waits_for_a_lock(world.service))
+
+    async def is_known() -> bool:
+        [told] = await world.matches(candidate_id=candidate_id)
+        return bool(told["application_end"] == "placement_ended")
+
+    await world.service.eventually(is_known)
+
+
+async def somebody_waits_for_a_lock(service: ServiceUnderTest) -> bool:
+    query = text(
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    )
+    async with service.runtime.sessions() as session:
+        return bool((await session.execute(query)).scalar_one())
 
 
 async def test_a_hidden_person_is_gone_at_once_from_lists_and_matches(world: World) -> None:
