@@ -10,6 +10,7 @@ import pytest_asyncio
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.sweep import SWEEP_OF_EVERY_SERVICE
 from pathways_chassis.sweep import sweep as look
+from pathways_chassis.testing.emptying import empty
 from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 
@@ -282,14 +283,14 @@ async def database(subject: Subject) -> AsyncIterator[asyncpg.Connection]:
     """The service's own database. What was planted is gone again afterwards."""
     connection = await asyncpg.connect(subject.under_test.runtime.settings.database_url.get_secret_value())
     yield connection
-    await uproot(connection, subject.service)
+    await uproot(subject)
     await connection.close()
 
 
-async def uproot(connection: asyncpg.Connection, service: Service) -> None:
+async def uproot(subject: Subject) -> None:
     """Take away whatever a test of this service plants."""
-    tables = {table for rows in TROUBLE[service].values() for table, _ in rows} | {"timer", "parked_record"}
-    await connection.execute(f"truncate {', '.join(sorted(tables))} cascade")
+    tables = {table for rows in TROUBLE[subject.service].values() for table, _ in rows} | {"timer", "parked_record"}
+    await empty(subject.under_test.runtime.sessions, tables)
 
 
 async def plant(connection: asyncpg.Connection, rows: list[Row]) -> None:
@@ -328,7 +329,7 @@ async def test_every_check_of_a_service_has_a_trouble_that_it_finds(subject: Sub
 
 
 async def test_a_healthy_service_has_nothing_to_find(subject: Subject, database: asyncpg.Connection) -> None:
-    await uproot(database, subject.service)
+    await uproot(subject)
     assert await sweep(subject) == {}
 
 
@@ -336,7 +337,7 @@ async def test_each_trouble_is_found_becomes_a_task_and_is_done_when_it_is_gone(
     subject: Subject, database: asyncpg.Connection
 ) -> None:
     for kind, rows in TROUBLE[subject.service].items():
-        await uproot(database, subject.service)
+        await uproot(subject)
         await plant(database, rows)
         assert (kind, await sweep(subject)) == (kind, {kind: 1})
         [task] = await database.fetch("select * from task where kind = $1 and state = 'open'", kind)
@@ -344,7 +345,7 @@ async def test_each_trouble_is_found_becomes_a_task_and_is_done_when_it_is_gone(
         assert (kind, await sweep(subject)) == (kind, {kind: 1})
         again = await database.fetchrow("select version from task where id = $1", task["id"])
         assert again["version"] == task["version"], "a finding that is known already changes nothing"
-        await uproot(database, subject.service)
+        await uproot(subject)
         assert await sweep(subject) == {}
         assert await database.fetchval("select state from task where id = $1", task["id"]) == "done"
 
@@ -360,7 +361,7 @@ async def test_what_has_a_next_step_is_not_found(subject: Subject, database: asy
             moved(rows[-1][1]["aggregate"], about, "x"),
         ]
         for step in steps:
-            await uproot(database, subject.service)
+            await uproot(subject)
             await plant(database, [*rows, step])
             assert (kind, step[0], await sweep(subject)) == (kind, step[0], {})
             await database.execute("delete from task where id = $1", FIVE)
@@ -368,7 +369,7 @@ async def test_what_has_a_next_step_is_not_found(subject: Subject, database: asy
 
 async def test_a_check_finds_more_than_one_trouble(subject: Subject, database: asyncpg.Connection) -> None:
     for kind, rows in ALSO.get(subject.service, []):
-        await uproot(database, subject.service)
+        await uproot(subject)
         await plant(database, rows)
         assert (kind, await sweep(subject)) == (kind, {kind: 1})
         await database.execute("delete from task where id = $1", FIVE)
@@ -393,7 +394,7 @@ OVER: Final[Mapping[Service, list[Row]]] = {
 
 
 async def test_what_is_over_is_not_found(subject: Subject, database: asyncpg.Connection) -> None:
-    await uproot(database, subject.service)
+    await uproot(subject)
     await plant(database, OVER.get(subject.service, []))
     assert await sweep(subject) == {}
 
@@ -406,7 +407,7 @@ async def test_every_service_looks_for_waits_that_are_overdue(subject: Subject, 
     }
     assert set(troubles) == set(SWEEP_OF_EVERY_SERVICE)
     for kind, row in troubles.items():
-        await uproot(database, subject.service)
+        await uproot(subject)
         async with subject.under_test.runtime.sessions() as session:
             # The loops of the running service would take these up themselves: seen in one transaction of its own.
             connection = await session.connection()

@@ -12,11 +12,13 @@ from uuid import uuid4
 import httpx
 import pytest
 from pathways_chassis.messaging.written import Written, from_text, to_text
+from pathways_contracts.registry import Service, topics_read_by
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import IDLE_SECONDS, Callers, Person, ProgrammeClock, eventually
 from pathways_single_machine.stack import SERVICES
 
 NAMES: Final = tuple(service.name for service in SERVICES)
+READ: Final = {service: topics_read_by(Service(service)) for service in NAMES}
 WAIT: Final = "wait=15"
 T = TypeVar("T")
 
@@ -126,8 +128,13 @@ class Asking:
         seen: set[Written] = set()
         while position is not None:
             headers = {"Prefer": WAIT, "Pathways-Position": position}
+            topics = {written.topic for written in from_text(position)}
             answers = await asyncio.gather(
-                *(self.ask(cast.OPERATOR, name, "/operations/lag", method="GET", headers=headers) for name in NAMES)
+                *(
+                    self.ask(cast.OPERATOR, service, "/operations/lag", method="GET", headers=headers)
+                    for service, read in READ.items()
+                    if read & topics
+                )
             )
             for one in answers:
                 assert one.headers.get("Preference-Applied") == "wait", f"{one.url} is not past {from_text(position)}"

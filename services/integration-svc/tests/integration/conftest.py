@@ -9,8 +9,9 @@ from integration_svc.settings import IntegrationSettings
 from integration_svc.store.base import Row
 from integration_svc.testing import World
 from pathways_chassis.tables import outbox, parked_record, quarantined_record, reaction, stage_history, task, timer
+from pathways_chassis.testing.emptying import empty
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
-from sqlalchemy import func, text, update
+from sqlalchemy import func, update
 
 EMPTIED = (
     *Row.metadata.tables.values(),
@@ -41,5 +42,4 @@ async def world(service: ServiceUnderTest) -> AsyncIterator[World]:
         # First the timers, so that none is in hand while the tables are emptied.
         await session.execute(update(timer).values(cancelled_at=func.clock_timestamp()))
         await session.commit()
-        await session.execute(text(f"truncate {', '.join(table.name for table in EMPTIED)}"))
-        await session.commit()
+    await empty(service.runtime.sessions, [table.name for table in EMPTIED])
