@@ -15,7 +15,7 @@ from .world import World
 pytestmark = pytest.mark.timeout(900)
 PLAYED_STRAIGHT = 1
 STATES_OF_A_LARGE_ONE = 400
-STATES_TO_THE_FIRST_TROUBLE = 1_000
+STATES_TO_A_TROUBLE = 1_000
 
 
 def named(cases: Sequence[Scenario | Weakening]) -> dict[str, Any]:
@@ -51,7 +51,7 @@ async def the_same_comes_of_orders_played_straight(world: World, scenario: Scena
 async def test_the_model_sees_what_is_taken_out(world: World, weakening: Weakening) -> None:
     """Each release, rule and constraint is needed: without it some order leaves something out of balance."""
     async with weakening.in_force(world):
-        explored = await explore_scenario(world, weakening.scenario, to_the_first=True, at_most=STATES_TO_THE_FIRST_TROUBLE)
+        explored = await explore_scenario(world, weakening.scenario, to_the_first=True, at_most=STATES_TO_A_TROUBLE)
     assert explored.troubles
 
 
