@@ -39,8 +39,10 @@ class Struck:
     async def producer(self, client_id: str) -> Producer:
         return StruckProducer(self, await self._transport.producer(client_id))
 
-    async def subscribe(self, group: str, topics: Sequence[str], listener: RebalanceListener) -> Subscription:
-        subscription = await self._transport.subscribe(group, topics, listener)
+    async def subscribe(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
+    ) -> Subscription:
+        subscription = await self._transport.subscribe(group, topics, listener, silence_seconds=silence_seconds)
         commit = subscription.commit
 
         async def struck_commit(offsets: Mapping[TopicPartition, int]) -> None:

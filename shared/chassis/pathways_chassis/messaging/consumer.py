@@ -1,7 +1,8 @@
 """The consumer: a member of its group that reads batches; each is applied in one transaction with its position."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from heapq import merge
 from typing import TYPE_CHECKING
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 LOG = structlog.get_logger("consumer")
 BATCH = 400
 POLL_SECONDS = 0.5
+LOOK_SECONDS = 3.0
+"""After so long a try at what was read ends with the record in hand; the next look goes on from there."""
+SILENCE_SECONDS = 600.0
+"""At most between two looks. What was read is tried as a whole, by partition and one by one, each for `LOOK_SECONDS`
+and a record in hand, which at worst is reacted to `ATTEMPTS` times and waits for several locks each time."""
 ATTEMPTS = 5
 FIRST_BACKOFF_SECONDS = 0.1
 RETRY_SECONDS = 0.5
@@ -41,14 +47,16 @@ ENDS_SECONDS = 5.0
 Records = Sequence[Record]
 Batches = Mapping[TopicPartition, Records]
 """What was read: the records of each partition in their order."""
+Done = Mapping[TopicPartition, int]
+"""The next offset of each partition in which something was done."""
 
 
 class _LetGo(Exception):
-    """The partition is asked back, or the service stops: undo the record in hand and leave the rest."""
+    """The partition is asked back, or the service stops, before anything was done."""
 
 
 class Consumer:
-    """One service's reader of all its topics. Also the bus's rebalance listener."""
+    """One service's reader of all its topics. Also the bus's rebalance listener. `now` is monotonic (seconds)."""
 
     def __init__(
         self,
@@ -57,9 +65,12 @@ class Consumer:
         name: str,
         subscriptions: Subscriptions,
         on_quarantine: OnQuarantine | None,
+        *,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._runtime = runtime
         self._transport = transport
+        self._now = now
         self.name = name
         self.topics = sorted({entry.event.topic.value for entry in subscriptions})
         self._applying = Applying(runtime, name, subscriptions, on_quarantine)
@@ -68,6 +79,7 @@ class Consumer:
         self._locks: dict[TopicPartition, asyncio.Lock] = {}
         self._leaving: set[TopicPartition] = set()
         self._troubles: dict[TopicPartition, str] = {}
+        self._most = BATCH
         self._pace = Pace()
         self._bus: BusSubscription | None = None
         self.joined = False
@@ -151,7 +163,9 @@ class Consumer:
             await self._pace.end()
         while not self._is_over():
             try:
-                bus = self._bus = await self._transport.subscribe(self.name, self.topics, self)
+                bus = self._bus = await self._transport.subscribe(
+                    self.name, self.topics, self, silence_seconds=SILENCE_SECONDS
+                )
                 try:
                     while not self._is_over():
                         await self._read(bus)
@@ -171,17 +185,17 @@ class Consumer:
         await self._draining.run()
 
     async def _read(self, bus: BusSubscription) -> None:
-        read = await bus.poll(BATCH, POLL_SECONDS)
+        read = await bus.poll(self._most, POLL_SECONDS)
         batches = {partition: records for partition, records in read.items() if partition in self._epochs}
         if not batches:
             return
-        done: dict[TopicPartition, int]
-        if len(batches) > 1 and await self._apply_together(batches):
-            done = {partition: records[-1].offset + 1 for partition, records in batches.items()}
-        else:
+        began = self._now()
+        done = await self._apply_together(bus, batches) if len(batches) > 1 else None
+        if done is None:
             each = await asyncio.gather(*(self._apply_apart(bus, *batch) for batch in batches.items()))
             done = {partition: offset for partition, offset in zip(batches, each, strict=True) if offset is not None}
             self._draining.wake()
+        self._fit_the_next(batches, done, self._now() - began)
         self._runtime.moved_on()
         if not done:
             return
@@ -191,23 +205,33 @@ class Consumer:
             # For lag only: where the bus's own note is lost, the database still knows.
             LOG.info("the bus did not note the position", error=type(error).__name__)
 
-    async def _apply_together(self, batches: Batches) -> bool:
-        """All that was read in one transaction; False when it was undone and each partition must go its own way."""
+    def _fit_the_next(self, batches: Batches, done: Done, seconds: float) -> None:
+        """Read as much next as a look has time for: the rest would be read again, and many are reacted to at once."""
+        if seconds < LOOK_SECONDS:
+            self._most = min(BATCH, 2 * self._most)
+            return
+        read = [record for records in batches.values() for record in records]
+        taken = sum(record.offset < done.get(record.topic_partition, 0) for record in read)
+        self._most = max(1, round((taken or len(read)) * LOOK_SECONDS / seconds))
+
+    async def _apply_together(self, bus: BusSubscription, batches: Batches) -> Done | None:
+        """What was read, in one transaction; None when it was undone and each partition must go its own way."""
         async with AsyncExitStack() as held:
             for partition in sorted(batches):
                 await held.enter_async_context(self._lock(partition))
             if not batches.keys() <= self._epochs.keys():
-                return False
+                return None
             try:
-                await self._apply(batches)
+                done = await self._apply(batches)
             except Exception as error:
                 # Whatever it was, it meets its own partition and record again, where it is named and handled.
                 LOG.info("read is redone by partition", partitions=len(batches), cause=type(error).__name__)
                 metrics.RETRIES.add(1, {"what": "read"})
-                return False
+                return None
             for partition in batches:
                 self._troubles.pop(partition, None)
-            return True
+            _leave_rest(bus, batches, done)
+            return done
 
     async def _apply_apart(self, bus: BusSubscription, partition: TopicPartition, records: Records) -> int | None:
         """Apply a partition's batch; the next offset, or None where it went elsewhere or is read again."""
@@ -215,9 +239,9 @@ class Consumer:
             if partition not in self._epochs:
                 return None
             try:
-                if not await self._apply_batch(partition, records):
-                    for record in records:
-                        await self._apply_alone(record)
+                next_offset = await self._apply_batch(partition, records)
+                if next_offset is None:
+                    next_offset = await self._apply_one_by_one(records)
             except _LetGo:
                 return None
             except Fenced:
@@ -243,13 +267,13 @@ class Consumer:
                 bus.seek(partition, records[0].offset)
                 return None
             self._troubles.pop(partition, None)
-            return records[-1].offset + 1
+            _leave_rest(bus, {partition: records}, {partition: next_offset})
+            return next_offset
 
-    async def _apply_batch(self, partition: TopicPartition, records: Records) -> bool:
-        """A partition's batch in one transaction; False when it was undone and must be done one by one."""
+    async def _apply_batch(self, partition: TopicPartition, records: Records) -> int | None:
+        """A partition's batch in one transaction; the next offset, or None when it must be done one by one."""
         try:
-            await self._apply({partition: records})
-            return True
+            return (await self._apply({partition: records}))[partition]
         except (Fenced, _LetGo):
             raise
         except Exception as error:
@@ -257,23 +281,49 @@ class Consumer:
                 raise
             LOG.info("batch is redone one by one", topic=partition.topic, cause=type(error).__name__)
             metrics.RETRIES.add(1, {"what": "batch"})
-            return False
+            return None
 
-    async def _apply(self, batches: Batches) -> None:
-        """One transaction over partitions, their records by time: what an event rests on has mostly come before it."""
+    async def _apply(self, batches: Batches) -> Done:
+        """One transaction over partitions, their records by time: what an event rests on has mostly come before it.
+
+        It ends early when its time is over or a partition is asked back: what was done stands, the rest is left.
+        """
+        ends_at = self._now() + LOOK_SECONDS
+        done: dict[TopicPartition, int] = {}
+        taken = 0
         async with self._transaction(batches) as (session, known):
             run = self._applying.run()
             for record in merge(*batches.values(), key=lambda record: record.timestamp):
-                self._check_may_go_on(record.topic_partition)
+                if (done and self._now() >= ends_at) or self._is_asked_back(batches):
+                    break
                 await self._applying.take(session, known[place_of(record)], record, run)
+                done[record.topic_partition] = record.offset + 1
+                taken += 1
+            if not done:
+                raise _LetGo
             await run.end(session)
+            if _rest_of(batches, done):
+                await positions.claim(session, self.name, self._claims(batches, done))
+        metrics.BATCH_RECORDS.record(taken, {"part": "consumer"})
+        return done
+
+    async def _apply_one_by_one(self, records: Records) -> int:
+        """A partition's batch, a transaction for each record, until the time is over; the next offset."""
+        ends_at = self._now() + LOOK_SECONDS
+        for record in records:
+            if record is not records[0] and self._now() >= ends_at:
+                return record.offset
+            await self._apply_alone(record)
+            metrics.BATCH_RECORDS.record(1, {"part": "consumer"})
+        return records[-1].offset + 1
 
     async def _apply_alone(self, record: Record) -> None:
         """One record in a transaction of its own, tried several times, at last quarantined."""
         backoff = FIRST_BACKOFF_SECONDS
         alone = {record.topic_partition: (record,)}
         for attempt in range(1, ATTEMPTS + 1):
-            self._check_may_go_on(record.topic_partition)
+            if self._is_asked_back(alone):
+                raise _LetGo
             try:
                 async with self._transaction(alone) as (session, known):
                     await self._applying.take_or_set_aside(session, known[place_of(record)], record)
@@ -295,25 +345,45 @@ class Consumer:
     @asynccontextmanager
     async def _transaction(self, batches: Batches) -> AsyncIterator[tuple[AsyncSession, Positions]]:
         """Partitions claimed up to these records; their aggregates' positions loaded before and saved after."""
-        claims = {
-            partition: (self._epochs[partition], records[-1].offset + 1) for partition, records in batches.items()
-        }
         places = {place_of(record) for records in batches.values() for record in records}
         async with self._runtime.sessions() as session, tally.counted(session, self.name):
-            await positions.claim(session, self.name, claims)
+            await positions.claim(session, self.name, self._claims(batches))
             known = await positions.load(session, self.name, places)
             yield session, known
             await positions.save(session, self.name, known)
-        metrics.BATCH_RECORDS.record(sum(map(len, batches.values())), {"part": "consumer"})
+
+    def _claims(self, batches: Batches, done: Done | None = None) -> Mapping[TopicPartition, tuple[int, int]]:
+        """Each partition with its owner's epoch and the next offset: after all of it, or after what was done."""
+        return {
+            partition: (
+                self._epochs[partition],
+                records[-1].offset + 1 if done is None else done.get(partition, records[0].offset),
+            )
+            for partition, records in batches.items()
+        }
 
     # --- letting go --------------------------------------------------------------------------------------------------
 
     def _is_over(self) -> bool:
         return self._pace.is_over or self.halted is not None
 
-    def _check_may_go_on(self, partition: TopicPartition) -> None:
-        if self._is_over() or partition in self._leaving:
-            raise _LetGo
+    def _is_asked_back(self, partitions: Iterable[TopicPartition]) -> bool:
+        return self._is_over() or (bool(self._leaving) and not self._leaving.isdisjoint(partitions))
 
     def _lock(self, partition: TopicPartition) -> asyncio.Lock:
         return self._locks.setdefault(partition, asyncio.Lock())
+
+
+def _rest_of(batches: Batches, done: Done) -> Done:
+    """Where the next look goes on, in each partition that was not done with."""
+    return {
+        partition: next_offset
+        for partition, records in batches.items()
+        if (next_offset := done.get(partition, records[0].offset)) <= records[-1].offset
+    }
+
+
+def _leave_rest(bus: BusSubscription, batches: Batches, done: Done) -> None:
+    """Let the next look bring what was not done with."""
+    for partition, next_offset in _rest_of(batches, done).items():
+        bus.seek(partition, next_offset)

@@ -179,9 +179,12 @@ class EmbeddedLogTransport:
         return EmbeddedLogProducer(self, self._database, self._bell)
 
     async def subscribe(
-        self, group: str, topics: Sequence[str], listener: RebalanceListener
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
     ) -> "EmbeddedLogSubscription":
-        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic."""
+        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic.
+
+        Polls are not watched here: a member beats for itself, and may be silent for as long as it lives.
+        """
         for topic in topics:
             await self.partitions(topic)
         async with self._database.connection("subscribe") as connection:

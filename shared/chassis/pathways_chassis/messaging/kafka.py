@@ -176,8 +176,13 @@ class KafkaTransport:
             await producer.connect()
         return producer
 
-    async def subscribe(self, group: str, topics: Sequence[str], listener: RebalanceListener) -> "KafkaSubscription":
-        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic."""
+    async def subscribe(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
+    ) -> "KafkaSubscription":
+        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic.
+
+        A member that does not poll for `silence_seconds` leaves, and joins again when it does.
+        """
         async with self._admin("subscribe") as admin:
             existing = set(await admin.list_topics())
             if unknown := [topic for topic in topics if topic not in existing]:
@@ -196,6 +201,7 @@ class KafkaTransport:
             heartbeat_interval_ms=min(1000, round(self._session_timeout * 1000 / 3)),
             # How long a revoked partition may take to finish its record; the default would be the session timeout.
             rebalance_timeout_ms=round(self._rebalance_timeout * 1000),
+            max_poll_interval_ms=round(silence_seconds * 1000),
             # A member that joins while a restarted broker has no leaders yet is given nothing; it asks again only when
             # its metadata changes, which by default would be looked at every five minutes.
             metadata_max_age_ms=5000,

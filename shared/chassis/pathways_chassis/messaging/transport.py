@@ -154,7 +154,14 @@ class Transport(Protocol):
 
     async def producer(self, client_id: str) -> Producer: ...
 
-    async def subscribe(self, group: str, topics: Sequence[str], listener: RebalanceListener) -> Subscription: ...
+    async def subscribe(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
+    ) -> Subscription:
+        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic.
+
+        A member that polls less often than every `silence_seconds` may be taken for gone.
+        """
+        ...
 
     async def check(self) -> None:
         """Raises `TransportUnavailable` when the bus cannot be reached."""

@@ -70,6 +70,8 @@ class ScriptedBus:
         self.lose_from: Callable[[OutgoingRecord], bool] = lambda record: False
         self.away = False
         self.commits_fail_with: Exception | None = None
+        self.asked_for: list[int] = []
+        self.silence_seconds = 0.0
 
     def append(self, key: str | None, value: bytes | None, headers: Any, topic: str = TOPIC) -> Record:
         partition = TopicPartition(topic, partition_of(key or "", self.count))
@@ -101,9 +103,12 @@ class ScriptedBus:
     async def producer(self, client_id: str) -> "ScriptedProducer":
         return ScriptedProducer(self)
 
-    async def subscribe(self, group: str, topics: Sequence[str], listener: RebalanceListener) -> "ScriptedSubscription":
+    async def subscribe(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
+    ) -> "ScriptedSubscription":
         if self.away:
             raise TransportUnavailable("away")
+        self.silence_seconds = silence_seconds
         subscription = ScriptedSubscription(self, topics, listener)
         await subscription.assign()
         self.subscriptions.append(subscription)
@@ -142,12 +147,16 @@ class ScriptedSubscription:
         self.assigned_at = dict(await self.listener.on_assigned(self.held))
         self.positions = dict(self.assigned_at)
 
-    async def revoke(self) -> None:
-        held, self.positions = list(self.positions), {}
+    async def revoke(self, partitions: Sequence[TopicPartition] | None = None) -> None:
+        """Take these partitions back, by default all."""
+        held = [partition for partition in self.positions if partitions is None or partition in partitions]
+        for partition in held:
+            del self.positions[partition]
         await self.listener.on_revoked(held)
 
     async def poll(self, max_records: int, timeout_seconds: float) -> dict[TopicPartition, list[Record]]:
         found: dict[TopicPartition, list[Record]] = {}
+        self.bus.asked_for.append(max_records)
         for partition, position in self.positions.items():
             if records := self.bus.log.get(partition, [])[position : position + max_records]:
                 found[partition] = list(records)
@@ -215,13 +224,14 @@ class MiniatureService:
         answer = await self.misbehave(work, event) if self.misbehave else None
         return answer or APPLIED
 
-    def consumer(self) -> Consumer:
+    def consumer(self, now: Callable[[], float] = time.monotonic) -> Consumer:
         return Consumer(
             self.runtime,
             self.bus,
             "reader",
             [on(CandidateBecameAlumni, self.react), on(CandidateHidden, self.react)],
             self.on_quarantine,
+            now=now,
         )
 
     @asynccontextmanager

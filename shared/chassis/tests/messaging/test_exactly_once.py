@@ -2,13 +2,16 @@
 
 import asyncio
 import time
+from itertools import groupby
 from uuid import uuid4
 
 import pytest
+from pathways_chassis.database import LOCK_WAIT
 from pathways_chassis.messaging import positions
+from pathways_chassis.messaging.consumer import ATTEMPTS, BATCH, LOOK_SECONDS, SILENCE_SECONDS
 from pathways_chassis.messaging.reactions import Reaction
 from pathways_chassis.messaging.transport import Fenced, TransportUnavailable
-from pathways_chassis.tables import aggregate_position, outbox
+from pathways_chassis.tables import aggregate_position, outbox, quarantined_record
 from pathways_chassis.testing.miniature import PARTITION, MiniatureService, alumni, eventually
 from pathways_chassis.work import Work
 from pathways_contracts.event import Event
@@ -140,11 +143,77 @@ async def test_a_revoked_partition_is_let_go_only_after_the_record_in_hand(servi
         assert not leaving.done()
         go_on.set()
         await asyncio.wait_for(leaving, 2)
-        assert await service.effects() == [], "the batch's later records were left to the next owner, and it undone"
+        assert await service.effects() == [1], "the record in hand stands; the later ones are the next owner's"
+        assert await service.offset() == 1
         service.misbehave = None
         await service.bus.subscriptions[0].assign()
         await eventually(lambda: _offset_is(service, 5))
     assert await service.effects() == [1, 2, 3, 4, 5]
+
+
+async def test_a_slow_reaction_ends_the_look_and_the_next_goes_on_from_there(service: MiniatureService) -> None:
+    """A bus that hears nothing for minutes would give the partition away, and all would be undone, again and again."""
+    clock = Seconds()
+    looks = []
+
+    async def take_two_seconds(work: Work, event: Event) -> Reaction | None:
+        clock.passed += 2
+        looks.append((await work.session.execute(text("select pg_current_xact_id()::text"))).scalar_one())
+        return None
+
+    service.misbehave = take_two_seconds
+    for _ in range(5):
+        service.send(alumni(CANDIDATE))
+    await service.read_all(service.consumer(clock))
+    assert await service.effects() == [1, 2, 3, 4, 5]
+    assert [len(list(together)) for _, together in groupby(looks)] == [2, 2, 1], f"a look has {LOOK_SECONDS} s"
+    assert service.bus.committed == {PARTITION: 5}
+
+
+async def test_no_more_is_read_than_a_look_has_time_for(service: MiniatureService) -> None:
+    clock = Seconds()
+
+    async def take_half_a_second(work: Work, event: Event) -> Reaction | None:
+        clock.passed += 0.5
+        return None
+
+    service.misbehave = take_half_a_second
+    for _ in range(14):
+        service.send(alumni(CANDIDATE))
+    async with service.reading(service.consumer(clock)):
+        await eventually(lambda: _asks_for(service, 12))
+    assert [asked for asked, _ in groupby(service.bus.asked_for)] == [BATCH, 6, 12], "6 + 6 + 2, the last in less time"
+    assert await service.effects() == list(range(1, 15))
+
+
+async def test_a_slow_look_that_is_redone_one_by_one_ends_too(service: MiniatureService) -> None:
+    clock, other = Seconds(), uuid4()
+    noted_at_the_last = 0
+
+    async def be_slow_and_fail_at_the_fourth(work: Work, event: Event) -> Reaction | None:
+        nonlocal noted_at_the_last
+        clock.passed += 0.9
+        if work.envelope is not None and work.envelope.aggregateseq == 4:
+            raise RuntimeError("whatever is tried")
+        if event.key == str(other):
+            noted_at_the_last = service.bus.committed.get(PARTITION, 0)
+        return None
+
+    service.misbehave = be_slow_and_fail_at_the_fourth
+    for _ in range(4):
+        service.send(alumni(CANDIDATE))
+    service.send(alumni(other))
+    await service.read_all(service.consumer(clock))
+    assert await service.effects() == [1, 2, 3, 1]
+    assert noted_at_the_last == 4, "the attempts at the fourth took their time: the fifth is of the next look"
+    [poison] = await service.rows(quarantined_record)
+    assert poison.key == str(CANDIDATE)
+
+
+async def test_the_bus_is_told_how_long_a_reader_may_be_silent(service: MiniatureService) -> None:
+    await service.read_all()
+    assert service.bus.silence_seconds == SILENCE_SECONDS
+    assert 3 * LOOK_SECONDS + ATTEMPTS * 2 * float(LOCK_WAIT.removesuffix("s")) < SILENCE_SECONDS
 
 
 async def test_a_slow_batch_does_not_delay_a_stop(service: MiniatureService) -> None:
@@ -221,6 +290,19 @@ async def test_what_a_backup_still_had_to_publish_keeps_its_epoch(service: Minia
         ("0", "1"),
         ("1", "2"),
     ]
+
+
+class Seconds:
+    """A clock that stands still unless it is moved."""
+
+    passed = 0.0
+
+    def __call__(self) -> float:
+        return self.passed
+
+
+async def _asks_for(service: MiniatureService, records: int) -> bool:
+    return records in service.bus.asked_for
 
 
 async def _offset_is(service: MiniatureService, offset: int) -> bool:

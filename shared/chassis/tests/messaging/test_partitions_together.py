@@ -1,10 +1,12 @@
 """What one look at the bus brings is applied in one transaction over its partitions; trouble stays with its own."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from uuid import UUID, uuid4
 
 import pytest
 from pathways_chassis.messaging import positions
+from pathways_chassis.messaging.consumer import LOOK_SECONDS
 from pathways_chassis.messaging.partitioner import partition_of
 from pathways_chassis.messaging.reactions import Reaction
 from pathways_chassis.messaging.transport import TopicPartition
@@ -94,6 +96,61 @@ async def test_a_partition_that_was_taken_over_does_not_hold_up_the_others(
     assert [await service.effects(person) for person in people] == [[1], [], [1]]
     await service.read_all()
     assert await service.effects(people[1]) == [1]
+
+
+async def test_a_slow_look_leaves_the_rest_of_every_partition_to_the_next(
+    service: MiniatureService, people: list[UUID]
+) -> None:
+    passed = 0.0
+
+    async def take_a_look_of_time(work: Work, event: Event) -> Reaction | None:
+        nonlocal passed
+        passed += LOOK_SECONDS
+        seen.append((event.key, len(service.bus.committed)))
+        return None
+
+    seen: list[tuple[str, int]] = []
+    service.misbehave = take_a_look_of_time
+    for person in (*people, *people):
+        service.send(alumni(person))
+    await service.read_all(service.consumer(lambda: passed))
+    assert [await service.effects(person) for person in people] == [[1, 2]] * 3
+    assert [key for key, _ in seen] == [str(person) for person in (*people, *people)], "each once, by time"
+    assert [committed for _, committed in seen[:4]] == [0, 1, 2, 3], "each in a look of its own"
+
+
+async def test_one_partition_that_is_asked_back_ends_the_look_with_the_record_in_hand(
+    service: MiniatureService, people: list[UUID]
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+    seen: list[tuple[str, int]] = []
+
+    async def hold(work: Work, event: Event) -> Reaction | None:
+        seen.append((event.key, len(service.bus.committed)))
+        begun.set()
+        await go_on.wait()
+        return None
+
+    service.misbehave = hold
+    for person in people:
+        service.send(alumni(person))
+    async with service.reading():
+        await begun.wait()
+        last = TopicPartition(TOPIC, PARTITIONS - 1)
+        leaving = asyncio.create_task(service.bus.subscriptions[0].revoke([last]))
+        await asyncio.sleep(0)
+        assert not leaving.done()
+        go_on.set()
+        await asyncio.wait_for(leaving, 2)
+        await eventually(lambda: _stands_at(service, people[1], [1]))
+        assert seen == [(str(people[0]), 0), (str(people[1]), 1)], "what was done is kept, the rest is of the next look"
+        await service.bus.subscriptions[0].assign()
+        await eventually(lambda: _stands_at(service, people[2], [1]))
+    assert [key for key, _ in seen] == [str(person) for person in people]
+
+
+async def _stands_at(service: MiniatureService, person: UUID, effects: list[int]) -> bool:
+    return await service.effects(person) == effects
 
 
 async def _is_assigned(service: MiniatureService) -> bool:

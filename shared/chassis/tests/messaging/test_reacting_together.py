@@ -1,14 +1,15 @@
 """Events of many aggregates that were read together are reacted to together: each once, in its aggregate's order."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
 import pytest
-from pathways_chassis.messaging.consumer import Consumer
+from pathways_chassis.messaging.consumer import BATCH, LOOK_SECONDS, Consumer
 from pathways_chassis.messaging.reactions import APPLIED, Reaction, Told, on, on_many, superseded
 from pathways_chassis.tables import outbox, quarantined_record, reaction
-from pathways_chassis.testing.miniature import MiniatureService, alumni, hidden
+from pathways_chassis.testing.miniature import PARTITION, MiniatureService, alumni, hidden
 from pathways_chassis.work import Work
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateBecameAlumni, CandidateHidden
@@ -38,12 +39,12 @@ class Reader:
             self.misbehave(one)
         return [self.answer(one) for one in told]
 
-    async def read_all(self) -> None:
+    async def read_all(self, now: Callable[[], float] = time.monotonic) -> None:
         subscriptions = [
             on_many(CandidateBecameAlumni, self.one, self.together),
             on(CandidateHidden, self.one),
         ]
-        consumer = Consumer(self.service.runtime, self.service.bus, "reader", subscriptions, None)
+        consumer = Consumer(self.service.runtime, self.service.bus, "reader", subscriptions, None, now=now)
         await self.service.read_all(consumer)
 
 
@@ -73,6 +74,24 @@ async def test_an_event_that_is_reacted_to_alone_finds_all_before_it_done(reader
         reader.service.send(event)
     await reader.read_all()
     assert reader.reactions == [PEOPLE[:2], [PEOPLE[2]], [PEOPLE[2]]]
+
+
+async def test_after_a_slow_reaction_less_is_read_at_once(reader: Reader) -> None:
+    """No reaction ends in its midst: how long it takes, only the number of its events decides."""
+    passed = 0.0
+
+    def take_two_seconds(told: Told) -> None:
+        nonlocal passed
+        passed += 2
+        if len(reader.service.bus.log[PARTITION]) < 6:
+            reader.service.send(alumni(PEOPLE[0]))
+
+    reader.misbehave = take_two_seconds
+    for person in PEOPLE:
+        reader.service.send(alumni(person))
+    await reader.read_all(lambda: passed)
+    assert reader.service.bus.asked_for[:2] == [BATCH, round(3 * LOOK_SECONDS / 6)]
+    assert await reader.service.effects(PEOPLE[0]) == [1, 2, 3, 4]
 
 
 async def test_what_is_delivered_twice_is_reacted_to_once(reader: Reader) -> None:
