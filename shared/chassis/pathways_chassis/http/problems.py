@@ -22,6 +22,7 @@ from starlette.requests import ClientDisconnect
 
 from pathways_chassis.auth import KeysUnavailable
 from pathways_chassis.errors import Conflict, Forbidden, NotFound, StaleVersion, ViewTooOld
+from pathways_chassis.faults import is_transient
 from pathways_chassis.machine import IllegalTransition, NotTakenBack, RulesBroken
 from pathways_chassis.messaging.transport import TransportUnavailable
 from pathways_chassis.telemetry import frames_of
@@ -408,10 +409,6 @@ def _of_no_connection(_: Request, __: Exception) -> Problem:
     return _unavailable("The database cannot be reached at the moment.")
 
 
-_AGAIN_LATER: Final = frozenset({"40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300"})
-"""PostgreSQL: serialisation failure, deadlock, lock not available, shutting down, starting, too many connections."""
-
-
 def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None:
     original = error.orig
     driver = original.__cause__ if original is not None else None
@@ -423,8 +420,8 @@ def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None
             "This contradicts what is already stored. Read the present state, then decide again.",
             errors=_taken(getattr(driver, "constraint_name", None)),
         )
-    if error.connection_invalidated or state.startswith("08") or state in _AGAIN_LATER:
-        return _unavailable("The database is busy or cannot be reached at the moment.")
+    if is_transient(error):
+        return _unavailable("The database is busy, full or cannot be reached at the moment.")
     if state.startswith("22") or isinstance(driver, postgres.DataError):
         return validation_problem(
             [
@@ -508,7 +505,7 @@ _TRANSLATIONS: Final[Mapping[type[Exception], Any]] = {
     sqlalchemy.exc.TimeoutError: _of_no_connection,
     postgres.PostgresConnectionError: _of_no_connection,
     postgres.CannotConnectNowError: _of_no_connection,
-    postgres.TooManyConnectionsError: _of_no_connection,
+    postgres.InsufficientResourcesError: _of_no_connection,
     sqlalchemy.exc.DBAPIError: _of_database,
     HTTPException: _of_http,
     ClientDisconnect: _of_disconnect,

@@ -12,7 +12,9 @@ import structlog
 from pathways_chassis.http.app import UnguardedOperation, make_app
 from pathways_chassis.http.problems import CATALOGUE, TYPE_BASE
 from pathways_chassis.http.route import TransactionalRoute
+from pathways_chassis.runtime import Runtime
 from pathways_chassis.telemetry import configure_logging
+from sqlalchemy import text
 
 CANARY = "canary-Zm9vYmFy"
 
@@ -111,6 +113,37 @@ async def test_text_that_cannot_be_stored_is_the_callers_to_mend(client: httpx.A
     answer = await client.post("/thoughts", json={"text": "nul \0 character"})
     assert answer.status_code == 422
     check_shape(answer)
+
+
+@pytest.mark.parametrize(
+    ("sqlstate", "status"),
+    {
+        "40001": 503,  # serialisation failure
+        "53100": 503,  # disk full
+        "53200": 503,  # out of memory
+        "53300": 503,  # too many connections
+        "55P03": 503,  # lock not available
+        "25006": 503,  # read only, as a standby before it leads
+        "57014": 503,  # cancelled after its time
+        "57P01": 503,  # shutting down
+        "22003": 422,  # out of range
+        "42P01": 500,  # no such table: our own fault
+    }.items(),
+)
+async def test_what_the_database_refuses_for_now_may_be_asked_again(
+    client: httpx.AsyncClient, runtime: Runtime, sqlstate: str, status: int
+) -> None:
+    async with runtime.engine.begin() as connection:
+        await connection.execute(
+            text(f"""create function refuse() returns trigger language plpgsql as
+                $$ begin raise exception using errcode = '{sqlstate}'; end $$""")
+        )
+        await connection.execute(
+            text("create trigger refused before insert on thought for each row execute function refuse()")
+        )
+    answer = await client.post("/thoughts", json={"text": "whatever"})
+    check_shape(answer)
+    assert (answer.status_code, answer.headers.get("Retry-After")) == (status, "5" if status == 503 else None)
 
 
 async def test_an_unhandled_exception_is_told_nowhere(client: httpx.AsyncClient, log: io.StringIO) -> None:
