@@ -25,11 +25,13 @@ KAFKA_JARS: Final = Path(__file__).with_name(".run") / "kafka-jars"
 QUICK_STARTS: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 """A broker that lives for seconds does not earn back what its optimising compiler and its parallel collector cost."""
 
-STACKED: Final = "tests/journey"
+TOGETHER: Final = ("tests/journey", "tests/conformance")
+"""Folders whose files share services that are up."""
 LONGEST: Final = (
-    STACKED,
+    "tests/journey",
     "tests/interleavings/test_interleavings.py",
     "shared/chassis/tests/transport/test_transport_behaviour.py",
+    "tests/conformance",
     "deploy/single_machine/tests/test_kafka_cluster.py",
     "tests/tools/test_openapi_documents.py",
     "deploy/single_machine/tests/test_postgres.py",
@@ -40,7 +42,7 @@ _MIGRATED: Final[WeakKeyDictionary[EmbeddedPostgres, dict[Path, str]]] = WeakKey
 
 
 class ByFileOrStack(LoadFileScheduling):  # type: ignore[misc]  # nor does its class
-    """A file's tests run in one process; so do all of a folder whose files share five services that are up."""
+    """A file's tests run in one process; so do all of a folder whose files share services that are up."""
 
     def _split_scope(self, nodeid: str) -> str:
         return _dealt_out_with(super()._split_scope(nodeid))
@@ -48,7 +50,7 @@ class ByFileOrStack(LoadFileScheduling):  # type: ignore[misc]  # nor does its c
 
 def _dealt_out_with(file: str) -> str:
     folder = file.rpartition("/")[0]
-    return folder if folder == STACKED else file
+    return folder if folder in TOGETHER else file
 
 
 @pytest.hookimpl(optionalhook=True)

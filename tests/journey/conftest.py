@@ -50,9 +50,9 @@ class Finished:
 def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
     """A small programme on free ports."""
     return LauncherSettings(
-        candidates=60,
+        candidates=40,
         employers=8,
-        vacancies=20,
+        vacancies=16,
         courses=3,
         placements=PLACEMENTS,
         seed=11,
