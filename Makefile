@@ -71,6 +71,7 @@ specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI d
 docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
 	$(BIN)/python tools/events_page.py $(CHECK)
+	$(BIN)/python -m tests.faults.page $(CHECK)
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
@@ -78,7 +79,7 @@ drift: specs docs ## is what was generated up to date?
 interleavings: setup ## every order of commands, deliveries and timers across services; SCENARIO, STATES at most of each
 	$(BIN)/python -m tests.interleavings $(SCENARIO) $(if $(STATES),--states $(STATES)) --report benchmarks/interleavings.json
 
-faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS SHORT WEAKENED
+faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS SHORT, WEAKENED: the builds that it must catch
 	$(BIN)/python -m tests.faults $(if $(FAULT),"$(FAULT)") $(call option,ROUNDS,rounds) $(if $(BUS),--bus "$(BUS)") \
 	  $(if $(filter-out 0 no false,$(SHORT)),--short) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
 

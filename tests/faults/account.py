@@ -4,17 +4,25 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from itertools import pairwise
+from typing import Final
+from uuid import UUID
 
 import asyncpg
+
+PROMISED: Final = frozenset({"committed", "acknowledged", "effects", "refused"})
 
 
 @dataclass
 class Account:
-    """Events that were committed and acknowledged, and what their effects lack. All but the first three must be 0."""
+    """Events that were committed and acknowledged, and what their effects lack. All but `PROMISED` must be 0."""
 
     committed: int = 0
     acknowledged: int = 0
     effects: int = 0
+    refused: int = 0
+    """Requests that were answered with 503 and when to come again."""
+    failed: int = 0
+    """Requests that were answered otherwise, and not with success."""
     vanished: int = 0
     """Acknowledged, and not in the writer's database."""
     lost: int = 0
@@ -31,11 +39,10 @@ class Account:
     @property
     def troubles(self) -> dict[str, int]:
         """What is not as promised, by name."""
-        promised = {"committed", "acknowledged", "effects"}
         return {
             field.name: count
             for field in fields(self)
-            if field.name not in promised and (count := getattr(self, field.name))
+            if field.name not in PROMISED and (count := getattr(self, field.name))
         }
 
     def add(self, other: "Account") -> None:
@@ -60,26 +67,22 @@ async def settle(
     Of those that are `stuck` behind poison only what came to effect is looked at. An event whose producer's database
     was restored from before it is no longer committed, and its effect is of an earlier epoch.
     """
-    committed: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    query = f"""select topic, key, (headers ->> 'ce_producerepoch')::int as epoch, aggregate_seq from outbox
-        where {_KEYS} order by id"""
-    for row in await writer.fetch(query, list(keys)):
-        committed[row["topic"], row["key"]].append((row["epoch"], row["aggregate_seq"]))
+    committed = await writer.fetch(f"select key, event_id from outbox where {_KEYS}", list(keys))
     effects: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    query = f"select topic, key, producer_epoch, sequence from effect where {_KEYS} order by id"
+    known: set[UUID] = set()
+    query = f"select topic, key, producer_epoch, sequence, event_id from effect where {_KEYS} order by id"
     for row in await reader.fetch(query, list(keys)):
         effects[row["topic"], row["key"]].append((row["producer_epoch"], row["sequence"]))
+        known.add(row["event_id"])
 
     account = Account(acknowledged=acknowledged)
-    account.committed = sum(map(len, committed.values()))
+    account.committed = len(committed)
     account.effects = sum(map(len, effects.values()))
     account.vanished = max(0, acknowledged - account.committed)
     for happened in effects.values():
         account.doubled += len(happened) - len(set(happened))
         account.inverted += sum(later < earlier for earlier, later in pairwise(happened))
-    for place, written in committed.items():
-        if place[1] not in stuck:
-            account.lost += len(set(written) - set(effects[place]))
+    account.lost = sum(row["key"] not in stuck and row["event_id"] not in known for row in committed)
     waiting = [key for key in keys if key not in stuck]
     account.parked = await reader.fetchval(f"select count(*) from parked_record where {_KEYS}", waiting)
     seen = await reader.fetchval(f"select count(*) from person where {_KEYS} and hidden", list(hidden))

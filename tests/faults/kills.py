@@ -3,7 +3,7 @@
 import time
 from random import Random
 
-from .stage import Stage
+from .stage import Stage, until
 from .strikes import Where
 
 EVENTS = 1200
@@ -42,8 +42,8 @@ async def between_publish_and_mark(stage: Stage, chance: Random) -> float:
 
 
 async def the_reader(stage: Stage, chance: Random) -> float:
-    """Somewhere among the effects; another member of its group may be there."""
-    first = await stage.reader()
+    """Somewhere among the effects, of which it always has one in hand; another member of its group may be there."""
+    first = await stage.reader(slow_seconds=0.001)
     if chance.random() < 0.5:
         await stage.reader()
     writer = await stage.writer(EVENTS, rate=800)
@@ -87,7 +87,7 @@ async def a_broker(stage: Stage, chance: Random) -> float:
     if len(stage.brokers) > 1:
         # The other two go on without it: all has its effect before it is back.
         await stage.is_done(writer)
-        await stage.caught_up()
+        await until("all effects by two brokers of three", stage.is_level, stage.patience)
         recovered = time.monotonic() - struck
         await broker.start()
         return recovered

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import asyncpg
 
-from .stage import Stage
+from .stage import NeverCame, Stage
 
 EVENTS = 1200
 
@@ -84,8 +84,9 @@ async def writer_restored(stage: Stage, chance: Random) -> float:
     await second.stop()
     second.committed = 0  # what the backup does not know was acknowledged in vain: it is the loss of a restore
     await _restore(stage, "writer", backup)
-    async with stage.database("writer") as database:
-        await _raise_epoch(database)
+    if stage.without != "epoch_of_a_restored_writer":
+        async with stage.database("writer") as database:
+            await _raise_epoch(database)
     struck = time.monotonic()
     third = await stage.writer(EVENTS // 3, seed=chance.getrandbits(30))
     return await stage.recovered(third, since=struck)
@@ -135,21 +136,24 @@ async def told_to_stop_under_load(stage: Stage, chance: Random) -> float:
 
 
 async def clocks_an_hour_apart(stage: Stage, chance: Random) -> float:
-    """The writer lives an hour ahead of the reader; the order is that of the writing."""
+    """Of two replicas that write at once one lives an hour ahead, the reader perhaps behind: numbers tell the order."""
     await stage.reader(ahead_seconds=-3600 if chance.random() < 0.5 else 0)
-    writer = await stage.writer(EVENTS, ahead_seconds=3600)
-    await stage.is_done(writer)
+    ahead = await stage.writer(EVENTS // 2, rate=400, ahead_seconds=3600)
+    other = await stage.writer(EVENTS // 2, rate=400, seed=chance.getrandbits(30))
+    await stage.is_done(ahead)
+    await stage.is_done(other)
     struck = time.monotonic()
     await stage.caught_up()
     return time.monotonic() - struck
 
 
 async def a_slow_reader(stage: Stage, chance: Random) -> float:
-    """Ten times slower than the writer: it stays in its group, and its memory stays what it was."""
-    reader = await stage.reader(slow_seconds=0.01)
+    """Ten times slower than the writer: all that one look brings would outlast the bus's patience."""
+    reader = await stage.reader(slow_seconds=0.02)
     writer = await stage.writer(EVENTS)
     await stage.is_done(writer)
     struck = time.monotonic()
-    await stage.caught_up(within=180)
-    assert not reader.is_over
+    await stage.caught_up()
+    if reader.is_over:
+        raise NeverCame(f"the slow reader ended: {reader.log.read_text()[-2000:]}")
     return time.monotonic() - struck

@@ -10,6 +10,7 @@ from pathways_chassis.messaging.relay import _record
 from pathways_chassis.messaging.transport import OutgoingRecord
 
 from .stage import NeverCame, Stage, until
+from .weakenings import NEWCOMERS
 
 EVENTS = 1200
 OF_THE_ROUND = "select * from outbox where key = any($1::text[]) order by id"
@@ -30,20 +31,20 @@ async def three_times_and_shuffled(stage: Stage, chance: Random) -> float:
 
 
 async def from_the_first_event(stage: Stage, chance: Random) -> float:
-    """Another reader with nothing in its database comes to the same rows, byte for byte."""
+    """Another reader with nothing in its database comes to the same rows, byte for byte. The bus holds nothing else."""
     await stage.reader()
     writer = await stage.writer(EVENTS)
     await stage.is_done(writer)
     await stage.caught_up()
     struck = time.monotonic()
     await stage.create("again")
-    await stage.reader(database="again", group="again")
+    await stage.reader(database="again", group=NEWCOMERS)
     first = await _projection(stage, "reader")
 
     async def is_the_same() -> bool:
         return await _projection(stage, "again") == first
 
-    await until("the same projection", is_the_same)
+    await until("the same projection", is_the_same, stage.patience)
     return time.monotonic() - struck
 
 

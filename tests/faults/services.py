@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import os
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -9,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
 from typing import Any, Final
+from unittest.mock import patch
 from uuid import uuid4
 
 import asyncpg
@@ -22,10 +24,12 @@ from rich.console import Console
 from tests.journey.asking import Asking
 
 from .account import Account
-from .stage import NeverCame, until
+from .stage import JARS, ROOT, NeverCame, check_kafka, until
+from .weakenings import WITHOUT
 
 PEOPLE: Final = 40
 AT_ONCE: Final = 6
+WEAKENED: Final = ROOT / "tests" / "faults" / "weakened"
 READERS: Final = tuple(service.name for service in SERVICES if service.name != "candidate")
 
 
@@ -34,8 +38,8 @@ class FiveServices:
 
     kind: Final = "five services"
 
-    def __init__(self, stack: Stack, asking: Asking) -> None:
-        self.stack, self._asking = stack, asking
+    def __init__(self, stack: Stack, asking: Asking, without: str | None = None) -> None:
+        self.stack, self._asking, self.without = stack, asking, without
         self.answers: Counter[int] = Counter()
         self.people: list[str] = []
 
@@ -102,7 +106,7 @@ class FiveServices:
 
     async def account(self) -> Account:
         """Registrations against the facts that integration-svc counts them by, and what any service has set aside."""
-        account = Account(acknowledged=len(self.people))
+        account = Account(acknowledged=len(self.people), refused=self.answers[503])
         active = await self._rows(
             "candidate", "select id from candidate where state = 'active' and id = any($1::text[]::uuid[])"
         )
@@ -148,8 +152,11 @@ async def _are(services: FiveServices, people: int) -> bool:
 
 
 @asynccontextmanager
-async def five_services(folder: Path) -> AsyncIterator[FiveServices]:
-    """The stack of `make run` on Apache Kafka, empty."""
-    settings = LauncherSettings(environment="test", port_base=0, transport="kafka", run_folder=folder)
-    async with Stack(settings, console=Console(file=io.StringIO())) as stack, Asking(stack.urls) as asking:
-        yield FiveServices(stack, asking)
+async def five_services(folder: Path, without: str | None = None) -> AsyncIterator[FiveServices]:
+    """The stack of `make run` on Apache Kafka, empty; its processes are weakened as they begin, where that is asked."""
+    check_kafka()
+    settings = LauncherSettings(environment="test", port_base=0, transport="kafka", run_folder=folder, kafka_jars=JARS)
+    begins = {"PYTHONPATH": f"{WEAKENED}{os.pathsep}{ROOT}", WITHOUT: without} if without else {}
+    with patch.dict(os.environ, begins):
+        async with Stack(settings, console=Console(file=io.StringIO())) as stack, Asking(stack.urls) as asking:
+            yield FiveServices(stack, asking, without)

@@ -6,7 +6,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -22,15 +22,25 @@ from pathways_single_machine.postgres import EmbeddedPostgres
 
 from .account import Account, settle
 from .cable import Cable, laid
+from .door import VISA_CASE
 from .tables import create_tables
-from .witness import VISA_CASE, Orders, transport_of
+from .witness import Orders, transport_of
 
-BusKind = Literal["kafka", "kafka over a cable", "three brokers", "embedded"]
+BusKind = Literal[
+    "kafka",
+    "kafka over a cable",
+    "three brokers",
+    "embedded",
+    "kafka, small database",
+    "embedded, small database",
+    "kafka, small log",
+]
 ROOT: Final = Path(__file__).resolve().parents[2]
 JARS: Final = ROOT / ".run" / "kafka-jars"
 PATIENCE: Final = 90.0
 AGGREGATES: Final = 40
 LOOK_SECONDS: Final = 0.05
+PLACES: Final = ("database", "log")
 
 
 _WRITTEN: Final = """select topic, key, max((headers ->> 'ce_producerepoch')::int), max(aggregate_seq) from outbox
@@ -40,6 +50,10 @@ _KNOWN: Final = "select topic, key, producer_epoch, last_seq from aggregate_posi
 
 class NeverCame(AssertionError):
     """What was waited for did not come in time."""
+
+
+class Cannot(Exception):
+    """This machine does not let us strike in this way; the message says why."""
 
 
 async def until(what: str, holds: Callable[[], Awaitable[object]], within: float = PATIENCE) -> float:
@@ -57,7 +71,7 @@ class Witness:
 
     def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
         self.process, self.log = process, log
-        self.committed = 0
+        self.committed = self.refused = self.failed = 0
         self.is_done = False
         self.is_reading = False
         self._listening = asyncio.create_task(self._listen())
@@ -78,6 +92,10 @@ class Witness:
             match line.decode().split():
                 case ["committed", number]:
                     self.committed += int(number)
+                case ["refused"]:
+                    self.refused += 1
+                case ["answered", _]:
+                    self.failed += 1
                 case ["done"]:
                     self.is_done = True
                 case ["reading"]:
@@ -127,6 +145,8 @@ class Stage:
     address: str
     without: str | None = None
     cable: Cable | None = None
+    disk: Path | None = None
+    """The small one, if there is one."""
     aggregates: list[UUID] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
     """Keys whose events wait behind poison, as they should."""
@@ -153,7 +173,7 @@ class Stage:
         return Orders(
             role=role,
             database_url=self.postgres.url(database or role),
-            bus="embedded" if self.kind == "embedded" else "kafka",
+            bus="kafka" if self.brokers else "embedded",
             address=self.address,
             aggregates=self.aggregates,
             without=self.without,
@@ -208,10 +228,20 @@ class Stage:
     async def create_topics(self) -> None:
         """All topics of the registry, each on every broker."""
         transport = self.transport()
+        copies = 1 if self.without == "copies" else max(1, len(self.brokers))
         try:
-            await transport.ensure_topics(all_topics(max(1, len(self.brokers))))
+            await transport.ensure_topics(all_topics(copies))
         finally:
             await transport.close()
+
+    async def database_answers(self) -> bool:
+        """Whether the server takes connections."""
+        try:
+            connection = await asyncpg.connect(self.postgres.url("writer"), timeout=10)
+        except (OSError, asyncpg.PostgresError):
+            return False
+        await connection.close()
+        return True
 
     async def create(self, name: str) -> None:
         """A database with the tables of a witness, new."""
@@ -222,12 +252,15 @@ class Stage:
 
     # --- what came of it -------------------------------------------------------------------------------------------
 
-    async def caught_up(self, within: float = PATIENCE) -> float:
-        """Wait until all that was committed has had its effect (seconds); returns at `within` where it has not."""
-        try:
-            return await until("the effects", self._is_level, within)
-        except NeverCame:
-            return within
+    @property
+    def patience(self) -> float:
+        """How long effects are waited for (seconds); of a weakened build they are not expected."""
+        return PATIENCE if self.without is None else PATIENCE / 2
+
+    async def caught_up(self) -> None:
+        """Wait until all that was committed has had its effect. Where it has not, the account says what."""
+        with suppress(NeverCame):
+            await until("the effects", self.is_level, self.patience)
 
     async def recovered(self, writer: Witness, *, since: float) -> float:
         """Wait for the end of a burst and for all its effects; the seconds since the strike (monotonic)."""
@@ -235,7 +268,7 @@ class Stage:
         await self.caught_up()
         return time.monotonic() - since
 
-    async def _is_level(self) -> bool:
+    async def is_level(self) -> bool:
         """Whether the reader stands where the writer does, at every aggregate of the round."""
         async with self.database("writer") as writer, self.database("reader") as reader:
             written = await writer.fetch(_WRITTEN, self.keys)
@@ -251,7 +284,10 @@ class Stage:
         """Count the round."""
         acknowledged = sum(witness.committed for witness in self._witnesses)
         async with self.database("writer") as writer, self.database("reader") as reader:
-            return await settle(writer, reader, self.keys, acknowledged, self.hidden, self.stuck)
+            account = await settle(writer, reader, self.keys, acknowledged, self.hidden, self.stuck)
+        account.refused = sum(witness.refused for witness in self._witnesses)
+        account.failed = sum(witness.failed for witness in self._witnesses)
+        return account
 
     @asynccontextmanager
     async def database(self, name: str) -> AsyncIterator[asyncpg.Connection]:
@@ -278,18 +314,30 @@ def new_folder() -> Path:
     return folder
 
 
+def check_kafka() -> None:
+    """Raises `Cannot` where no broker can run here."""
+    if (reason := LocalKafka(JARS, 0, jars=JARS).available()) is not None:
+        raise Cannot(reason)
+
+
 @asynccontextmanager
-async def on_stage(folder: Path, kind: BusKind, without: str | None = None) -> AsyncIterator[Stage]:
-    """A durable PostgreSQL, the bus, two empty databases, and all topics."""
-    postgres = EmbeddedPostgres(folder / "postgres", free_port())
+async def on_stage(
+    folder: Path, kind: BusKind, without: str | None = None, disk: Path | None = None
+) -> AsyncIterator[Stage]:
+    """A durable PostgreSQL, the bus, two empty databases, and all topics; on a small disk what its kind names."""
+    places = {place: disk if disk is not None and kind.endswith(f"small {place}") else folder for place in PLACES}
+    postgres = EmbeddedPostgres(places["database"] / "postgres", free_port())
     port, advertised = free_port(), free_port()
-    makes: dict[BusKind, Callable[[], list[LocalKafka]]] = {
-        "embedded": list,
-        "kafka": lambda: [LocalKafka(folder / "kafka", port, jars=JARS)],
-        "kafka over a cable": lambda: [LocalKafka(folder / "kafka", port, jars=JARS, advertised_port=advertised)],
-        "three brokers": lambda: LocalKafkaCluster(folder / "kafka", 3, jars=JARS).nodes,
-    }
-    brokers = makes[kind]()
+    kafka = places["log"] / "kafka"
+    brokers: list[LocalKafka] = []
+    if kind == "three brokers":
+        brokers = LocalKafkaCluster(kafka, 3, jars=JARS).nodes
+    elif kind == "kafka over a cable":
+        brokers = [LocalKafka(kafka, port, jars=JARS, advertised_port=advertised)]
+    elif kind.startswith("kafka"):
+        brokers = [LocalKafka(kafka, port, jars=JARS)]
+    if kind.startswith(("kafka", "three")):
+        check_kafka()
     async with AsyncExitStack() as leaving:
         cable = await leaving.enter_async_context(laid(advertised, port)) if kind == "kafka over a cable" else None
         leaving.push_async_callback(postgres.remove)
@@ -297,12 +345,13 @@ async def on_stage(folder: Path, kind: BusKind, without: str | None = None) -> A
         for broker in brokers:
             leaving.push_async_callback(broker.kill)
         await asyncio.gather(*(broker.start() for broker in brokers))
-        address = ",".join(broker.bootstrap_servers for broker in brokers)
-        if kind == "embedded":
-            address = await postgres.ensure_database("log")
-        stage = Stage(folder, kind, postgres, brokers, address, without, cable)
+        address = ",".join(broker.bootstrap_servers for broker in brokers) or await postgres.ensure_database("log")
+        stage = Stage(folder, kind, postgres, brokers, address, without, cable, disk)
         for name in ("writer", "reader"):
             await stage.create(name)
+        if without == "waiting_for_the_disk":
+            async with stage.database("writer") as database:
+                await database.execute("alter role writer set synchronous_commit = off")
         await stage.create_topics()
         leaving.push_async_callback(stage.end)
         yield stage

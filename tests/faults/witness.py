@@ -1,7 +1,7 @@
 """A service in miniature as a process of its own: `python -m tests.faults.witness '<orders as JSON>'`.
 
-A writer commits events and says how many after each commit; its relay carries them. A reader writes each one down as
-an effect. Both are the project's own relay, consumer and tables; only what an effect is, is the witness's.
+A writer is asked over HTTP to commit events and says what was answered; its relay carries them. A reader writes each
+one down as an effect. HTTP, relay, consumer and tables are the project's own; only what an effect is, is the witness's.
 """
 
 import asyncio
@@ -14,11 +14,12 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Literal
-from uuid import UUID, uuid4, uuid5
+from unittest.mock import patch
+from uuid import UUID, uuid4
 
+import httpx
 import structlog
-from pathways_chassis.faults import is_transient
-from pathways_chassis.messaging import outbox
+from pathways_chassis.messaging import consumer as consuming
 from pathways_chassis.messaging.consumer import Consumer
 from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
 from pathways_chassis.messaging.kafka import KafkaTransport
@@ -33,13 +34,12 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateBecameAlumni,
     CandidateHidden,
     CandidateProfileChanged,
-    PoolProfile,
-    ProfileSkill,
 )
 from pathways_contracts.events.candidate.visa_case import VisaFileForgotten
 from pydantic import BaseModel
 from sqlalchemy.dialects.postgresql import insert
 
+from .door import Facts, opened, some_facts
 from .strikes import Struck, Where
 from .tables import effect, person
 from .weakenings import WEAKENINGS
@@ -47,8 +47,8 @@ from .weakenings import WEAKENINGS
 WRITERS = 8
 LARGEST_COMMIT = 4
 SESSION_SECONDS = 6.0
-VISA_CASE = "visa case"
-"""Names the second aggregate of each person, on a topic of its own."""
+SILENCE_SECONDS = 5.0
+"""A reader's look ends sooner; one that did not would soon be noticed."""
 
 
 class Orders(BaseModel):
@@ -88,79 +88,54 @@ def transport_of(orders: Orders) -> Transport:
     return EmbeddedLogTransport(orders.address, lease_seconds=3.0)
 
 
-def event_of_a_kilobyte(aggregate: UUID) -> Event:
-    """An event as large as those that carry a profile."""
-    skills = tuple(ProfileSkill(code=f"urn:pathways:skill:{place:036}") for place in range(10))
-    return CandidateProfileChanged(candidate_id=aggregate, shareable=True, profile=PoolProfile(skills=skills))
-
-
-def event_about(aggregate: UUID, chance: random.Random) -> Event:
-    """An event of the aggregate on one of two topics."""
-    if chance.random() < 0.5:
-        return CandidateBecameAlumni(candidate_id=aggregate)
-    return VisaFileForgotten(
-        candidate_id=aggregate,
-        visa_case_id=uuid5(aggregate, VISA_CASE),
-        placement_id=aggregate,
-        application_id=aggregate,
-    )
-
-
 # --- writing -------------------------------------------------------------------------------------------------------
 
 
 class Writer:
-    """Commits events from several tasks at once, as requests do."""
+    """Asks for events over HTTP from several tasks at once, and again for what is answered with 503, as callers do."""
 
-    def __init__(self, runtime: Runtime, orders: Orders) -> None:
-        self._runtime, self._orders = runtime, orders
+    def __init__(self, client: httpx.AsyncClient, orders: Orders) -> None:
+        self._client, self._orders = client, orders
         self._left = orders.events
         self._began = time.monotonic()
         self._begun = 0
 
     async def run(self) -> None:
-        """Until all are committed; a database that is away is waited for, as a caller who tries again does."""
+        """Until all are committed."""
         await asyncio.gather(*(self._write(random.Random(f"{self._orders.seed}/{task}")) for task in range(WRITERS)))
         say("done")
 
     async def _write(self, chance: random.Random) -> None:
         while self._left > 0:
-            events = min(self._left, chance.randint(1, LARGEST_COMMIT))
-            self._left -= events
-            self._begun += events
+            number = min(self._left, chance.randint(1, LARGEST_COMMIT))
+            self._left -= number
+            self._begun += number
             if self._orders.rate:
                 await asyncio.sleep(max(0.0, self._began + self._begun / self._orders.rate - time.monotonic()))
-            try:
-                await self._commit([self._event(chance.choice(self._orders.aggregates), chance) for _ in range(events)])
-            except Exception as error:
-                if not is_transient(error):
-                    raise
-                self._left += events
-                await asyncio.sleep(0.2)
+            await self._insist(some_facts(self._orders.aggregates, number, chance, large=self._orders.large))
 
-    def _event(self, aggregate: UUID, chance: random.Random) -> Event:
-        return event_of_a_kilobyte(aggregate) if self._orders.large else event_about(aggregate, chance)
-
-    async def _commit(self, events: list[Event]) -> None:
-        # Locked in one order by all, as use cases lock their aggregates.
-        events.sort(key=lambda event: (event.topic.value, event.key))
-        async with self._runtime.sessions() as session, session.begin():
-            for event in events:
-                await outbox.append(session, event, event_id=uuid4(), source="/witness", time=self._runtime.clock.now())
-                await asyncio.sleep(0)  # others commit between
-        say(f"committed {len(events)}")
-        self._runtime.wake_relay()
+    async def _insist(self, wished: Facts) -> None:
+        key = {"Idempotency-Key": uuid4().hex}
+        while True:
+            answer = await self._client.post("/facts", json=wished.model_dump(mode="json"), headers=key)
+            if answer.is_success:
+                say(f"committed {len(wished.facts)}")
+                return
+            may_come_again = answer.status_code == 503 and "Retry-After" in answer.headers
+            say("refused" if may_come_again else f"answered {answer.status_code}")
+            await asyncio.sleep(0.2)
 
 
 async def write(runtime: Runtime, transport: Transport, orders: Orders, stop: asyncio.Event) -> None:
     """Commit, and carry until told to stop."""
     runtime.relay = Relay(orders.database_url, transport, "witness")
     carrying = asyncio.create_task(runtime.relay.run())
-    writing = asyncio.create_task(Writer(runtime, orders).run())
-    await _until(stop, carrying, writing)
-    writing.cancel()
-    runtime.relay.stop()
-    await asyncio.gather(carrying, writing, return_exceptions=True)
+    async with opened(runtime) as client:
+        writing = asyncio.create_task(Writer(client, orders).run())
+        await _until(stop, carrying, writing)
+        writing.cancel()
+        runtime.relay.stop()
+        await asyncio.gather(carrying, writing, return_exceptions=True)
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -248,7 +223,7 @@ async def main(orders: Orders) -> None:
     if orders.dies is not None:
         transport = Struck(transport, orders.dies, orders.dies_at, lambda: os.kill(os.getpid(), signal.SIGKILL))
     weakened = WEAKENINGS[orders.without].in_force() if orders.without else contextlib.nullcontext()
-    with weakened:
+    with patch.object(consuming, "SILENCE_SECONDS", SILENCE_SECONDS), weakened:
         try:
             await ROLES[orders.role](runtime, transport, orders, stop)
         finally:

@@ -1,0 +1,108 @@
+"""The figures of the battery as a page: `python -m tests.faults.page`, or with `--check` whether it is up to date."""
+
+import argparse
+import inspect
+import json
+import statistics
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from .battery import FAULTS
+from .weakenings import WEAKENINGS
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+FIGURES: Final = ROOT / "benchmarks" / "faults.json"
+PAGE: Final = ROOT / "docs" / "faults.md"
+HEADINGS: Final = (
+    "fault", "bus", "rounds", "acknowledged", "effects", "lost", "doubled", "out of order", "waiting", "visible",
+    "503", "other", "recovered (median, worst)",
+)  # fmt: skip
+HEAD: Final = """# Faults
+
+<!-- Written by `make docs` from benchmarks/faults.json, which `make faults` writes. Do not edit. -->
+
+Real processes on a real bus and a real PostgreSQL, struck in every way that is known to happen
+([battery.py](../tests/faults/battery.py)). A writer is asked over HTTP to commit events, its relay carries them, a
+reader writes each one down as an effect; relay, consumer, HTTP and tables are the project's own. After each round
+every acknowledged event is counted against its effects. *Lost*: acknowledged and without effect. *Doubled*: effects
+that happened again. *Out of order*: effects after a later one of their aggregate. *Waiting*: records parked at the
+end. *Visible*: people who had left, or whose event could not be read, and who can still be seen. Of HTTP, *503* are
+answers that say when to come again, *other* are all that are neither that nor success. *Recovered*: seconds from the
+strike, or its end, until all had its effect.
+"""
+
+
+def page() -> str:
+    """The whole page, of the commit that was played last."""
+    figures: dict[str, Any] = json.loads(FIGURES.read_text("utf-8")) if FIGURES.is_file() else {}
+    commit = next(reversed(figures), "")
+    struck = [f"- **{name}**: {inspect.getdoc(fault.play)}" for name, fault in FAULTS.items()]
+    if not commit:
+        return f"{HEAD}\nNothing was played yet.\n"
+    played = f"Played at commit `{commit}`, on two cores."
+    return "\n".join([HEAD, played, "", *tables(figures[commit]), "", "## What is struck", "", *struck, ""])
+
+
+def tables(figures: Mapping[str, Any]) -> Iterator[str]:
+    """What was played, what was not, and which builds with a promise taken out were seen, in Markdown."""
+    yield f"| {' | '.join(HEADINGS)} |"
+    yield f"|{' --- |' * len(HEADINGS)}"
+    played: Mapping[str, Any] = figures.get("played", {})
+    for name, fault in FAULTS.items():
+        for bus in fault.on:
+            if (entry := played.get(f"{name} / {bus}")) is not None:
+                yield _row(name, bus, entry)
+    missing = [
+        f"{name} on {bus}" for name, fault in FAULTS.items() for bus in fault.on if f"{name} / {bus}" not in played
+    ]
+    if missing:
+        yield from ("", f"Not played: {', '.join(missing)}.")
+    if uneven := [f"- {place}: {trouble}" for place, entry in played.items() for trouble in entry["troubles"]]:
+        yield from ("", "Rounds that did not come out even:", "", *uneven)
+    weakened: Mapping[str, Any] = figures.get("weakened", {})
+    if weakened:
+        yield from ("", "## Builds with a promise taken out", "")
+        yield "Each must not come out even under its fault."
+        yield from ("", "| fault | what is taken out | rounds until seen | seen by |", "| --- | --- | --- | --- |")
+        for place, entry in weakened.items():
+            name, _, weakening = place.rpartition(" / ")
+            what = WEAKENINGS[weakening].what if weakening in WEAKENINGS else weakening
+            yield f"| {name} | {what} | {entry['rounds']} | {_first_line(entry['seen']) or '**not seen**'} |"
+
+
+def _row(name: str, bus: str, entry: Mapping[str, Any]) -> str:
+    seconds = entry["seconds"]
+    counts = [
+        entry["acknowledged"],
+        entry["effects"],
+        entry["lost"] + entry["vanished"],
+        *(entry[counted] for counted in ("doubled", "inverted", "parked", "visible", "refused", "failed")),
+    ]
+    cells = [name, bus, len(seconds), *(f"{count:,}" for count in counts)]
+    return f"| {' | '.join(map(str, cells))} | {statistics.median(seconds):.1f} s, {max(seconds):.1f} s |"
+
+
+def _first_line(text: str) -> str:
+    """A trouble may carry the end of a log."""
+    return text.partition("\n")[0][:160].replace("|", "\\|")
+
+
+def main() -> int:
+    """Write, or with `--check` return 1 when the page is stale."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if it is stale")
+    check = parser.parse_args().check
+    text = page()
+    if PAGE.is_file() and PAGE.read_text("utf-8") == text:
+        return 0
+    if check:
+        print(f"stale: {PAGE.relative_to(ROOT)} (make docs)", file=sys.stderr)
+        return 1
+    PAGE.write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
