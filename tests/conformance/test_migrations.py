@@ -25,6 +25,7 @@ FOLDERS: Final = sorted(folder for folder in REPOSITORY.glob("services/*-svc/mig
 
 # Everything that a database enforces by itself. Alembic's own comparison sees neither CHECKs nor partial indexes.
 # A CHECK counts by what it says: Alembic writes an enum's without the naming convention that the code's has.
+# Of a partitioned table counts by what it is divided, and whether a part takes the rest; the others come with time.
 STRUCTURE: Final = """
 select 'column', c.relname::text, a.attname::text,
        format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
@@ -34,15 +35,26 @@ select 'column', c.relname::text, a.attname::text,
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'alembic_version'
+   and not c.relispartition
 union all
-select 'constraint', conrelid::regclass::text, case contype when 'c' then 'check' else conname::text end,
-       pg_get_constraintdef(oid)
-  from pg_constraint
- where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid::regclass::text <> 'alembic_version'
+select 'constraint', c.relname::text, case n.contype when 'c' then 'check' else n.conname::text end,
+       pg_get_constraintdef(n.oid)
+  from pg_constraint n
+  join pg_class c on c.oid = n.conrelid
+ where n.connamespace = 'public'::regnamespace and c.relname <> 'alembic_version' and not c.relispartition
 union all
-select 'index', tablename::text, indexname::text, indexdef
-  from pg_indexes
- where schemaname = 'public' and tablename <> 'alembic_version'
+select 'index', c.relname::text, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid)
+  from pg_index i
+  join pg_class c on c.oid = i.indrelid
+ where c.relnamespace = 'public'::regnamespace and c.relname <> 'alembic_version' and not c.relispartition
+union all
+select 'partition', partrelid::regclass::text, coalesce(partdefid::regclass::text, ''), pg_get_partkeydef(partrelid)
+  from pg_partitioned_table
+"""
+
+WRITE_ONE: Final = """
+insert into outbox (event_id, topic, key, payload, headers) values (gen_random_uuid(), 'a.b', 'k', 'x', '{}')
+returning id
 """
 
 
@@ -117,6 +129,45 @@ async def test_a_migrated_database_enforces_what_the_code_describes(
     by_migrations, by_code = await structure_of(migrated), await structure_of(described)
     assert sorted(by_migrations - by_code) == [], "the migrations make what the code does not describe"
     assert sorted(by_code - by_migrations) == [], "the code describes what no migration makes: write a revision"
+
+
+@pytest.mark.parametrize("service", Service)
+async def test_an_outbox_that_was_one_table_is_kept_by_month(service: Service, fresh_database: FreshDatabase) -> None:
+    """With every row, its id and its place; the ids go on. And back."""
+    url = await fresh_database()
+    config = configuration(REPOSITORY / f"services/{service}-svc/migrations", url)
+    revisions = list(ScriptDirectory.from_config(config).walk_revisions())
+    [by_month] = [one for one in revisions if one.doc == "The outbox is kept by month"]
+    await asyncio.to_thread(command.upgrade, config, str(by_month.down_revision))
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(
+            """
+            insert into outbox (event_id, topic, key, aggregate_seq, payload, headers, created_at, published_at)
+            select gen_random_uuid(), 'a.b', (n % 3)::text, case when n % 10 > 0 then n end, 'x', '{"ce_id": "1"}',
+              timestamptz '2026-01-31T23:00:00Z' + n * interval '7 days', case when n < 25 then now() end
+            from generate_series(1, 30) as n
+            """
+        )
+        rows = "select * from outbox order by id"
+        before = await connection.fetch(rows)
+
+        await asyncio.to_thread(command.upgrade, config, by_month.revision)
+
+        assert await connection.fetch(rows) == before
+        parts = await connection.fetch("select distinct tableoid::regclass::text as part from outbox order by part")
+        assert [row["part"] for row in parts] == [f"outbox_2026_{month:02}" for month in range(2, 9)]
+        places = "select event_id, topic, key, aggregate_seq, {}, created_at from {} order by event_id"
+        placed = await connection.fetch(places.format("outbox_id as id", "event_place"))
+        assert placed == await connection.fetch(places.format("id", "outbox"))
+        assert await connection.fetchval(WRITE_ONE) == 31
+
+        await asyncio.to_thread(command.downgrade, config, str(by_month.down_revision))
+
+        assert (await connection.fetch(rows))[:30] == before
+        assert await connection.fetchval(WRITE_ONE) == 32
+    finally:
+        await connection.close()
 
 
 async def test_a_check_that_differs_by_one_state_is_noticed(fresh_database: FreshDatabase) -> None:

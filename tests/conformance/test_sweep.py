@@ -274,6 +274,7 @@ _ANYTHING: Final[Mapping[str, Any]] = {
     "timestamp with time zone": NOW,
     "jsonb": "{}",
     "ARRAY": [],
+    "bytea": b"",
     "numeric": 1,
 }
 
@@ -399,11 +400,14 @@ async def test_what_is_over_is_not_found(subject: Subject, database: asyncpg.Con
     assert await sweep(subject) == {}
 
 
-async def test_every_service_looks_for_waits_that_are_overdue(subject: Subject, database: asyncpg.Connection) -> None:
+async def test_every_service_looks_for_what_its_own_loops_should_have_done(
+    subject: Subject, database: asyncpg.Connection
+) -> None:
     late = NOW - timedelta(hours=1)
     troubles: dict[str, Row] = {
         "overdue_wait": ("parked_record", {"topic": "a.b", "state": "waiting", "deadline": late}),
         "timer_without_effect": ("timer", {"id": ONE, "attempts": 3, "due_at": late, "retry_at": late}),
+        "outbox_without_month": ("outbox", {"created_at": NOW - timedelta(days=3650)}),
     }
     assert set(troubles) == set(SWEEP_OF_EVERY_SERVICE)
     for kind, row in troubles.items():

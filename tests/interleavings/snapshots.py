@@ -11,8 +11,8 @@ from typing import Any
 
 import asyncpg
 
-LEFT_OUT = frozenset({"alembic_version", "outbox"})
-"""The outbox is emptied after each step: what was in it is on its way."""
+LEFT_OUT = frozenset({"alembic_version", "event_place"})
+"""The outbox and its places are emptied after each step: what was in it is on its way."""
 NEVER_READ = frozenset({"stage_history", "reaction", "journey_entry"})
 """What happened, for people to read. No step may: `Service` sees to that. States that differ in it alone are one."""
 READ_BY_CORRECTIONS = frozenset({"stage_history"})
@@ -48,10 +48,10 @@ class Snapshots:
         """Connect, and see to it that rows can be put back in any order."""
         connection = await asyncpg.connect(url)
         tables = await connection.fetch(
-            "select table_name from information_schema.tables "
-            "where table_schema = 'public' and table_type = 'BASE TABLE'"
+            "select relname::text as name from pg_class where relnamespace = 'public'::regnamespace "
+            "and relkind = 'r' and not relispartition"
         )
-        names = sorted({row["table_name"] for row in tables} - set(LEFT_OUT))
+        names = sorted({row["name"] for row in tables} - LEFT_OUT)
         counted = await connection.fetch(
             "select table_name, column_name from information_schema.columns "
             "where table_schema = 'public' and is_identity = 'YES'"
@@ -86,8 +86,8 @@ class Snapshots:
     async def sent(self) -> list[asyncpg.Record]:
         """What was written to the outbox since it was emptied, in order; empties it."""
         rows = await self._connection.fetch(
-            "with gone as (delete from outbox returning id, topic, key, payload, headers) "
-            "select * from gone order by id"
+            "with places as (delete from event_place), "
+            "gone as (delete from outbox returning id, topic, key, payload, headers) select * from gone order by id"
         )
         return list(rows)
 

@@ -1,12 +1,13 @@
 """Alembic for every service alike: one folder of revisions per database, the chassis' tables among them."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from alembic import command, context
 from alembic.config import Config
-from sqlalchemy import Connection, MetaData, pool
+from sqlalchemy import Connection, MetaData, pool, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from pathways_chassis.database import async_url
@@ -43,8 +44,19 @@ async def _run(url: str, metadata: Sequence[MetaData]) -> None:
         await engine.dispose()
 
 
+def _without_parts(connection: Connection) -> Callable[[str | None, str, Any], bool]:
+    """A filter for Alembic's comparison: the parts of a partitioned table are made by time, not by a revision."""
+    is_part = text("select exists (select from pg_class where relispartition and relname = :name)")
+    return lambda name, kind, _: kind != "table" or not connection.execute(is_part, {"name": name}).scalar_one()
+
+
 def _migrate(connection: Connection, metadata: Sequence[MetaData]) -> None:
-    context.configure(connection=connection, target_metadata=list(metadata), compare_type=True)
+    context.configure(
+        connection=connection,
+        target_metadata=list(metadata),
+        compare_type=True,
+        include_name=_without_parts(connection),
+    )
     with context.begin_transaction():
         # Replicas that start together: the first migrates, the others wait here and find it done.
         connection.exec_driver_sql(f"select pg_advisory_xact_lock({MIGRATION_LOCK})")

@@ -27,6 +27,7 @@ from pathways_chassis.messaging.relay import Relay
 from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.messaging.written import Progress, Written
+from pathways_chassis.months import MonthMaker
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.sweep import Sweep, Sweeper
 from pathways_chassis.tables import service_state
@@ -164,6 +165,7 @@ async def running(
     timer_runner = TimerRunner(runtime, timers)
     sweeper = runtime.sweeper = Sweeper(runtime, sweep)
     levels = Levels(runtime, views)
+    months = MonthMaker(runtime)
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     bus = runtime.bus = asyncio.create_task(
         _watched("bus", partial(_ensure_topics, transport, settings.kafka_copies)), name="bus"
@@ -175,6 +177,7 @@ async def running(
         "timers": timer_runner.run,
         "sweep": sweeper.run,
         "levels": levels.run,
+        "months": months.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
     runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
@@ -184,7 +187,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, timer_runner, sweeper, levels, relay):
+        for part in (consumer, timer_runner, sweeper, levels, months, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():

@@ -17,6 +17,7 @@ from sqlalchemy import func, select, text
 
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
+from pathways_chassis.months import WITHOUT_MONTH
 from pathways_chassis.pace import Pace
 from pathways_chassis.tables import task
 from pathways_chassis.work import Work
@@ -46,6 +47,11 @@ SWEEP_OF_EVERY_SERVICE: Final[Sweep] = {
         select t.action as aggregate, t.id as aggregate_id, null::uuid as organisation_id, t.due_at, t.attempts
         from timer t where t.fired_at is null and t.cancelled_at is null and t.attempts > 0
           and t.due_at < cast(:now as timestamptz) and t.retry_at < clock_timestamp() - {EVENTS_ARE_UNDER_WAY}
+    """,
+    WITHOUT_MONTH: f"""
+        select 'outbox' as aggregate, 'outbox' as aggregate_id, null::uuid as organisation_id,
+          count(*) as records, min(created_at) as since
+        from {WITHOUT_MONTH} having count(*) > 0
     """,
 }
 

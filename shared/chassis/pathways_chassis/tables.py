@@ -16,12 +16,14 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    event,
     func,
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from pathways_chassis.database import NAMING
+from pathways_chassis.months import make_on_creation
 
 metadata = MetaData(naming_convention=NAMING)
 
@@ -44,25 +46,37 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    Column("event_id", Uuid(), nullable=False, unique=True),
+    Column("event_id", Uuid(), nullable=False),
     Column("topic", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("aggregate_seq", Integer),
     Column("payload", LargeBinary, nullable=False),
     Column("headers", JSONB, nullable=False),
-    _recorded("created_at"),
+    Column("created_at", DateTime(timezone=True), primary_key=True, server_default=func.clock_timestamp()),
     Column("published_at", DateTime(timezone=True)),
-    Index(
-        "outbox_seq",
-        "topic",
-        "key",
-        "aggregate_seq",
-        unique=True,
-        postgresql_where=text("aggregate_seq is not null"),
-    ),
     Index("outbox_pending", "id", postgresql_where=text("published_at is null")),
     Index("outbox_cause", text("(headers ->> 'ce_causationid')")),
+    postgresql_partition_by="RANGE (created_at)",
 )
+"""The event store: what was ever written, in a table a month. The order is that of the ids, over all months."""
+
+event.listen(outbox, "after_create", make_on_creation)
+
+event_place = Table(
+    "event_place",
+    metadata,
+    Column("event_id", Uuid(), primary_key=True),
+    Column("topic", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("aggregate_seq", Integer),
+    Column("outbox_id", BigInteger, nullable=False),
+    Column("created_at", DateTime(timezone=True), nullable=False),
+    UniqueConstraint("topic", "key", "aggregate_seq"),
+)
+"""Each event of the outbox once, and each place in the order of an aggregate: what is unique over all months.
+
+It also finds the events of an aggregate, in whatever month they lie.
+"""
 
 # --- consuming -------------------------------------------------------------------------------------------------
 

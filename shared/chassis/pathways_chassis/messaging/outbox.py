@@ -20,33 +20,44 @@ _PROPAGATOR = TraceContextTextMapPropagator()
 
 # The sequence row is locked before the outbox id is drawn, so that id order is aggregate order. The producer's epoch
 # is that of the writing: what a restored backup still had to publish keeps the epoch under which it may have gone out.
+# The outbox is one table a month and can itself see to no uniqueness beyond one: `event_place` does.
+_PLACED = """
+      returning id, created_at, event_id, topic, key, aggregate_seq, headers)
+    insert into event_place (event_id, topic, key, aggregate_seq, outbox_id, created_at)
+    select event_id, topic, key, aggregate_seq, id, created_at from written
+"""
+
 _APPEND = text(
-    """
+    f"""
     with sequence as (
       insert into aggregate_sequence (topic, key, last) values (:topic, :key, 1)
       on conflict (topic, key) do update set last = aggregate_sequence.last + 1
-      returning last)
-    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
-    select :event_id, :topic, :key, sequence.last, :payload, cast(:headers as jsonb) || jsonb_build_object(
-      'ce_aggregateseq', sequence.last::text,
-      'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
-    from sequence
-    returning aggregate_seq, (headers ->> 'ce_producerepoch')::int as producer_epoch
-    """
+      returning last),
+    written as (
+      insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+      select :event_id, :topic, :key, sequence.last, :payload, cast(:headers as jsonb) || jsonb_build_object(
+        'ce_aggregateseq', sequence.last::text,
+        'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
+      from sequence
+      {_PLACED}
+    returning aggregate_seq, (select (headers ->> 'ce_producerepoch')::int from written) as producer_epoch
+    """  # noqa: S608  # our own constant
 )
 
 # The same fact once more in an older version, under the number that it has.
 _APPEND_BESIDE = text(
-    """
-    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
-    values (:event_id, :topic, :key, null, :payload, cast(:headers as jsonb) || jsonb_build_object(
-      'ce_aggregateseq', cast(:sequence as text), 'ce_producerepoch', cast(:producer_epoch as text)))
-    """
+    f"""
+    with written as (
+      insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+      values (:event_id, :topic, :key, null, :payload, cast(:headers as jsonb) || jsonb_build_object(
+        'ce_aggregateseq', cast(:sequence as text), 'ce_producerepoch', cast(:producer_epoch as text)))
+      {_PLACED}
+    """  # noqa: S608  # our own constant
 )
 
 # As above for many: the sequence rows are locked in one order by whoever appends, and the ids are drawn after the sort.
 _APPEND_ALL = text(
-    """
+    f"""
     with arriving as (
       select * from unnest(cast(:event_ids as uuid[]), cast(:topics as text[]), cast(:keys as text[]),
                            cast(:payloads as bytea[]), cast(:headers as text[]))
@@ -56,24 +67,28 @@ _APPEND_ALL = text(
       insert into aggregate_sequence (topic, key, last) select topic, key, events from counted order by topic, key
       on conflict (topic, key) do update set last = aggregate_sequence.last + excluded.last
       returning topic, key, last),
-    placed as (
+    numbered as (
       select arriving.*, (sequence.last - counted.events
         + row_number() over (partition by topic, key order by place))::int as aggregate_seq
-      from arriving join counted using (topic, key) join sequence using (topic, key))
-    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
-    select event_id, topic, key, aggregate_seq, payload, cast(headers as jsonb) || jsonb_build_object(
-      'ce_aggregateseq', aggregate_seq::text,
-      'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
-    from placed order by place
-    """
+      from arriving join counted using (topic, key) join sequence using (topic, key)),
+    written as (
+      insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+      select event_id, topic, key, aggregate_seq, payload, cast(headers as jsonb) || jsonb_build_object(
+        'ce_aggregateseq', aggregate_seq::text,
+        'ce_producerepoch', coalesce((select value from service_state where name = 'producer_epoch'), 0)::text)
+      from numbered order by place
+      {_PLACED}
+    """  # noqa: S608  # our own constant
 )
 
 _APPEND_UNSEQUENCED = text(
-    """
-    insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
-    values (:event_id, :topic, :key, null, :payload, cast(:headers as jsonb))
-    on conflict (event_id) do nothing
-    """
+    f"""
+    with written as (
+      insert into outbox (event_id, topic, key, aggregate_seq, payload, headers)
+      select :event_id, :topic, :key, null, :payload, cast(:headers as jsonb)
+      where not exists (select from event_place where event_id = :event_id)
+      {_PLACED}
+    """  # noqa: S608  # our own constant
 )
 
 

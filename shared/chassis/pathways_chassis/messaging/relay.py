@@ -24,6 +24,8 @@ LOOK_SECONDS = 0.3
 """For what another replica wrote; this process wakes the relay itself."""
 LOOK_AGAIN_SECONDS = 1.0
 """For what an operator wants to have published again."""
+LOOKED_THROUGH = 10_000
+"""Ids at a time of what is published again: each month is looked through for the first that is wanted."""
 RETRY_SECONDS = 0.5
 CONNECT_SECONDS = 10
 COMMAND_SECONDS = 30
@@ -35,7 +37,10 @@ _PENDING = """
 select id, topic, key, payload, headers, created_at from outbox
 where published_at is null order by id limit $1
 """
-_MARK = "update outbox set published_at = clock_timestamp() where id = any($1::bigint[])"
+# The times say in which months to look.
+_MARK = """
+update outbox set published_at = clock_timestamp() where id = any($1::bigint[]) and created_at between $2 and $3
+"""
 
 _REPUBLICATION = "select id, topics, next_id, last_id from republication where ended_at is null"
 _AGAIN = """
@@ -119,7 +124,8 @@ class Relay:
         except SendFailed as error:
             sent, failure = error.acknowledged, error
         if sent:
-            await connection.execute(_MARK, [row["id"] for row in rows[:sent]])
+            times = [row["created_at"] for row in rows[:sent]]
+            await connection.execute(_MARK, [row["id"] for row in rows[:sent]], min(times), max(times))
             metrics.BATCH_RECORDS.record(sent, {"part": "relay"})
             for topic, count in Counter(row["topic"] for row in rows[:sent]).items():
                 metrics.EVENTS_PUBLISHED.add(count, {"topic": topic})
@@ -145,7 +151,8 @@ class Relay:
         if wanted is None:
             self._look_again_at = time.monotonic() + LOOK_AGAIN_SECONDS
             return False
-        rows = await connection.fetch(_AGAIN, wanted["next_id"], wanted["last_id"], wanted["topics"], BATCH)
+        last = min(wanted["next_id"] + LOOKED_THROUGH, wanted["last_id"])
+        rows = await connection.fetch(_AGAIN, wanted["next_id"], last, wanted["topics"], BATCH)
         sent = len(rows)
         try:
             await producer.send([_record(row) for row in rows])
@@ -154,8 +161,9 @@ class Relay:
             metrics.RETRIES.add(1, {"what": "sending"})
             LOG.warning("bus did not take what is published again", batch=len(rows), sent=sent)
             await self._pace.rest(RETRY_SECONDS)
-        next_id = rows[sent - 1]["id"] + 1 if sent else wanted["next_id"]
-        await connection.execute(_GO_ON, wanted["id"], next_id, sent, sent == len(rows) < BATCH)
+        is_through = sent == len(rows) < BATCH
+        next_id = last + 1 if is_through else (rows[sent - 1]["id"] + 1 if sent else wanted["next_id"])
+        await connection.execute(_GO_ON, wanted["id"], next_id, sent, next_id > wanted["last_id"])
         return True
 
 

@@ -264,6 +264,7 @@ async def test_open_findings_of_the_sweep_are_shown_by_kind_also_where_there_are
             await work.open_task(kind, "vacancy", CANDIDATE)
         await work.close_task("overdue_wait", CANDIDATE)
     assert (await levels(service))[metrics.SWEEP_FINDINGS] == {
+        ("outbox_without_month",): 0,
         ("overdue_wait",): 0,
         ("seat_without_offer",): 1,
         ("timer_without_effect",): 0,
