@@ -18,6 +18,7 @@ from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
+from matching_svc.projections import PROJECTIONS
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
@@ -47,6 +48,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             timers=TIMERS,
             sweep=SWEEP,
             views=(PEOPLE,),
+            projections=PROJECTIONS,
             on_quarantine=when_record_quarantined_hide_person,
             background=(("lists", keeper.run), ("search", prepare_search)),
         ):

@@ -37,8 +37,12 @@ def async_url(url: str) -> str:
     return f"postgresql+asyncpg://{rest}"
 
 
-def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
-    """An engine that finds dead connections before it hands them out, and waits for no lock without end."""
+def make_engine(url: str, *, pool_size: int = 8, search_path: str | None = None) -> AsyncEngine:
+    """An engine that finds dead connections before it hands them out, and waits for no lock without end.
+
+    `search_path`: the schemas in which its connections look for tables, where not in the usual one.
+    """
+    settings = {"lock_timeout": LOCK_WAIT} | ({} if search_path is None else {"search_path": search_path})
     engine = create_async_engine(
         async_url(url),
         pool_size=pool_size,
@@ -46,7 +50,7 @@ def make_engine(url: str, *, pool_size: int = 8) -> AsyncEngine:
         pool_timeout=20,
         # The connection used last knows the statements best.
         pool_use_lifo=True,
-        connect_args={"server_settings": {"lock_timeout": LOCK_WAIT}},
+        connect_args={"server_settings": settings},
     )
     event.listen(engine.sync_engine.pool, "checkin", _rest)
     event.listen(engine.sync_engine.pool, "checkout", _refuse_dead)

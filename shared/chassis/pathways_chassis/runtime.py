@@ -23,7 +23,9 @@ from pathways_chassis.messaging.beats import View
 from pathways_chassis.messaging.connect import connect_transport
 from pathways_chassis.messaging.consumer import Consumer
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Timers
+from pathways_chassis.messaging.rebuilding import Rebuilder
 from pathways_chassis.messaging.relay import Relay
+from pathways_chassis.messaging.shadow import Projections
 from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.messaging.written import Progress, Written
@@ -56,6 +58,7 @@ class Runtime:
     timers: TimerRunner | None = None
     sweeper: Sweeper | None = None
     progress: Progress = field(default_factory=Progress)
+    projections: Projections = field(default_factory=dict)
     bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -146,6 +149,7 @@ async def running(
     background: Sequence[tuple[str, Background]] = (),
     sweep: Sweep = MappingProxyType({}),
     views: Sequence[View] = (),
+    projections: Projections = MappingProxyType({}),
 ) -> AsyncIterator[Runtime]:
     """Run the service's loops for as long as the context lasts.
 
@@ -167,6 +171,8 @@ async def running(
     levels = Levels(runtime, views)
     months = MonthMaker(runtime)
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
+    runtime.projections = projections
+    rebuilder = Rebuilder(runtime, transport, consumer.name, subscriptions, on_quarantine, projections)
     bus = runtime.bus = asyncio.create_task(
         _watched("bus", partial(_ensure_topics, transport, settings.kafka_copies)), name="bus"
     )
@@ -174,6 +180,7 @@ async def running(
         "relay": partial(_after, bus, relay.run),
         "consumer": partial(_after, bus, consumer.run),
         "drain": consumer.drain,
+        "rebuilds": partial(_after, bus, rebuilder.run),
         "timers": timer_runner.run,
         "sweep": sweeper.run,
         "levels": levels.run,
@@ -187,7 +194,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, timer_runner, sweeper, levels, months, relay):
+        for part in (consumer, rebuilder, timer_runner, sweeper, levels, months, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():

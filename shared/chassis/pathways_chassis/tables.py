@@ -186,6 +186,22 @@ republication = Table(
 )
 """A stretch of the outbox that the relay sends once more; one at a time."""
 
+rebuild = Table(
+    "rebuild",
+    metadata,
+    Column("id", Uuid(), ForeignKey("operator_action.id"), primary_key=True),
+    Column("projection", Text, nullable=False),
+    Column("consumer", Text, nullable=False),
+    Column("outcome", Text),
+    Column("changed", Integer),
+    Column("trouble", Text),
+    Column("ended_at", DateTime(timezone=True)),
+    CheckConstraint("outcome in ('swapped', 'aborted')", name="outcome_known"),
+    CheckConstraint("ended_at is null or outcome is not null", name="ends_somehow"),
+    Index("rebuild_under_way", text("(true)"), unique=True, postgresql_where=text("ended_at is null")),
+)
+"""A projection that is made anew from the first event; one at a time. It has ended when its shadow is gone."""
+
 # --- time, people and requests ---------------------------------------------------------------------------------
 
 timer = Table(

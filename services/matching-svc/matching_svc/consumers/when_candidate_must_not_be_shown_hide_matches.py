@@ -48,5 +48,5 @@ async def when_candidate_merged_hide_matches(work: Work, event: CandidateMerged)
 
 async def when_candidate_erased_forget_profile(work: Work, event: CandidateErased) -> Reaction:
     """The profile is deleted; the id alone is kept, so that nothing late brings it back."""
-    await erase_candidate(work, event.candidate_id)
+    await erase_candidate(work, event.candidate_id, event.erased_at)
     return APPLIED

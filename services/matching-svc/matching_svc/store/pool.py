@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -166,11 +167,11 @@ def _place(work: Work) -> tuple[int, int]:
     return (envelope.producerepoch, envelope.aggregateseq or 0) if envelope is not None else (-1, 0)
 
 
-async def forget(work: Work, candidate_id: UUID) -> None:
+async def forget(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
     """Delete a person's profile and remember only that they were erased."""
     await work.session.execute(delete(CandidateProfile).where(col(CandidateProfile.candidate_id) == candidate_id))
     await work.session.execute(
-        insert(ErasedCandidate).values(candidate_id=candidate_id, erased_at=work.now).on_conflict_do_nothing()
+        insert(ErasedCandidate).values(candidate_id=candidate_id, erased_at=erased_at).on_conflict_do_nothing()
     )
 
 
@@ -284,6 +285,12 @@ async def note_vacancies_of_pathway(session: AsyncSession, pathway: str) -> None
         col(VacancyRequirement.state) == VacancyState.OPEN,
         col(VacancyRequirement.demand)["pathways"].contains(sa.cast([pathway], JSONB)),
     )
+    await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
+
+
+async def note_open_vacancies(session: AsyncSession) -> None:
+    """Let the next refresh look at every open vacancy."""
+    statement = sa.select(col(VacancyRequirement.vacancy_id)).where(col(VacancyRequirement.state) == VacancyState.OPEN)
     await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
 
 

@@ -1,5 +1,6 @@
 """A person is no longer available: off every list at once, and what was proposed expires."""
 
+from datetime import datetime
 from uuid import UUID
 
 from pathways_chassis.work import Work
@@ -24,8 +25,8 @@ async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool 
         await hide_matches(work.session, candidate_id)
 
 
-async def erase_candidate(work: Work, candidate_id: UUID) -> None:
+async def erase_candidate(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
     """Forget what was known of a person. Matches stay as opaque pairs that nobody is shown."""
     await leave_pool(work, candidate_id, reason="candidate_erased", hide=True)
     await forget_gaps(work.session, candidate_id)
-    await forget(work, candidate_id)
+    await forget(work, candidate_id, erased_at)

@@ -19,6 +19,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.http.event_routes import event_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
+from pathways_chassis.http.rebuild_routes import rebuild_router
 from pathways_chassis.http.route import Current, TransactionalRoute, after_commit
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
@@ -55,6 +56,7 @@ def common_routers(
         _history_router(history_scope, may_see_history or _unbound),
         _operations_router(),
         *event_routers(),
+        rebuild_router(),
     ]
     if environment is not Environment.PRODUCTION:
         routers.append(_clock_router())

@@ -20,9 +20,9 @@ from pathways_chassis.messaging.positions import Positions
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions
 from pathways_chassis.messaging.transport import (
     Fenced,
+    Readable,
     Record,
     TopicPartition,
-    Transport,
     TransportUnavailable,
 )
 from pathways_chassis.messaging.transport import Subscription as BusSubscription
@@ -61,7 +61,7 @@ class Consumer:
     def __init__(
         self,
         runtime: "Runtime",
-        transport: Transport,
+        transport: Readable,
         name: str,
         subscriptions: Subscriptions,
         on_quarantine: OnQuarantine | None,

@@ -18,7 +18,14 @@ from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.parking import ParkedState
 from pathways_chassis.messaging.quarantine import DEAD_LETTER, DeadLetterAction, DeadLetterState, states_before
 from pathways_chassis.messaging.stored import restored_headers
-from pathways_chassis.tables import operator_action, outbox, parked_record, quarantined_record, republication
+from pathways_chassis.tables import (
+    operator_action,
+    outbox,
+    parked_record,
+    quarantined_record,
+    rebuild,
+    republication,
+)
 from pathways_chassis.work import Work
 
 MOST: Final = 10_000
@@ -113,7 +120,7 @@ async def replay(work: Work, wanted: Replay) -> UUID:
     # Its aggregate has gone on without it: nothing waits that could be delivered.
     superseded = DeadLetterState.SUPERSEDED.value
     await work.session.execute(_GONE, {"superseded": superseded, "replaying": replaying, "action": action})
-    await _write_down(work, action, DeadLetterAction.REPLAY, wanted, affected)
+    await write_down(work, action, DeadLetterAction.REPLAY, wanted, affected)
     return action
 
 
@@ -145,7 +152,7 @@ async def discard(work: Work, letter_id: UUID, act: Act) -> Row[Any]:
         letter.id,
         evidence={"topic": letter.topic, "key": letter.key, "reason": letter.reason},
     )
-    await _write_down(work, work.new_id(), DeadLetterAction.DISCARD, act, 1, dead_letter_id=str(letter_id))
+    await write_down(work, work.new_id(), DeadLetterAction.DISCARD, act, 1, dead_letter_id=str(letter_id))
     return letter
 
 
@@ -165,14 +172,14 @@ async def trust(work: Work, letter_id: UUID, act: Act) -> Row[Any]:
     if letter.key is not None and not (await work.session.execute(select(others))).scalar_one():
         await positions.distrust(work.session, letter.consumer, (letter.topic, letter.key), False)
     await work.close_task(CHECK_WHAT_WAS_DISCARDED, letter.id)
-    await _write_down(work, work.new_id(), DeadLetterAction.TRUST, act, 1, dead_letter_id=str(letter_id))
+    await write_down(work, work.new_id(), DeadLetterAction.TRUST, act, 1, dead_letter_id=str(letter_id))
     return letter
 
 
 async def look_into(work: Work, letter_id: UUID, act: Act) -> Mapping[str, Any]:
     """The record as it came: its headers and its value, as text or, where it is none, as base64. Raises `NotFound`."""
     letter = await found(work.session, letter_id)
-    await _write_down(work, work.new_id(), "look_into", act, 1, dead_letter_id=str(letter_id))
+    await write_down(work, work.new_id(), "look_into", act, 1, dead_letter_id=str(letter_id))
     return {
         "headers": [
             [name, None if value is None else value.decode(errors="backslashreplace")]
@@ -236,7 +243,7 @@ async def republish(work: Work, wanted: Republish) -> UUID:
         statement = statement.where(outbox.c.topic.in_(wanted.topics))
     total, first, last = (await work.session.execute(statement)).one()
     action = work.new_id()
-    await _write_down(work, action, "republish", wanted, total)
+    await write_down(work, action, "republish", wanted, total)
     await work.session.execute(
         republication.insert().values(
             id=action,
@@ -253,7 +260,8 @@ async def republish(work: Work, wanted: Republish) -> UUID:
 # --- what was done ---------------------------------------------------------------------------------------------
 
 
-async def _write_down(work: Work, action_id: UUID, action: str, act: Act, affected: int, **more: str) -> None:
+async def write_down(work: Work, action_id: UUID, action: str, act: Act, affected: int, **more: str) -> None:
+    """Keep who decided what, when and why."""
     target = act.model_dump(mode="json", exclude={"reason"}, exclude_none=True) | more
     await work.session.execute(
         operator_action.insert().values(
@@ -268,7 +276,10 @@ async def _write_down(work: Work, action_id: UUID, action: str, act: Act, affect
 
 
 async def progress_of(session: AsyncSession, action_ids: Sequence[UUID]) -> dict[UUID, dict[str, int]]:
-    """How far actions have come: of a replay its dead letters by state, of a republication `sent` and `total`."""
+    """How far actions have come.
+
+    Of a replay its dead letters by state, of a republication `sent` and `total`, of a rebuild the rows that `changed`.
+    """
     found: dict[UUID, dict[str, int]] = {}
     letter = quarantined_record.c
     letters = await session.execute(
@@ -278,6 +289,9 @@ async def progress_of(session: AsyncSession, action_ids: Sequence[UUID]) -> dict
     )
     for action_id, state, count in letters:
         found.setdefault(action_id, {})[state] = count
+    rebuilds = await session.execute(select(rebuild).where(rebuild.c.id.in_(action_ids)))
+    for row in rebuilds:
+        found[row.id] = {"changed": row.changed or 0, "ended": int(row.ended_at is not None)}
     stretches = await session.execute(select(republication).where(republication.c.id.in_(action_ids)))
     for row in stretches:
         found[row.id] = {"sent": row.sent, "total": row.total, "ended": int(row.ended_at is not None)}

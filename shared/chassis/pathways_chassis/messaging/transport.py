@@ -140,7 +140,20 @@ class Subscription(Protocol):
     async def close(self) -> None: ...
 
 
-class Transport(Protocol):
+class Readable(Protocol):
+    """The side of a bus that readers see."""
+
+    async def subscribe(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
+    ) -> Subscription:
+        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic.
+
+        A member that polls less often than every `silence_seconds` may be taken for gone.
+        """
+        ...
+
+
+class Transport(Readable, Protocol):
     """A bus. Both adapters pass one behaviour suite."""
 
     async def ensure_topics(self, topics: Sequence[TopicSpec]) -> None:
@@ -153,15 +166,6 @@ class Transport(Protocol):
     async def partitions(self, topic: str) -> int: ...
 
     async def producer(self, client_id: str) -> Producer: ...
-
-    async def subscribe(
-        self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
-    ) -> Subscription:
-        """Join `group`. Returns at once; partitions arrive through the listener. `LookupError` for an unknown topic.
-
-        A member that polls less often than every `silence_seconds` may be taken for gone.
-        """
-        ...
 
     async def check(self) -> None:
         """Raises `TransportUnavailable` when the bus cannot be reached."""

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, watching
+from pathways_chassis.operating import bus, deciding, rebuilding, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -76,6 +76,7 @@ def _parser() -> ArgumentParser:
     commands = events.add_subparsers(required=True, metavar="command")
     _add_watching(commands)
     _add_deciding(commands)
+    _add_rebuilding(kinds)
     return parser
 
 
@@ -130,6 +131,18 @@ def _add_deciding(commands: "_SubParsersAction[ArgumentParser]") -> None:
     again.add_argument("--topic", action="append", help="of this topic only; may be repeated")
     _add_wait(again)
     _add_reason(again)
+
+
+def _add_rebuilding(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    anew = kinds.add_parser("rebuild", help="make a projection of a service anew, from the first event")
+    anew.add_argument("service", help="such as matching")
+    anew.add_argument("projection", help="such as pool")
+    anew.add_argument("--republish", action="store_true", help="have its producers publish all they ever wrote first")
+    anew.add_argument("--abort", action="store_true", help="give up the one that is under way")
+    anew.add_argument("--json", action="store_true", help="for programs")
+    _add_wait(anew)
+    _add_reason(anew)
+    anew.set_defaults(command=rebuilding.rebuild)
 
 
 def _add_choice(parser: ArgumentParser) -> None:

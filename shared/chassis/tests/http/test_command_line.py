@@ -11,6 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from pathways_chassis import tables
+from pathways_chassis.operating import rebuilding
 from pathways_chassis.operating import services as reaching
 from pathways_chassis.operating.command_line import WRONGLY_ASKED, carried_out, main, parse
 from pathways_chassis.operating.deciding import since
@@ -301,3 +302,100 @@ def test_programs_get_everything_as_json() -> None:
         {"items": [{"service": "candidate", "lag": 12}], "troubles": ["away"]},
         "",
     )
+
+
+# --- a projection made anew --------------------------------------------------------------------------------------
+
+
+class Rebuilding:
+    """employer-svc, which can make `pool` anew; `looks` is what it answers to one look after the other."""
+
+    def __init__(self, *looks: dict[str, Any], under_way: dict[str, Any] | None = None) -> None:
+        self.looks = list(looks)
+        self.under_way = under_way
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.path
+        if request.method == "POST":
+            self.asked.append((path, json.loads(request.content)))
+            status = 200 if path.endswith("/abort") else 202
+            return httpx.Response(status, json=self.looks.pop(0) if "rebuilds" in path else {})
+        if path == "/events/rebuilds":
+            pool = {"name": "pool", "topics": ["employer.vacancy", "employer.placement"], "tables": ["a"]}
+            return httpx.Response(200, json={"projections": [pool], "under_way": self.under_way})
+        return httpx.Response(200, json=self.looks.pop(0))
+
+
+def look(**changes: Any) -> dict[str, Any]:
+    first = {"id": "1", "projection": "pool", "consumer": "employer.v2", "outcome": None, "changed": None}
+    return {**first, "trouble": None, "ended_at": None, "progress": {}, **changes}
+
+
+SWAPPED = look(outcome="swapped", changed=3, ended_at="2030-01-01T00:00:00Z")
+ABORTED = look(outcome="aborted", ended_at="2030-01-01T00:00:00Z")
+MENDED = "rebuild employer pool --reason mended"
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuilding, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(rebuilding, "TELL_SECONDS", -1.0)
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_rebuild_is_followed_to_its_end_and_says_how_far_it_is(
+    pathways: Pathways, capsys: pytest.CaptureFixture[str]
+) -> None:
+    come = {"read": 5, "total": 9, "waiting": 1}
+    employer = Rebuilding(look(), look(progress=come), look(progress=come, trouble="1 record cannot be read"), SWAPPED)
+    done = await pathways(MENDED, employer=employer)
+    assert (done.troubles, done.rows[0]["outcome"], done.rows[0]["changed"]) == ([], "swapped", 3)
+    assert employer.asked == [("/events/rebuilds", {"projection": "pool", "reason": "mended"})]
+    assert capsys.readouterr().err.splitlines() == [
+        "employer: begins",
+        "employer: 5 of 9 records read, 1 wait",
+        "employer: 5 of 9 records read, 1 wait: 1 record cannot be read",
+    ]
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_one_that_is_under_way_is_followed_rather_than_begun_again(pathways: Pathways) -> None:
+    employer = Rebuilding(SWAPPED, under_way=look())
+    assert (await pathways(MENDED, employer=employer)).troubles == []
+    assert employer.asked == []
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_its_producers_publish_again_what_they_ever_wrote(pathways: Pathways) -> None:
+    employer = Rebuilding(look(), SWAPPED)
+    await pathways(f"{MENDED} --republish", employer=employer)
+    topics = ["employer.vacancy", "employer.placement"]
+    again = {"reason": "mended", "since": rebuilding.FROM_THE_FIRST, "topics": topics}
+    assert employer.asked[1:] == [("/events/republications", again)]
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_rebuild_is_given_up(pathways: Pathways) -> None:
+    employer = Rebuilding(look(outcome="aborted"), ABORTED, under_way=look())
+    assert (await pathways(f"{MENDED} --abort", employer=employer)).troubles == []
+    assert employer.asked == [("/events/rebuilds/1/abort", {"reason": "mended"})]
+    with pytest.raises(Refused, match="pool is not being made anew"):
+        await pathways(f"{MENDED} --abort", employer=Rebuilding())
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_rebuild_that_goes_on_or_was_given_up_by_another_is_a_trouble(pathways: Pathways) -> None:
+    going_on = await pathways(f"{MENDED} --wait 0", employer=Rebuilding(look(trouble="2 records wait")))
+    assert going_on.troubles[0] == "employer: 2 records wait"
+    assert going_on.troubles[1].startswith("employer: still under way")
+    assert (await pathways(MENDED, employer=Rebuilding(look(), ABORTED))).troubles == ["employer: it was aborted"]
+
+
+async def test_what_cannot_be_made_anew_is_said_with_what_can(pathways: Pathways) -> None:
+    with pytest.raises(WronglyAsked, match="employer can make anew: pool"):
+        await pathways("rebuild employer faces --reason mended", employer=Rebuilding())
+    with pytest.raises(Refused, match="courses is being made anew"):
+        await pathways(MENDED, employer=Rebuilding(under_way=look(projection="courses")))
+    with pytest.raises(WronglyAsked, match="candidate can make anew: nothing"):
+        await pathways("rebuild candidate pool --reason mended")
