@@ -357,6 +357,12 @@ def _publishing() -> APIRouter:
         """
         return await _action(work.session, await operating.republish(work, wanted))
 
+    @router.post("/republications/{republication_id}/stop", dependencies=_OPERATE, responses=responses(404, 409))
+    async def stop_republication(republication_id: UUID, act: Act, work: Current) -> ActionView:
+        """Publish no more of a stretch that is under way; its action tells how much was sent."""
+        await operating.stop_republication(work, republication_id, act)
+        return await _action(work.session, republication_id)
+
     return router
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any, Final
 from uuid import UUID
 
+from pathways_contracts.event import Topic
 from pydantic import AwareDatetime, Field
 from sqlalchemy import Row, exists, func, select, text, update
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -56,7 +57,7 @@ class Republish(Act):
     """What was written to the outbox since then (real time) is published again, of all topics or of these."""
 
     since: AwareDatetime
-    topics: Annotated[list[Annotated[str, Field(min_length=1, max_length=200)]], Field(min_length=1)] | None = None
+    topics: Annotated[list[Topic], Field(min_length=1)] | None = None
 
 
 # --- dead letters ----------------------------------------------------------------------------------------------
@@ -255,6 +256,23 @@ async def republish(work: Work, wanted: Republish) -> UUID:
         )
     )
     return action
+
+
+async def stop_republication(work: Work, action_id: UUID, act: Act) -> None:
+    """Publish no more of a stretch; what was sent is sent. The batch in hand goes to its end.
+
+    Raises `NotFound`, or `Conflict` where it is over.
+    """
+    wanted = select(republication.c.ended_at).where(republication.c.id == action_id).with_for_update()
+    row = (await work.session.execute(wanted)).first()
+    if row is None:
+        raise NotFound("republication", action_id)
+    if row.ended_at is not None:
+        raise Conflict("It is over already.", "GET /events/actions tells how much was sent.")
+    await work.session.execute(
+        update(republication).where(republication.c.id == action_id).values(ended_at=func.clock_timestamp())
+    )
+    await write_down(work, work.new_id(), "stop_republication", act, 1, republication_id=str(action_id))
 
 
 # --- what was done ---------------------------------------------------------------------------------------------

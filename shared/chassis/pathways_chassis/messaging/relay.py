@@ -50,7 +50,7 @@ where id between $1 and $2 and published_at is not null and headers ? 'ce_aggreg
 """
 _GO_ON = """
 update republication set next_id = $2, sent = sent + $3, ended_at = case when $4 then clock_timestamp() end
-where id = $1
+where id = $1 and ended_at is null
 """
 
 

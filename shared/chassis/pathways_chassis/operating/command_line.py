@@ -131,6 +131,7 @@ def _add_deciding(commands: "_SubParsersAction[ArgumentParser]") -> None:
     again.add_argument("--topic", action="append", help="of this topic only; may be repeated")
     _add_wait(again)
     _add_reason(again)
+    _add_reason(_add(commands, "stop", deciding.stop, "stop what is being published again"))
 
 
 def _add_rebuilding(kinds: "_SubParsersAction[ArgumentParser]") -> None:

@@ -1,4 +1,4 @@
-"""`pathways events replay|discard|trust|republish`: what an operator decides, followed to its end."""
+"""`pathways events replay|discard|trust|republish|stop`: what an operator decides, followed to its end."""
 
 import asyncio
 import re
@@ -82,6 +82,20 @@ async def republish(services: Services, given: Namespace) -> Report:
         report.rows.append({"service": service, **done})
         if not done["progress"].get("ended"):
             report.troubles.append(f"{service}: still under way, see `pathways events outbox`")
+    return report
+
+
+async def stop(services: Services, given: Namespace) -> Report:
+    """Stop what is being published again."""
+    report = Report(("service", "id", "affected", "progress"), nothing="nothing is being published again")
+    for service in services.of(given.service):
+        try:
+            under_way = (await services.get(service, "events/outbox"))["republication"]
+            if under_way is not None:
+                path = f"events/republications/{under_way['id']}/stop"
+                report.rows.append({"service": service, **await services.post(service, path, {"reason": given.reason})})
+        except Refused as refused:
+            report.troubles.append(str(refused))
     return report
 
 

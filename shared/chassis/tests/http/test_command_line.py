@@ -120,6 +120,20 @@ async def test_what_is_not_over_in_time_is_a_trouble(pathways: Pathways) -> None
     assert found.troubles == ["employer: still under way, see `pathways events outbox`"]
 
 
+async def test_what_is_published_again_is_stopped_wherever_it_is(pathways: Pathways) -> None:
+    asked: list[str] = []
+
+    def employer(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json={"republication": {"id": "7", "sent": 2, "total": 9}})
+        asked.append(request.url.path)
+        return httpx.Response(200, json={"id": "7", "affected": 9, "progress": {"sent": 2, "total": 9, "ended": 1}})
+
+    done = await pathways("events stop --reason enough", employer=employer)
+    assert (done.troubles, [row["service"] for row in done.rows]) == ([], ["employer"])
+    assert asked == ["/events/republications/7/stop"]
+
+
 async def test_every_page_is_followed(runtime: Runtime, pathways: Pathways, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reaching, "PAGE", 2)
     await set_aside(runtime, 5)

@@ -166,6 +166,9 @@ async def test_what_its_aggregate_has_passed_is_superseded_instead_of_replayed(
         (f"dead-letters/{UUID(int=1)}/discard", {"reason": ""}, 422, "validation", "/reason"),
         ("republications", {**WHY, "since": "2026-01-01T00:00:00"}, 422, "validation", "/since"),
         ("republications", {**WHY, "since": "2026-01-01T00:00:00Z", "topics": []}, 422, "validation", "/topics"),
+        ("republications", {**WHY, "since": "2026-01-01T00:00:00Z", "topics": ["a.b"]}, 422, "validation", "/topics/0"),
+        (f"republications/{uuid4()}/stop", WHY, 404, "not-found", None),
+        (f"republications/{uuid4()}/stop", {}, 422, "validation", "/reason"),
     ],
 )
 async def test_each_refusal_names_what_is_wrong(
@@ -206,6 +209,14 @@ async def test_the_outbox_tells_what_waits_and_what_is_published_again(
     refused = await operator.post("/events/republications", json=since)
     assert kind(refused) == (409, "conflict")
     assert "/events/outbox" in refused.json()["detail"]
+
+    stop = f"/events/republications/{under_way['id']}/stop"
+    stopped = await operator.post(stop, json=WHY)
+    assert (stopped.status_code, stopped.json()["progress"]) == (200, {"sent": 0, "total": 1, "ended": 1})
+    assert (await operator.get("/events/outbox")).json()["republication"] is None
+    assert kind(await operator.post(stop, json=WHY)) == (409, "conflict")
+    [latest, *_] = (await operator.get("/events/actions")).json()["items"]
+    assert (latest["action"], latest["target"]) == ("stop_republication", {"republication_id": under_way["id"]})
 
 
 class AConsumer:

@@ -1,5 +1,6 @@
 """A stretch of the outbox is published again: all of it, in its order, between what is new, through a lost send."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,7 +10,7 @@ from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.clock import system_now
 from pathways_chassis.errors import Conflict
 from pathways_chassis.messaging import operating, relay
-from pathways_chassis.messaging.operating import Republish
+from pathways_chassis.messaging.operating import Act, Republish
 from pathways_chassis.messaging.transport import OutgoingRecord
 from pathways_chassis.tables import outbox, republication
 from pathways_chassis.testing.miniature import MiniatureService, alumni, eventually
@@ -123,7 +124,7 @@ async def test_after_a_lost_send_it_goes_on_where_it_stood(
 
 async def test_one_stretch_at_a_time_and_of_the_topics_that_were_named(service: MiniatureService) -> None:
     await publish_all(service, 3)
-    await republish(service, system_now() - LONG_AGO, ["another.topic"])
+    await republish(service, system_now() - LONG_AGO, ["candidate.consent"])
     assert await is_over(service), "there was nothing of it"
     await republish(service, system_now() - LONG_AGO, ["candidate.candidate"])
     with pytest.raises(Conflict):
@@ -131,3 +132,41 @@ async def test_one_stretch_at_a_time_and_of_the_topics_that_were_named(service: 
     async with carrying(service):
         await eventually(lambda: is_over(service))
     assert service.bus.length() == 6
+
+
+async def test_what_is_stopped_ends_where_it_stands_and_another_may_begin(
+    service: MiniatureService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the relay has a batch in hand: its end does not take the stop back."""
+    monkeypatch.setattr(relay, "BATCH", 2)
+    await publish_all(service, 8)
+
+    async def stop() -> None:
+        async with service.runtime.sessions() as session, session.begin():
+            work = service.runtime.work(session, Actor(ActorKind.PERSON, "operator-1"))
+            await operating.stop_republication(work, (await stretch(service)).id, Act(reason="too many"))
+
+    class StopsWhileItSends:
+        async def send(self, records: Sequence[OutgoingRecord]) -> None:
+            if (await stretch(service)).sent == 4 and not await is_over(service):
+                await stop()
+            await bus.send(records)
+
+        async def close(self) -> None: ...
+
+    async def producer(client_id: str) -> StopsWhileItSends:
+        return StopsWhileItSends()
+
+    bus = await service.bus.producer("relay")
+    monkeypatch.setattr(service.bus, "producer", producer)
+    await republish(service, system_now() - LONG_AGO)
+    async with carrying(service):
+        await eventually(lambda: is_over(service))
+        await service.publish(alumni(uuid4()))
+        await eventually(lambda: is_carried(service))
+    assert await is_over(service)
+    assert (await stretch(service)).sent == 4
+    assert service.bus.length() == 8 + 6 + 1, "the batch in hand went out"
+    with pytest.raises(Conflict):
+        await stop()
+    await republish(service, system_now() - LONG_AGO)
