@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, rebuilding, watching
+from pathways_chassis.operating import bus, deciding, epoch, rebuilding, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def _carried_out(given: Namespace) -> Report:
     if given.kind == "topics":
         return await bus.topics(BusSettings(), given)
+    if given.kind == "epoch":
+        return await epoch.raise_epoch(epoch.DatabaseSettings(), given)
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
         return await carried_out(given, OperatorSettings(), client)
 
@@ -77,6 +79,7 @@ def _parser() -> ArgumentParser:
     _add_watching(commands)
     _add_deciding(commands)
     _add_rebuilding(kinds)
+    _add_epoch(kinds)
     return parser
 
 
@@ -144,6 +147,16 @@ def _add_rebuilding(kinds: "_SubParsersAction[ArgumentParser]") -> None:
     _add_wait(anew)
     _add_reason(anew)
     anew.set_defaults(command=rebuilding.rebuild)
+
+
+def _add_epoch(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    of_events = kinds.add_parser("epoch", help="the time line that a service counts its events in")
+    commands = of_events.add_subparsers(required=True, metavar="command")
+    text = "begin a new time line, after the database was restored and before the service starts"
+    raised = commands.add_parser("raise", help=text, description=f"{text}.")
+    raised.add_argument("database", help="its name, such as pathways_candidate; PATHWAYS_DATABASE_URL leads there")
+    raised.add_argument("--json", action="store_true", help="for programs")
+    _add_reason(raised)
 
 
 def _add_choice(parser: ArgumentParser) -> None:
