@@ -130,12 +130,15 @@ select id, topic, key, payload, headers, created_at from outbox
 where id > (select coalesce(max(id), 0) from outbox where published_at is not null) order by id limit $1
 """
 
+_DELETE = "delete from outbox where id = any($1::bigint[]) and created_at between $2 and $3"
+
 
 async def _carry_and_mark_all(self: Relay, connection: Any, producer: Producer) -> bool:
     rows = await connection.fetch(relay._PENDING, relay.BATCH)
     with suppress(SendFailed):
         await producer.send([relay._record(row) for row in rows])
-    await connection.execute(relay._MARK, [row["id"] for row in rows])
+    if rows:
+        await relay._mark(connection, rows)
     return bool(rows)
 
 
@@ -205,7 +208,7 @@ WEAKENINGS: Final[Mapping[str, Weakening]] = {
     ),
     "kept_events": Weakening(
         "what was sent is deleted",
-        [lambda: patch.object(relay, "_MARK", "delete from outbox where id = any($1::bigint[])")],
+        [lambda: patch.object(relay, "_MARK", _DELETE)],
     ),
     "monotone_events": Weakening(
         "withdrawal, hiding and erasure wait like any event",

@@ -6,6 +6,7 @@ What an operator has published again goes between what is new, and never before 
 import contextlib
 import time
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import asyncpg
@@ -124,8 +125,7 @@ class Relay:
         except SendFailed as error:
             sent, failure = error.acknowledged, error
         if sent:
-            times = [row["created_at"] for row in rows[:sent]]
-            await connection.execute(_MARK, [row["id"] for row in rows[:sent]], min(times), max(times))
+            await _mark(connection, rows[:sent])
             metrics.BATCH_RECORDS.record(sent, {"part": "relay"})
             for topic, count in Counter(row["topic"] for row in rows[:sent]).items():
                 metrics.EVENTS_PUBLISHED.add(count, {"topic": topic})
@@ -165,6 +165,12 @@ class Relay:
         next_id = last + 1 if is_through else (rows[sent - 1]["id"] + 1 if sent else wanted["next_id"])
         await connection.execute(_GO_ON, wanted["id"], next_id, sent, next_id > wanted["last_id"])
         return True
+
+
+async def _mark(connection: Any, rows: Sequence[Any]) -> None:
+    """The bus has got these rows, at least one."""
+    times = [row["created_at"] for row in rows]
+    await connection.execute(_MARK, [row["id"] for row in rows], min(times), max(times))
 
 
 def _record(row: Any) -> OutgoingRecord:
