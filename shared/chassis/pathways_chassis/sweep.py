@@ -51,7 +51,8 @@ SWEEP_OF_EVERY_SERVICE: Final[Sweep] = {
     WITHOUT_MONTH: f"""
         select 'outbox' as aggregate, 'outbox' as aggregate_id, null::uuid as organisation_id,
           count(*) as records, min(created_at) as since
-        from {WITHOUT_MONTH} having count(*) > 0
+        from {WITHOUT_MONTH} having count(*) > 0 or to_regclass(
+          'outbox_' || to_char((clock_timestamp() at time zone 'UTC') + interval '1 month', 'YYYY_MM')) is null
     """,
 }
 

@@ -1,13 +1,17 @@
 """The outbox is kept by month: what was written is found in its month, in one order over all months, and once."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
+from pathways_chassis import months as months_module
+from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging import outbox, relay
-from pathways_chassis.months import AHEAD, WITHOUT_MONTH, make_months
+from pathways_chassis.months import AHEAD, WITHOUT_MONTH, MonthMaker, make_months
+from pathways_chassis.sweep import sweep
 from pathways_chassis.tables import outbox as outbox_table
 from pathways_chassis.tables import republication
 from pathways_chassis.testing.miniature import NOW, MiniatureService, alumni, eventually
@@ -181,6 +185,52 @@ async def test_a_stretch_over_months_is_published_again_in_its_order(
     assert on_the_bus(service)[11:] == [(str(candidate), number) for number in range(1, 12)]
     [done] = await service.rows(republication)
     assert (done.sent, done.total) == (11, 11)
+
+
+async def test_the_loop_makes_them_as_soon_as_nobody_is_in_the_way(
+    service: MiniatureService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(months_module, "RETRY_SECONDS", 0.01)
+    await service.publish(alumni(uuid4()))
+    await date_back(service, "true", LAST_YEAR)
+    maker = MonthMaker(service.runtime)
+    reader = await asyncpg.connect(service.url)
+    async with reader.transaction():
+        await reader.fetch("select from outbox")
+        running = asyncio.create_task(maker.run())
+
+        async def is_in_the_way() -> object:
+            return await reader.fetchval("select count(*) from pg_locks where not granted and database is not null")
+
+        await eventually(is_in_the_way)
+    await reader.close()
+
+    async def is_made() -> bool:
+        return month_of(LAST_YEAR) in await months(service)
+
+    await eventually(is_made)
+    maker.stop()
+    await running
+
+
+async def test_the_sweep_finds_what_was_caught_and_a_next_month_that_is_missing(service: MiniatureService) -> None:
+    async def found() -> int:
+        async with service.runtime.sessions() as session, session.begin():
+            return (await sweep(service.runtime.work(session, timer_actor("sweep")), {}))[WITHOUT_MONTH]
+
+    assert await found() == 0
+    await service.publish(alumni(uuid4()))
+    await date_back(service, "true", LAST_YEAR)
+    assert await found() == 1
+    await make(service)
+    assert await found() == 0
+    for month in await months(service):
+        if month not in (WITHOUT_MONTH, month_of(datetime.now(UTC))):
+            async with service.runtime.sessions() as session, session.begin():
+                await session.execute(text(f"drop table {month}"))
+    assert await found() == 1
+    await make(service)
+    assert await found() == 0
 
 
 async def test_who_reads_the_outbox_for_long_delays_a_month_and_is_not_disturbed(service: MiniatureService) -> None:
