@@ -8,7 +8,7 @@ from pathways_single_machine.programme import cast
 
 from .asking import ON_THE_EMBEDDED_LOG
 from .refusals import Case, Cases, Guard, Request, is_refused
-from .scene import SIGN_OFF, Journey, Scene
+from .scene import SIGN_OFF, WORKER, Journey, Scene
 
 pytestmark = list(ON_THE_EMBEDDED_LOG)
 
@@ -171,6 +171,18 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(visa_case.no_visa_stands, "visa_case", "no entry visa was granted under the pathway")
 async def _(scene: Scene) -> Request:
     return await to_pathway(scene, await scene.granted(await scene.vacancy()))
+
+
+@CASES.breaks(visa_case.no_work_is_permitted, "visa_case", "no work was permitted under the pathway")
+async def _(scene: Scene) -> Request:
+    lost = await scene.at_work(await scene.vacancy())
+    body = {"ended_on": str((await scene.clock.now()).date()), "reason": "insolvency"}
+    path = f"/integration-cases/{(await scene.case(lost))['id']}/employment-end"
+    await scene.do(WORKER, "integration", path, body)
+    journey = await scene.placed(await scene.vacancy(), lost.candidate_id)
+    await scene.settle_rules(journey)
+    await scene.decide(await scene.link(journey), *SIGN_OFF, "lodge", "grant")
+    return await to_pathway(scene, journey)
 
 
 @CASES.breaks(visa_case.the_promise_stands, "visa_case", "the person is reserved for the placement of the case")

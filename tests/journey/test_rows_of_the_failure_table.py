@@ -12,7 +12,7 @@ from pathways_single_machine.programme import cast
 
 from . import schooling
 from .asking import ON_THE_EMBEDDED_LOG
-from .scene import WORKER, Journey, Scene
+from .scene import SIGN_OFF, WORKER, Journey, Scene
 
 pytestmark = list(ON_THE_EMBEDDED_LOG)
 
@@ -34,7 +34,10 @@ ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "training dropped": ("test_training_dropped_offers_something_else_and_lets_a_person_recheck_the_offer",),
     "document expires before travel": ("test_document_expires_before_travel_and_the_visa_goes_back_to_documents",),
     "arrival overdue": ("test_arrival_overdue_is_a_welfare_check_and_is_rebooked",),
-    "job lost": ("test_job_lost_is_an_alert_and_no_closure",),
+    "job lost": (
+        "test_job_lost_is_an_alert_and_no_closure",
+        "test_job_lost_and_another_one_in_the_country_needs_no_entry_visa",
+    ),
     "pathway closes or changes": ("test_pathway_closes_and_lodged_cases_go_on",),
     "a case without a next step": ("test_a_case_without_a_next_step_becomes_a_task",),
 }
@@ -305,6 +308,29 @@ async def test_job_lost_is_an_alert_and_no_closure(scene: Scene) -> None:
         ("open", 0, 0),
     )
     assert await scene.reservations(journey) == ["released"]
+
+
+async def test_job_lost_and_another_one_in_the_country_needs_no_entry_visa(scene: Scene) -> None:
+    lost = await scene.at_work(await scene.vacancy())
+    ended = {"ended_on": str((await scene.clock.now()).date()), "reason": "insolvency"}
+    await scene.do(WORKER, "integration", f"/integration-cases/{(await scene.case(lost))['id']}/employment-end", ended)
+    found = await scene.vacancy(await scene.employer())
+
+    async def comes_first() -> bool:
+        listed = await scene.items(scene.caseworker, "matching", f"/candidates/{lost.candidate_id}/matches?limit=100")
+        there = [one["in_the_country"] for one in listed]
+        return any(one["vacancy_id"] == found for one in listed) and there == sorted(there, reverse=True) and there[0]
+
+    await scene.comes("vacancies of the country first", comes_first)
+    journey = await scene.placed(found, lost.candidate_id)
+    assert [link["kind"] for link in (await scene.visa_case(journey))["authorisations"]] == ["nomination"]
+    assert (await scene.orientation(journey))["state"] == "cancelled", "nobody leaves"
+    await scene.settle_rules(journey)
+    await scene.decide(await scene.link(journey), *SIGN_OFF, "lodge", "grant")
+    assert ((await scene.case(journey))["state"], (await scene.travel(journey))["state"]) == ("arrived", "arrived")
+    await scene.start_work(journey)
+    assert (await scene.placement(journey))["state"] == "started"
+    assert (await scene.stands(journey.candidate_id))["state"] == "placed"
 
 
 # --- a case without a next step ------------------------------------------------------------

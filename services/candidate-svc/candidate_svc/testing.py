@@ -25,6 +25,7 @@ from pathways_contracts.events.integration.integration_case import (
     IntegrationCaseAdvanced,
     IntegrationStage,
 )
+from pathways_contracts.events.integration.travel import ArrivalConfirmed
 from pathways_contracts.events.training.enrolment import TrainingPlanProposed
 from pathways_taxonomy import taxonomy
 from sqlalchemy import func, select
@@ -239,7 +240,19 @@ class Programme:
         states = {one["application_id"]: str(one["state"]) for one in answer.json()["items"]}
         return states.get(str(promise.application_id))
 
-    # --- work ------------------------------------------------------------------------------------------
+    # --- arrival and work ------------------------------------------------------------------------------------------
+
+    async def arrive(self, promise: Promise, country: str = "GB") -> ArrivalConfirmed:
+        """The person has arrived for the placement."""
+        arrived = ArrivalConfirmed(
+            travel_id=uuid4(),
+            placement_id=promise.placement_id,
+            candidate_id=promise.candidate_id,
+            country=country,
+            arrived_at=self.service.runtime.clock.now(),
+        )
+        await self.service.receive(arrived, correlation_id=promise.application_id)
+        return arrived
 
     async def start_work(self, promise: Promise) -> None:
         """The first day of work."""

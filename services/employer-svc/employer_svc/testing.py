@@ -22,6 +22,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
+    WorkPermitted,
 )
 from pathways_contracts.events.integration.integration_case import (
     CheckinRecorded,
@@ -355,6 +356,9 @@ class Facts:
             travel_document_valid_until=TODAY + timedelta(days=900),
             **self.visa,
         )
+
+    def work_permitted(self) -> Event:
+        return WorkPermitted(destination="GB", **self.visa)
 
     def moved_to(self, pathway: str) -> Event:
         return VisaCaseMovedToPathway(pathway=pathway, earlier_pathway=PATHWAY, reason="visa_refused", **self.visa)

@@ -74,6 +74,7 @@ def random_person(dice: random.Random, taxonomy: Taxonomy) -> Person:
             licences=tuple(some(dice, LICENCES, 2)),
             available_from=dice.choice((None, date(2026, 1, 1), date(2026, 9, 1))),
             eligible_pathways=tuple(some(dice, PATHWAYS, 2)),
+            arrived_in=dice.choice((None, None, None, *COUNTRIES)),
         ),
         priority=dice.random() < 0.2,
     )

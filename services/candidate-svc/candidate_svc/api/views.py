@@ -201,7 +201,7 @@ class RuleCheckView(View):
 
 
 class VisaCaseView(View):
-    """A visa case."""
+    """A visa case. `from_within`: the person had arrived in the country before, and needs no entry visa."""
 
     id: UUID
     candidate_id: UUID
@@ -210,6 +210,7 @@ class VisaCaseView(View):
     pathway: str
     pathway_version: int
     destination: str
+    from_within: bool
     sponsor_reference: str | None
     opened_at: datetime
     closed_at: datetime | None

@@ -13,6 +13,7 @@ from pathways_contracts.events.integration.integration_case import (
     EmploymentStarted,
     IntegrationCaseAdvanced,
 )
+from pathways_contracts.events.integration.travel import ArrivalConfirmed, ArrivalCorrected
 from pathways_contracts.events.training.credential import CredentialIssued
 
 from candidate_svc.consumers.record_every_step_of_the_journey import record_every_step_of_the_journey
@@ -25,6 +26,10 @@ from candidate_svc.consumers.when_application_accepted_reserve_candidate import 
 )
 from candidate_svc.consumers.when_application_ended_release_reservation import (
     when_application_ended_release_reservation,
+)
+from candidate_svc.consumers.when_arrival_confirmed_know_where_person_is import (
+    when_arrival_confirmed_know_where_person_is,
+    when_arrival_corrected_know_it_no_more,
 )
 from candidate_svc.consumers.when_credential_issued_prove_skills import when_credential_issued_prove_skills
 from candidate_svc.consumers.when_employment_ended_return_candidate_to_pool import (
@@ -49,6 +54,8 @@ REACTIONS: Final[Subscriptions] = (
     on(PlacementConfirmed, when_placement_confirmed_open_visa_case),
     on(PlacementEnded, when_placement_ended_release_reservation),
     on(PlacementCorrected, when_placement_corrected_bind_again),
+    on(ArrivalConfirmed, when_arrival_confirmed_know_where_person_is),
+    on(ArrivalCorrected, when_arrival_corrected_know_it_no_more),
     on(EmploymentStarted, when_employment_started_place_candidate),
     on(EmploymentEnded, when_employment_ended_return_candidate_to_pool),
     on(EmploymentCorrected, when_employment_corrected_stand_again),

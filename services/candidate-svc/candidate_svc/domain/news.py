@@ -27,6 +27,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaGranted,
     VisaRefused,
     VisaStage,
+    WorkPermitted,
 )
 from pathways_contracts.events.employer.application import (
     ApplicationAccepted,
@@ -131,7 +132,9 @@ def _visa_advanced(event: VisaCaseAdvanced, _: datetime) -> Sequence[Told]:
     return [Told(K.DOCUMENTS, event.visa_case_id)] if asks else []
 
 
-def _visa_decided(event: VisaGranted | VisaCaseClosed | VisaCaseCorrected, _: datetime) -> Sequence[Told]:
+def _visa_decided(
+    event: VisaGranted | WorkPermitted | VisaCaseClosed | VisaCaseCorrected, _: datetime
+) -> Sequence[Told]:
     return [Told(K.DECISION, event.visa_case_id)]
 
 
@@ -211,6 +214,7 @@ TELLS: Final[Mapping[type[JourneyEvent], Teller]] = {
     ReservationConfirmed: _promised,
     VisaCaseAdvanced: _visa_advanced,
     VisaGranted: _visa_decided,
+    WorkPermitted: _visa_decided,
     VisaRefused: _visa_refused,
     VisaCaseClosed: _visa_decided,
     VisaCaseCorrected: _visa_decided,

@@ -39,14 +39,27 @@ class Requirement(BaseModel):
     who_pays: ReasonCode
 
 
-def _with_entry_visa(kinds: tuple[AuthorisationKind, ...]) -> tuple[AuthorisationKind, ...]:
+Chain = tuple[AuthorisationKind, ...]
+
+
+def _with_entry_visa(kinds: Chain) -> Chain:
     if AuthorisationKind.ENTRY_VISA not in kinds:
         raise ValueError("a chain of authorisations has an entry visa")
     return kinds
 
 
+def _without_entry_visa(kinds: Chain) -> Chain:
+    if AuthorisationKind.ENTRY_VISA in kinds:
+        raise ValueError("whoever is in the country needs no entry visa")
+    return kinds
+
+
 class Pathway(BaseModel):
-    """A pathway's rules in one version. Configuration with a source, never legal advice."""
+    """A pathway's rules in one version. Configuration with a source, never legal advice.
+
+    `authorisations_from_within` is the chain of somebody who has arrived in the country before, for another job there;
+    where it is empty, the chain without its entry visa.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -61,7 +74,8 @@ class Pathway(BaseModel):
     source: str
     checked_on: date | None = None
     protection_check: bool
-    authorisations: Annotated[tuple[AuthorisationKind, ...], AfterValidator(_with_entry_visa)]
+    authorisations: Annotated[Chain, AfterValidator(_with_entry_visa)]
+    authorisations_from_within: Annotated[Chain, AfterValidator(_without_entry_visa)] = ()
     requirements: tuple[Requirement, ...]
     pay_floor: Pay | None = None
     job_loss_days: int | None = None
@@ -78,6 +92,16 @@ class Pathway(BaseModel):
         """Cases may begin today."""
         in_force = self.valid_from <= today and (self.valid_to is None or today <= self.valid_to)
         return self.intake is IntakeStatus.OPEN and in_force
+
+    def chain(self, *, from_within: bool) -> Chain:
+        """The links of a case in their order; from within the country the first of them permits the work.
+
+        Where nothing but an entry visa is asked for, an adviser looks at the status that the person holds.
+        """
+        if not from_within:
+            return self.authorisations
+        others = tuple(kind for kind in self.authorisations if kind is not AuthorisationKind.ENTRY_VISA)
+        return self.authorisations_from_within or others or (AuthorisationKind.RESIDENCE_CARD,)
 
     def requires(self, requirement: str) -> Requirement | None:
         """The requirement of this name."""

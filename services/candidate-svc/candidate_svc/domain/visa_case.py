@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
+from uuid import UUID
 
 from pathways_chassis.machine import Violation
 
@@ -20,6 +21,8 @@ class Link(Protocol):
 
     kind: AuthorisationKind
     state: AuthorisationState
+    position: int
+    member_id: UUID | None
 
 
 L = TypeVar("L", bound=Link)
@@ -33,6 +36,11 @@ def link_in_hand(chain: Sequence[L]) -> L:
 def link_that_travel_rests_on(chain: Sequence[L]) -> L:
     """The entry visa once it has begun, before that the link in hand."""
     return next((link for link in chain if link.kind is AuthorisationKind.ENTRY_VISA), link_in_hand(chain))
+
+
+def permits_work(from_within: bool, link: Link) -> bool:
+    """Whether a grant of the link lets somebody work who is in the country already."""
+    return from_within and link.member_id is None and link.position == 0
 
 
 def has_been_lodged(chain: Sequence[Link]) -> bool:
@@ -99,6 +107,14 @@ def no_visa_stands(chain: Sequence[Link]) -> Violation | None:
     ):
         return None
     return Violation("visa_case", "no entry visa was granted under the pathway", "travel on the visa that was granted")
+
+
+def no_work_is_permitted(case: tuple[bool, Sequence[Link]]) -> Violation | None:
+    """Who was permitted to work from within the country works on that. `case`: whether from within, and its chain."""
+    from_within, chain = case
+    if not any(permits_work(from_within, link) and link.state is AuthorisationState.GRANTED for link in chain):
+        return None
+    return Violation("visa_case", "no work was permitted under the pathway", "work on the permission that was granted")
 
 
 def the_link_counts(superseded_at: datetime | None) -> Violation | None:

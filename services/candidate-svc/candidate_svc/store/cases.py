@@ -165,6 +165,27 @@ async def family_authorisations_of(session: AsyncSession, visa_case_id: UUID) ->
     return (await session.exec(statement)).all()
 
 
+async def members_with_visa_begun(session: AsyncSession, case: VisaCase) -> frozenset[UUID]:
+    """The members of the family who have a link in this case or, from within a country, in an earlier one for it."""
+    statement = (
+        select(col(Authorisation.member_id))
+        .join(VisaCase, col(VisaCase.id) == Authorisation.visa_case_id)
+        .where(
+            VisaCase.candidate_id == case.candidate_id,
+            sa.or_(
+                col(VisaCase.id) == case.id,
+                sa.and_(
+                    sa.literal(case.from_within),
+                    col(VisaCase.closed_at).is_(None),
+                    VisaCase.destination == case.destination,
+                ),
+            ),
+            col(Authorisation.superseded_at).is_(None),
+        )
+    )
+    return frozenset(one for one in (await session.exec(statement)).all() if one is not None)
+
+
 async def all_authorisations_of(session: AsyncSession, visa_case_id: UUID) -> Sequence[Authorisation]:
     """Everybody's links of a case, those under earlier pathways too."""
     statement = select(Authorisation).where(Authorisation.visa_case_id == visa_case_id)

@@ -26,7 +26,8 @@ from candidate_svc.store.base import Row
 class Candidate(Row, table=True):
     """A person in the programme. `partner_id` owns the row; the reference is that of the partner who registered.
 
-    `merged_into_id` is the person's other record, where this one was found to be their second.
+    `arrived_in` is the country to which the programme has brought them. `merged_into_id` is the person's other record,
+    where this one was found to be their second.
     """
 
     __tablename__ = "candidate"
@@ -45,6 +46,7 @@ class Candidate(Row, table=True):
     profile: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     priority: bool = False
     aside_until: date | None = None
+    arrived_in: str | None = Field(default=None, max_length=2)
     registered_at: datetime = Field(sa_type=UtcDateTime)
     last_heard_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dormant_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -295,6 +297,7 @@ class VisaCase(Row, table=True):
     pathway_version: int
     allowed_pathways: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     destination: str = Field(max_length=2)
+    from_within: bool = False
     sponsor_reference: str | None = Field(default=None, max_length=60)
     opened_at: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -84,7 +84,7 @@ SWEEP: Final[Sweep] = {
           and exists (select 1 from journey_entry j where j.candidate_id = v.candidate_id
             and j.event_type = '{PlacementEnded.wire_name}' and j.aggregate_id = cast(v.placement_id as text))
           and not exists (select 1 from authorisation l where l.visa_case_id = v.id and l.member_id is null
-            and l.kind = '{AuthorisationKind.ENTRY_VISA}'
+            and (l.kind = '{AuthorisationKind.ENTRY_VISA}' or (v.from_within and l.position = 0))
             and l.state = '{AuthorisationState.GRANTED}' and l.superseded_at is null)
           and not exists (select 1 from task o where o.aggregate_id = v.id and o.state = 'open'
             and o.kind = 'settle_visa_case')
@@ -100,4 +100,4 @@ SWEEP: Final[Sweep] = {
         " where v.id = a.visa_case_id)",
     ),
 }
-"""A case whose placement ended after the entry visa was granted goes on: the person has a status to keep or to end."""
+"""A case whose placement ended after entry or work was permitted goes on: the person has a status to keep or to end."""

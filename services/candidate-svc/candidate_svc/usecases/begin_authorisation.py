@@ -5,21 +5,26 @@ from uuid import UUID
 from pathways_chassis.work import Work
 
 from candidate_svc.domain.authorisation import AUTHORISATION, RuleStatus
-from candidate_svc.domain.pathway import Pathway
+from candidate_svc.domain.pathway import Chain, Pathway
 from candidate_svc.store.rows import Authorisation, RuleCheck, VisaCase
+
+
+def chain_for(case: VisaCase, pathway: Pathway, member_id: UUID | None) -> Chain:
+    """The links of the person, or of one of the family, who still has to come into the country."""
+    return pathway.chain(from_within=case.from_within and member_id is None)
 
 
 async def begin_authorisation(
     work: Work, case: VisaCase, pathway: Pathway, *, position: int, member_id: UUID | None = None
 ) -> Authorisation:
-    """Begin the link at a position of the pathway's chain, in screening."""
+    """Begin the link at a position of the chain, in screening."""
     authorisation = Authorisation(
         id=work.new_id(),
         visa_case_id=case.id,
         member_id=member_id,
         pathway=pathway.code,
         position=position,
-        kind=pathway.authorisations[position],
+        kind=chain_for(case, pathway, member_id)[position],
         state=AUTHORISATION.initial,
     )
     work.session.add(authorisation)

@@ -9,6 +9,7 @@ from candidate_svc.domain.authorisation import AuthorisationAction, Authorisatio
 from candidate_svc.domain.visa_case import (
     no_later_link_has_moved,
     nobody_travelled_on_it,
+    permits_work,
     the_case_is_open,
     the_link_counts,
 )
@@ -61,6 +62,8 @@ async def follow_authorisation(work: Work, authorisation: Authorisation, taken: 
             taken_back=taken.action,
             stage=authorisation.state.value,
             reason=taken.reason,
+            of_work_permitted=taken.action == AuthorisationAction.GRANT
+            and permits_work(case.from_within, authorisation),
         ),
         correlation_id=case.application_id,
     )

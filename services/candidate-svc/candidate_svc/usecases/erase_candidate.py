@@ -43,6 +43,7 @@ async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> C
 async def _erase(work: Work, candidate: Candidate) -> None:
     await advance_candidate(work, candidate, MoveCandidate(action=CandidateAction.ERASE, reason="erasure"))
     candidate.profile, candidate.partner_reference = NOTHING.model_dump(mode="json"), None
+    candidate.arrived_in = None
     await forget_references(work.session, candidate.id)
     await forget_contact_rules(work.session, candidate.id)
     await forget_keys(work.session, candidate.id)

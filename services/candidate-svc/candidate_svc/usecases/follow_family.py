@@ -16,6 +16,7 @@ from candidate_svc.store.cases import (
     authorisations_of,
     family_authorisations_of,
     latest_case_of,
+    members_with_visa_begun,
     open_cases_of,
 )
 from candidate_svc.store.rows import Authorisation, HouseholdMember, VisaCase
@@ -34,8 +35,13 @@ def travels_on_this_case(member: HouseholdMember) -> bool:
 
 
 async def begin_family_visas(work: Work, case: VisaCase, plan: FamilyPlan) -> None:
-    """Begin the first link of every member of this plan who has none and is no candidate with a case of their own."""
-    begun = {link.member_id for link in await family_authorisations_of(work.session, case.id)}
+    """Begin the first link of every member of this plan who has none and is no candidate with a case of their own.
+
+    From within the country those who travelled together are there, and who is to follow may have begun before.
+    """
+    if case.from_within and plan is FamilyPlan.TOGETHER:
+        return
+    begun = await members_with_visa_begun(work.session, case)
     pathway = known_pathway(case.pathway)
     for member in await household_of(work.session, case.candidate_id):
         if member.plan is plan and member.also_candidate_id is None and member.id not in begun:
@@ -52,7 +58,12 @@ async def follow_family(work: Work, candidate_id: UUID) -> None:
 
 
 async def family_picture(work: Work, case: VisaCase) -> FamilyPicture:
-    """How far the visas are of those who travel together with the person; a candidate's by their own case."""
+    """How far the visas are of those who travel together with the person; a candidate's by their own case.
+
+    For a job in the country where the person is, nobody travels.
+    """
+    if case.from_within:
+        return FamilyPicture({})
     await work.session.flush()
     links = await family_authorisations_of(work.session, case.id)
     travelling = [

@@ -75,6 +75,7 @@ async def _merge(
         "aside_until": absorbed.aside_until and absorbed.aside_until.isoformat(),
         "programmes": [str(one) for one in absorbed.programme_ids if one not in survivor.programme_ids],
         "priority": survivor.priority,
+        "arrived_in": survivor.arrived_in,
         "profile": survivor.profile,
         **await _give(work, keyring, absorbed, survivor),
     }
@@ -83,6 +84,7 @@ async def _merge(
     survivor.priority = survivor.priority or absorbed.priority
     await work.record_stage("candidate", survivor.id, survivor.state, "take_in", survivor.state, REASON)
     duplicate.before["consents"] = await _heed_refusals(work, absorbed, survivor)
+    survivor.arrived_in = survivor.arrived_in or absorbed.arrived_in
     await change_profile(work, survivor, united(stored_profile(survivor), stored_profile(absorbed)))
     duplicate.before = {**duplicate.before, "merged_profile": survivor.profile}
 
@@ -143,6 +145,8 @@ async def undo(work: Work, duplicate: PossibleDuplicate, reason: str) -> None:
     await _stand_again(work, absorbed, before, reason)
     survivor.programme_ids = [one for one in survivor.programme_ids if str(one) not in before["programmes"]]
     survivor.priority = before["priority"] and survivor.priority
+    if survivor.arrived_in == absorbed.arrived_in:
+        survivor.arrived_in = before.get("arrived_in")
     await work.record_stage("candidate", survivor.id, survivor.state, "give_back", survivor.state, reason)
     await _allow_again(work, survivor, [UUID(one) for one in before["consents"]])
     profiles = [events.PoolProfile.model_validate(before[name]) for name in ("merged_profile", "profile")]

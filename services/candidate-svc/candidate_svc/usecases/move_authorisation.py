@@ -23,12 +23,12 @@ from candidate_svc.domain.authorisation import (
 from candidate_svc.domain.decisions import Decision, a_grant_names_its_validity, a_refusal_names_its_reason
 from candidate_svc.domain.family import link_after
 from candidate_svc.domain.pathway import known_pathway, other_pathways
-from candidate_svc.domain.visa_case import has_been_lodged, the_case_is_open, the_link_counts
+from candidate_svc.domain.visa_case import has_been_lodged, permits_work, the_case_is_open, the_link_counts
 from candidate_svc.store.candidates import household_of, partner_of
 from candidate_svc.store.cases import authorisation_for, authorisations_of, chain_of, rule_checks_of
 from candidate_svc.store.rows import Authorisation, VisaCase
 from candidate_svc.usecases.ask_for_check import ask_for_stale_checks
-from candidate_svc.usecases.begin_authorisation import begin_authorisation
+from candidate_svc.usecases.begin_authorisation import begin_authorisation, chain_for
 from candidate_svc.usecases.follow_family import tell_families_of, tell_of_family, travels_on_this_case
 from candidate_svc.usecases.forget_evidence import FORGET_VISA_FILE, forget_visa_file_later
 from candidate_svc.usecases.run_out import watch_no_more, watch_validity
@@ -143,7 +143,8 @@ async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, com
     authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
     await watch_validity(work, authorisation)
     pathway, member_id = known_pathway(case.pathway), authorisation.member_id
-    following = link_after(pathway.authorisations, authorisation.position, of_a_member=member_id is not None)
+    chain = chain_for(case, pathway, member_id)
+    following = link_after(chain, authorisation.position, of_a_member=member_id is not None)
     begun = await chain_of(work.session, case.id, member_id)
     # A second grant, after a return to the documents, finds the next link begun.
     if following is not None and all(link.position != following for link in begun):
@@ -170,6 +171,8 @@ async def _tell_of_grant(work: Work, case: VisaCase, authorisation: Authorisatio
                 **_identify(case),
             )
         )
+    if permits_work(case.from_within, authorisation):
+        await work.publish(events.WorkPermitted(destination=case.destination, **_identify(case)))
     if authorisation.kind is AuthorisationKind.PERMANENCE:
         await work.publish(events.PermanentStatusGranted(**_identify(case)))
 

@@ -121,6 +121,9 @@ async def _advance(work: Work, candidate: Candidate, command: MoveCandidate, kno
     if command.action in INTO_THE_POOL:
         # Whoever was first in line stays so until they have work.
         candidate.priority = candidate.priority or command.priority
+    if command.solution in _ELSEWHERE:
+        candidate.arrived_in = None
+        candidate.profile = {**candidate.profile, "arrived_in": None}
     if command.action in _LEAVES:
         await _let_go(work, candidate, before)
     if command.action in _PUBLISH:
@@ -184,6 +187,15 @@ _LEAVES: Final = frozenset(
         CandidateAction.ERASE,
     }
 )
+
+_ELSEWHERE: Final = frozenset(
+    {
+        events.SolutionElsewhere.RESETTLED,
+        events.SolutionElsewhere.RELOCATED,
+        events.SolutionElsewhere.RETURNED,
+    }
+)
+"""Solutions in another country: whoever comes back from one is not known to be where the programme had brought them."""
 
 
 def _submitted(candidate: Candidate, _: MoveCandidate, __: Known) -> events.CandidateEvent:

@@ -23,6 +23,7 @@ from candidate_svc.domain.pathway import (
 from candidate_svc.domain.visa_case import (
     no_authority_holds_the_file,
     no_visa_stands,
+    no_work_is_permitted,
     the_case_is_open,
     the_promise_stands,
 )
@@ -73,6 +74,7 @@ async def move_to_pathway(work: Work, visa_case_id: UUID, command: MoveToPathway
     left = (*chain, *await family_authorisations_of(work.session, case.id))
     require((no_authority_holds_the_file,), left)
     require((no_visa_stands,), chain)
+    require((no_work_is_permitted,), (case.from_within, chain))
     require((the_promise_stands,), await _promise_stands(work, case))
     eligible = not pathway.protection_check or pathway.code in await eligible_pathways(work.session, case.candidate_id)
     require(

@@ -11,7 +11,7 @@ from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import Pathway
-from candidate_svc.store.candidates import partner_of, refuses
+from candidate_svc.store.candidates import candidate_of_event, partner_of, refuses
 from candidate_svc.store.cases import visa_case_of_placement
 from candidate_svc.store.rows import VisaCase
 from candidate_svc.usecases.begin_authorisation import begin_authorisation, begin_rule_checks
@@ -33,11 +33,13 @@ async def open_visa_case(
 ) -> VisaCase:
     """Open the case of a placement once, with every requirement unknown.
 
-    The first authorisation is in screening, and so is that of everybody who travels together with the person.
+    The first authorisation is in screening, and so is that of everybody who travels together with the person. Who has
+    arrived in the country before needs no entry visa, nor does the family who came along.
     """
     known = await visa_case_of_placement(work.session, placement_id)
     if known is not None:
         return known
+    candidate = await candidate_of_event(work, candidate_id)
     case = VisaCase(
         id=work.new_id(),
         candidate_id=candidate_id,
@@ -48,6 +50,7 @@ async def open_visa_case(
         pathway_version=pathway.version,
         allowed_pathways=sorted({pathway.code, *allowed_pathways}),
         destination=destination,
+        from_within=candidate is not None and candidate.arrived_in == destination,
         opened_at=work.now,
     )
     work.session.add(case)
@@ -79,6 +82,7 @@ async def open_visa_case(
             application_id=application_id,
             pathway=pathway.code,
             destination=destination,
+            from_within=case.from_within,
         )
     )
     await begin_family_visas(work, case, FamilyPlan.TOGETHER)

@@ -28,12 +28,13 @@ async def person_to_change(work: Work, candidate_id: UUID) -> Candidate:
 
 
 async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -> PoolProfile:
-    """Store a profile. The pathways that checks have opened and the size of the household are never taken as sent."""
+    """Store a profile. What checks, the household and the arrival say of a person is never taken as sent."""
     await work.session.flush()
     kept = profile.model_copy(
         update={
             "eligible_pathways": await eligible_pathways(work.session, candidate.id),
             "family_size": 1 + len(await household_of(work.session, candidate.id)),
+            "arrived_in": candidate.arrived_in,
         }
     )
     candidate.profile = kept.model_dump(mode="json")
@@ -42,7 +43,7 @@ async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -
 
 def of_somebody_new(profile: PoolProfile) -> PoolProfile:
     """The profile of a person of whom nothing is known yet: no pathway is open to them, and they are one."""
-    return profile.model_copy(update={"eligible_pathways": (), "family_size": 1})
+    return profile.model_copy(update={"eligible_pathways": (), "family_size": 1, "arrived_in": None})
 
 
 def stored_profile(candidate: Candidate) -> PoolProfile:

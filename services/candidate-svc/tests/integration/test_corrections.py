@@ -285,6 +285,23 @@ async def test_a_grant_is_taken_back_until_somebody_has_travelled_on_it(
     assert rule == "nobody has travelled on the visa"
 
 
+async def test_work_that_was_permitted_by_mistake_is_told_as_such(
+    service: ServiceUnderTest, programme: Programme, second_adviser: httpx.AsyncClient
+) -> None:
+    first = await programme.with_case()
+    await programme.arrive(first)
+    await programme.start_work(first)
+    await programme.lose_work(first)
+    promise = await programme.with_case_of(str(first.candidate_id))
+    case = await programme.case(promise)
+    await programme.settle_rules(case)
+    [link] = case["authorisations"]
+    await programme.decided(link, *SIGN_OFF, "lodge", "grant")
+    await corrected(programme.adviser, second_adviser, f"/authorisations/{link['id']}")
+    [correction] = await told(service, VisaCaseCorrected, promise.candidate_id)
+    assert (correction.authorisation, correction.of_work_permitted) == ("nomination", True)
+
+
 async def test_a_grant_on_which_the_next_link_rests_is_not_taken_back(programme: Programme) -> None:
     promise = await programme.with_case("au_skilled_refugee_labour_agreement")
     await programme.settle_rules(await programme.case(promise))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from candidate_svc.domain.authorisation import (
@@ -379,12 +379,13 @@ def test_a_refusal_names_its_reason() -> None:
 class OneLink:
     """A link of a chain."""
 
-    def __init__(self, kind: str, state: str) -> None:
+    def __init__(self, position: int, kind: str, state: str, member_id: UUID | None = None) -> None:
         self.kind, self.state = AuthorisationKind(kind), AuthorisationState(state)
+        self.position, self.member_id = position, member_id
 
 
 def chain(*links: str) -> list[OneLink]:
-    return [OneLink(*link.split()) for link in links]
+    return [OneLink(position, *link.split()) for position, link in enumerate(links)]
 
 
 def test_the_link_in_hand_is_the_first_without_a_grant() -> None:

@@ -36,6 +36,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
+    WorkPermitted,
 )
 from pathways_contracts.events.integration.integration_case import (
     CheckinCorrected,
@@ -111,6 +112,7 @@ from employer_svc.consumers.when_visa_case_moved_advance_placement import (
     when_visa_case_moved_to_pathway_follow_it,
     when_visa_case_opened_placement_is_in_visa,
     when_visa_granted_placement_is_in_predeparture,
+    when_work_permitted_placement_is_in_predeparture,
 )
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
@@ -121,6 +123,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ReservationExpired, when_reservation_expired_end_application),
     on(VisaCaseOpened, when_visa_case_opened_placement_is_in_visa),
     on(VisaGranted, when_visa_granted_placement_is_in_predeparture),
+    on(WorkPermitted, when_work_permitted_placement_is_in_predeparture),
     on(VisaCaseMovedToPathway, when_visa_case_moved_to_pathway_follow_it),
     on(VisaCaseClosed, when_visa_case_closed_end_placement),
     on(VisaCaseCorrected, when_visa_case_corrected_go_back),

@@ -29,7 +29,7 @@ _GRANTS: Final = {
 
 async def when_visa_case_corrected_go_back(work: Work, event: VisaCaseCorrected) -> Reaction:
     """No visa after all, or no permanent status; other corrections of the case change nothing here."""
-    action = _GRANTS.get(event.authorisation)
+    action = PlacementAction.GRANT_VISA if event.of_work_permitted else _GRANTS.get(event.authorisation)
     if event.taken_back != "grant" or action is None:
         return APPLIED
     return OF_A_VISA[await go_back(work, event.placement_id, action, reason=event.reason)]

@@ -15,6 +15,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaCaseMovedToPathway,
     VisaCaseOpened,
     VisaGranted,
+    WorkPermitted,
 )
 
 from employer_svc.consumers.answers import OF_A_VISA
@@ -30,6 +31,11 @@ async def when_visa_case_opened_placement_is_in_visa(work: Work, event: VisaCase
 
 async def when_visa_granted_placement_is_in_predeparture(work: Work, event: VisaGranted) -> Reaction:
     """The person may travel soon."""
+    return OF_A_VISA[await follow(work, event.placement_id, PlacementAction.GRANT_VISA)]
+
+
+async def when_work_permitted_placement_is_in_predeparture(work: Work, event: WorkPermitted) -> Reaction:
+    """Somebody who is in the country already may begin to work: nothing but the first day comes next."""
     return OF_A_VISA[await follow(work, event.placement_id, PlacementAction.GRANT_VISA)]
 
 

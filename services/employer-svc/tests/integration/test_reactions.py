@@ -32,6 +32,7 @@ from pathways_contracts.events.candidate.reservation import (
     ReservationExpired,
     ReservationReleased,
 )
+from pathways_contracts.events.candidate.visa_case import VisaCaseCorrected
 from pathways_contracts.events.employer.application import (
     ApplicationEnded,
     ApplicationNotOpened,
@@ -348,6 +349,28 @@ async def test_a_grant_ends_training_and_an_opening_does_not(
     await recruitment.move_placement(placement_id, "start_training")
     await service.receive(facts.visa_granted())
     assert await state_of(recruitment, placement_id) == "predeparture"
+
+
+async def test_who_is_in_the_country_may_begin_once_the_work_is_permitted(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    placement_id, facts = await placed(recruitment)
+    await service.receive(facts.visa_opened())
+    await service.receive(facts.work_permitted())
+    assert await state_of(recruitment, placement_id) == "predeparture"
+    taken_back = VisaCaseCorrected(
+        authorisation="nomination",
+        taken_back="grant",
+        stage="lodged",
+        reason="other_file",
+        of_work_permitted=True,
+        **facts.visa,
+    )
+    await service.receive(taken_back)
+    assert await state_of(recruitment, placement_id) == "visa"
+    await service.receive(facts.work_permitted())
+    await service.receive(facts.started())
+    assert await state_of(recruitment, placement_id) == "started"
 
 
 async def test_frozen_goes_on_where_the_facts_have_led(service: ServiceUnderTest, recruitment: Recruitment) -> None:

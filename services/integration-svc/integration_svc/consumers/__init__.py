@@ -27,6 +27,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaFileForgotten,
     VisaGranted,
     VisaRefused,
+    WorkPermitted,
 )
 from pathways_contracts.events.employer.application import (
     ApplicationAccepted,
@@ -99,6 +100,9 @@ from integration_svc.consumers.when_visa_file_forgotten_forget_its_dates import 
 from integration_svc.consumers.when_visa_granted_prepare_arrival import when_visa_granted_prepare_arrival
 from integration_svc.consumers.when_visa_refused_hold_travel import when_visa_refused_hold_travel
 from integration_svc.consumers.when_visa_taken_back_hold_travel import when_visa_taken_back_hold_travel
+from integration_svc.consumers.when_work_permitted_care_in_the_country import (
+    when_work_permitted_care_in_the_country,
+)
 from integration_svc.domain.facts import FactKind
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
@@ -120,6 +124,11 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(
         VisaGranted,
         when_visa_granted_prepare_arrival,
+        counted(FactKind.VISA_GRANTED, "visa_case_id"),
+    ),
+    on(
+        WorkPermitted,
+        when_work_permitted_care_in_the_country,
         counted(FactKind.VISA_GRANTED, "visa_case_id"),
     ),
     on(VisaRefused, when_visa_refused_hold_travel, counted(FactKind.VISA_REFUSED, "visa_case_id")),

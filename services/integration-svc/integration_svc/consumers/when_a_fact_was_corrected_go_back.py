@@ -51,8 +51,11 @@ async def when_candidate_corrected_care_again(work: Work, event: CandidateCorrec
 
 
 async def when_visa_case_corrected_hold_travel(work: Work, event: VisaCaseCorrected) -> Reaction:
-    """A visa that was not granted is none to travel on; a decision that was none counts no more."""
-    if event.authorisation != "entry_visa" or event.taken_back not in _DECIDED:
+    """A visa that was not granted is none to travel on; a decision that was none counts no more.
+
+    Nobody may begin on a permission that was none, and who is in the country is not sent home by it: a person looks.
+    """
+    if not (event.authorisation == "entry_visa" or event.of_work_permitted) or event.taken_back not in _DECIDED:
         return APPLIED
     await take_fact_back(work, _DECIDED[event.taken_back], subject_id=event.visa_case_id)
     case = await case_of_placement(work.session, event.placement_id) if event.taken_back == "grant" else None

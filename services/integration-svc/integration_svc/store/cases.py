@@ -1,7 +1,7 @@
 """SQL about integration cases, travel, check-ins and alerts."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -168,8 +168,16 @@ async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Trav
 
 
 async def travel_of_case(session: AsyncSession, case_id: UUID) -> Travel:
-    """The journey of a case, locked. Every case has one."""
+    """The journey of a case, locked. Every case has one; that of a job in the country where somebody is, is over."""
     return (await session.exec(select(Travel).where(Travel.integration_case_id == case_id).with_for_update())).one()
+
+
+async def arrived_before(session: AsyncSession, candidate_id: UUID, country: str) -> datetime | None:
+    """When a person last arrived in a country, on whichever journey."""
+    statement = select(func.max(Travel.arrived_at)).where(
+        Travel.candidate_id == candidate_id, Travel.destination == country
+    )
+    return (await session.exec(statement)).one()
 
 
 async def legs_of(session: AsyncSession, travel: Travel) -> Sequence[TravelLeg]:

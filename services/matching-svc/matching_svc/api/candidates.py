@@ -57,6 +57,7 @@ async def list_best_vacancies(
                 score_points=one.points,
                 relevance=one.relevance,
                 coverage_per_cent=one.coverage_per_cent,
+                in_the_country=one.in_the_country,
                 verdicts=one.verdicts,
                 match_id=matches[one.vacancy_id].id if one.vacancy_id in matches else None,
                 state=matches[one.vacancy_id].state if one.vacancy_id in matches else None,

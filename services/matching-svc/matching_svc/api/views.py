@@ -66,13 +66,17 @@ class VacancyListView(View):
 
 
 class RankedVacancyView(View):
-    """A vacancy for a person. `relevance` orders: 100 * points / (points of all its skills)^0.5."""
+    """A vacancy for a person. `relevance` orders: 100 * points / (points of all its skills)^0.5.
+
+    Those `in_the_country` where the person has arrived come before all others: they need no new entry visa.
+    """
 
     rank: int
     vacancy_id: UUID
     score_points: int
     relevance: int
     coverage_per_cent: int
+    in_the_country: bool
     verdicts: Mapping[Rule, Verdict]
     match_id: UUID | None
     state: MatchState | None

@@ -13,6 +13,7 @@ DEFAULT_WEIGHTS: Final = ScoringWeights(
     preference_points=40,
     evidence_points=80,
     priority_points=50,
+    presence_points=50,
 )
 """Generous credit for kin skills hurts: (1, .2, .1, 0) is about the useful size (measured on ESCO occupations)."""
 

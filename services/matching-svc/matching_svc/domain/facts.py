@@ -56,6 +56,10 @@ class Person:
         """Interest in a country, 0 (none stated) to 3."""
         return max((one.interest for one in self.profile.destinations if one.country == country), default=0)
 
+    def is_in(self, country: str) -> bool:
+        """Whether the programme has brought the person there: a job in the country needs no new entry visa."""
+        return self.profile.arrived_in == country
+
 
 def _near(isco: str, other: str) -> bool:
     return isco[:MINOR_GROUP_DIGITS] == other[:MINOR_GROUP_DIGITS]

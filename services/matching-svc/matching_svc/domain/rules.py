@@ -51,10 +51,10 @@ def standing(person: Person, _: Vacancy) -> RuleVerdict:
 
 
 def destination(person: Person, vacancy: Vacancy) -> RuleVerdict:
-    """The person would move to the country."""
+    """The person would move to the country, or has arrived there."""
     country, stated = vacancy.demand.country, person.profile.destinations
     verdict = Verdict.MET
-    if not person.interest_in(country):
+    if not person.interest_in(country) and not person.is_in(country):
         verdict = Verdict.NOT_MET if stated else Verdict.UNKNOWN
     return RuleVerdict(Rule.DESTINATION, verdict, country, _listed(one.country for one in stated))
 

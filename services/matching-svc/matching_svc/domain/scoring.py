@@ -47,6 +47,7 @@ class Part(StrEnum):
     DESTINATION_PREFERENCE = "destination_preference"
     EVIDENCE = "evidence"
     FIRST_IN_LINE = "first_in_line"
+    IN_THE_COUNTRY = "in_the_country"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,7 @@ class Scoring:
             ),
             (Part.EVIDENCE, proven, EVIDENCE_UNITS * sum(one.weight for one in required), weights.evidence_points),
             (Part.FIRST_IN_LINE, int(person.priority), 1, weights.priority_points),
+            (Part.IN_THE_COUNTRY, int(person.is_in(vacancy.demand.country)), 1, weights.presence_points),
         )
         return tuple(
             PartPoints(part, units, maximum, share, points_of_units(base, share, units, maximum))

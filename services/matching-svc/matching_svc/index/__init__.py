@@ -12,13 +12,22 @@ from matching_svc.domain.rules import Rule, Verdict
 
 @dataclass(frozen=True, slots=True)
 class RankedVacancy:
-    """A vacancy on a person's list. `relevance` orders it; `verdicts` names the rules that are not simply met."""
+    """A vacancy on a person's list, those of the country where they have arrived first, then by `relevance`.
+
+    `verdicts` names the rules that are not simply met; `in_the_country`: no new entry visa is needed for it.
+    """
 
     vacancy_id: UUID
     points: int
     relevance: int
     coverage_per_cent: int
     verdicts: dict[Rule, Verdict]
+    in_the_country: bool = False
+
+    @property
+    def order(self) -> tuple[bool, int, int]:
+        """Where the vacancy stands."""
+        return not self.in_the_country, -self.relevance, self.vacancy_id.int
 
 
 class Index(Protocol):
@@ -64,7 +73,10 @@ class Index(Protocol):
         """The pool as a vacancy sees it."""
 
     def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
-        """The best `k` vacancies for a person, of those for which no rule is known not to be met."""
+        """The best `k` vacancies for a person, of those for which no rule is known not to be met.
+
+        Those of the country where the person has arrived come first.
+        """
 
     def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
         """The points of one pair."""

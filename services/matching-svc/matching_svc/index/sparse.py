@@ -284,10 +284,13 @@ class SparseIndex:
             skills, proofs = self._products(one, everything)
             found: list[RankedVacancy] = []
             # Best first by what the skills promise, until not even every other part could reach the list.
-            promised = [relevance(int(skills[0, at]) + self._most_beside_skills(each), each.base)
-                        for at, each in enumerate(everything)]  # fmt: skip
-            for at in sorted(range(len(everything)), key=lambda at: -promised[at]):
-                if len(found) >= k and promised[at] < found[-1].relevance:
+            there = [bool(one.has(f"arrived in {each.vacancy.demand.country}")[0]) for each in everything]
+            promised = [
+                (not there[at], -relevance(int(skills[0, at]) + self._most_beside_skills(each), each.base))
+                for at, each in enumerate(everything)
+            ]
+            for at in sorted(range(len(everything)), key=lambda at: promised[at]):
+                if len(found) >= k and promised[at] > found[-1].order[:2]:
                     break
                 each = everything[at]
                 judged = self._judged(one, each)
@@ -301,9 +304,10 @@ class SparseIndex:
                         relevance(points, each.base),
                         int(self._coverage(one, each, np.array([0]))[0]),
                         _named(judged, 0),
+                        there[at],
                     )
                 )
-                found.sort(key=lambda ranked: (-ranked.relevance, ranked.vacancy_id.int))
+                found.sort(key=lambda ranked: ranked.order)
                 del found[k:]
             return found
 
@@ -351,6 +355,8 @@ class SparseIndex:
             tell("available", profile.available_from.toordinal())
         if profile.education_level is not None:
             tell("education", profile.education_level)
+        if profile.arrived_in is not None:
+            tell(f"arrived in {profile.arrived_in}", 1)
         if person.priority:
             tell("priority", 1)
         ordered = sorted(proof)
@@ -481,6 +487,7 @@ class SparseIndex:
             (pool.column(f"destination {demand.country}"), INTEREST_UNITS, weights.preference_points),
             (proofs.astype(np.int64), EVIDENCE_UNITS * int(one.required_weights.sum()), weights.evidence_points),
             (pool.column("priority"), 1, weights.priority_points),
+            (pool.column(f"arrived in {demand.country}"), 1, weights.presence_points),
         )
         total = skills.astype(np.int64)
         for units, maximum, share in parts:
@@ -496,6 +503,7 @@ class SparseIndex:
             + weights.preference_points
             + weights.evidence_points
             + weights.priority_points
+            + weights.presence_points
         )
         return one.base * shares // THOUSAND
 
@@ -526,7 +534,10 @@ class SparseIndex:
         group = demand.isco[:MINOR_GROUP_DIGITS]
         return {
             Rule.STANDING: np.zeros(everybody, dtype=np.int8),
-            Rule.DESTINATION: judged(pool.has(f"destination {demand.country}"), pool.has("destinations")),
+            Rule.DESTINATION: judged(
+                pool.has(f"destination {demand.country}") | pool.has(f"arrived in {demand.country}"),
+                pool.has("destinations"),
+            ),
             Rule.LICENCE: judged(licensed, pool.has("licences"), demand.train_to_hire and vacancy.has_cohort),
             Rule.AVAILABILITY: judged((available > 0) & (available <= demand.start_date.toordinal()), available > 0),
             Rule.PROTECTION: judged(eligible, np.zeros(everybody, dtype=bool)),

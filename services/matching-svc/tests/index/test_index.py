@@ -97,12 +97,20 @@ def test_vacancies_for_a_person_are_those_of_plain_scoring(seed: int, k: int) ->
         index.upsert_vacancy(vacancy)
     index.upsert_candidate(person)
     explained = {vacancy.vacancy_id: SCORING.explain(person, vacancy) for vacancy in vacancies}
+    countries = {vacancy.vacancy_id: vacancy.demand.country for vacancy in vacancies}
     expected = sorted(
         ((vacancy_id, one) for vacancy_id, one in explained.items() if one.may_be_proposed),
-        key=lambda pair: (-pair[1].relevance, pair[0].int),
+        key=lambda pair: (not person.is_in(countries[pair[0]]), -pair[1].relevance, pair[0].int),
     )
     assert index.best_vacancies(person.candidate_id, k) == [
-        RankedVacancy(vacancy_id, one.points, one.relevance, one.coverage_per_cent, not_simply_met(one))
+        RankedVacancy(
+            vacancy_id,
+            one.points,
+            one.relevance,
+            one.coverage_per_cent,
+            not_simply_met(one),
+            person.is_in(countries[vacancy_id]),
+        )
         for vacancy_id, one in expected[:k]
     ]
     for vacancy_id, one in explained.items():

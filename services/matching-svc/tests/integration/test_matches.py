@@ -17,6 +17,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateProfileChanged,
     CandidateReserved,
     CandidateReturnedToPool,
+    DestinationInterest,
 )
 from pathways_contracts.events.employer.application import (
     ApplicationCorrected,
@@ -150,6 +151,37 @@ async def test_a_reserved_person_is_proposed_nowhere_and_anew_after_the_return(w
     assert second["score_points"] > first["score_points"], "first in line"
     [decided] = await world.matches(vacancy_id=other_id, candidate_id=candidate_id)
     assert (decided["state"], decided["application_end"]) == ("shortlisted", "offer_withdrawn")
+
+
+async def test_who_lost_a_job_finds_the_vacancies_of_the_country_they_are_in_before_all_others(world: World) -> None:
+    candidate_id = uuid4()
+    abroad = await world.open_vacancy(country="PT")
+    here = await world.open_vacancy(education_minimum=6, optional_skills=("urn:pathways:skill:nobody-has-it",))
+    wished_for = (DestinationInterest(country="PT", interest=3), DestinationInterest(country="AU", interest=1))
+    back = CandidateReturnedToPool(
+        candidate_id=candidate_id,
+        partner_id=world.partner_id,
+        profile=world.profile(destinations=wished_for),
+        shareable=True,
+        reason="company_closed",
+        priority=True,
+    )
+
+    async def found() -> list[tuple[str, bool]]:
+        answer = await world.caseworker.get(f"/candidates/{candidate_id}/matches")
+        return [(one["vacancy_id"], one["in_the_country"]) for one in answer.json().get("items", [])]
+
+    async def only_abroad() -> bool:
+        return await found() == [(str(abroad), False)]
+
+    async def here_first() -> bool:
+        return await found() == [(str(here), True), (str(abroad), False)]
+
+    await world.service.receive(back)
+    await world.service.eventually(only_abroad)
+    arrived = back.profile.model_copy(update={"arrived_in": world.country})
+    await world.service.receive(CandidateProfileChanged(candidate_id=candidate_id, profile=arrived, shareable=True))
+    await world.service.eventually(here_first)
 
 
 @pytest.mark.parametrize("end", ["application", "placement"])

@@ -54,6 +54,13 @@ def test_destination(countries: tuple[str, ...], expected: Verdict) -> None:
     assert (verdict.verdict, verdict.asked, verdict.held) == (expected, "GB", ", ".join(countries))
 
 
+@pytest.mark.parametrize(("country", "expected"), [("GB", MET), ("PT", NOT_MET), (None, NOT_MET)])
+def test_who_has_arrived_in_the_country_need_not_have_wished_for_it(country: str | None, expected: Verdict) -> None:
+    elsewhere = (DestinationInterest(country="AU", interest=3),)
+    someone = person(destinations=elsewhere, arrived_in=country)
+    assert found(Rule.DESTINATION, someone, vacancy()).verdict is expected
+
+
 @pytest.mark.parametrize(
     ("held", "train_to_hire", "has_cohort", "expected"),
     [

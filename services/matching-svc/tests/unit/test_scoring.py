@@ -69,6 +69,7 @@ def test_the_parts_add_up_to_the_score_exactly(seed: int) -> None:
             weights.preference_points,
             weights.evidence_points,
             weights.priority_points,
+            weights.presence_points,
         )
     )
     assert 0 <= explained.points <= explained.base * (1000 + most) // 1000
@@ -148,6 +149,19 @@ def test_first_in_line_is_a_stated_part() -> None:
     first = Person(person.candidate_id, person.profile, priority=True)
     difference = SCORING.explain(first, asked).points - SCORING.explain(person, asked).points
     assert difference == part(SCORING.explain(first, asked), Part.FIRST_IN_LINE) > 0
+
+
+def test_having_arrived_in_the_country_is_a_stated_part() -> None:
+    code = siblings()[0]
+    asked, person = asking(code), holding(code)
+    here, elsewhere = (
+        Person(person.candidate_id, person.profile.model_copy(update={"arrived_in": country}))
+        for country in (asked.demand.country, "PT")
+    )
+    assert asked.demand.country != "PT"
+    assert SCORING.explain(elsewhere, asked).points == SCORING.explain(person, asked).points
+    difference = SCORING.explain(here, asked).points - SCORING.explain(person, asked).points
+    assert difference == part(SCORING.explain(here, asked), Part.IN_THE_COUNTRY) > 0
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateWithdrawn,
 )
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
+from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
 from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyCorrected, VacancyOpened
 from pathways_contracts.events.matching.gap import GapFound
@@ -55,10 +56,14 @@ from training_svc.consumers.when_placement_confirmed_reserve_orientation import 
 from training_svc.consumers.when_placement_ended_cancel_orientation import when_placement_ended_cancel_orientation
 from training_svc.consumers.when_vacancy_closed_forget_demand import when_vacancy_closed_forget_demand
 from training_svc.consumers.when_vacancy_opened_note_demand import when_vacancy_opened_note_demand
+from training_svc.consumers.when_visa_case_opened_from_within_cancel_orientation import (
+    when_visa_case_opened_from_within_cancel_orientation,
+)
 
 SUBSCRIPTIONS: Final[Subscriptions] = (
     on_many(GapFound, when_gap_found_propose_training_plan, when_gaps_found_propose_training_plans),
     on(PlacementConfirmed, when_placement_confirmed_reserve_orientation),
+    on(VisaCaseOpened, when_visa_case_opened_from_within_cancel_orientation),
     on(PlacementEnded, when_placement_ended_cancel_orientation),
     on(PlacementCorrected, when_placement_corrected_keep_place),
     on(VacancyOpened, when_vacancy_opened_note_demand),

@@ -46,7 +46,10 @@ class DestinationInterest(Frozen):
 
 
 class PoolProfile(Frozen):
-    """What matching may know of a person: skills and wishes, no identity and no protected attribute."""
+    """What matching may know of a person: skills and wishes, no identity and no protected attribute.
+
+    `arrived_in`: the country to which the programme has brought the person: a job there needs no new entry visa.
+    """
 
     skills: tuple[ProfileSkill, ...]
     experience: tuple[WorkExperience, ...] = ()
@@ -57,6 +60,7 @@ class PoolProfile(Frozen):
     available_from: date | None = None
     eligible_pathways: tuple[PathwayCode, ...] = ()
     family_size: int = 1
+    arrived_in: CountryCode | None = None
 
 
 class Aside(StrEnum):

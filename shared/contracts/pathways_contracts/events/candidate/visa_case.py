@@ -33,11 +33,15 @@ class VisaCaseEvent(JourneyEvent):
 
 
 class VisaCaseOpened(VisaCaseEvent):
-    """A confirmed placement became a visa case."""
+    """A confirmed placement became a visa case.
+
+    With `from_within` the person has arrived in the country before: no entry visa is asked for, and nobody travels.
+    """
 
     wire_name: ClassVar = "candidate.visa_case.opened"
     pathway: PathwayCode
     destination: CountryCode
+    from_within: bool = False
 
 
 class VisaCaseAdvanced(VisaCaseEvent):
@@ -60,6 +64,13 @@ class VisaGranted(VisaCaseEvent):
     valid_until: date
     travel_document_valid_until: date
     travellers: int = 1
+
+
+class WorkPermitted(VisaCaseEvent):
+    """The authority permits the work to somebody who is in the country already: no journey comes before it."""
+
+    wire_name: ClassVar = "candidate.visa_case.work_permitted"
+    destination: CountryCode
 
 
 class VisaRefused(VisaCaseEvent):
@@ -102,7 +113,8 @@ class PermanentStatusGranted(VisaCaseEvent):
 class VisaCaseCorrected(VisaCaseEvent):
     """A decision or an end was recorded by mistake, and two people took it back; `stage` is where the link stands.
 
-    `authorisation` names the link of the chain, `taken_back` the move. A grant that is taken back is none.
+    `authorisation` names the link of the chain, `taken_back` the move. A grant that is taken back is none; with
+    `of_work_permitted` it was the one that had permitted the work.
     """
 
     wire_name: ClassVar = "candidate.visa_case.corrected"
@@ -110,6 +122,7 @@ class VisaCaseCorrected(VisaCaseEvent):
     taken_back: ReasonCode
     stage: ReasonCode
     reason: ReasonCode
+    of_work_permitted: bool = False
 
 
 class FamilyVisasDecided(VisaCaseEvent):

@@ -20,6 +20,7 @@ class ScoringWeights(Frozen):
     preference_points: int
     evidence_points: int
     priority_points: int = 0
+    presence_points: int = 0
 
 
 class ScoringConfigurationPublished(Event):
