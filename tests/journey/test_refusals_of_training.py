@@ -10,7 +10,7 @@ from pathways_contracts.access import Role
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Person
 from pathways_taxonomy import open_taxonomy
-from training_svc.domain import attendance, cohort, enrolment, orientation, plan, recognition
+from training_svc.domain import attendance, cohort, enrolment, home_outcome, orientation, plan, recognition
 
 from . import schooling
 from .asking import ON_THE_EMBEDDED_LOG
@@ -226,6 +226,39 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(orientation.only_a_person_may_ask, "action", "`complete` is recorded by its own request")
 async def _(scene: Scene) -> Request:
     return await of_place(scene, "complete")
+
+
+# --- outcomes at home ---------------------------------------------------------------------------------------------
+
+
+async def at_home(scene: Scene, action: str, **more: Any) -> Request:
+    """A step of somebody who was certified for work at home, and works since today."""
+
+    async def make() -> str:
+        cohort_id = await schooling.cohort(scene, track="home")
+        enrolment_id = await schooling.applied(scene, cohort_id)
+        await schooling.move(scene, enrolment_id, "accept", "enrol")
+        await schooling.move_cohort(scene, cohort_id, "start")
+        await schooling.move(scene, enrolment_id, "start", "complete")
+        path = f"/enrolments/{enrolment_id}"
+        await scene.do(cast.TRAINER, "training", f"{path}/credential")
+        today = str((await scene.clock.now()).date())
+        began = {"action": "find_employment", "since": today}
+        await scene.do(scene.caseworker, "training", f"{path}/home-outcome", began)
+        return path
+
+    path = await scene.once("at home", make)
+    return Request(scene.caseworker, "training", f"{path}/home-outcome", {"action": action, **more}, watched=path)
+
+
+@CASES.breaks(home_outcome.the_first_day_is_named, "since", "the first day is named, and lies in the past")
+async def _(scene: Scene) -> Request:
+    return await at_home(scene, "become_self_employed")
+
+
+@CASES.breaks(home_outcome.it_has_lasted, "action", "it has lasted for 180 days")
+async def _(scene: Scene) -> Request:
+    return await at_home(scene, "retain")
 
 
 # --- recognition of prior learning --------------------------------------------------------------------------------

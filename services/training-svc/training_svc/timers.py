@@ -8,18 +8,19 @@ from pathways_chassis.clock import system_now
 from pathways_chassis.messaging.reactions import TimerHandler, Timers
 from pathways_chassis.work import Work
 
-from training_svc.store.rows import Cohort, Enrolment, Recognition
+from training_svc.store.rows import Cohort, Enrolment, HomeOutcome, Recognition
 from training_svc.usecases.follow_consent import (
     DROP_WITHOUT_CONSENT,
     WITHDRAW_WITHOUT_CONSENT,
     drop_without_consent,
     withdraw_without_consent,
 )
+from training_svc.usecases.follow_home_outcome import ASK_ABOUT_HOME_OUTCOME, ask_about_home_outcome
 from training_svc.usecases.move_cohort import remind_of_cohort_start
 from training_svc.usecases.move_enrolment import REMIND_OF_ANSWER, remind_of_answer
 from training_svc.usecases.plan_cohort import REMIND_OF_START
 
-R = TypeVar("R", Cohort, Enrolment, Recognition)
+R = TypeVar("R", Cohort, Enrolment, HomeOutcome, Recognition)
 
 
 def _with(row_class: type[R], use_case: Callable[[Work, R], Awaitable[None]]) -> TimerHandler:
@@ -35,6 +36,7 @@ def _with(row_class: type[R], use_case: Callable[[Work, R], Awaitable[None]]) ->
 TIMERS: Final[Timers] = {
     REMIND_OF_START: _with(Cohort, remind_of_cohort_start),
     REMIND_OF_ANSWER: _with(Enrolment, remind_of_answer),
+    ASK_ABOUT_HOME_OUTCOME: _with(HomeOutcome, ask_about_home_outcome),
     DROP_WITHOUT_CONSENT: _with(Enrolment, lambda work, row: drop_without_consent(work, row, system_now())),
     WITHDRAW_WITHOUT_CONSENT: _with(Recognition, lambda work, row: withdraw_without_consent(work, row, system_now())),
 }

@@ -289,6 +289,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "training.enrolment.advanced": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),
         "training.enrolment.dropped": _read_by(_CANDIDATE, _EMPLOYER),
         "training.enrolment.failed": _read_by(_CANDIDATE, _EMPLOYER),
+        "training.enrolment.home_outcome_recorded": _read_by(_CANDIDATE, _INTEGRATION),
         "training.enrolment.corrected": _read_by(_CANDIDATE, _EMPLOYER),
         "training.credential.issued": _read_by(_CANDIDATE, _INTEGRATION),
         "training.recognition.requested": _read_by(_CANDIDATE),

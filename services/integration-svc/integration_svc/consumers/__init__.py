@@ -45,7 +45,7 @@ from pathways_contracts.events.employer.placement import (
 )
 from pathways_contracts.events.employer.vacancy import VacancyOpened
 from pathways_contracts.events.training.credential import CredentialIssued
-from pathways_contracts.events.training.enrolment import EnrolmentAdvanced
+from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, HomeOutcomeRecorded
 from pathways_contracts.events.training.orientation import OrientationCompleted
 
 from integration_svc.consumers.count_every_fact_that_matters import count_enrolment, counted
@@ -162,6 +162,17 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(PlacementCorrected, when_placement_corrected_go_on),
     on(EnrolmentAdvanced, count_enrolment),
+    on(
+        HomeOutcomeRecorded,
+        counted(
+            FactKind.HOME_OUTCOME,
+            "enrolment_id",
+            lambda event: {
+                "stage": event.stage.value,
+                "since": None if event.since is None else event.since.isoformat(),
+            },
+        ),
+    ),
     on(CredentialIssued, counted(FactKind.CREDENTIAL, "credential_id")),
     on(OrientationCompleted, when_orientation_completed_note_it),
 )

@@ -26,6 +26,7 @@ class FactKind(StrEnum):
     VISA_CLOSED = "visa_closed"
     ENROLLED = "enrolled"
     CREDENTIAL = "credential"
+    HOME_OUTCOME = "home_outcome"
     ARRIVED = "arrived"
     STARTED = "started"
     EMPLOYMENT_ENDED = "employment_ended"

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
 from typing import Final
@@ -222,6 +222,55 @@ def _credentials(facts: Facts) -> Figure:
     )
 
 
+_AT_HOME: Final = frozenset({"employed", "self_employed", "apprenticeship", "further_training", "retained"})
+_LASTED_AFTER: Final = timedelta(days=180)
+"""From when on something that was begun at home may have lasted: as work abroad on day 180."""
+
+
+def _at_home(facts: Facts) -> Mapping[UUID, Sequence[Fact]]:
+    """Who was certified for work at home, with the latest word on each of their courses."""
+    latest = {fact.subject: fact for fact in facts.of(FactKind.HOME_OUTCOME)}
+    found: dict[UUID, list[Fact]] = defaultdict(list)
+    for fact in latest.values():
+        if fact.person is not None:
+            found[fact.person].append(fact)
+    return found
+
+
+def _achieved_at_home(facts: Facts) -> frozenset[UUID]:
+    words = _at_home(facts)
+    return frozenset(person for person, told in words.items() if any(one.measures["stage"] in _AT_HOME for one in told))
+
+
+def _home_outcomes(facts: Facts) -> Figure:
+    """Of those certified for work at home: who works, learns a trade or learns on; unknown of whom nothing is told."""
+    people, achieved = frozenset(_at_home(facts)), _achieved_at_home(facts)
+    return _share("home_outcomes", people, achieved, people - achieved)
+
+
+def _home_retention(facts: Facts) -> Figure:
+    """Of those who had begun something at home half a year ago, and still do: it was asked, and has lasted."""
+    told = _at_home(facts)
+    retained = frozenset(
+        person for person, words in told.items() if any(one.measures["stage"] == "retained" for one in words)
+    )
+    elapsed = frozenset(
+        person
+        for person, words in told.items()
+        if any(
+            one.measures["since"] and date.fromisoformat(one.measures["since"]) + _LASTED_AFTER < facts.today
+            for one in words
+        )
+    )
+    return _share("home_retention", retained | elapsed, retained, elapsed - retained)
+
+
+def _home_of_all(facts: Facts) -> Figure:
+    """Home to away: of all who work through the programme, at home or abroad, those at home."""
+    at_home = _achieved_at_home(facts)
+    return _share("home_of_all_outcomes", at_home | facts.people(FactKind.STARTED), at_home, frozenset())
+
+
 def _fee_free(facts: Facts) -> Figure:
     """Of those whose first check-in is over: asked about fees at least once, and never charged one."""
     people = _window_elapsed(facts, CheckinDay.D7)
@@ -268,6 +317,9 @@ FIGURES: Final[Sequence[Callable[[Facts], Figure]]] = (
     _skill_match,
     _wage_progression,
     _credentials,
+    _home_outcomes,
+    _home_retention,
+    _home_of_all,
     _fee_free,
     _alerts_in_time,
     _satisfaction,

@@ -92,6 +92,37 @@ def test_an_offer_counts_once_it_is_answered() -> None:
     assert (figure("offer_acceptance", facts).people, figure("offer_acceptance", facts).achieved) == (5, 3)
 
 
+def at_home(person: UUID, stage: str, since: date | None = None, **more: Any) -> Fact:
+    return fact(FactKind.HOME_OUTCOME, person, stage=stage, since=None if since is None else str(since), **more)
+
+
+def test_an_outcome_at_home_counts_by_the_latest_word_and_nothing_told_is_unknown() -> None:
+    facts = [at_home(person, "planned", subject=person) for person in CREWS]
+    for place, stage in enumerate(("employed", "self_employed", "apprenticeship", "further_training", "retained")):
+        facts.append(at_home(CREWS[place], stage, START, subject=CREWS[place], days=1))
+    facts.append(at_home(CREWS[5], "employed", START, subject=CREWS[5], days=1))
+    facts.append(at_home(CREWS[5], "planned", subject=CREWS[5], days=2))
+    found = figure("home_outcomes", facts)
+    assert (found.people, found.achieved, found.unknown) == (10, 5, 5)
+
+
+def test_retention_at_home_counts_whose_half_year_has_elapsed() -> None:
+    facts = [at_home(person, "employed", START, subject=person) for person in CREWS[:6]]
+    facts += [at_home(CREWS[place], "retained", START, subject=CREWS[place], days=180) for place in range(2)]
+    facts += [at_home(person, "employed", START + timedelta(days=1), subject=person) for person in CREWS[6:]]
+    assert figure("home_retention", facts, START + timedelta(days=180)).suppressed, "only two were asked"
+    found = figure("home_retention", facts, START + timedelta(days=181))
+    assert (found.people, found.achieved, found.unknown) == (6, 2, 4)
+
+
+def test_home_and_away_are_held_against_each_other() -> None:
+    facts = [at_home(person, "employed", START, subject=person) for person in CREWS[:3]]
+    facts += [at_home(CREWS[9], "planned", subject=CREWS[9])]
+    facts += [started(person) for person in CREWS[3:8]]
+    found = figure("home_of_all_outcomes", facts)
+    assert (found.people, found.achieved, found.value) == (8, 3, 0.375)
+
+
 def test_days_are_medians() -> None:
     vacancy, facts = uuid4(), []
     facts.append(fact(FactKind.VACANCY_OPENED, None, 0, vacancy))

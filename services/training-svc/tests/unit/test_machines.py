@@ -11,6 +11,7 @@ from pathways_chassis.machine import IllegalTransition, Machine
 from training_svc.domain.cohort import COHORT, CohortAction, CohortState
 from training_svc.domain.course import COURSE, CourseAction, CourseState
 from training_svc.domain.enrolment import ENROLMENT, EnrolmentAction, EnrolmentState
+from training_svc.domain.home_outcome import HOME_OUTCOME, HomeOutcomeAction, HomeOutcomeState
 from training_svc.domain.orientation import ORIENTATION, OrientationAction, OrientationState
 from training_svc.domain.plan import PLAN, PlanAction, PlanState
 from training_svc.domain.recognition import RECOGNITION, RecognitionAction, RecognitionState
@@ -63,6 +64,16 @@ ORIENTATION_MOVES = """
     cancelled   --rebook-->   reserved
 """
 
+HOME_OUTCOME_MOVES = """
+    planned self_employed apprenticeship further_training   --find_employment-->      employed
+    planned employed apprenticeship further_training        --become_self_employed--> self_employed
+    planned employed self_employed further_training         --begin_apprenticeship--> apprenticeship
+    planned employed self_employed apprenticeship           --continue_training-->    further_training
+
+    employed self_employed apprenticeship further_training  --look_again-->           planned
+    employed self_employed apprenticeship further_training  --retain-->               retained
+"""
+
 PLAN_MOVES = """
     proposed         --agree-->     agreed
     proposed         --decline-->   declined
@@ -108,6 +119,9 @@ SPECIFICATIONS = [
     ),
     Specification(
         ORIENTATION, OrientationState, OrientationAction, ORIENTATION_MOVES, "reserved", frozenset({"completed"})
+    ),
+    Specification(
+        HOME_OUTCOME, HomeOutcomeState, HomeOutcomeAction, HOME_OUTCOME_MOVES, "planned", frozenset({"retained"})
     ),
     Specification(PLAN, PlanState, PlanAction, PLAN_MOVES, "proposed", frozenset({"declined", "superseded"})),
 ]

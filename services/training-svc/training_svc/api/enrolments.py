@@ -14,18 +14,28 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from training_svc.api.freshness import SHOWN_BY_CONSENT
-from training_svc.api.views import AttendanceView, CredentialView, EnrolmentInFull, EnrolmentView, SupportView
+from training_svc.api.views import (
+    AttendanceView,
+    CredentialView,
+    EnrolmentInFull,
+    EnrolmentView,
+    HomeOutcomeView,
+    SupportView,
+)
 from training_svc.domain.enrolment import EnrolmentState
 from training_svc.store.enrolments import (
     attendance_of,
     count_by_state,
     enrolment_for,
     enrolments_seen_by,
+    home_outcome_of,
     supports_of,
 )
 from training_svc.store.rows import Enrolment
 from training_svc.usecases.arrange_support import ArrangeSupport
 from training_svc.usecases.arrange_support import arrange_support as arrange
+from training_svc.usecases.follow_home_outcome import MoveHomeOutcome
+from training_svc.usecases.follow_home_outcome import move_home_outcome as follow_home
 from training_svc.usecases.issue_credential import certify_enrolment
 from training_svc.usecases.move_enrolment import MoveEnrolment
 from training_svc.usecases.move_enrolment import move_enrolment as move
@@ -69,10 +79,12 @@ async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -
     set_etag(response, enrolment)
     supports = await supports_of(work.session, enrolment.id)
     attendance = await attendance_of(work.session, enrolment.id)
+    home_outcome = await home_outcome_of(work.session, enrolment.id)
     return EnrolmentInFull(
         **EnrolmentView.model_validate(enrolment).model_dump(),
         supports=tuple(SupportView.model_validate(one) for one in supports),
         attendance=tuple(AttendanceView.model_validate(one) for one in attendance),
+        home_outcome=None if home_outcome is None else HomeOutcomeView.model_validate(home_outcome),
     )
 
 
@@ -94,6 +106,16 @@ async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment,
 async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAttendance) -> AttendanceView:
     """Record a learner's day; saying it again corrects it."""
     return AttendanceView.model_validate(await record(work, enrolment_id, body))
+
+
+@router.post("/{enrolment_id}/home-outcome", dependencies=WRITE, responses=responses(404, 409, 422, 503))
+async def move_home_outcome(
+    work: Current, enrolment_id: UUID, body: MoveHomeOutcome, response: Response
+) -> HomeOutcomeView:
+    """Record what a learner who was certified for work at home has begun, or that it has lasted."""
+    outcome = await follow_home(work, enrolment_id, body, system_now())
+    set_etag(response, outcome)
+    return HomeOutcomeView.model_validate(outcome)
 
 
 @router.post(

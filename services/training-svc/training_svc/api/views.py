@@ -10,6 +10,7 @@ from pathways_contracts.events.training.recognition import RecognitionResult
 from training_svc.domain.cohort import CohortState, Track
 from training_svc.domain.course import CourseState, Delivery
 from training_svc.domain.enrolment import Alternative, Barrier, EnrolmentState
+from training_svc.domain.home_outcome import HomeOutcomeState
 from training_svc.domain.orientation import OrientationState
 from training_svc.domain.plan import PlanState
 from training_svc.domain.recognition import RecognitionState
@@ -96,11 +97,21 @@ class AttendanceView(View):
     present: bool
 
 
+class HomeOutcomeView(View):
+    """What became of a learner who was trained for work at home. `since`: the first day of what was begun."""
+
+    enrolment_id: UUID
+    state: HomeOutcomeState
+    since: date | None
+    version: int
+
+
 class EnrolmentInFull(EnrolmentView):
-    """An enrolment with supports and attendance."""
+    """An enrolment with supports, attendance and, once certified for work at home, what became of the learner."""
 
     supports: tuple[SupportView, ...]
     attendance: tuple[AttendanceView, ...]
+    home_outcome: HomeOutcomeView | None
 
 
 class RecognitionView(View):

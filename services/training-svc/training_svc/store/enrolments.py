@@ -14,7 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from training_svc.domain.enrolment import UNFINISHED, EnrolmentState
 from training_svc.store.learners import allows_training, is_known_to, runs
-from training_svc.store.rows import Attendance, Cohort, Enrolment, Support
+from training_svc.store.rows import Attendance, Cohort, Enrolment, HomeOutcome, Support
 
 OPEN_STATES = (*UNFINISHED, EnrolmentState.DEFERRED)
 
@@ -117,6 +117,24 @@ async def enrolments_in(
     """The enrolments of a cohort in these states, longest waiting first."""
     statement = select(Enrolment).where(Enrolment.cohort_id == cohort_id, col(Enrolment.state).in_(states))
     return (await session.exec(statement.order_by(col(Enrolment.applied_at), col(Enrolment.id)))).all()
+
+
+async def home_outcome_of(session: AsyncSession, enrolment_id: UUID, *, lock: bool = False) -> HomeOutcome | None:
+    """What became of the learner of an enrolment, where they were trained for work at home."""
+    statement = select(HomeOutcome).where(HomeOutcome.enrolment_id == enrolment_id)
+    return (await session.exec(statement.with_for_update() if lock else statement)).first()
+
+
+async def home_outcomes_of(session: AsyncSession, candidate_id: UUID) -> Sequence[HomeOutcome]:
+    """What became of a person after each course for work at home, locked."""
+    statement = select(HomeOutcome).where(HomeOutcome.candidate_id == candidate_id).order_by(col(HomeOutcome.id))
+    return (await session.exec(statement.with_for_update())).all()
+
+
+def home_outcomes_seen_by(actor: Actor) -> Select[HomeOutcome]:
+    """What became of the learners whose enrolments the actor may see."""
+    seen = enrolments_seen_by(actor).with_only_columns(col(Enrolment.id))
+    return sa.select(HomeOutcome).where(col(HomeOutcome.enrolment_id).in_(seen))
 
 
 async def count_in(session: AsyncSession, cohort_id: UUID, state: EnrolmentState) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from training_svc.domain.learner import Moment
+from training_svc.domain.learner import SOLUTION_ELSEWHERE, Moment
 from training_svc.store.rows import ConsentView, Learner
 
 CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
@@ -163,6 +163,16 @@ async def training_is_allowed(session: AsyncSession, candidate_id: UUID) -> bool
     """Whether the person's consent to training stands."""
     statement = select(Learner.training_allowed).where(Learner.id == candidate_id)
     return bool((await session.exec(statement)).first())
+
+
+async def is_followed(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether somebody asks a person what became of their training; a solution elsewhere may be just that."""
+    statement = select(Learner.id).where(
+        Learner.id == candidate_id,
+        col(Learner.training_allowed),
+        or_(col(Learner.left_for).is_(None), col(Learner.left_for) == SOLUTION_ELSEWHERE),
+    )
+    return (await session.exec(statement)).first() is not None
 
 
 async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID | None:

@@ -17,9 +17,18 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from training_svc.domain.plan import OPEN, PlanState
 from training_svc.domain.recognition import UNDECIDED, RecognitionState
 from training_svc.store.courses import cohorts_seen_by, courses_seen_by
-from training_svc.store.enrolments import enrolments_seen_by
+from training_svc.store.enrolments import enrolments_seen_by, home_outcomes_seen_by
 from training_svc.store.learners import is_known_to, may_be_trained_by
-from training_svc.store.rows import Cohort, Course, Credential, Enrolment, Orientation, Recognition, TrainingPlan
+from training_svc.store.rows import (
+    Cohort,
+    Course,
+    Credential,
+    Enrolment,
+    HomeOutcome,
+    Orientation,
+    Recognition,
+    TrainingPlan,
+)
 
 R = TypeVar("R", TrainingPlan, Recognition, Credential, Orientation)
 
@@ -171,7 +180,7 @@ async def orientations_of(session: AsyncSession, candidate_id: UUID) -> Sequence
 
 async def forget_person(session: AsyncSession, candidate_id: UUID) -> None:
     """Take a person's id out of every row that can do without it. What happened stays, of nobody."""
-    for row in (Enrolment, Recognition, Credential, TrainingPlan, Orientation):
+    for row in (Enrolment, HomeOutcome, Recognition, Credential, TrainingPlan, Orientation):
         await session.execute(
             update(row).where(col(row.candidate_id) == candidate_id).values(candidate_id=None, merged_from_id=None)
         )
@@ -190,6 +199,7 @@ _SEEN: Final[Mapping[str, Callable[[Actor], tuple[Select[Any], Any]]]] = {
     "course": lambda actor: (courses_seen_by(actor), col(Course.id)),
     "cohort": lambda actor: (cohorts_seen_by(actor), col(Cohort.id)),
     "enrolment": lambda actor: (enrolments_seen_by(actor), col(Enrolment.id)),
+    "home_outcome": lambda actor: (home_outcomes_seen_by(actor), col(HomeOutcome.id)),
     "training_plan": lambda actor: (plans_seen_by(actor), col(TrainingPlan.id)),
     "recognition": lambda actor: (recognitions_seen_by(actor), col(Recognition.id)),
     "orientation": lambda actor: (orientations_seen_by(actor), col(Orientation.id)),

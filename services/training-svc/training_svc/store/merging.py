@@ -17,9 +17,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from training_svc.domain.enrolment import EnrolmentState
 from training_svc.domain.plan import OPEN, PlanState
 from training_svc.store.enrolments import OPEN_STATES
-from training_svc.store.rows import Credential, Enrolment, Learner, Orientation, Recognition, TrainingPlan
+from training_svc.store.rows import Credential, Enrolment, HomeOutcome, Learner, Orientation, Recognition, TrainingPlan
 
-HELD: Final = (Enrolment, Recognition, Credential, TrainingPlan, Orientation)
+HELD: Final = (Enrolment, HomeOutcome, Recognition, Credential, TrainingPlan, Orientation)
 """The tables whose rows name a person."""
 
 _ENDED: Final = (EnrolmentState.DROPPED, EnrolmentState.FAILED)

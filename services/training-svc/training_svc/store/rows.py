@@ -16,6 +16,7 @@ from sqlmodel import Field
 from training_svc.domain.cohort import CohortState, Track
 from training_svc.domain.course import CourseState, Delivery
 from training_svc.domain.enrolment import Barrier, EnrolmentState
+from training_svc.domain.home_outcome import HomeOutcomeState
 from training_svc.domain.orientation import OrientationState
 from training_svc.domain.plan import PlanState
 from training_svc.domain.recognition import RecognitionState
@@ -117,6 +118,20 @@ class Enrolment(Row, table=True):
     reason: str | None = Field(default=None, max_length=61)
     alternatives_offered: list[str] = _codes()
     applied_at: datetime = Field(sa_type=UtcDateTime)
+    version: int = 1
+
+
+class HomeOutcome(Row, table=True):
+    """What became of a learner of the track `home`. `since` is the first day of what was begun."""
+
+    __tablename__ = "home_outcome"
+
+    id: UUID = Field(primary_key=True)
+    enrolment_id: UUID = Field(foreign_key="enrolment.id", unique=True)
+    candidate_id: UUID | None = Field(default=None, index=True)
+    merged_from_id: UUID | None = Field(default=None, index=True)
+    state: HomeOutcomeState = Field(sa_type=enum_column(HomeOutcomeState), index=True)
+    since: date | None = None
     version: int = 1
 
 

@@ -6,6 +6,8 @@ from typing import Final
 from pathways_chassis.sweep import Sweep, without_next_step
 
 from training_svc.domain.enrolment import HOLDS_A_SEAT, EnrolmentState
+from training_svc.domain.home_outcome import HomeOutcomeState
+from training_svc.domain.learner import SOLUTION_ELSEWHERE
 from training_svc.domain.orientation import OrientationState
 from training_svc.domain.recognition import RecognitionState
 
@@ -18,6 +20,14 @@ SWEEP: Final[Sweep] = {
         "enrolment",
         {EnrolmentState.APPLIED, EnrolmentState.ACCEPTED, EnrolmentState.COMPLETED, EnrolmentState.DEFERRED},
         timedelta(days=90),
+        organisation=_PARTNER,
+    ),
+    "home_outcome_without_next_step": without_next_step(
+        "home_outcome",
+        "(select h.* from home_outcome h join learner l on l.id = h.candidate_id"
+        f" where l.training_allowed and (l.left_for is null or l.left_for = '{SOLUTION_ELSEWHERE}'))",
+        set(HomeOutcomeState) - {HomeOutcomeState.RETAINED},
+        timedelta(days=180),
         organisation=_PARTNER,
     ),
     "recognition_without_next_step": without_next_step(

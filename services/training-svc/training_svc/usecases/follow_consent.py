@@ -14,6 +14,7 @@ from training_svc.store.enrolments import OPEN_STATES, locked_enrolment, open_en
 from training_svc.store.learners import CONSENTS, learner_of_event, moment_of, training_is_allowed
 from training_svc.store.learning import open_recognitions_of
 from training_svc.store.rows import Enrolment, Learner, Recognition
+from training_svc.usecases.follow_home_outcome import ask_again, stop_asking
 from training_svc.usecases.move_enrolment import advance_enrolment
 from training_svc.usecases.recognise_prior_learning import withdraw_recognition
 
@@ -42,6 +43,8 @@ async def follow_consent(work: Work, candidate_id: UUID, *, allowed: bool) -> bo
             await work.close_task(ASK_FOR_CONSENT, recognition.id)
         else:
             await _ask(work, learner, RECOGNITION.name, recognition.id, WITHDRAW_WITHOUT_CONSENT)
+    await work.session.flush()
+    await (ask_again if allowed else stop_asking)(work, candidate_id)
     return True
 
 

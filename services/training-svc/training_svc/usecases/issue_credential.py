@@ -7,15 +7,20 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import LanguageSkill
 from pathways_contracts.events.training.credential import CredentialIssued
 
+from training_svc.domain.cohort import Track
 from training_svc.domain.enrolment import EnrolmentAction
 from training_svc.store.courses import course_of, modules_of
 from training_svc.store.enrolments import enrolment_for
 from training_svc.store.rows import Credential, Recognition
+from training_svc.usecases.follow_home_outcome import plan_home_outcome
 from training_svc.usecases.move_enrolment import advance_enrolment, learner_of
 
 
 async def certify_enrolment(work: Work, enrolment_id: UUID) -> Credential:
-    """Certify a completed enrolment with the course's skills and languages. Raises `NotFound`, `IllegalTransition`."""
+    """Certify a completed enrolment with the course's skills and languages. Raises `NotFound`, `IllegalTransition`.
+
+    Who was trained for work at home is followed from now on.
+    """
     enrolment, cohort = await enrolment_for(work, enrolment_id, lock=True)
     await advance_enrolment(work, enrolment, cohort, EnrolmentAction.CERTIFY)
     course = await course_of(work.session, cohort.course_id)
@@ -41,6 +46,8 @@ async def certify_enrolment(work: Work, enrolment_id: UUID) -> Credential:
     )
     languages = [LanguageSkill.model_validate(one) for one in course.languages]
     await _issue(work, credential, learner_of(enrolment), course.skills, languages)
+    if cohort.track is Track.HOME:
+        await plan_home_outcome(work, enrolment, learner_of(enrolment))
     return credential
 
 

@@ -17,6 +17,7 @@ from training_svc.store.learning import open_plan_for, orientations_of, plans_of
 from training_svc.usecases.answer_plan import ask_to_enrol
 from training_svc.usecases.correct_enrolment import stand_again
 from training_svc.usecases.correct_recognition import follow_recognition
+from training_svc.usecases.follow_home_outcome import ask_again
 from training_svc.usecases.move_enrolment import facts_of, learner_of
 from training_svc.usecases.reserve_orientation import keep_place_of_person
 
@@ -51,6 +52,8 @@ async def learn_again(
         if await follow_correction(work, PLAN, plan, supersede, reason, made_for=ended_for, since=since):
             await work.session.flush()
             await ask_to_enrol(work, plan)
+    await work.session.flush()
+    await ask_again(work, candidate_id)
     if since is not None:
         for orientation in await orientations_of(work.session, candidate_id):
             await keep_place_of_person(work, orientation, ended_for=ended_for, reason=reason, since=since)

@@ -1,5 +1,6 @@
 """One learner in one cohort."""
 
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -59,6 +60,25 @@ class EnrolmentFailed(EnrolmentEvent):
     """The course was not passed."""
 
     wire_name: ClassVar = "training.enrolment.failed"
+
+
+class HomeOutcomeStage(StrEnum):
+    """What a learner of the track `home` does once certified; `retained`: it has lasted half a year."""
+
+    PLANNED = "planned"
+    EMPLOYED = "employed"
+    SELF_EMPLOYED = "self_employed"
+    APPRENTICESHIP = "apprenticeship"
+    FURTHER_TRAINING = "further_training"
+    RETAINED = "retained"
+
+
+class HomeOutcomeRecorded(EnrolmentEvent):
+    """What became of a learner who was trained for work at home; `since` is the first day of what was begun."""
+
+    wire_name: ClassVar = "training.enrolment.home_outcome_recorded"
+    stage: HomeOutcomeStage
+    since: date | None = None
 
 
 class EnrolmentCorrected(EnrolmentEvent):
