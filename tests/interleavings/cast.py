@@ -59,6 +59,7 @@ class Cast:
                     registered_by=partner_id,
                     state=CandidateState.ACTIVE,
                     profile=NO_SKILLS,
+                    of_age=True,
                     registered_at=work.now,
                 )
             )

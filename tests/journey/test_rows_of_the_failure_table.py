@@ -22,7 +22,10 @@ ROWS: Final[Mapping[str, tuple[str, ...]]] = {
         "test_visa_refused_without_a_remedy_frees_seat_and_person_and_reopens_what_was_parked",
     ),
     "offer withdrawn": ("test_offer_withdrawn_frees_seat_and_person_who_is_first_in_line",),
-    "reservation rejected": ("test_reservation_rejected_ends_the_second_application_without_its_reason",),
+    "reservation rejected": (
+        "test_reservation_rejected_ends_the_second_application_without_its_reason",
+        "test_reservation_rejected_for_a_minor_is_told_to_the_caseworker_alone",
+    ),
     "consent withdrawn": (
         "test_consent_withdrawn_hides_at_once_and_restores",
         "test_consent_withdrawn_is_irreversible_after_72_hours_and_a_lodged_visa_asks",
@@ -121,6 +124,18 @@ async def test_reservation_rejected_ends_the_second_application_without_its_reas
     stages = await scene.items(second.staff, "employer", f"/history/application/{second.application_id}")
     assert (stages[-1]["to_state"], stages[-1]["reason"]) == ("reservation_rejected", None)
     assert (await scene.application(first))["state"] == "accepted"
+
+
+async def test_reservation_rejected_for_a_minor_is_told_to_the_caseworker_alone(scene: Scene) -> None:
+    born_on = (await scene.clock.now()).date() - timedelta(days=17 * 365)
+    identity = {"given_names": "Testina", "family_names": "Quillfeather", "birth_date": str(born_on)}
+    journey = await scene.accepted(await scene.vacancy(seats=1), await scene.active(identity=identity))
+    assert await scene.reservations(journey) == ["rejected"]
+    assert await scene.seats(journey.vacancy_id) == ("open", 0, 0)
+    stages = await scene.items(journey.staff, "employer", f"/history/application/{journey.application_id}")
+    assert (stages[-1]["to_state"], stages[-1]["reason"]) == ("reservation_rejected", None)
+    assert (await scene.stands(journey.candidate_id))["state"] == "active", "software sets nobody aside"
+    assert await scene.tasks(scene.caseworker, "candidate", "make_sure_of_age", journey.candidate_id)
 
 
 # --- consent withdrawn --------------------------------------------------------------------------------------------

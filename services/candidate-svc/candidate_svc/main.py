@@ -29,7 +29,7 @@ from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.notifiers import notifiers_of
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.store.candidates import may_see_history
-from candidate_svc.store.keyring import Keyring
+from candidate_svc.store.keyring import Keyring, give_keyring
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
 from candidate_svc.usecases.corrections import CORRECTABLES
@@ -47,15 +47,17 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         pin_taxonomy(settings.taxonomy_path)
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
         keyring = app.state.keyring = Keyring.from_file(keys, settings.wrapping_key_file)
+        runtime = Runtime.of(settings)
+        give_keyring(runtime.sessions, keyring)
         messages = sender(keyring, notifiers_of(settings), settings.notify_timeout_seconds)
         try:
             async with running(
-                Runtime.of(settings),
+                runtime,
                 subscriptions=SUBSCRIPTIONS,
                 timers=TIMERS,
                 sweep=SWEEP,
                 background=(*BACKGROUND, ("messages", messages)),
-            ) as runtime:
+            ):
                 yield runtime
         finally:
             await keys.dispose()

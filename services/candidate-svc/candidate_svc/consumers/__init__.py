@@ -5,7 +5,7 @@ from typing import Final
 from pathways_chassis.messaging.reactions import Handler, Subscription, Subscriptions, each, on, on_many
 from pathways_contracts.event import Event, JourneyEvent
 from pathways_contracts.events import EVENTS
-from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded
+from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
 from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
 from pathways_contracts.events.integration.integration_case import (
     EmploymentCorrected,
@@ -39,6 +39,7 @@ from candidate_svc.consumers.when_employment_started_place_candidate import when
 from candidate_svc.consumers.when_integration_case_closed_candidate_becomes_alumni import (
     when_integration_case_closed_candidate_becomes_alumni,
 )
+from candidate_svc.consumers.when_offer_made_make_sure_of_age import when_offer_made_make_sure_of_age
 from candidate_svc.consumers.when_placement_confirmed_open_visa_case import when_placement_confirmed_open_visa_case
 from candidate_svc.consumers.when_placement_ended_release_reservation import (
     when_placement_ended_release_reservation,
@@ -49,6 +50,7 @@ from candidate_svc.consumers.when_something_concerns_a_person_tell_them import (
 from candidate_svc.domain.news import CONCERNS_A_PERSON
 
 REACTIONS: Final[Subscriptions] = (
+    on(OfferMade, when_offer_made_make_sure_of_age),
     on(ApplicationAccepted, when_application_accepted_reserve_candidate),
     on(ApplicationEnded, when_application_ended_release_reservation),
     on(PlacementConfirmed, when_placement_confirmed_open_visa_case),

@@ -12,7 +12,8 @@ from uuid import UUID
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Column, LargeBinary, MetaData, Table, Text, Uuid, delete, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 NONCE_BYTES: Final = 12
 KEY_BITS: Final = 256
@@ -35,6 +36,9 @@ index_key = Table(
 )
 RESEMBLANCE: Final = "resemblance"
 """The secret under which it is found out whether two records may be of one person."""
+
+
+_OF_SESSIONS: Final = "keyring"
 
 
 class KeyMissing(Exception):
@@ -110,6 +114,17 @@ class Keyring:
         """Erase the person: nothing that the key closed can be read again."""
         async with self._engine.begin() as connection:
             await connection.execute(delete(person_key).where(person_key.c.person_id == person_id))
+
+
+def give_keyring(sessions: async_sessionmaker[AsyncSession], keyring: Keyring) -> None:
+    """Let reactions to events, which nobody hands a keyring, reach it by their session."""
+    sessions.configure(info={_OF_SESSIONS: keyring})
+
+
+def keyring_of(session: AsyncSession) -> Keyring:
+    """The keyring beside the database of a session. Raises `KeyError` where none was given."""
+    found: Keyring = session.info[_OF_SESSIONS]
+    return found
 
 
 class PersonKey:

@@ -26,8 +26,9 @@ from candidate_svc.store.base import Row
 class Candidate(Row, table=True):
     """A person in the programme. `partner_id` owns the row; the reference is that of the partner who registered.
 
-    `arrived_in` is the country to which the programme has brought them. `merged_into_id` is the person's other record,
-    where this one was found to be their second.
+    `of_age`: certainly an adult since some day before; without it, the vault knows. `arrived_in` is the country to
+    which the programme has brought them. `merged_into_id` is the person's other record, where this one was found to be
+    their second.
     """
 
     __tablename__ = "candidate"
@@ -47,6 +48,7 @@ class Candidate(Row, table=True):
     priority: bool = False
     aside_until: date | None = None
     arrived_in: str | None = Field(default=None, max_length=2)
+    of_age: bool = False
     registered_at: datetime = Field(sa_type=UtcDateTime)
     last_heard_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dormant_since: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -15,6 +15,7 @@ from pathways_contracts.codes import CountryCode
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pydantic import Field
 
+from candidate_svc.domain.age import is_certainly_of_age
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import each_consent_once
 from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
@@ -84,6 +85,9 @@ async def register_candidates(
             state=CandidateState.DRAFT,
             profile=of_somebody_new(command.profile).model_dump(mode="json"),
             registered_at=work.now,
+            of_age=is_certainly_of_age(
+                command.identity.birth_date, command.identity.birth_date_precision, work.now.date()
+            ),
             retention_due_at=months_after(work.now, DORMANT_AFTER_MONTHS),
         )
         for command in commands

@@ -13,14 +13,21 @@ from candidate_svc.domain.reservation import RESERVATION, ReservationAction, Res
 from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.cases import confirmed_reservation_of
 from candidate_svc.store.rows import Candidate, Reservation
+from candidate_svc.usecases.make_sure_of_age import ask_about_age, is_of_age
 
 EXPIRE_RESERVATION: Final = "expire_reservation"
+NOT_CERTAINLY_OF_AGE: Final = "not_certainly_of_age"
+UNTOLD: Final = "not_available"
+"""What others are told instead of a reason that would tell of the person's age."""
 
 
 async def request_reservation(
     work: Work, *, candidate_id: UUID, application_id: UUID, vacancy_id: UUID, employer_id: UUID
 ) -> ReservationState:
-    """Confirm where the person is active and promised to nobody else, reject otherwise. Returns the new state."""
+    """Confirm where the person is active, of age and promised to nobody else, reject otherwise. Returns the new state.
+
+    Who is not certainly of age cannot be bound: their caseworker looks, and the employer is not told why.
+    """
     candidate = await candidate_of_event(work, candidate_id)
     reservation = Reservation(
         id=work.new_id(),
@@ -39,6 +46,9 @@ async def request_reservation(
     obstacle = await _obstacle(work, candidate)
     if obstacle is not None:
         await work.move(RESERVATION, reservation, ReservationAction.REJECT, reason=obstacle)
+        if obstacle == NOT_CERTAINLY_OF_AGE:
+            await ask_about_age(work, candidate, application_id)
+            obstacle = UNTOLD
         await work.publish(_rejected(reservation, obstacle), correlation_id=application_id)
         return reservation.state
     await work.move(RESERVATION, reservation, ReservationAction.CONFIRM)
@@ -65,7 +75,7 @@ async def _obstacle(work: Work, candidate: Candidate) -> str | None:
         return "already_reserved"
     if candidate.state is not CandidateState.ACTIVE:
         return f"candidate_{candidate.state}"
-    return None
+    return None if await is_of_age(work, candidate) else NOT_CERTAINLY_OF_AGE
 
 
 def _rejected(reservation: Reservation, reason: str) -> ReservationRejected:
