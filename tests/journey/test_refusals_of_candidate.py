@@ -13,6 +13,7 @@ from candidate_svc.domain import (
     identity,
     moves,
     protection,
+    resettlement_case,
     safe_contact,
 )
 from pathways_contracts.access import Role
@@ -266,3 +267,46 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(safe_contact.the_time_zone_is_known, "time_zone", "a time zone of the IANA database")
 async def _(scene: Scene) -> Request:
     return await reached(scene, time_zone="Europe/Nowhere")
+
+
+# --- a resettlement case beside the pathway ---------------------------------------------------------------------
+
+
+async def of_case(scene: Scene, action: str, by: Person | None = None) -> Request:
+    """A move of a case of which UNHCR may not be told, once the person was counselled."""
+
+    async def make() -> str:
+        person = await scene.active()
+        path = f"/candidates/{person}/resettlement-case"
+        body = {"unhcr_may_be_told": False, "said_how": "in_person"}
+        assert (await scene.ask(scene.caseworker, "candidate", path, body, method="PUT")).is_success
+        await scene.do(scene.caseworker, "candidate", f"{path}/moves", {"action": "counsel"})
+        return person
+
+    person = await scene.once("resettlement case", make)
+    path = f"/candidates/{person}/resettlement-case"
+    asker = cast.candidate(person) if by is None else by
+    return Request(asker, "candidate", f"{path}/moves", {"action": action}, watched=path)
+
+
+@CASES.breaks(
+    resettlement_case.the_person_lets_unhcr_be_told, "unhcr_may_be_told", "the person allows that UNHCR is told"
+)
+async def _(scene: Scene) -> Request:
+    return await of_case(scene, "tell_unhcr", scene.caseworker)
+
+
+@CASES.breaks(
+    resettlement_case.somebody_counsels_the_person, "action", "counselling is recorded by a caseworker of the partner"
+)
+async def _(scene: Scene) -> Request:
+    return await of_case(scene, "counsel")
+
+
+@CASES.breaks(
+    resettlement_case.only_the_person_withdraws_it,
+    "said_how",
+    "the person withdraws the case, or a caseworker records their word and how they said it",
+)
+async def _(scene: Scene) -> Request:
+    return await of_case(scene, "withdraw", scene.caseworker)

@@ -23,6 +23,7 @@ from candidate_svc.api import (
     journeys,
     notifications,
     pathways,
+    resettlement,
 )
 from candidate_svc.background import BACKGROUND, sender
 from candidate_svc.consumers import SUBSCRIPTIONS
@@ -70,6 +71,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         routers=[
             bulk.router,
             candidates.router,
+            resettlement.router,
             consents.router,
             handovers.router,
             notifications.router,

@@ -19,6 +19,7 @@ from candidate_svc.domain.possible_duplicate import DuplicateState, Side
 from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.resemblance import Reason
 from candidate_svc.domain.reservation import ReservationState
+from candidate_svc.domain.resettlement_case import ResettlementState
 from candidate_svc.store.rows import ContactRules
 from candidate_svc.usecases.record_contact import ContactChannel
 
@@ -198,6 +199,23 @@ class RuleCheckView(View):
     document: str | None
     reason: str | None
     checked_on: date
+
+
+class ResettlementCaseView(View):
+    """That a person has a resettlement case, and what they allow.
+
+    `offer_application_id` is the offer that UNHCR is to hear of.
+    """
+
+    id: UUID
+    candidate_id: UUID
+    state: ResettlementState
+    recorded_at: datetime
+    unhcr_may_be_told: bool
+    said_how: str
+    offer_application_id: UUID | None
+    unhcr_told_at: datetime | None
+    version: int
 
 
 class VisaCaseView(View):

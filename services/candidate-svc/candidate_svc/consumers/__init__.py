@@ -40,6 +40,7 @@ from candidate_svc.consumers.when_integration_case_closed_candidate_becomes_alum
     when_integration_case_closed_candidate_becomes_alumni,
 )
 from candidate_svc.consumers.when_offer_made_make_sure_of_age import when_offer_made_make_sure_of_age
+from candidate_svc.consumers.when_offer_made_tell_unhcr import when_offer_made_tell_unhcr
 from candidate_svc.consumers.when_placement_confirmed_open_visa_case import when_placement_confirmed_open_visa_case
 from candidate_svc.consumers.when_placement_ended_release_reservation import (
     when_placement_ended_release_reservation,
@@ -50,7 +51,7 @@ from candidate_svc.consumers.when_something_concerns_a_person_tell_them import (
 from candidate_svc.domain.news import CONCERNS_A_PERSON
 
 REACTIONS: Final[Subscriptions] = (
-    on(OfferMade, when_offer_made_make_sure_of_age),
+    on(OfferMade, when_offer_made_make_sure_of_age, when_offer_made_tell_unhcr),
     on(ApplicationAccepted, when_application_accepted_reserve_candidate),
     on(ApplicationEnded, when_application_ended_release_reservation),
     on(PlacementConfirmed, when_placement_confirmed_open_visa_case),

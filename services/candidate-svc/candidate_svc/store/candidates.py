@@ -27,6 +27,7 @@ from candidate_svc.store.rows import (
     PossibleDuplicate,
     ProtectionCheck,
     Reservation,
+    ResettlementCase,
     VaultField,
     VisaCase,
 )
@@ -253,6 +254,11 @@ _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
         sa.select(col(Candidate.id))
         .join(ProtectionCheck, col(ProtectionCheck.candidate_id) == col(Candidate.id))
         .where(col(ProtectionCheck.id) == row_id)
+    ),
+    "resettlement_case": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(ResettlementCase, col(ResettlementCase.candidate_id) == col(Candidate.id))
+        .where(col(ResettlementCase.id) == row_id)
     ),
     "visa_case": lambda row_id: (
         sa.select(col(Candidate.id))

@@ -13,7 +13,15 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.reservation import ReservationState
 from candidate_svc.store.candidates import candidate_of_event, visible_to
-from candidate_svc.store.rows import Authorisation, Candidate, Document, Reservation, RuleCheck, VisaCase
+from candidate_svc.store.rows import (
+    Authorisation,
+    Candidate,
+    Document,
+    Reservation,
+    ResettlementCase,
+    RuleCheck,
+    VisaCase,
+)
 
 
 async def reservation_locked(work: Work, reservation_id: UUID) -> Reservation | None:
@@ -69,6 +77,14 @@ async def reservations_of(session: AsyncSession, candidate_id: UUID) -> Sequence
     """All promises that were asked for of a person, oldest first."""
     statement = select(Reservation).where(Reservation.candidate_id == candidate_id).order_by(col(Reservation.id))
     return (await session.exec(statement)).all()
+
+
+async def resettlement_case_of(
+    session: AsyncSession, candidate_id: UUID, *, lock: bool = False
+) -> ResettlementCase | None:
+    """The resettlement case of a person, where one was recorded."""
+    statement = select(ResettlementCase).where(ResettlementCase.candidate_id == candidate_id)
+    return (await session.exec(statement.with_for_update() if lock else statement)).first()
 
 
 def visa_cases_seen_by(actor: Actor, *, open_only: bool = False) -> Select[VisaCase]:

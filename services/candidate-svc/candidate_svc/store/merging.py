@@ -9,7 +9,15 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from candidate_svc.store.rows import Candidate, Consent, Document, HouseholdMember, ProtectionCheck, ResemblanceKey
+from candidate_svc.store.rows import (
+    Candidate,
+    Consent,
+    Document,
+    HouseholdMember,
+    ProtectionCheck,
+    ResemblanceKey,
+    ResettlementCase,
+)
 
 
 async def _given(session: AsyncSession, statement: Any) -> list[UUID]:
@@ -33,6 +41,22 @@ async def give_checks(session: AsyncSession, absorbed: UUID, survivor: UUID) -> 
         .values(candidate_id=survivor)
     )
     return await _given(session, statement.returning(col(ProtectionCheck.id)))
+
+
+async def give_resettlement_case(session: AsyncSession, absorbed: UUID, survivor: UUID) -> list[UUID]:
+    """The resettlement case, where the other record has none."""
+    theirs = sa.select(ResettlementCase.id).where(col(ResettlementCase.candidate_id) == survivor)
+    if (await session.execute(theirs)).first() is not None:
+        return []
+    statement = (
+        sa.update(ResettlementCase).where(col(ResettlementCase.candidate_id) == absorbed).values(candidate_id=survivor)
+    )
+    return await _given(session, statement.returning(col(ResettlementCase.id)))
+
+
+async def forget_resettlement_case(session: AsyncSession, candidate_id: UUID) -> None:
+    """Nothing is known any more of a case of a person who is erased."""
+    await session.execute(sa.delete(ResettlementCase).where(col(ResettlementCase.candidate_id) == candidate_id))
 
 
 async def give_members(session: AsyncSession, absorbed: UUID, survivor: UUID) -> list[UUID]:
@@ -85,10 +109,11 @@ async def name_in_households(session: AsyncSession, absorbed: UUID, survivor: UU
 
 
 async def give_back(session: AsyncSession, absorbed: UUID, given: dict[str, Sequence[str]]) -> None:
-    """What a merge had given goes back: `documents`, `checks`, `members` and `named_in` by id."""
+    """What a merge had given goes back: `documents`, `checks`, `members` and so on, by id."""
     for rows, column, ids in (
         (Document, "candidate_id", given["documents"]),
         (ProtectionCheck, "candidate_id", given["checks"]),
+        (ResettlementCase, "candidate_id", given.get("resettlement", ())),
         (HouseholdMember, "candidate_id", given["members"]),
         (HouseholdMember, "also_candidate_id", given["named_in"]),
     ):

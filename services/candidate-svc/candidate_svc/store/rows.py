@@ -20,6 +20,7 @@ from candidate_svc.domain.notification import NotificationState
 from candidate_svc.domain.possible_duplicate import DuplicateState
 from candidate_svc.domain.protection import ProtectionEvidence, ProtectionState
 from candidate_svc.domain.reservation import ReservationState
+from candidate_svc.domain.resettlement_case import ResettlementState
 from candidate_svc.store.base import Row
 
 
@@ -243,6 +244,25 @@ class ProtectionReview(Row, table=True):
     evidence: ProtectionEvidence = Field(sa_type=enum_column(ProtectionEvidence))
     reviewed_at: datetime = Field(sa_type=UtcDateTime)
     partner_reference: str | None = Field(default=None, max_length=100)
+
+
+class ResettlementCase(Row, table=True):
+    """That a person has a resettlement case, and what they allow; nothing of the case itself.
+
+    `offer_application_id` is the offer that UNHCR is to hear of, `unhcr_told_at` when it has.
+    """
+
+    __tablename__ = "resettlement_case"
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", unique=True)
+    state: ResettlementState = Field(sa_type=enum_column(ResettlementState))
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+    unhcr_may_be_told: bool
+    said_how: str = Field(max_length=20)
+    offer_application_id: UUID | None = None
+    unhcr_told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    version: int = 1
 
 
 class Document(Row, table=True):

@@ -12,7 +12,7 @@ from candidate_svc.store.candidates import candidate_for, household_of
 from candidate_svc.store.duplicates import lock_people
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import forget_references
-from candidate_svc.store.merging import absorbed_by
+from candidate_svc.store.merging import absorbed_by, forget_resettlement_case
 from candidate_svc.store.notifications import forget_contact_rules
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
@@ -47,6 +47,7 @@ async def _erase(work: Work, candidate: Candidate) -> None:
     await forget_references(work.session, candidate.id)
     await forget_contact_rules(work.session, candidate.id)
     await forget_keys(work.session, candidate.id)
+    await forget_resettlement_case(work.session, candidate.id)
     await let_lapse(work, candidate.id)
     candidate.retention_due_at = None
     await work.publish(CandidateErased(candidate_id=candidate.id, erased_at=work.now))

@@ -29,6 +29,7 @@ from candidate_svc.store.merging import (
     give_checks,
     give_documents,
     give_members,
+    give_resettlement_case,
     name_in_households,
     refused_by,
 )
@@ -94,6 +95,7 @@ async def _give(work: Work, keyring: Keyring, absorbed: Candidate, survivor: Can
     given = {
         "documents": await give_documents(session, absorbed.id, survivor.id),
         "checks": await give_checks(session, absorbed.id, survivor.id),
+        "resettlement": await give_resettlement_case(session, absorbed.id, survivor.id),
         "members": await give_members(session, absorbed.id, survivor.id),
         "named_in": await name_in_households(session, absorbed.id, survivor.id),
     }

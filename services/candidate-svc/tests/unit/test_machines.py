@@ -13,6 +13,7 @@ from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverStat
 from candidate_svc.domain.notification import NOTIFICATION, NotificationAction, NotificationState
 from candidate_svc.domain.protection import PROTECTION, ProtectionAction, ProtectionState
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
+from candidate_svc.domain.resettlement_case import RESETTLEMENT_CASE, ResettlementAction, ResettlementState
 from pathways_chassis.machine import IllegalTransition, Machine
 
 CANDIDATE_MOVES = """
@@ -63,6 +64,15 @@ RESERVATION_MOVES = """
     requested   --reject-->  rejected
     confirmed   --release--> released
     confirmed   --expire-->  expired
+"""
+
+RESETTLEMENT_MOVES = """
+    open               --tell_unhcr--> open
+    counselled         --tell_unhcr--> counselled
+    open counselled    --counsel-->    counselled
+    counselled         --withdraw-->   withdrawn
+    open counselled    --end-->        ended
+    withdrawn ended    --resume-->     open
 """
 
 HANDOVER_MOVES = """
@@ -148,6 +158,7 @@ SPECIFICATIONS = [
         "requested",
         frozenset({"rejected", "released", "expired"}),
     ),
+    Specification(RESETTLEMENT_CASE, ResettlementState, ResettlementAction, RESETTLEMENT_MOVES, "open", frozenset()),
     Specification(
         HANDOVER,
         HandoverState,
