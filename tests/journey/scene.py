@@ -326,8 +326,9 @@ class Scene(Asking):
         return found
 
     async def travel(self, journey: Journey) -> dict[str, Any]:
-        """The journey in full."""
-        [found] = await self.items(WORKER, "integration", f"/travels?placement_id={journey.placement_id}")
+        """The person's own journey in full."""
+        every = await self.items(WORKER, "integration", f"/travels?placement_id={journey.placement_id}")
+        [found] = [one for one in every if one["member_id"] is None]
         return dict(await self.get(WORKER, "integration", f"/travels/{found['id']}"))
 
     async def orientation(self, journey: Journey) -> dict[str, Any]:

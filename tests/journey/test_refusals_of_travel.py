@@ -175,6 +175,27 @@ async def _(scene: Scene) -> Request:
     return await booking(scene, journey)
 
 
+@CASES.breaks(travel.the_person_has_arrived, "travel", "the person whom they follow has arrived")
+async def _(scene: Scene) -> Request:
+    journey = await with_spouse(scene)
+    link = await visa_of_spouse(scene, journey)
+    await scene.decide(link, *SIGN_OFF, "lodge")
+    until = {"valid_until": await day_after(scene, 180), "travel_document_valid_until": await day_after(scene, 999)}
+    await scene.decide(link, "grant", valid_from=await day_after(scene, 0), **until)
+    path = f"/candidates/{journey.candidate_id}/household-members"
+    [member] = await scene.items(scene.caseworker, "candidate", path)
+    await scene.put(
+        scene.caseworker, "candidate", f"{path}/{member['id']}/plan", {"plan": "follow"}, version=member["version"]
+    )
+    travels = await scene.items(WORKER, "integration", f"/travels?placement_id={journey.placement_id}")
+    [follower] = [one for one in travels if one["member_id"] == member["id"]]
+    cleared = {"kind": "exit_permit", "cleared_on": await day_after(scene, 0)}
+    await scene.do(WORKER, "integration", f"/travels/{follower['id']}/clearances", cleared)
+    legs = await scene.legs()
+    path = f"/travels/{follower['id']}"
+    return Request(WORKER, "integration", f"{path}/booking", legs, watched=path)
+
+
 # --- departure and arrival ----------------------------------------------------------------------------------------
 
 

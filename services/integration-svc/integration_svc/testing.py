@@ -14,7 +14,12 @@ from pathways_contracts.codes import Pay, PayPeriod
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
-from pathways_contracts.events.candidate.visa_case import FamilyVisasDecided, VisaGranted
+from pathways_contracts.events.candidate.visa_case import (
+    FamilyVisasDecided,
+    FollowerVisaGranted,
+    FollowerVisaLost,
+    VisaGranted,
+)
 from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pathways_contracts.events.training.orientation import OrientationCompleted
 from sqlalchemy import select
@@ -100,6 +105,20 @@ class Traveller:
             pending=pending,
             parting_accepted=parting_accepted,
         )
+
+    def follower_granted(self, member_id: UUID, today: date, **changes: Any) -> FollowerVisaGranted:
+        """Somebody of the family may follow, for half a year from today."""
+        dates = {
+            "destination": "PT",
+            "valid_from": today,
+            "valid_until": today + timedelta(days=180),
+            "travel_document_valid_until": today + timedelta(days=730),
+        }
+        return FollowerVisaGranted(**self.visa_case, member_id=member_id, **(dates | changes))
+
+    def follower_lost(self, member_id: UUID, *, still_follows: bool) -> FollowerVisaLost:
+        """Their visa is none any more, or they do not follow."""
+        return FollowerVisaLost(**self.visa_case, member_id=member_id, still_follows=still_follows)
 
     def oriented(self) -> OrientationCompleted:
         """Prepared for departure."""

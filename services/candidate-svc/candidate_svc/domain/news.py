@@ -50,7 +50,12 @@ from pathways_contracts.events.integration.integration_case import (
     EmploymentEnded,
     EmploymentStarted,
 )
-from pathways_contracts.events.integration.travel import TravelBooked, TravelMissed
+from pathways_contracts.events.integration.travel import (
+    FollowerStage,
+    FollowerTravelAdvanced,
+    TravelBooked,
+    TravelMissed,
+)
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentStage, TrainingPlanProposed
 from pathways_contracts.events.training.recognition import RecognitionCorrected, RecognitionDecided
 
@@ -163,6 +168,11 @@ def _travel(event: TravelBooked | TravelMissed, _: datetime) -> Sequence[Told]:
     return [Told(K.DATES, event.travel_id)]
 
 
+def _follower_travel(event: FollowerTravelAdvanced, _: datetime) -> Sequence[Told]:
+    tells = event.stage in (FollowerStage.BOOKED, FollowerStage.MISSED)
+    return [Told(K.DATES, event.travel_id)] if tells else []
+
+
 def _work_started(event: EmploymentStarted, _: datetime) -> Sequence[Told]:
     return [
         Told(
@@ -223,6 +233,7 @@ TELLS: Final[Mapping[type[JourneyEvent], Teller]] = {
     PlacementCorrected: _placement_corrected,
     TravelBooked: _travel,
     TravelMissed: _travel,
+    FollowerTravelAdvanced: _follower_travel,
     EmploymentStarted: _work_started,
     TrainingPlanProposed: _plan,
     EnrolmentAdvanced: _enrolment,

@@ -44,14 +44,19 @@ async def add_entry(work: Work, event: JourneyEvent) -> None:
     )
 
 
-async def has_departed(session: AsyncSession, candidate_id: UUID, since: datetime) -> bool:
-    """Whether a person has set out on the journey after a moment of business time."""
-    statement = select(JourneyEntry.event_id).where(
+async def departed_at(session: AsyncSession, candidate_id: UUID, since: datetime) -> datetime | None:
+    """When a person first set out on the journey after a moment of business time."""
+    statement = select(func.min(JourneyEntry.happened_at)).where(
         JourneyEntry.candidate_id == candidate_id,
         JourneyEntry.event_type == TravelDeparted.wire_name,
         JourneyEntry.happened_at >= since,
     )
-    return (await session.exec(statement)).first() is not None
+    return (await session.exec(statement)).one()
+
+
+async def has_departed(session: AsyncSession, candidate_id: UUID, since: datetime) -> bool:
+    """Whether a person has set out on the journey after a moment of business time."""
+    return await departed_at(session, candidate_id, since) is not None
 
 
 _BY_SOFTWARE: Final = frozenset({TrainingPlanProposed.wire_name})

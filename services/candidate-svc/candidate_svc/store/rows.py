@@ -325,6 +325,7 @@ class VisaCase(Row, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     close_reason: str | None = None
     family_told: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    followers_told: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     parted_from: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     version: int = 1
 
@@ -356,6 +357,7 @@ class Authorisation(Row, table=True):
     state: AuthorisationState = Field(sa_type=enum_column(AuthorisationState))
     valid_from: date | None = None
     valid_until: date | None = None
+    travel_document_valid_until: date | None = None
     refusal_reason: str | None = None
     remedy_deadline: date | None = None
     superseded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -12,6 +12,7 @@ from pathways_contracts.events.employer.placement import PlacementConfirmed, Pla
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.reservation import ReservationState
 
@@ -88,6 +89,14 @@ SWEEP: Final[Sweep] = {
             and l.state = '{AuthorisationState.GRANTED}' and l.superseded_at is null)
           and not exists (select 1 from task o where o.aggregate_id = v.id and o.state = 'open'
             and o.kind = 'settle_visa_case')
+    """,
+    "follower_without_visa": f"""
+        select 'household_member' as aggregate, m.id as aggregate_id, c.partner_id as organisation_id, m.plan,
+          c.id as candidate_id
+        from household_member m join candidate c on c.id = m.candidate_id
+        where m.plan = '{FamilyPlan.FOLLOW}' and m.also_candidate_id is null and c.state = '{CandidateState.PLACED}'
+          and exists (select 1 from visa_case v where v.candidate_id = c.id and v.closed_at is null)
+          and not exists (select 1 from authorisation l where l.member_id = m.id and l.superseded_at is null)
     """,
     "authorisation_without_next_step": without_next_step(
         "authorisation",

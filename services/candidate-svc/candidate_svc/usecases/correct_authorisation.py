@@ -44,7 +44,7 @@ async def follow_authorisation(work: Work, authorisation: Authorisation, taken: 
     await watch_again(work, authorisation)
     await ask_for_stale_checks(work, case)
     if taken.action == AuthorisationAction.GRANT:
-        authorisation.valid_from = authorisation.valid_until = None
+        authorisation.valid_from = authorisation.valid_until = authorisation.travel_document_valid_until = None
     if taken.action == AuthorisationAction.REFUSE:
         authorisation.refusal_reason = authorisation.remedy_deadline = None
     if authorisation.member_id is not None:

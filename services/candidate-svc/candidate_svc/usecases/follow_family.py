@@ -8,6 +8,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.visa_case import FamilyVisasDecided
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState
+from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.family import FamilyPicture, MemberVisa, first_link_of_a_member, visa_of
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import known_pathway
@@ -21,12 +22,17 @@ from candidate_svc.store.cases import (
 )
 from candidate_svc.store.rows import Authorisation, HouseholdMember, VisaCase
 from candidate_svc.usecases.begin_authorisation import begin_authorisation
+from candidate_svc.usecases.tell_of_followers import tell_of_followers
 
 TELL_FAMILY: Final = "tell_family"
 DECIDE_ON_PARTING: Final = "decide_on_parting"
 SETTLE_MEMBER_WITHOUT_CASE: Final = "settle_member_without_case"
 """Somebody travels together with the person as a candidate and has no visa case: booking waits for one to open, or for
 another plan."""
+
+
+HAS_WORK: Final = frozenset({CandidateState.PLACED, CandidateState.ALUMNI})
+"""Whose family may follow."""
 
 
 def travels_on_this_case(member: HouseholdMember) -> bool:
@@ -50,10 +56,17 @@ async def begin_family_visas(work: Work, case: VisaCase, plan: FamilyPlan) -> No
 
 
 async def follow_family(work: Work, candidate_id: UUID) -> None:
-    """The household or a plan has changed: begin what is to begin in every open case, and tell."""
+    """The household or a plan has changed: begin what is to begin in every open case, and tell.
+
+    Who is to follow may apply once the person has work, also if they joined the household later.
+    """
     await work.session.flush()
+    candidate = await candidate_of_event(work, candidate_id)
+    has_worked = candidate is not None and candidate.state in HAS_WORK
     for case in await open_cases_of(work.session, candidate_id):
         await begin_family_visas(work, case, FamilyPlan.TOGETHER)
+        if has_worked:
+            await begin_family_visas(work, case, FamilyPlan.FOLLOW)
         await tell_of_family(work, case)
 
 
@@ -98,7 +111,11 @@ def _entry_visa(chain: Sequence[Authorisation]) -> AuthorisationState | None:
 
 
 async def tell_of_family(work: Work, case: VisaCase) -> None:
-    """Publish the picture if it differs from the one told last, and ask the person where somebody was refused."""
+    """Publish the picture if it differs from the one told last, and ask the person where somebody was refused.
+
+    Who follows later is told of one by one.
+    """
+    await tell_of_followers(work, case)
     picture = await family_picture(work, case)
     told = {
         "together": len(picture.visas),

@@ -141,6 +141,7 @@ async def _readiness(work: Work, case: VisaCase) -> Readiness:
 
 async def _granted(work: Work, case: VisaCase, authorisation: Authorisation, command: MoveAuthorisation) -> None:
     authorisation.valid_from, authorisation.valid_until = command.valid_from, command.valid_until
+    authorisation.travel_document_valid_until = command.travel_document_valid_until
     await watch_validity(work, authorisation)
     pathway, member_id = known_pathway(case.pathway), authorisation.member_id
     chain = chain_for(case, pathway, member_id)

@@ -15,6 +15,7 @@ from sqlmodel import col
 
 from integration_svc.api.views import ClearanceView, FamilyView, LegView, TravelInFull, TravelView
 from integration_svc.domain.policy import policy
+from integration_svc.domain.travel import Family
 from integration_svc.store.cases import clearances_of, legs_of, travel_for, travels_seen_by
 from integration_svc.store.rows import Placement, Travel
 from integration_svc.usecases.book_travel import BookTravel
@@ -40,7 +41,7 @@ WRITE = [requires(Scope.TRAVEL_WRITE)]
 async def list_travels(
     work: Current,
     paging: Paging,
-    placement_id: Annotated[UUID | None, Query(description="The journey of this placement.")] = None,
+    placement_id: Annotated[UUID | None, Query(description="Journeys of this placement, followers too.")] = None,
 ) -> Page[TravelView]:
     """The journeys of people whom the caller may know of."""
     found = await paging.entities(work.session, travels_seen_by(work.actor, placement_id), col(Travel.id))
@@ -112,5 +113,5 @@ async def _in_full(work: Work, travel: Travel, response: Response) -> TravelInFu
         required_clearances=policy().required_clearances,
         orientation_done=placement.orientation_done_at is not None,
         frozen=placement.frozen,
-        family=FamilyView.model_validate(family_of(placement)),
+        family=FamilyView.model_validate(family_of(placement) if travel.member_id is None else Family()),
     )

@@ -44,12 +44,13 @@ class FunnelView(View):
 
 
 class TravelView(View):
-    """A journey."""
+    """A journey. `member_id`: that of a member of the household who follows the person later."""
 
     id: UUID
     placement_id: UUID
     candidate_id: UUID
     integration_case_id: UUID
+    member_id: UUID | None
     state: TravelState
     destination: str
     visa_travellers: int

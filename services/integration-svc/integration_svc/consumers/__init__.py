@@ -20,6 +20,8 @@ from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentH
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.candidate.visa_case import (
     FamilyVisasDecided,
+    FollowerVisaGranted,
+    FollowerVisaLost,
     VisaCaseAdvanced,
     VisaCaseClosed,
     VisaCaseCorrected,
@@ -84,6 +86,10 @@ from integration_svc.consumers.when_employer_suspended_protect_people import (
     when_sponsor_licence_ended_protect_people,
 )
 from integration_svc.consumers.when_family_visas_decided_follow_family import when_family_visas_decided_follow_family
+from integration_svc.consumers.when_follower_visa_decided_plan_their_travel import (
+    when_follower_visa_granted_plan_their_travel,
+    when_follower_visa_lost_hold_their_travel,
+)
 from integration_svc.consumers.when_orientation_completed_note_it import when_orientation_completed_note_it
 from integration_svc.consumers.when_pathway_published_keep_deadline import when_pathway_published_keep_deadline
 from integration_svc.consumers.when_placement_confirmed_keep_placement import when_placement_confirmed_keep_placement
@@ -138,6 +144,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(VisaCaseMovedToPathway, when_visa_case_moved_to_pathway_keep_it),
     on(VisaFileForgotten, when_visa_file_forgotten_forget_its_dates),
     on(FamilyVisasDecided, when_family_visas_decided_follow_family),
+    on(FollowerVisaGranted, when_follower_visa_granted_plan_their_travel),
+    on(FollowerVisaLost, when_follower_visa_lost_hold_their_travel),
     on(EmployerSuspended, when_employer_suspended_protect_people),
     on(SponsorLicenceEnded, when_sponsor_licence_ended_protect_people),
     on(VacancyOpened, counted(FactKind.VACANCY_OPENED, "vacancy_id")),

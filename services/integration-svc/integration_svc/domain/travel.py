@@ -128,6 +128,7 @@ class Booking:
     clearances: Clearances
     frozen: bool
     family: Family = Family()
+    person_arrived: bool = True
 
     @property
     def departs_on(self) -> date:
@@ -151,6 +152,7 @@ class Departure:
     travellers: int = 1
     visa_travellers: int = 1
     family: Family = Family()
+    person_arrived: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,13 @@ class MayBeFrozen(Protocol):
 
     @property
     def frozen(self) -> bool: ...
+
+
+class MayFollow(Protocol):
+    """Facts that know whether the person has arrived whom somebody follows; true of a journey of one's own."""
+
+    @property
+    def person_arrived(self) -> bool: ...
 
 
 class TravelsWithFamily(Protocol):
@@ -273,6 +282,15 @@ def the_placement_is_not_frozen(facts: MayBeFrozen) -> Violation | None:
     return Violation("placement", "the placement is not frozen", "wait until the freeze is lifted")
 
 
+def the_person_has_arrived(facts: MayFollow) -> Violation | None:
+    """Nobody follows somebody into a country where they are not."""
+    if facts.person_arrived:
+        return None
+    return Violation(
+        "travel", "the person whom they follow has arrived", "wait for the arrival, or record another family plan"
+    )
+
+
 def legs_follow_one_another(booking: Booking) -> Violation | None:
     """Each leg arrives after it departs, and the next begins where and after the one before ended."""
     sane = all(leg.departs_at < leg.arrives_at for leg in booking.legs) and all(
@@ -341,6 +359,7 @@ BOOKING_RULES: Final = (
     orientation_is_done,
     housing_is_secured,
     the_placement_is_not_frozen,
+    the_person_has_arrived,
     legs_follow_one_another,
     the_last_leg_reaches_the_destination,
 )
@@ -354,6 +373,7 @@ TRAVEL: Final = Machine(
         A.BOOK: BOOKING_RULES,
         A.DEPART: (
             the_placement_is_not_frozen,
+            the_person_has_arrived,
             the_visa_has_not_run_out,
             the_travel_document_has_not_run_out,
             every_traveller_has_a_visa,

@@ -18,6 +18,7 @@ from integration_svc.domain.checkin import CheckinState
 from integration_svc.domain.integration_case import ENDS, CaseState
 from integration_svc.domain.protection_alert import ENDS as ALERT_ENDS
 from integration_svc.domain.protection_alert import AlertState
+from integration_svc.domain.travel import BEFORE_DEPARTURE, TravelState
 from integration_svc.store import programmes
 from integration_svc.store.people import visible_to
 from integration_svc.store.rows import (
@@ -169,13 +170,55 @@ async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Trav
 
 async def travel_of_case(session: AsyncSession, case_id: UUID) -> Travel:
     """The journey of a case, locked. Every case has one; that of a job in the country where somebody is, is over."""
-    return (await session.exec(select(Travel).where(Travel.integration_case_id == case_id).with_for_update())).one()
+    statement = select(Travel).where(Travel.integration_case_id == case_id, col(Travel.member_id).is_(None))
+    return (await session.exec(statement.with_for_update())).one()
+
+
+async def travel_of_follower(session: AsyncSession, case_id: UUID, member_id: UUID) -> Travel | None:
+    """The journey of somebody who follows the person of a case, locked; one that was cancelled is none."""
+    statement = select(Travel).where(
+        Travel.integration_case_id == case_id, Travel.member_id == member_id, Travel.state != TravelState.CANCELLED
+    )
+    return (await session.exec(statement.with_for_update())).first()
+
+
+async def followers_before_departure(session: AsyncSession, case_id: UUID) -> Sequence[Travel]:
+    """The journeys of those who follow the person of a case and have not left, locked."""
+    statement = select(Travel).where(
+        Travel.integration_case_id == case_id,
+        col(Travel.member_id).is_not(None),
+        col(Travel.state).in_(BEFORE_DEPARTURE),
+        col(Travel.departed_at).is_(None),
+    )
+    return (await session.exec(statement.order_by(col(Travel.id)).with_for_update())).all()
+
+
+async def cancelled_followers(session: AsyncSession, case_id: UUID) -> Sequence[Travel]:
+    """The journeys that were cancelled of those who were to follow the person of a case, locked."""
+    statement = select(Travel).where(
+        Travel.integration_case_id == case_id,
+        col(Travel.member_id).is_not(None),
+        Travel.state == TravelState.CANCELLED,
+    )
+    return (await session.exec(statement.order_by(col(Travel.id)).with_for_update())).all()
+
+
+async def travels_of_case(session: AsyncSession, case_id: UUID) -> Sequence[Travel]:
+    """The person's journey of a case and those of who follows, locked."""
+    statement = select(Travel).where(Travel.integration_case_id == case_id).order_by(col(Travel.id))
+    return (await session.exec(statement.with_for_update())).all()
+
+
+async def has_arrived(session: AsyncSession, case_id: UUID) -> bool:
+    """Whether the person of a case has arrived; read without locking their journey."""
+    statement = select(Travel.state).where(Travel.integration_case_id == case_id, col(Travel.member_id).is_(None))
+    return (await session.exec(statement)).one() is TravelState.ARRIVED
 
 
 async def arrived_before(session: AsyncSession, candidate_id: UUID, country: str) -> datetime | None:
     """When a person last arrived in a country, on whichever journey."""
     statement = select(func.max(Travel.arrived_at)).where(
-        Travel.candidate_id == candidate_id, Travel.destination == country
+        Travel.candidate_id == candidate_id, Travel.destination == country, col(Travel.member_id).is_(None)
     )
     return (await session.exec(statement)).one()
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint, Uuid
+from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
@@ -150,14 +150,25 @@ class Programme(Row, table=True):
 
 
 class Travel(Row, table=True):
-    """The way of a person to the job, planned once the visa is granted."""
+    """The way of a person to the job, planned once the visa is granted; with `member_id`, of one who follows them."""
 
     __tablename__ = "travel"
+    __table_args__ = (
+        Index("travel_of_placement", "placement_id", unique=True, postgresql_where=text("member_id is null")),
+        Index(
+            "travel_of_follower",
+            "placement_id",
+            "member_id",
+            unique=True,
+            postgresql_where=text("member_id is not null and state <> 'cancelled'"),
+        ),
+    )
 
     id: UUID = Field(primary_key=True)
-    placement_id: UUID = Field(foreign_key="placement.id", unique=True)
+    placement_id: UUID = Field(foreign_key="placement.id")
     candidate_id: UUID = Field(index=True)
-    integration_case_id: UUID = Field(foreign_key="integration_case.id", unique=True)
+    integration_case_id: UUID = Field(foreign_key="integration_case.id", index=True)
+    member_id: UUID | None = None
     state: TravelState = Field(sa_type=enum_column(TravelState), index=True)
     destination: str = Field(max_length=2)
     visa_travellers: int

@@ -8,17 +8,27 @@ from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import CountryCode, Instant
-from pathways_contracts.events.integration.travel import TravelBooked
+from pathways_contracts.events.integration.travel import FollowerStage, TravelBooked
 from pydantic import Field
 
 from integration_svc.domain.policy import policy
-from integration_svc.domain.travel import BOOKING_RULES, LEG, TRAVEL, Booking, PlannedLeg, TravelAction, TravelState
-from integration_svc.store.cases import case_for, travel_for
+from integration_svc.domain.travel import (
+    BOOKING_RULES,
+    LEG,
+    TRAVEL,
+    Booking,
+    Family,
+    PlannedLeg,
+    TravelAction,
+    TravelState,
+)
+from integration_svc.store.cases import case_for, has_arrived, travel_for
 from integration_svc.store.people import placement_of_event
 from integration_svc.store.rows import Travel, TravelLeg
 from integration_svc.usecases.follow_family import family_of
-from integration_svc.usecases.hold_travel import REBOOK
+from integration_svc.usecases.hold_travel import PLAN_FOLLOWER_TRAVEL, REBOOK
 from integration_svc.usecases.plan_travel import clear_when_complete
+from integration_svc.usecases.tell_of_journey import tell_of_journey
 
 ARRIVAL_OVERDUE: Final = "arrival_overdue"
 ARRIVAL_ESCALATION: Final = "arrival_escalation"
@@ -53,7 +63,7 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
     case = await case_for(work, travel.integration_case_id)
     placement = await placement_of_event(work.session, travel.placement_id)
     clearances = await clear_when_complete(work, travel)
-    rules = policy()
+    rules, follows = policy(), travel.member_id is not None
     booking = Booking(
         legs=tuple(PlannedLeg(**leg.model_dump()) for leg in command.legs),
         travellers=command.travellers or travel.visa_travellers,
@@ -62,13 +72,15 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
         visa_valid_from=travel.visa_valid_from,
         visa_valid_until=travel.visa_valid_until,
         travel_document_valid_until=travel.travel_document_valid_until,
-        orientation_done=placement is not None and placement.orientation_done_at is not None,
+        # Who follows is prepared by the person who is there.
+        orientation_done=follows or (placement is not None and placement.orientation_done_at is not None),
         housing_nights=case.housing_nights,
         housing_from=case.housing_from,
         housing_nights_needed=rules.housing_nights,
         clearances=clearances,
         frozen=placement is not None and placement.frozen,
-        family=family_of(placement),
+        family=Family() if follows else family_of(placement),
+        person_arrived=not follows or await has_arrived(work.session, case.id),
     )
     if travel.state is TravelState.PLANNING:
         # Not yet cleared: the caller learns of every rule at once, instead of the state alone.
@@ -78,7 +90,8 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
     travel.travellers = booking.travellers
     travel.scheduled_arrival = booking.legs[-1].arrives_at
     travel.overdue_told = False
-    await work.close_task(REBOOK, travel.id)
+    for kind in (REBOOK, PLAN_FOLLOWER_TRAVEL):
+        await work.close_task(kind, travel.id)
     for position, leg in enumerate(booking.legs):
         leg_id = work.new_id()
         work.session.add(
@@ -95,16 +108,14 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
             )
         )
         await wait_for_arrival(work, leg_id, leg.arrives_at)
-    await work.publish(
-        TravelBooked(
-            travel_id=travel.id,
-            placement_id=travel.placement_id,
-            candidate_id=travel.candidate_id,
-            departs_at=booking.legs[0].departs_at,
-            arrives_at=travel.scheduled_arrival,
-        ),
-        correlation_id=case.application_id,
+    booked = TravelBooked(
+        travel_id=travel.id,
+        placement_id=travel.placement_id,
+        candidate_id=travel.candidate_id,
+        departs_at=booking.legs[0].departs_at,
+        arrives_at=travel.scheduled_arrival,
     )
+    await tell_of_journey(work, travel, booked, FollowerStage.BOOKED, case.application_id)
     return travel
 
 

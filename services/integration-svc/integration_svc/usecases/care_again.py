@@ -10,6 +10,7 @@ from integration_svc.domain.integration_case import CASE, CaseAction
 from integration_svc.domain.protection_alert import ALERT, AlertAction
 from integration_svc.domain.travel import TRAVEL, TravelAction, TravelState
 from integration_svc.store.cases import (
+    cancelled_followers,
     checkins_of,
     ended_cases_of,
     lapsed_alerts_of,
@@ -62,6 +63,8 @@ async def resume_case(
         legs = await legs_of(work.session, travel)
         if travel.state is TravelState.DEPARTED and legs:
             await wait_for_arrival(work, legs[-1].id, legs[-1].arrives_at)
+    for follower in await cancelled_followers(work.session, case.id):
+        await follow_correction(work, TRAVEL, follower, [TravelAction.CANCEL], reason, because_of=because_of)
     await ask_for_first_days(work, case)
     for checkin in await checkins_of(work.session, case.id):
         await ask_again(work, checkin)

@@ -3,12 +3,13 @@
 from typing import Final
 
 from pathways_chassis.work import Work
-from pathways_contracts.events.integration.travel import ArrivalOverdue
+from pathways_contracts.events.integration.travel import ArrivalOverdue, FollowerStage
 
 from integration_svc.domain.travel import TRAVEL, LegState, TravelState
 from integration_svc.store.cases import legs_of
 from integration_svc.store.people import person_of, placement_of_event
 from integration_svc.store.rows import Travel, TravelLeg
+from integration_svc.usecases.tell_of_journey import tell_of_journey
 
 WELFARE_CHECK: Final = "welfare_check"
 WELFARE_ESCALATION: Final = "welfare_check_escalation"
@@ -23,15 +24,14 @@ async def tell_overdue(work: Work, travel: Travel, leg: TravelLeg) -> None:
     travel.version += 1
     await _open(work, travel, leg, WELFARE_CHECK)
     placement = await placement_of_event(work.session, travel.placement_id)
-    await work.publish(
-        ArrivalOverdue(
-            travel_id=travel.id,
-            placement_id=travel.placement_id,
-            candidate_id=travel.candidate_id,
-            scheduled_arrival=leg.arrives_at,
-        ),
-        correlation_id=None if placement is None else placement.application_id,
+    overdue = ArrivalOverdue(
+        travel_id=travel.id,
+        placement_id=travel.placement_id,
+        candidate_id=travel.candidate_id,
+        scheduled_arrival=leg.arrives_at,
     )
+    application_id = None if placement is None else placement.application_id
+    await tell_of_journey(work, travel, overdue, FollowerStage.OVERDUE, application_id)
 
 
 async def escalate_overdue(work: Work, travel: Travel, leg: TravelLeg) -> None:

@@ -10,16 +10,17 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import Instant, ReasonCode
-from pathways_contracts.events.integration.travel import TravelDeparted, TravelMissed
+from pathways_contracts.events.integration.travel import FollowerStage, TravelDeparted, TravelMissed
 from pydantic import Field
 
-from integration_svc.domain.travel import LEG, TRAVEL, Departure, LegAction, LegState, TravelAction, TravelState
-from integration_svc.store.cases import case_for, legs_of, travel_for
+from integration_svc.domain.travel import LEG, TRAVEL, Departure, Family, LegAction, LegState, TravelAction, TravelState
+from integration_svc.store.cases import case_for, has_arrived, legs_of, travel_for
 from integration_svc.store.people import placement_of_event
 from integration_svc.store.rows import Travel, TravelLeg
 from integration_svc.usecases.check_arrival import close_welfare_checks
 from integration_svc.usecases.follow_family import family_of
 from integration_svc.usecases.hold_travel import ABOUT_A_BOOKING, REBOOK, ask_about, drop_timers
+from integration_svc.usecases.tell_of_journey import tell_of_journey
 
 
 class RecordDeparture(Command):
@@ -48,6 +49,7 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
     departed_at: datetime = command.departed_at or work.now
     if departed_at > work.now:
         raise RulesBroken([Violation("departed_at", "a departure lies in the past", "send when the person left")])
+    follows = travel.member_id is not None
     departure = Departure(
         today=departed_at.date(),
         visa_valid_until=travel.visa_valid_until,
@@ -55,7 +57,8 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
         frozen=placement is not None and placement.frozen,
         travellers=travel.travellers,
         visa_travellers=travel.visa_travellers,
-        family=family_of(placement),
+        family=Family() if follows else family_of(placement),
+        person_arrived=not follows or await has_arrived(work.session, case.id),
     )
     await work.move(TRAVEL, travel, TravelAction.DEPART, facts=departure)
     # Who missed a connection left home before: that moment stays.
@@ -64,10 +67,8 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
         await work.close_task(kind, travel.id)
     legs = await legs_of(work.session, travel)
     await work.move(LEG, legs[0], LegAction.DEPART)
-    await work.publish(
-        TravelDeparted(travel_id=travel.id, placement_id=travel.placement_id, candidate_id=travel.candidate_id),
-        correlation_id=case.application_id,
-    )
+    departed = TravelDeparted(travel_id=travel.id, placement_id=travel.placement_id, candidate_id=travel.candidate_id)
+    await tell_of_journey(work, travel, departed, FollowerStage.DEPARTED, case.application_id)
     return travel
 
 
@@ -125,15 +126,13 @@ async def record_missed(work: Work, travel_id: UUID, command: RecordMissed) -> T
         await work.close_task(kind, travel.id)
     evidence = {"reason": command.reason, "on_the_way": travel.departed_at is not None}
     await ask_about(work, travel, REBOOK, evidence)
-    await work.publish(
-        TravelMissed(
-            travel_id=travel.id,
-            placement_id=travel.placement_id,
-            candidate_id=travel.candidate_id,
-            reason=command.reason,
-        ),
-        correlation_id=case.application_id,
+    missed = TravelMissed(
+        travel_id=travel.id,
+        placement_id=travel.placement_id,
+        candidate_id=travel.candidate_id,
+        reason=command.reason,
     )
+    await tell_of_journey(work, travel, missed, FollowerStage.MISSED, case.application_id)
     return travel
 
 

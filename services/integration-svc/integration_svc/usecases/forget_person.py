@@ -6,7 +6,7 @@ from pathways_chassis.work import Work
 
 from integration_svc.domain.integration_case import CASE, CaseAction, CaseState
 from integration_svc.domain.travel import ENDS as TRAVEL_ENDS
-from integration_svc.store.cases import alerts_of_person, open_cases_of, travel_of_case
+from integration_svc.store.cases import alerts_of_person, followers_before_departure, open_cases_of, travel_of_case
 from integration_svc.store.people import person_of
 from integration_svc.store.rows import IntegrationCase
 from integration_svc.usecases.cancel_case import cancel_before_travel, cancel_travel
@@ -46,6 +46,9 @@ async def _end(work: Work, case: IntegrationCase, reason: str) -> None:
     if travel.state not in TRAVEL_ENDS:
         await cancel_travel(work, travel, reason)
     await close_welfare_checks(work, travel)
+    # Whoever of the family is on the way is looked after until they arrive.
+    for follower in await followers_before_departure(work.session, case.id):
+        await cancel_travel(work, follower, reason)
     await stop_following(work, case)
     await work.move(CASE, case, CaseAction.END_CARE, reason=reason)
     case.closed_at, case.close_reason, case.mentor_reference = work.now, reason, None

@@ -19,7 +19,8 @@ DOCUMENTS_EXPIRED: Final = "documents_expired_after_booking"
 FAMILY_CHANGED: Final = "family_visas_changed_after_booking"
 REBOOK: Final = "rebook_travel"
 UNWIND_BOOKING: Final = "unwind_booking"
-ABOUT_A_BOOKING: Final = (BOOKED_BUT_FROZEN, VISA_LOST, DOCUMENTS_EXPIRED, FAMILY_CHANGED, REBOOK)
+PLAN_FOLLOWER_TRAVEL: Final = "plan_follower_travel"
+ABOUT_A_BOOKING: Final = (BOOKED_BUT_FROZEN, VISA_LOST, DOCUMENTS_EXPIRED, FAMILY_CHANGED, REBOOK, PLAN_FOLLOWER_TRAVEL)
 
 
 class ReplanTravel(Command):

@@ -13,7 +13,7 @@ from pydantic import Field
 from integration_svc.domain.integration_case import ENDS
 from integration_svc.domain.policy import policy
 from integration_svc.domain.travel import TRAVEL, Clearances, TravelAction, TravelState, every_clearance_is_recorded
-from integration_svc.store.cases import case_for, clearances_of, travel_for
+from integration_svc.store.cases import case_for, clearances_of, followers_before_departure, travel_for
 from integration_svc.store.rows import Clearance, IntegrationCase, Travel
 
 
@@ -61,9 +61,9 @@ async def clear_when_complete(work: Work, travel: Travel) -> Clearances:
 
 
 async def secure_housing(work: Work, case_id: UUID, command: SecureHousing) -> IntegrationCase:
-    """Record for how long the person has a roof. Raises `NotFound`, `RulesBroken`."""
+    """Record for how long the person has a roof, or who follows them. Raises `NotFound`, `RulesBroken`."""
     case = await case_for(work, case_id, lock=True)
-    if case.state in ENDS:
+    if case.state in ENDS and not await followers_before_departure(work.session, case.id):
         raise RulesBroken([Violation("state", "the case has not ended", "look for the person's later case")])
     case.housing_nights, case.housing_from = command.nights_secured, command.from_date
     case.version += 1

@@ -66,6 +66,28 @@ class VisaGranted(VisaCaseEvent):
     travellers: int = 1
 
 
+class FollowerVisaGranted(VisaCaseEvent):
+    """A member of the household who follows the person later has a visa; `member_id` is opaque.
+
+    They travel on a journey of their own, once the person has arrived.
+    """
+
+    wire_name: ClassVar = "candidate.visa_case.follower_visa_granted"
+    member_id: UUID
+    destination: CountryCode
+    valid_from: date
+    valid_until: date
+    travel_document_valid_until: date
+
+
+class FollowerVisaLost(VisaCaseEvent):
+    """The visa of somebody who was to follow is none any more, or they do not follow after all."""
+
+    wire_name: ClassVar = "candidate.visa_case.follower_visa_lost"
+    member_id: UUID
+    still_follows: bool
+
+
 class WorkPermitted(VisaCaseEvent):
     """The authority permits the work to somebody who is in the country already: no journey comes before it."""
 

@@ -1,5 +1,6 @@
 """Travel from clearances to the arrival."""
 
+from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -35,6 +36,24 @@ class TravelMissed(TravelEvent):
 
     wire_name: ClassVar = "integration.travel.missed"
     reason: ReasonCode
+
+
+class FollowerStage(StrEnum):
+    """What became of the journey of somebody who follows."""
+
+    BOOKED = "booked"
+    DEPARTED = "departed"
+    MISSED = "missed"
+    OVERDUE = "overdue"
+    ARRIVED = "arrived"
+
+
+class FollowerTravelAdvanced(TravelEvent):
+    """The journey of a member of the household who follows the person; that of the person is told by itself."""
+
+    wire_name: ClassVar = "integration.travel.follower_advanced"
+    member_id: UUID
+    stage: FollowerStage
 
 
 class ArrivalOverdue(TravelEvent):
