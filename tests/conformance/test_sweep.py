@@ -153,6 +153,12 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
         ],
         "person_and_reservation_disagree": [person("reserved")],
         "visa_case_without_placement": [person("active"), CASE, told("employer.placement.ended", FOUR)],
+        "follower_without_visa": [
+            person("placed"),
+            reservation("confirmed"),
+            CASE,
+            ("household_member", {"id": FIVE, "candidate_id": ONE, "relation": "spouse", "plan": "follow"}),
+        ],
         "authorisation_without_next_step": [
             person("placed"),
             reservation("confirmed"),
@@ -174,6 +180,14 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
             ("cohort", {"id": TWO, "course_id": ONE, "state": "open", "track": "away", "seats": 2, "taken": 0}),
             ("enrolment", {"id": THREE, "cohort_id": TWO, "state": "applied"}),
             moved("enrolment", THREE, "applied", days=91),
+        ],
+        "home_outcome_without_next_step": [
+            COURSE,
+            ("cohort", {"id": TWO, "course_id": ONE, "state": "finished", "track": "home", "seats": 2, "taken": 1}),
+            ("enrolment", {"id": THREE, "cohort_id": TWO, "candidate_id": FIVE, "state": "certified"}),
+            ("learner", {"id": FIVE, "training_allowed": True}),
+            ("home_outcome", {"id": FOUR, "enrolment_id": THREE, "candidate_id": FIVE, "state": "employed"}),
+            moved("home_outcome", FOUR, "employed", days=181),
         ],
         "recognition_without_next_step": [
             ("recognition", {"id": ONE, "state": "interview"}),
@@ -377,6 +391,12 @@ async def test_a_check_finds_more_than_one_trouble(subject: Subject, database: a
 
 
 OVER: Final[Mapping[Service, list[Row]]] = {
+    Service.CANDIDATE: [
+        person("active"),
+        ("visa_case", {**CASE[1], "from_within": True}),
+        told("employer.placement.ended", FOUR),
+        ("authorisation", {"id": FIVE, "visa_case_id": TWO, "kind": "nomination", "state": "granted", "position": 0}),
+    ],
     Service.EMPLOYER: [
         *vacancy(),
         ("application", {**application("parked")[1], "park_reason": "placed_elsewhere"}),

@@ -193,7 +193,7 @@ async def members_with_visa_begun(session: AsyncSession, case: VisaCase) -> froz
                 sa.and_(
                     sa.literal(case.from_within),
                     col(VisaCase.closed_at).is_(None),
-                    VisaCase.destination == case.destination,
+                    col(VisaCase.destination) == case.destination,
                 ),
             ),
             col(Authorisation.superseded_at).is_(None),

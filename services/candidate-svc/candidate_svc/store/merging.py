@@ -45,7 +45,7 @@ async def give_checks(session: AsyncSession, absorbed: UUID, survivor: UUID) -> 
 
 async def give_resettlement_case(session: AsyncSession, absorbed: UUID, survivor: UUID) -> list[UUID]:
     """The resettlement case, where the other record has none."""
-    theirs = sa.select(ResettlementCase.id).where(col(ResettlementCase.candidate_id) == survivor)
+    theirs = sa.select(col(ResettlementCase.id)).where(col(ResettlementCase.candidate_id) == survivor)
     if (await session.execute(theirs)).first() is not None:
         return []
     statement = (

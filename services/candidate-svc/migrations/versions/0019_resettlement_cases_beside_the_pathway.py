@@ -26,9 +26,9 @@ def upgrade() -> None:
         sa.Column("offer_application_id", sa.Uuid(), nullable=True),
         sa.Column("unhcr_told_at", moment, nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["candidate_id"], ["candidate.id"]),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("candidate_id"),
+        sa.ForeignKeyConstraint(["candidate_id"], ["candidate.id"], name=op.f("fk_resettlement_case_candidate_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_resettlement_case")),
+        sa.UniqueConstraint("candidate_id", name=op.f("uq_resettlement_case_candidate_id")),
     )
 
 

@@ -26,6 +26,8 @@ BODIES: Final[Mapping[str, Any]] = {
     "change_family_plan": {"plan": "follow"},
     "record_contact": {"how": "by_phone", "reached": True},
     "record_document": {"kind": "passport"},
+    "record_resettlement_case": {"unhcr_may_be_told": True, "said_how": "in_person"},
+    "move_resettlement_case": {"action": "end"},
     "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
     "reopen_protection": {"pathway": CANADA},
     "offer_handover": {
@@ -119,6 +121,9 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     review = await programme.caseworker.post(
         f"/candidates/{candidate_id}/protection-reviews", json=BODIES["review_protection"]
     )
+    resettlement = await programme.caseworker.put(
+        f"/candidates/{candidate_id}/resettlement-case", json=BODIES["record_resettlement_case"]
+    )
     handover = await programme.caseworker.post(f"/candidates/{candidate_id}/handovers", json=BODIES["offer_handover"])
     identity = {**somebody_else(), "travel_document_number": uuid4().hex}
     await programme.member(candidate_id, identity=identity)
@@ -134,6 +139,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         "handover_id": handover.json()["id"],
         "duplicate_id": duplicates[0]["id"],
         "protection": review.json()["id"],
+        "resettlement_case": resettlement.json()["id"],
         "reservation": reservations[0]["id"],
     }
     return Subject(promise, ids)
@@ -156,6 +162,7 @@ def addresses(operation: Operation, subject: Subject) -> list[str]:
         "handover": "handover_id",
         "possible_duplicate": "duplicate_id",
         "protection": "protection",
+        "resettlement_case": "resettlement_case",
     }
     return [operation.address(aggregate=name, aggregate_id=subject.ids[key]) for name, key in aggregates.items()]
 

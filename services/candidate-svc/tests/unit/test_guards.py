@@ -40,10 +40,18 @@ from candidate_svc.domain.pathway import (
     travel_documents,
 )
 from candidate_svc.domain.protection import ProtectionAction, Review, next_action
+from candidate_svc.domain.resettlement_case import (
+    Word,
+    only_the_person_withdraws_it,
+    somebody_counsels_the_person,
+    the_person_lets_unhcr_be_told,
+)
 from candidate_svc.domain.visa_case import (
     has_been_lodged,
     link_in_hand,
     link_that_travel_rests_on,
+    no_work_is_permitted,
+    permits_work,
     the_case_is_open,
     the_chain_has_ended,
 )
@@ -385,7 +393,8 @@ class OneLink:
 
 
 def chain(*links: str) -> list[OneLink]:
-    return [OneLink(position, *link.split()) for position, link in enumerate(links)]
+    words = [link.split() for link in links]
+    return [OneLink(position, kind, state) for position, (kind, state) in enumerate(words)]
 
 
 def test_the_link_in_hand_is_the_first_without_a_grant() -> None:
@@ -400,6 +409,18 @@ def test_travel_rests_on_the_entry_visa_once_it_has_begun() -> None:
     assert link_that_travel_rests_on(begun) is begun[1]
     early = chain("labour_permission granted", "nomination lodged")
     assert link_that_travel_rests_on(early) is early[1]
+
+
+def test_from_within_the_country_the_first_link_permits_the_work_and_no_other() -> None:
+    begun = chain("nomination granted", "permanence screening")
+    assert [permits_work(True, link) for link in begun] == [True, False]
+    assert not permits_work(False, begun[0])
+    assert not permits_work(True, OneLink(0, "nomination", "granted", uuid4())), "that of the family permits no work"
+    violation = no_work_is_permitted((True, begun))
+    assert violation is not None
+    assert violation.rule == "no work was permitted under the pathway"
+    assert no_work_is_permitted((False, begun)) is None
+    assert no_work_is_permitted((True, chain("nomination lodged"))) is None
 
 
 @pytest.mark.parametrize("state", AuthorisationState)
@@ -475,3 +496,31 @@ def test_every_configured_pathway_has_a_source_and_a_rule_for_travel() -> None:
 def test_documents_to_travel_with_come_from_the_configuration() -> None:
     assert {"passport", "convention_travel_document", "laissez_passer"} <= travel_documents()
     assert "unhcr_registration" not in travel_documents()
+
+
+WORD = Word(by_the_person=False, by_a_caseworker=True, said_how="in_person", unhcr_may_be_told=True)
+
+
+def test_unhcr_is_told_by_consent_alone() -> None:
+    assert the_person_lets_unhcr_be_told(WORD) is None
+    violation = the_person_lets_unhcr_be_told(replace(WORD, unhcr_may_be_told=False))
+    assert violation is not None
+    assert violation.field == "unhcr_may_be_told"
+
+
+def test_counselling_is_recorded_by_who_gives_it() -> None:
+    assert somebody_counsels_the_person(WORD) is None
+    assert somebody_counsels_the_person(replace(WORD, by_a_caseworker=False, by_the_person=True)) is not None
+
+
+@pytest.mark.parametrize(
+    ("word", "allowed"),
+    [
+        (replace(WORD, by_the_person=True, by_a_caseworker=False, said_how=None), True),
+        (WORD, True),
+        (replace(WORD, said_how=None), False),
+        (replace(WORD, by_a_caseworker=False), False),
+    ],
+)
+def test_nobody_but_the_person_withdraws_a_resettlement_case(word: Word, allowed: bool) -> None:
+    assert (only_the_person_withdraws_it(word) is None) is allowed

@@ -12,8 +12,8 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("travel", sa.Column("member_id", sa.Uuid(), nullable=True))
     for column in ("placement_id", "integration_case_id"):
-        op.drop_constraint(f"travel_{column}_key", "travel", type_="unique")
-    op.create_index("ix_travel_integration_case_id", "travel", ["integration_case_id"], unique=False)
+        op.drop_constraint(op.f(f"uq_travel_{column}"), "travel", type_="unique")
+    op.create_index(op.f("ix_travel_integration_case_id"), "travel", ["integration_case_id"], unique=False)
     op.create_index(
         "travel_of_placement",
         "travel",
@@ -38,5 +38,5 @@ def downgrade() -> None:
     for index in ("travel_of_follower", "travel_of_placement", "ix_travel_integration_case_id"):
         op.drop_index(index, table_name="travel")
     for column in ("placement_id", "integration_case_id"):
-        op.create_unique_constraint(f"travel_{column}_key", "travel", [column])
+        op.create_unique_constraint(op.f(f"uq_travel_{column}"), "travel", [column])
     op.drop_column("travel", "member_id")

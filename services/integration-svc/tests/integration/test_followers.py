@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from integration_svc.testing import Traveller, World
+from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateDied
 from pathways_contracts.events.integration.travel import ArrivalConfirmed, FollowerTravelAdvanced, TravelDeparted
 
@@ -128,9 +129,9 @@ async def test_a_journey_that_was_to_follow_ends_with_the_person_who_died(world:
 
 async def test_a_follower_without_a_next_step_is_found(world: World) -> None:
     person, member_id, _ = await to_follow(world)
-    tasks = await world.tasks()
-    operator = world.service.client("operator")
-    await world.post(f"/tasks/{tasks[PLAN]['id']}/done", client=world.director)
+    asked, operator = (await world.tasks())[PLAN], world.service.client(Role.OPERATOR)
+    done = await world.director.post(f"/tasks/{asked['id']}/done", headers={"If-Match": f'"{asked["version"]}"'})
+    assert done.status_code == 200, done.text
     await world.live(days=61)
     await world.post("/operations/sweep", client=operator)
     found = (await world.tasks())["travel_without_next_step"]

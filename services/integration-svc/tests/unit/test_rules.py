@@ -125,6 +125,8 @@ CASES: list[tuple[Callable[[Any], Violation | None], Any, list[Any], str]] = [
         "housing",
     ),
     (travel.the_placement_is_not_frozen, READY, [replace(READY, frozen=True)], "placement"),
+    (travel.the_person_has_arrived, READY, [replace(READY, person_arrived=False)], "travel"),
+    (travel.the_person_has_arrived, LEAVING, [replace(LEAVING, person_arrived=False)], "travel"),
     (
         travel.legs_follow_one_another,
         READY,
@@ -336,6 +338,7 @@ ASKED: list[tuple[Machine[Any, Any], Any, Any, Any, set[Callable[..., Any]]]] = 
             travel.orientation_is_done,
             travel.housing_is_secured,
             travel.the_placement_is_not_frozen,
+            travel.the_person_has_arrived,
             travel.legs_follow_one_another,
             travel.the_last_leg_reaches_the_destination,
         },
@@ -347,6 +350,7 @@ ASKED: list[tuple[Machine[Any, Any], Any, Any, Any, set[Callable[..., Any]]]] = 
         LEAVING,
         {
             travel.the_placement_is_not_frozen,
+            travel.the_person_has_arrived,
             travel.the_visa_has_not_run_out,
             travel.the_travel_document_has_not_run_out,
             travel.every_traveller_has_a_visa,

@@ -24,9 +24,9 @@ def upgrade() -> None:
         sa.Column("state", known, nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["enrolment_id"], ["enrolment.id"]),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("enrolment_id"),
+        sa.ForeignKeyConstraint(["enrolment_id"], ["enrolment.id"], name=op.f("fk_home_outcome_enrolment_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_home_outcome")),
+        sa.UniqueConstraint("enrolment_id", name=op.f("uq_home_outcome_enrolment_id")),
     )
     for column in ("candidate_id", "merged_from_id", "state"):
         op.create_index(op.f(f"ix_home_outcome_{column}"), "home_outcome", [column], unique=False)
