@@ -1,6 +1,7 @@
 """Figures of the battery: they accumulate by commit in a JSON file, from which `page.py` writes a page."""
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -36,6 +37,7 @@ class Ledger:
         """One more round."""
         entry = self._played.setdefault(f"{name} / {bus}", {"seconds": [], "troubles": [], **asdict(Account())})
         entry["seconds"].append(round(seconds, 2))
+        entry.setdefault("load", []).append(round(os.getloadavg()[0], 1))
         for counted in COUNTED:
             entry[counted] += getattr(account, counted)
         if trouble:

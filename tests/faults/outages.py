@@ -112,11 +112,11 @@ async def _restore(stage: Stage, name: str, backup: str) -> None:
 
 
 async def rebalance_storm(stage: Stage, chance: Random, changes: int = 8) -> float:
-    """Members join and leave every second; some say goodbye, some do not."""
-    await stage.reader()
+    """Members join and leave every second, each with something in hand; some say goodbye, some do not."""
+    await stage.reader(slow_seconds=0.004)
     writer = await stage.writer(EVENTS, rate=EVENTS / changes)
     for _ in range(changes):
-        member = await stage.reader()
+        member = await stage.reader(slow_seconds=0.004)
         await asyncio.sleep(1)
         await (member.kill() if chance.random() < 0.3 else member.stop())
     struck = time.monotonic()

@@ -18,6 +18,7 @@ PAGE: Final = ROOT / "docs" / "faults.md"
 HEADINGS: Final = (
     "fault", "bus", "rounds", "acknowledged", "effects", "lost", "doubled", "out of order", "waiting", "visible",
     "503", "other", "recovered (median, worst)",
+    "load",
 )  # fmt: skip
 HEAD: Final = """# Faults
 
@@ -29,20 +30,20 @@ reader writes each one down as an effect; relay, consumer, HTTP and tables are t
 every acknowledged event is counted against its effects. *Lost*: acknowledged and without effect. *Doubled*: effects
 that happened again. *Out of order*: effects after a later one of their aggregate. *Waiting*: records parked at the
 end. *Visible*: people who had left, or whose event could not be read, and who can still be seen. Of HTTP, *503* are
-answers that say when to come again, *other* are all that are neither that nor success. *Recovered*: seconds from the
-strike, or its end, until all had its effect.
+answers that say when to come again, *other* are all that are neither that nor success. *Recovered*: from the strike,
+or its end, until all had its effect; *load* is what else the machine had to do meanwhile (processes that want one of
+its two cores, median). Figures belong to the commit that they are under; `-dirty` is what became the next one.
 """
 
 
 def page() -> str:
-    """The whole page, of the commit that was played last."""
+    """The whole page, what was played last first."""
     figures: dict[str, Any] = json.loads(FIGURES.read_text("utf-8")) if FIGURES.is_file() else {}
-    commit = next(reversed(figures), "")
     struck = [f"- **{name}**: {inspect.getdoc(fault.play)}" for name, fault in FAULTS.items()]
-    if not commit:
-        return f"{HEAD}\nNothing was played yet.\n"
-    played = f"Played at commit `{commit}`, on two cores."
-    return "\n".join([HEAD, played, "", *tables(figures[commit]), "", "## What is struck", "", *struck, ""])
+    lines = [HEAD, "## What is struck", "", *struck, ""]
+    for commit in reversed(figures):
+        lines += [f"## Played at `{commit}`", "", *tables(figures[commit]), ""]
+    return "\n".join(lines)
 
 
 def tables(figures: Mapping[str, Any]) -> Iterator[str]:
@@ -63,8 +64,7 @@ def tables(figures: Mapping[str, Any]) -> Iterator[str]:
         yield from ("", "Rounds that did not come out even:", "", *uneven)
     weakened: Mapping[str, Any] = figures.get("weakened", {})
     if weakened:
-        yield from ("", "## Builds with a promise taken out", "")
-        yield "Each must not come out even under its fault."
+        yield from ("", "Builds with a promise taken out, each of which must not come out even under its fault:")
         yield from ("", "| fault | what is taken out | rounds until seen | seen by |", "| --- | --- | --- | --- |")
         for place, entry in weakened.items():
             name, _, weakening = place.rpartition(" / ")
@@ -73,7 +73,7 @@ def tables(figures: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _row(name: str, bus: str, entry: Mapping[str, Any]) -> str:
-    seconds = entry["seconds"]
+    seconds, load = entry["seconds"], entry.get("load", [])
     counts = [
         entry["acknowledged"],
         entry["effects"],
@@ -81,7 +81,11 @@ def _row(name: str, bus: str, entry: Mapping[str, Any]) -> str:
         *(entry[counted] for counted in ("doubled", "inverted", "parked", "visible", "refused", "failed")),
     ]
     cells = [name, bus, len(seconds), *(f"{count:,}" for count in counts)]
-    return f"| {' | '.join(map(str, cells))} | {statistics.median(seconds):.1f} s, {max(seconds):.1f} s |"
+    cells += [
+        f"{statistics.median(seconds):.1f} s, {max(seconds):.1f} s",
+        f"{statistics.median(load):.0f}" if load else "",
+    ]
+    return f"| {' | '.join(map(str, cells))} |"
 
 
 def _first_line(text: str) -> str:
