@@ -23,6 +23,7 @@ from rich.console import Console
 
 from .scene import Scene
 
+PEOPLE = 40
 PLACEMENTS = 12
 
 # Each service dies once, without warning, while the phase that needs it most is under way.
@@ -50,7 +51,7 @@ class Finished:
 def settings_for(transport: Transport, folder: Path) -> LauncherSettings:
     """A small programme on free ports."""
     return LauncherSettings(
-        candidates=40,
+        candidates=PEOPLE,
         employers=8,
         vacancies=16,
         courses=3,
