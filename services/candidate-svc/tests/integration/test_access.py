@@ -61,15 +61,11 @@ NOT_OF_A_PERSON: Final = frozenset(
         "/corrections/{correction_id}",
         "/corrections/{correction_id}/moves",
         "/notifications/{notification_id}/delivery",
-        "/events/dead-letters/{dead_letter_id}",
-        "/events/dead-letters/{dead_letter_id}/content",
-        "/events/dead-letters/{dead_letter_id}/discard",
-        "/events/dead-letters/{dead_letter_id}/trust",
-        "/events/actions/{action_id}",
     }
 )
-"""Corrections are the business of the organisation that proposed them, deliveries that of whoever delivers, and what
-was set aside on the bus that of operators."""
+"""Corrections are the business of the organisation that proposed them, deliveries that of whoever delivers."""
+OF_OPERATORS: Final = "/events/"
+"""What was set aside on the bus, is published again, or is made anew from it."""
 
 CORRECTED: Final = {
     "correct_candidate": "candidate_id",
@@ -147,7 +143,11 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
 
 def of_a_person(service: ServiceUnderTest) -> list[Operation]:
     """Operations on one person or what belongs to one."""
-    return [one for one in operations_of(service) if "{" in one.path and one.path not in NOT_OF_A_PERSON]
+    return [
+        one
+        for one in operations_of(service)
+        if "{" in one.path and one.path not in NOT_OF_A_PERSON and not one.path.startswith(OF_OPERATORS)
+    ]
 
 
 def addresses(operation: Operation, subject: Subject) -> list[str]:

@@ -31,6 +31,8 @@ MEDIA_TYPE: Final = "application/problem+json"
 TYPE_BASE: Final = "https://problems.pathways.example/"
 RETRY_AFTER_SECONDS: Final = "5"
 NEXT_BEAT_SECONDS: Final = "15"
+_READ_ONLY: Final = "25006"
+"""read_only_sql_transaction, https://www.postgresql.org/docs/current/errcodes-appendix.html"""
 
 logger = structlog.get_logger(__name__)
 
@@ -409,7 +411,7 @@ def _of_no_connection(_: Request, __: Exception) -> Problem:
     return _unavailable("The database cannot be reached at the moment.")
 
 
-def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None:
+def _of_database(request: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None:
     original = error.orig
     driver = original.__cause__ if original is not None else None
     state = str(getattr(driver, "sqlstate", None) or getattr(original, "sqlstate", None) or "")
@@ -420,7 +422,8 @@ def _of_database(_: Request, error: sqlalchemy.exc.DBAPIError) -> Problem | None
             "This contradicts what is already stored. Read the present state, then decide again.",
             errors=_taken(getattr(driver, "constraint_name", None)),
         )
-    if is_transient(error):
+    # A GET that writes is refused by the transaction that was begun for it: that does not pass.
+    if is_transient(error) and (request.method, state) != ("GET", _READ_ONLY):
         return _unavailable("The database is busy, full or cannot be reached at the moment.")
     if state.startswith("22") or isinstance(driver, postgres.DataError):
         return validation_problem(

@@ -30,6 +30,7 @@ from pathways_chassis.http.versions import ExpectedVersion, check_version, set_e
 from pathways_chassis.machine import Machine, RulesBroken, Violation
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
+from pathways_chassis.testing.templates import with_tables
 from pathways_chassis.work import Work
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
@@ -258,10 +259,16 @@ def issuer() -> Issuer:
     return Issuer()
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def created(fresh_module_database: Callable[[], Awaitable[str]]) -> str:
+    """The name of a database with the tables of the tiny service, to be copied."""
+    return await with_tables(await fresh_module_database(), tables.metadata, metadata)
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def runtime(fresh_database: Callable[..., Awaitable[str]]) -> AsyncIterator[Runtime]:
+async def runtime(fresh_database: Callable[..., Awaitable[str]], created: str) -> AsyncIterator[Runtime]:
     """The parts of a service whose database has its tables."""
-    url = await fresh_database()
+    url = await fresh_database(created)
     made = Runtime.of(
         ServiceSettings(
             service_name="tiny",
@@ -272,9 +279,6 @@ async def runtime(fresh_database: Callable[..., Awaitable[str]]) -> AsyncIterato
             jwks_url=f"{ISSUER}/jwks",
         )
     )
-    async with made.engine.begin() as connection:
-        await connection.run_sync(tables.metadata.create_all)
-        await connection.run_sync(metadata.create_all)
     yield made
     await made.engine.dispose()
 
