@@ -82,7 +82,7 @@ IN_SHORT: Final = frozenset(
         "kill of one of five services",
     }
 )
-"""What is played once, on Apache Kafka alone, before a change lands."""
+"""What `SHORT=1` plays once, on Apache Kafka alone."""
 
 FAULTS: Final[Mapping[str, Fault]] = {
     "kill of the writer": _kill(kills.the_writer, catches=("pending_rows",)),
