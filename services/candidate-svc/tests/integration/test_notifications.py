@@ -331,7 +331,7 @@ async def test_a_withdrawal_waits_for_the_message_that_is_going_out_and_no_other
     await person.offered()
     await taken.wait()
     withdrawal = asyncio.create_task(person.programme.withdraw_consent(person.id, "register"))
-    await service.eventually(lambda: _somebody_waits_for_a_lock(service))
+    await service.eventually(service.somebody_waits_for_a_lock)
     assert not withdrawal.done()
     let_go.set()
     await withdrawal
@@ -339,14 +339,6 @@ async def test_a_withdrawal_waits_for_the_message_that_is_going_out_and_no_other
     await person.offered()
     await person.comes_to("answer", ("sent", None), ("suppressed", "no_consent"))
     assert len(mailbox.to(person.email)) == 1
-
-
-async def _somebody_waits_for_a_lock(service: ServiceUnderTest) -> bool:
-    query = text(
-        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-    )
-    async with service.runtime.sessions() as session:
-        return bool((await session.execute(query)).scalar_one())
 
 
 # --- attempts ------------------------------------------------------------------------------------------------

@@ -41,7 +41,6 @@ from pathways_contracts.events.matching.match import (
     MatchProposed,
     MatchShortlisted,
 )
-from sqlalchemy import text
 
 from .conftest import World, english
 
@@ -311,21 +310,13 @@ async def test_an_application_that_is_heard_of_while_its_end_is_looked_for_does_
         await linking.flush()
         ended = PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy")
         await world.service.receive(ended, wait=False)
-        await world.service.eventually(lambda: somebody_waits_for_a_lock(world.service))
+        await world.service.eventually(world.service.somebody_waits_for_a_lock)
 
     async def is_known() -> bool:
         [told] = await world.matches(candidate_id=candidate_id)
         return bool(told["application_end"] == "placement_ended")
 
     await world.service.eventually(is_known)
-
-
-async def somebody_waits_for_a_lock(service: ServiceUnderTest) -> bool:
-    query = text(
-        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-    )
-    async with service.runtime.sessions() as session:
-        return bool((await session.execute(query)).scalar_one())
 
 
 async def test_a_hidden_person_is_gone_at_once_from_lists_and_matches(world: World) -> None:

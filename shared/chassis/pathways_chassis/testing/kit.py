@@ -18,7 +18,7 @@ from pathways_contracts.access import Role, scopes_of
 from pathways_contracts.envelope import envelope_for
 from pathways_contracts.event import Event
 from pathways_contracts.registry import TOPICS
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from pathways_chassis.auth import Authenticator, PublishedKeys
 from pathways_chassis.clock import system_now
@@ -166,6 +166,14 @@ class ServiceUnderTest:
     async def move_clock(self, **duration: float) -> None:
         """Let business time pass, as `timedelta` names it: `days=3`."""
         self.runtime.move_clock(self.runtime.clock.offset + timedelta(**duration))
+
+    async def somebody_waits_for_a_lock(self) -> bool:
+        """Whether somebody wants what another one holds in this service's database."""
+        query = text(
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+        )
+        async with self.runtime.sessions() as session:
+            return bool((await session.execute(query)).scalar_one())
 
     async def eventually(
         self,
