@@ -13,6 +13,7 @@ from pathways_chassis.sweep import sweep as look
 from pathways_chassis.testing.emptying import empty
 from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
+from sqlalchemy import text
 
 from .subject import Subject
 
@@ -435,9 +436,11 @@ async def test_every_service_looks_for_what_its_own_loops_should_have_done(
         async with subject.under_test.runtime.sessions() as session:
             # The loops of the running service would take these up themselves: seen in one transaction of its own.
             connection = await session.connection()
+            await connection.execute(text("select 1"))  # the driver begins a transaction with the first statement only
             raw = (await connection.get_raw_connection()).driver_connection
             assert raw is not None
             await plant(raw, [row])
             found = await look(subject.under_test.runtime.work(session, timer_actor("sweep")), {})
             await session.rollback()
         assert {name: number for name, number in found.items() if number} == {kind: 1}
+    assert await database.fetchval("select count(*) from outbox where topic = 'x'") == 0, "nothing is left to be sent"

@@ -92,7 +92,7 @@ class LocalKafka:
         self._process = await self._java("kafka.Kafka", "server.properties")
         await self._wait_until_it_answers(self._process, deadline_seconds)
 
-    async def stop(self, deadline_seconds: float = 30.0) -> None:
+    async def stop(self, deadline_seconds: float = 120.0) -> None:
         """Stop cleanly by SIGTERM; `LocalKafkaFailed` if it does not end in time (it is killed then)."""
         process, self._process = self._process, None
         if process is None or process.returncode is not None:
