@@ -131,7 +131,7 @@ class Asking:
             topics = {written.topic for written in from_text(position)}
             answers = await asyncio.gather(
                 *(
-                    self.ask(cast.OPERATOR, service, "/operations/lag", method="GET", headers=headers)
+                    self.ask(cast.OPERATOR, service, "/development/clock", method="GET", headers=headers)
                     for service, read in READ.items()
                     if read & topics
                 )

@@ -194,7 +194,6 @@ class Consumer:
         if done is None:
             each = await asyncio.gather(*(self._apply_apart(bus, *batch) for batch in batches.items()))
             done = {partition: offset for partition, offset in zip(batches, each, strict=True) if offset is not None}
-            self._draining.wake()
         self._fit_the_next(batches, done, self._now() - began)
         self._runtime.moved_on()
         if not done:
@@ -351,6 +350,8 @@ class Consumer:
             known = await positions.load(session, self.name, places)
             yield session, known
             await positions.save(session, self.name, known)
+        if any(position.blocked for position in known.values()):
+            self._draining.wake()
 
     def _claims(self, batches: Batches, done: Done | None = None) -> Mapping[TopicPartition, tuple[int, int]]:
         """Each partition with its owner's epoch and the next offset: after all of it, or after what was done."""

@@ -1,5 +1,6 @@
 """Parked records are taken up again, in the order of their aggregate, when what they waited for has come."""
 
+import math
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -72,9 +73,8 @@ class Draining:
         """Try blocked aggregates again until stopped: what was awaited may have come."""
         while not self._pace.is_over:
             self._pace.look()
-            blocked = True
             try:
-                blocked = await self._round()
+                await self._round()
             except ConsumerHalted as halt:
                 LOG.error("draining halted", reason=str(halt))
                 return
@@ -82,13 +82,15 @@ class Draining:
                 if not is_transient(error):
                     raise
                 LOG.warning("drain interrupted", error=type(error).__name__)
-            if blocked:
                 await self._pace.rest(LOOK_SECONDS)
-            else:
-                await self._pace.until_woken(IDLE_LOOK_SECONDS)
+                continue
+            if self._pauses:
+                await self._pace.rest(LOOK_SECONDS)
+            soonest = min((pause.until for pause in self._pauses.values()), default=math.inf)
+            await self._pace.until_woken(min(soonest - time.monotonic(), IDLE_LOOK_SECONDS))
 
-    async def _round(self) -> bool:
-        """Try each blocked aggregate once. False when there is none."""
+    async def _round(self) -> None:
+        """Try each blocked aggregate once, unless it is left alone for a while."""
         seen: set[Place] = await self._deliver_again()
         after: Place | None = None
         while True:
@@ -101,7 +103,6 @@ class Draining:
                 break
             after = page[-1]
         self._pauses = {place: pause for place, pause in self._pauses.items() if place in seen}
-        return bool(seen)
 
     async def _deliver_again(self) -> set[Place]:
         """Replay the dead letters that have no turn of their own, as if they came now. Returns what was tried."""

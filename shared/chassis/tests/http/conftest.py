@@ -283,13 +283,35 @@ async def runtime(fresh_database: Callable[..., Awaitable[str]], created: str) -
     await made.engine.dispose()
 
 
+@dataclass
+class Tiny:
+    """The app of a module's tests, and the runtime that it lives on next: an app takes longer to make than to use."""
+
+    lives_on: Runtime | None = None
+    app: FastAPI = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.app = tiny_app(self._runtime, Issuer())
+
+    def _runtime(self) -> Runtime:
+        assert self.lives_on is not None
+        return self.lives_on
+
+
+@pytest.fixture(scope="module")
+def tiny() -> Tiny:
+    """The app of this module's tests."""
+    return Tiny()
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(runtime: Runtime, issuer: Issuer) -> AsyncIterator[httpx.AsyncClient]:
+async def client(tiny: Tiny, runtime: Runtime, issuer: Issuer) -> AsyncIterator[httpx.AsyncClient]:
     """Calls the tiny service as a worker who may do everything there."""
-    app = tiny_app(lambda: runtime, issuer)
+    tiny.lives_on, app = runtime, tiny.app
     headers = {"Authorization": f"Bearer {issuer.token()}"}
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://tiny.test", headers=headers) as made,
     ):
+        app.state.authenticator = issuer.authenticator()
         yield made
