@@ -105,6 +105,21 @@ async def test_a_monotone_event_that_contradicts_ahead_of_its_turn_takes_nobody_
     assert [row.outcome for row in await service.rows(reaction)] == ["conflict"]
 
 
+async def test_only_what_was_parked_wakes_who_takes_it_up(
+    service: MiniatureService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    woken: list[bool] = []
+    async with service.reading(drain=False) as consumer:
+        monkeypatch.setattr(consumer._draining, "wake", lambda: woken.append(True))
+        service.send(alumni(CANDIDATE), 1)
+        await eventually(lambda: position_is(service, 1))
+        assert woken == []
+        service.send(alumni(CANDIDATE), 3)
+        await eventually(lambda: is_parked_as(service, 3, "behind"))
+        await eventually(service._everything_is_committed(consumer))
+        assert woken == [True]
+
+
 # --- waiting ---------------------------------------------------------------------------------------------------
 
 
