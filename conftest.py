@@ -25,6 +25,11 @@ KAFKA_JARS: Final = Path(__file__).with_name(".run") / "kafka-jars"
 QUICK_STARTS: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 """A broker that lives for seconds does not earn back what its optimising compiler and its parallel collector cost."""
 
+MEMORY: Final = Path("/dev/shm")  # noqa: S108  # a folder of our own is made in it
+ROOM_BYTES: Final = 8 << 30
+"""What the servers of a test run may take. A disk's file system searches longer for each new file the more have just
+been deleted (ext4 without a journal), and every test makes and deletes hundreds."""
+
 TOGETHER: Final = ("tests/journey", "tests/conformance")
 """Folders whose files share services that are up."""
 LONGEST: Final = (
@@ -93,7 +98,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _new_folder() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="pathways-postgres-"))
+    in_memory = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_BYTES
+    folder = Path(tempfile.mkdtemp(prefix="pathways-postgres-", dir=MEMORY if in_memory else None))
     folder.chmod(0o711)  # as root, the server's own user passes through to its data
     return folder
 

@@ -60,6 +60,7 @@ DISPOSABLE: Final[Mapping[str, str]] = {
     "fsync": "off",
     "synchronous_commit": "on",
     "full_page_writes": "off",
+    "max_wal_size": "1GB",  # it may lie in memory, and a checkpoint flushes nothing
     "autovacuum_naptime": "5min",
 }
 
