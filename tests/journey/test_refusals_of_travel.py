@@ -29,9 +29,11 @@ DAYS_AHEAD: Final = 4
 
 @CASES.one_by_one()
 async def test_guard(scene: Scene, case: Case) -> None:
-    await is_refused(scene, case)
-    if case.guard in RUN_OUT:
-        await scene.later(days=DAYS_AHEAD, minutes=1)  # the other services catch up
+    try:
+        await is_refused(scene, case)
+    finally:
+        if case.guard in RUN_OUT:
+            await scene.later(days=DAYS_AHEAD, minutes=1)  # the other services catch up
 
 
 async def on_trip(scene: Scene, journey: Journey, route: str, body: Mapping[str, Any] | None = None) -> Request:
