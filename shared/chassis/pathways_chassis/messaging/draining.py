@@ -73,8 +73,9 @@ class Draining:
         """Try blocked aggregates again until stopped: what was awaited may have come."""
         while not self._pace.is_over:
             self._pace.look()
+            soonest = 0.0
             try:
-                await self._round()
+                soonest = await self._round()
             except ConsumerHalted as halt:
                 LOG.error("draining halted", reason=str(halt))
                 return
@@ -82,15 +83,15 @@ class Draining:
                 if not is_transient(error):
                     raise
                 LOG.warning("drain interrupted", error=type(error).__name__)
+            if soonest < math.inf:
                 await self._pace.rest(LOOK_SECONDS)
-                continue
-            if self._pauses:
-                await self._pace.rest(LOOK_SECONDS)
-            soonest = min((pause.until for pause in self._pauses.values()), default=math.inf)
             await self._pace.until_woken(min(soonest - time.monotonic(), IDLE_LOOK_SECONDS))
 
-    async def _round(self) -> None:
-        """Try each blocked aggregate once, unless it is left alone for a while."""
+    async def _round(self) -> float:
+        """Try each blocked aggregate once, unless it is left alone for a while.
+
+        Returns when the first may be tried again (monotonic seconds), infinity where nothing is blocked.
+        """
         seen: set[Place] = await self._deliver_again()
         after: Place | None = None
         while True:
@@ -103,6 +104,7 @@ class Draining:
                 break
             after = page[-1]
         self._pauses = {place: pause for place, pause in self._pauses.items() if place in seen}
+        return min((self._pauses[place].until if place in self._pauses else 0.0 for place in seen), default=math.inf)
 
     async def _deliver_again(self) -> set[Place]:
         """Replay the dead letters that have no turn of their own, as if they came now. Returns what was tried."""

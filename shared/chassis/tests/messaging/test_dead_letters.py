@@ -9,7 +9,7 @@ import pytest
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.errors import NotFound
 from pathways_chassis.machine import IllegalTransition, RulesBroken
-from pathways_chassis.messaging import applying, decoding, operating
+from pathways_chassis.messaging import applying, decoding, draining, operating
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.operating import Act, Replay
 from pathways_chassis.messaging.quarantine import DEAD_LETTER, DeadLetterAction, DeadLetterState
@@ -232,6 +232,21 @@ async def test_one_whose_place_nobody_could_read_is_replayed_as_if_it_came_now(
         await eventually(lambda: stand(service, "replayed"))
         await eventually(lambda: is_at(service, 3))
     assert await service.effects() == [1, 2, 3]
+
+
+async def test_more_than_a_page_of_them_are_replayed_without_a_long_rest_between_pages(
+    service: MiniatureService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draining, "PAGE", 1)
+    monkeypatch.setattr(draining, "IDLE_LOOK_SECONDS", 3_600.0)
+    with monkeypatch.context() as reader_before:
+        reader_before.setattr(decoding, "_LARGEST", 0)
+        for _ in range(3):
+            service.send(alumni(uuid4()))
+        await service.read_all()
+    await replay(service, poison=PoisonReason.UNDECODABLE)
+    async with service.reading():
+        await eventually(lambda: stand(service, "replayed", "replayed", "replayed"))
 
 
 async def test_one_whose_place_nobody_can_read_yet_is_open_again(service: MiniatureService) -> None:
