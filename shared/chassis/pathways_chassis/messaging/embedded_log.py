@@ -55,6 +55,15 @@ _QUIET_SECONDS: Final = 0.5
 
 _PRUNE_SECONDS: Final = 3600.0
 
+_ENSURE_TOPICS: Final = """
+with created as (
+  insert into bus.topic (name, partitions, retention_days, settings)
+  select * from unnest($1::text[], $2::integer[], $3::integer[], $4::jsonb[])
+  on conflict (name) do nothing returning name, partitions
+)
+insert into bus.partition (topic, partition) select name, generate_series(0, partitions - 1) from created
+"""
+
 
 class _Database:
     """The pool, opened at first use; the schema is created when it is missing."""
@@ -85,6 +94,7 @@ class _Database:
                     timeout=10.0,
                     command_timeout=30.0,
                     server_settings={"application_name": "pathways embedded log"},
+                    reset=nothing_is_left,
                 )
                 try:
                     async with pool.acquire() as connection, connection.transaction():
@@ -103,6 +113,10 @@ class _Database:
                     await pool.close()
             except _OUTAGES:
                 pool.terminate()
+
+
+async def nothing_is_left(connection: Any) -> None:
+    """To reset a connection whose users leave no setting, no cursor and no lock behind: a round trip less for each."""
 
 
 async def _create_schema(connection: Any) -> None:
@@ -125,22 +139,15 @@ class EmbeddedLogTransport:
 
     async def ensure_topics(self, topics: Sequence[TopicSpec]) -> None:
         """Create what is missing. Replication is PostgreSQL's own matter here."""
-        async with self._database.connection("ensure_topics") as connection, connection.transaction():
-            for topic in sorted(topics, key=lambda topic: topic.name):
-                created = await connection.fetchval(
-                    "insert into bus.topic (name, partitions, retention_days, settings) values ($1, $2, $3, $4)"
-                    " on conflict (name) do nothing returning name",
-                    topic.name,
-                    topic.partitions,
-                    topic.retention_days,
-                    msgspec.json.encode(dict(topic.settings)).decode(),
-                )
-                if created is not None:
-                    await connection.execute(
-                        "insert into bus.partition (topic, partition) select $1, generate_series(0, $2 - 1)",
-                        topic.name,
-                        topic.partitions,
-                    )
+        ordered = sorted(topics, key=lambda topic: topic.name)
+        async with self._database.connection("ensure_topics") as connection:
+            await connection.execute(
+                _ENSURE_TOPICS,
+                [topic.name for topic in ordered],
+                [topic.partitions for topic in ordered],
+                [topic.retention_days for topic in ordered],
+                [msgspec.json.encode(dict(topic.settings)).decode() for topic in ordered],
+            )
 
     async def describe(self, names: Sequence[str]) -> Mapping[str, TopicState]:
         """It deletes by age alone and stamps by the database's clock, whatever a topic's settings say."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
+import asyncpg
 import httpx
 from fastapi import FastAPI
 from joserfc import jwt
@@ -24,12 +25,12 @@ from pathways_chassis.auth import Authenticator, PublishedKeys
 from pathways_chassis.clock import system_now
 from pathways_chassis.ids import new_id
 from pathways_chassis.messaging.beats import keys_of_all_partitions
-from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
+from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport, nothing_is_left
 from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import OutgoingRecord, Producer
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
-from pathways_chassis.tables import aggregate_position, outbox
+from pathways_chassis.tables import outbox
 
 ISSUER: Final = "https://issuer.test"
 AUDIENCE: Final = "pathways"
@@ -38,6 +39,12 @@ LOOK_SECONDS: Final = 0.05
 """For what is no reaction: a timer, the relay, the service's own loops."""
 RING_LOST_SECONDS: Final = 0.5
 """For a reaction: the service tells of each."""
+TOKEN_SECONDS: Final = 3600
+LOOKING: Final[Mapping[str, Any]] = {"min_size": 0, "max_size": 4, "reset": nothing_is_left}
+
+_IS_PAST: Final = """
+select 1 from aggregate_position where topic = $1 and key = $2 and (last_seq >= $3 or blocked = 1)
+"""
 
 E = TypeVar("E", bound=Event)
 Settings = TypeVar("Settings", bound=ServiceSettings)
@@ -53,8 +60,11 @@ class ServiceUnderTest:
     runtime: Runtime
     _key: ECKey
     _producer: Producer
+    _looks: asyncpg.Pool
+    """For looks that need no transaction; there are many."""
     _sequences: dict[tuple[str, str], int] = field(default_factory=dict)
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
+    _tokens: dict[tuple[object, ...], str] = field(default_factory=dict)
 
     def token(
         self,
@@ -71,7 +81,7 @@ class ServiceUnderTest:
             "aud": AUDIENCE,
             "sub": subject or f"{'-'.join(roles)}-{organisation_id or candidate_id or 'everywhere'}",
             "iat": now,
-            "exp": now + 3600,
+            "exp": now + TOKEN_SECONDS,
             "roles": [role.value for role in roles],
             "scope": " ".join(sorted(scopes_of(frozenset(roles)))),
         }
@@ -89,7 +99,12 @@ class ServiceUnderTest:
         subject: str | None = None,
     ) -> httpx.AsyncClient:
         """A caller with these roles."""
-        token = self.token(*roles, organisation_id=organisation_id, candidate_id=candidate_id, subject=subject)
+        bearer = (roles, organisation_id, candidate_id, subject)
+        token = self._tokens.get(bearer)
+        if token is None:
+            # As real callers do, who do not sign in anew for each request: the service knows it the second time.
+            token = self.token(*roles, organisation_id=organisation_id, candidate_id=candidate_id, subject=subject)
+            self._tokens[bearer] = token
         client = self.anonymous()
         client.headers["Authorization"] = f"Bearer {token}"
         return client
@@ -119,10 +134,12 @@ class ServiceUnderTest:
             aggregate_seq=sequence,
             correlation_id=correlation_id,
         )
+        moved = self.runtime.progress.moved()
         await self._producer.send(
             [OutgoingRecord(event.topic.value, event.key, body or event.model_dump_json().encode(), envelope.headers())]
         )
         if wait:
+            await moved(RING_LOST_SECONDS)
             await self.eventually(lambda: self._is_past(event, sequence), look_seconds=RING_LOST_SECONDS)
         return envelope.id
 
@@ -143,15 +160,7 @@ class ServiceUnderTest:
         await asyncio.gather(*(self.receive(one) for one in beats))
 
     async def _is_past(self, event: Event, sequence: int) -> bool:
-        async with self.runtime.sessions() as session:
-            row = (
-                await session.execute(
-                    select(aggregate_position.c.last_seq, aggregate_position.c.blocked).where(
-                        aggregate_position.c.topic == event.topic.value, aggregate_position.c.key == event.key
-                    )
-                )
-            ).first()
-        return row is not None and (row.last_seq >= sequence or row.blocked == 1)
+        return await self._looks.fetchval(_IS_PAST, event.topic.value, event.key, sequence) is not None
 
     async def published(self, event_class: type[E]) -> list[E]:
         """The events of a class in this service's outbox, oldest first."""
@@ -231,9 +240,9 @@ async def service_under_test(
     transport = EmbeddedLogTransport(log_url)
     await transport.ensure_topics(all_topics(copies=1))
     producer = await transport.producer("other services")
-    async with app.router.lifespan_context(app):
+    async with app.router.lifespan_context(app), asyncpg.create_pool(str(urls["database_url"]), **LOOKING) as looks:
         app.state.authenticator = Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(published_keys))
-        service = ServiceUnderTest(app, app.state.runtime, key, producer)
+        service = ServiceUnderTest(app, app.state.runtime, key, producer, looks)
         await service.eventually(_ready(service))
         try:
             yield service
