@@ -7,13 +7,12 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
-from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
+from pathways_contracts.events.candidate.consent import ConsentGranted
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
 from pathways_contracts.events.candidate.reservation import ReservationConfirmed
 from pathways_contracts.events.candidate.visa_case import (
@@ -81,14 +80,9 @@ class Recruitment:
 
     async def begin(self, **vacancy: Any) -> "Recruitment":
         """An active employer with an open vacancy."""
-        await self.hear_of_pathways()
         await self.activate_employer()
         self.vacancy_id = await self.open_vacancy(**vacancy)
         return self
-
-    async def hear_of_pathways(self) -> None:
-        for code, protected in ((PATHWAY, False), (PROTECTED_PATHWAY, True)):
-            await self.service.receive(pathway(code, protection_check=protected))
 
     async def register_employer(self) -> str:
         body = {"name": "Testhouse Works", "country": "GB", "sector": "health"}
@@ -211,11 +205,6 @@ class Recruitment:
                 text_version="1",
             )
         )
-        await self.beat()
-
-    async def beat(self) -> None:
-        """Consents are up to date, and stay so for tests that take long."""
-        await self.service.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
 
     async def move(
         self, client: httpx.AsyncClient, application_id: str, action: str, reason: str | None = None
@@ -387,6 +376,12 @@ class Facts:
 
     def job_ended(self) -> Event:
         return EmploymentEnded(employer_id=self.employer_id, ended_on=TODAY, reason="redundancy", **self.case)
+
+
+async def hear_of_pathways(service: ServiceUnderTest) -> None:
+    """The pathways of these tests are published."""
+    for code, protected in ((PATHWAY, False), (PROTECTED_PATHWAY, True)):
+        await service.receive(pathway(code, protection_check=protected))
 
 
 def pathway(code: str, **changed: Any) -> PathwayPublished:

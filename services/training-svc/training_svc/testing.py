@@ -67,7 +67,6 @@ class Programme:
 
     async def application(self, cohort: dict[str, Any], candidate_id: UUID, *barriers: str) -> str:
         """The path of a new enrolment."""
-        await self.beat()
         body = {"candidate_id": str(candidate_id), "barriers": barriers}
         applied = await self.caseworker.post(f"/cohorts/{cohort['id']}/enrolments", json=body)
         return f"/enrolments/{created(applied)['id']}"
@@ -89,7 +88,6 @@ class Programme:
 
     async def interviewed(self, learner: UUID) -> tuple[str, list[str]]:
         """The path of a recognition that is ready for a decision, and the skills it is about."""
-        await self.beat()
         body = {"candidate_id": str(learner), "occupation": taxonomy().occupations[0].code}
         recognition = created(await self.caseworker.post("/recognitions", json=body))
         path = f"/recognitions/{recognition['id']}"

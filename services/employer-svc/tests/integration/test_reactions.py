@@ -577,7 +577,6 @@ async def test_a_grant_that_is_older_than_the_withdrawal_changes_nothing(
         return await outcome_of(service, grant) == "superseded"
 
     await service.eventually(is_superseded)
-    await recruitment.beat()
     refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
     assert [error["field"] for error in refused.json()["errors"]] == ["candidate_id"]
 

@@ -96,7 +96,6 @@ async def test_an_occupation_proposes_its_skills(recruitment: Recruitment) -> No
 
 async def test_opening_names_every_rule_at_once(service: ServiceUnderTest) -> None:
     recruitment = Recruitment(service)
-    await recruitment.hear_of_pathways()
     await recruitment.register_employer()
     low = {**PAY, "amount": "20000.00"}
     vacancy_id = await recruitment.write_vacancy(pay=low, going_rate=PAY, start_date=None)
@@ -152,7 +151,6 @@ async def test_interest_is_the_persons_word_and_needs_consent(
     application_id = await recruitment.shortlist(candidate_id)
     await recruitment.moved(recruitment.staff, application_id, "invite")
     assert (await recruitment.move(recruitment.staff, application_id, "express_interest")).status_code == 403
-    await recruitment.beat()
     person = recruitment.person(candidate_id)
     assert fields_of(await recruitment.move(person, application_id, "express_interest")) == {"candidate_id"}
 
@@ -308,7 +306,7 @@ async def test_an_old_view_of_consents_answers_503(service: ServiceUnderTest) ->
     await grow_old(service, ConsentHeartbeat, in_partition=4)
     refused = await recruitment.move(recruitment.caseworker, application_id, "express_interest")
     assert (refused.status_code, refused.headers["Retry-After"]) == (503, "15"), "one partition of six stands still"
-    await service.beat(ConsentHeartbeat)
+    await service.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
     assert await recruitment.moved(recruitment.caseworker, application_id, "express_interest") == "interested"
 
 

@@ -1,10 +1,13 @@
 """training-svc, whole, on databases of its own."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
+from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from training_svc.main import create_app
 from training_svc.migrate import FOLDER
 from training_svc.settings import TrainingSettings
@@ -17,6 +20,8 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
     async with service_under_test(
         create_app, TrainingSettings, fresh_module_database, migrations=[(FOLDER, "database_url")]
     ) as running:
+        # Ahead of now: consents are up to date for as long as these tests take.
+        await running.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
         yield running
 
 

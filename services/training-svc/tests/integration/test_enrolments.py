@@ -49,7 +49,6 @@ async def test_a_learner_goes_from_application_to_credential(programme: Programm
 async def test_nobody_is_taken_in_without_consent_to_training(programme: Programme) -> None:
     cohort = await programme.open_cohort()
     learner = await programme.learner(allows_training=False)
-    await programme.beat()
     path = f"/cohorts/{cohort['id']}/enrolments"
     refused = await programme.caseworker.post(path, json={"candidate_id": str(learner)})
     assert rules(refused) == {"candidate_id"}

@@ -306,7 +306,6 @@ async def test_a_consent_withdrawn_suspends_at_once_keeps_the_seat_for_72_hours_
     assert (await programme.trainer.get(enrolment)).status_code == 200
     assert await programme.tasks("ask_for_training_consent", enrolment_id) == []
     await programme.service.receive(withdrawn(learner))
-    await programme.beat()
     await programme.service.move_clock(hours=73)
 
     async def is_dropped() -> bool:
@@ -332,7 +331,6 @@ async def test_a_consent_withdrawn_suspends_a_recognition_for_72_hours_and_then_
     assert await programme.tasks("ask_for_training_consent", recognition_id) == []
     await programme.move(path, "take_practical")
     await programme.service.receive(withdrawn(learner))
-    await programme.beat()
     await programme.service.move_clock(hours=73)
 
     async def is_over() -> bool:
@@ -380,7 +378,9 @@ async def lonely(fresh_database: Callable[[], Awaitable[str]]) -> AsyncIterator[
     async with service_under_test(
         create_app, TrainingSettings, fresh_database, migrations=[(FOLDER, "database_url")]
     ) as service:
-        yield Programme(service)
+        programme = Programme(service)
+        await programme.beat()
+        yield programme
 
 
 async def grow_stale(programme: Programme) -> None:
@@ -481,7 +481,6 @@ async def test_a_person_who_withdraws_ends_their_recognition_wherever_it_stands(
     programme: Programme, steps: int
 ) -> None:
     learner = await programme.learner()
-    await programme.beat()
     body = {"candidate_id": str(learner), "occupation": taxonomy().occupations[0].code}
     path = f"/recognitions/{created(await programme.caseworker.post('/recognitions', json=body))['id']}"
     await programme.move(path, *STEPS[:steps])

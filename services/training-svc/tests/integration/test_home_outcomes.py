@@ -33,12 +33,10 @@ async def certified(programme: Programme, learner: UUID, track: str = "home") ->
 async def ask(programme: Programme, enrolment: str, action: str, days_ago: int | None = None) -> httpx.Response:
     today = programme.service.runtime.clock.now().date()
     since = {} if days_ago is None else {"since": str(today - timedelta(days=days_ago))}
-    await programme.beat()
     return await programme.caseworker.post(f"{enrolment}/home-outcome", json={"action": action, **since})
 
 
 async def shown(programme: Programme, enrolment: str) -> dict[str, Any] | None:
-    await programme.beat()
     found: dict[str, Any] | None = (await programme.caseworker.get(enrolment)).json()["home_outcome"]
     return found
 
@@ -63,7 +61,6 @@ async def asked(programme: Programme, learner: UUID) -> list[str]:
 
 async def comes_to_be_asked(programme: Programme, learner: UUID, *states: str) -> None:
     async def holds() -> bool:
-        await programme.beat()
         return await asked(programme, learner) == list(states)
 
     await programme.service.eventually(holds)

@@ -421,7 +421,6 @@ async def test_what_the_survivors_consent_had_ended_is_there_again(programme: Pr
     await programme.service.receive(merged(two))
     await programme.service.receive(ConsentWithdrawn(candidate_id=two.stays, purpose=ConsentPurpose.TRAINING))
     await programme.service.move_clock(hours=73)
-    await programme.beat()
 
     async def dropped() -> bool:
         return bool((await programme.caseworker.get(two.enrolment)).json()["state"] == "dropped")

@@ -67,7 +67,6 @@ async def test_not_yet_certifies_nothing_and_leaves_the_appeal(programme: Progra
 
 
 async def test_a_recognition_is_asked_for_with_consent_and_for_a_known_occupation(programme: Programme) -> None:
-    await programme.beat()
     unknown = {"candidate_id": str(await programme.learner()), "occupation": "urn:pathways:occupation:wizard"}
     assert rules(await programme.caseworker.post("/recognitions", json=unknown)) == {"occupation"}
     silent = await programme.learner(allows_training=False)

@@ -457,10 +457,10 @@ class EmbeddedLogSubscription:
             readable = [(partition, held) for partition, held in self._held.items() if not held.paused]
             if readable and (self._wake.is_set() or monotonic() >= self._quiet_until):
                 self._wake.clear()
-                if delivered := await self._read(readable, max_records):
-                    self._quiet_until = 0.0
+                delivered, is_all = await self._read(readable, max_records)
+                self._quiet_until = monotonic() + _QUIET_SECONDS if is_all else 0.0
+                if delivered:
                     return delivered
-                self._quiet_until = monotonic() + _QUIET_SECONDS
             wait = deadline - monotonic()
             if wait <= 0:
                 return {}
@@ -477,7 +477,8 @@ class EmbeddedLogSubscription:
 
     async def _read(
         self, readable: list[tuple[TopicPartition, _Held]], max_records: int
-    ) -> dict[TopicPartition, list[Record]]:
+    ) -> tuple[dict[TopicPartition, list[Record]], bool]:
+        """What is there, and whether that was all. What is appended after this look wakes the next one."""
         # Another partition first at each turn, so that a busy one cannot starve the rest.
         self._turn = (self._turn + 1) % len(readable)
         readable = readable[self._turn :] + readable[: self._turn]
@@ -514,7 +515,7 @@ class EmbeddedLogSubscription:
             )
         for partition, records in delivered.items():
             self._held[partition].position = records[-1].offset + 1
-        return delivered
+        return delivered, len(rows) < max_records
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         """Note the positions for whoever looks at lag. `Fenced` when a lease is no longer this member's."""

@@ -104,8 +104,8 @@ class Relay:
                 self.leading = True
                 while not self._pace.is_over:
                     self._pace.look()
-                    carried = await self._carry(connection, producer)
-                    if not await self._carry_again(connection, producer) and not carried:
+                    more = await self._carry(connection, producer)
+                    if not await self._carry_again(connection, producer) and not more:
                         await self._pace.until_woken(LOOK_SECONDS)
             finally:
                 await producer.close()
@@ -115,6 +115,7 @@ class Relay:
                 await connection.close(timeout=2)
 
     async def _carry(self, connection: Any, producer: Producer) -> bool:
+        """Whether more stood there than was carried; what is written meanwhile wakes the relay."""
         rows = await connection.fetch(_PENDING, BATCH)
         if not rows:
             return False
@@ -141,7 +142,7 @@ class Relay:
                 outbox_id=lost["id"],
             )
             await self._pace.rest(RETRY_SECONDS)
-        return True
+        return sent < len(rows) or len(rows) == BATCH
 
     async def _carry_again(self, connection: Any, producer: Producer) -> bool:
         """A batch of what an operator has published again. Readers know duplicates by their position."""
