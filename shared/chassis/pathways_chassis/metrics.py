@@ -11,7 +11,6 @@ from functools import partial
 from typing import Final
 
 from opentelemetry import metrics
-from opentelemetry.exporter.otlp.proto.http.metric_exporter import OTLPMetricExporter
 from opentelemetry.exporter.prometheus import PrometheusMetricReader
 from opentelemetry.metrics import CallbackOptions, Counter, Histogram, Observation
 from opentelemetry.sdk.metrics import AlwaysOffExemplarFilter, MeterProvider
@@ -177,15 +176,7 @@ def configure_metrics(
         resource_attribute_filter=SERVICE_NAME.__eq__,
         registry=_REGISTRY,
     )
-    sent = (
-        [
-            PeriodicExportingMetricReader(
-                OTLPMetricExporter(otlp_endpoint, timeout=5), export_interval_millis=otlp_seconds * 1000
-            )
-        ]
-        if otlp_endpoint
-        else []
-    )
+    sent = [_to_a_collector(otlp_endpoint, otlp_seconds)] if otlp_endpoint else []
     provider = MeterProvider(
         [shown, *sent, *readers],
         Resource.create({SERVICE_NAME: service_name}),
@@ -194,6 +185,13 @@ def configure_metrics(
     )
     metrics.set_meter_provider(provider)
     return provider
+
+
+def _to_a_collector(endpoint: str, seconds: float) -> MetricReader:
+    # imported by those who have a collector, as its protocol takes a while
+    from opentelemetry.exporter.otlp.proto.http.metric_exporter import OTLPMetricExporter
+
+    return PeriodicExportingMetricReader(OTLPMetricExporter(endpoint, timeout=5), export_interval_millis=seconds * 1000)
 
 
 def exposition() -> bytes:

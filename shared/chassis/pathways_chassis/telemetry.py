@@ -11,7 +11,6 @@ from typing import Any, Final
 
 import structlog
 from opentelemetry import trace
-from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import SERVICE_NAME, Resource
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SimpleSpanProcessor, SpanExporter, SpanExportResult
@@ -106,6 +105,9 @@ def configure_tracing(service_name: str, environment: Mapping[str, str] = os.env
     """
     provider = TracerProvider(resource=Resource.create({SERVICE_NAME: service_name}), shutdown_on_exit=False)
     if environment.get(OTLP_ENDPOINT_VARIABLE):
+        # imported by those who have a collector, as its protocol takes a while
+        from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+
         provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
     if path := environment.get(TRACE_FILE_VARIABLE):
         provider.add_span_processor(SimpleSpanProcessor(FileSpanExporter(Path(path))))

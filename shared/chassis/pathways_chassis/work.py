@@ -275,9 +275,13 @@ class Work:
 
     async def close_task(self, kind: str, aggregate_id: UUID) -> None:
         """The thing to do was done by the work itself."""
+        await self.close_tasks((kind,), aggregate_id)
+
+    async def close_tasks(self, kinds: Collection[str], aggregate_id: UUID) -> None:
+        """The things to do of these kinds were done by the work itself."""
         await self.session.execute(
             update(task)
-            .where(task.c.kind == kind, task.c.aggregate_id == aggregate_id, task.c.state == "open")
+            .where(task.c.kind.in_(kinds), task.c.aggregate_id == aggregate_id, task.c.state == "open")
             .values(state="done", done_by=self.actor.reference, version=task.c.version + 1)
         )
 

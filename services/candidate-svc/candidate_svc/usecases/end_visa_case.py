@@ -36,8 +36,7 @@ async def end_visa_case(work: Work, case: VisaCase, reason: str) -> None:
     for link in await all_authorisations_of(work.session, case.id):
         await watch_no_more(work, link)
     await forget_visa_file_later(work, case)
-    for kind in TASKS_OF_A_CASE:
-        await work.close_task(kind, case.id)
+    await work.close_tasks(TASKS_OF_A_CASE, case.id)
     await work.publish(
         VisaCaseClosed(
             visa_case_id=case.id,

@@ -153,5 +153,4 @@ async def tell_partners(work: Work, duplicate: PossibleDuplicate, partner_id: UU
 
 async def tasks_done(work: Work, duplicate: PossibleDuplicate) -> None:
     """Somebody has decided: nobody needs to look any more."""
-    for kind in (COMPARE, COMPARE_ELSEWHERE, AGREE):
-        await work.close_task(kind, duplicate.id)
+    await work.close_tasks((COMPARE, COMPARE_ELSEWHERE, AGREE), duplicate.id)

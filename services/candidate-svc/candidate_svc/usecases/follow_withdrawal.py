@@ -60,8 +60,7 @@ async def restore(work: Work, candidate_id: UUID, purpose: ConsentPurpose, count
         await work.close_task(TELL_RECIPIENT, disclosure.id)
     if purpose in IRREVERSIBLE:
         for case in await open_cases_of(work.session, candidate_id):
-            for kind in (ASK_ABOUT_LODGED_VISA, ASK_FOR_IMMIGRATION_CONSENT):
-                await work.close_task(kind, case.id)
+            await work.close_tasks((ASK_ABOUT_LODGED_VISA, ASK_FOR_IMMIGRATION_CONSENT), case.id)
 
 
 async def conclude_withdrawal(work: Work, consent_id: UUID, payload: Mapping[str, Any]) -> None:

@@ -20,6 +20,5 @@ async def keep_awake(work: Work, candidate: Candidate) -> bool:
     candidate.retention_due_at = months_after(work.now, DORMANT_AFTER_MONTHS)
     candidate.version += 1
     await work.record_stage("candidate", candidate.id, candidate.state, "wake", candidate.state)
-    for kind in (CONTACT_DORMANT_PERSON, ERASE_DORMANT_PERSON):
-        await work.close_task(kind, candidate.id)
+    await work.close_tasks((CONTACT_DORMANT_PERSON, ERASE_DORMANT_PERSON), candidate.id)
     return True

@@ -101,8 +101,7 @@ async def move_to_pathway(work: Work, visa_case_id: UUID, command: MoveToPathway
     case.sponsor_reference, case.parted_from = None, []
     case.version += 1
     await work.record_stage("visa_case", case.id, "open", "move_to_pathway", "open", command.reason)
-    for kind in SETTLED_BY_A_MOVE:
-        await work.close_task(kind, case.id)
+    await work.close_tasks(SETTLED_BY_A_MOVE, case.id)
     await begin_authorisation(work, case, pathway, position=0)
     begin_rule_checks(work, case, pathway)
     await work.open_task(

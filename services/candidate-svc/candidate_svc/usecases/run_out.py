@@ -56,8 +56,7 @@ async def watch_again(work: Work, link: Authorisation) -> None:
 async def watch_no_more(work: Work, link: Authorisation) -> None:
     """The link has moved on, or its case is over: nothing is waited for and nothing asked."""
     await work.cancel_timers(link.id)
-    for kind in TASKS_OF_A_LINK:
-        await work.close_task(kind, link.id)
+    await work.close_tasks(TASKS_OF_A_LINK, link.id)
 
 
 async def ask_for_renewal(work: Work, authorisation_id: UUID, _: Mapping[str, Any]) -> None:

@@ -90,8 +90,7 @@ async def book_travel(work: Work, travel_id: UUID, command: BookTravel) -> Trave
     travel.travellers = booking.travellers
     travel.scheduled_arrival = booking.legs[-1].arrives_at
     travel.overdue_told = False
-    for kind in (REBOOK, PLAN_FOLLOWER_TRAVEL):
-        await work.close_task(kind, travel.id)
+    await work.close_tasks((REBOOK, PLAN_FOLLOWER_TRAVEL), travel.id)
     for position, leg in enumerate(booking.legs):
         leg_id = work.new_id()
         work.session.add(

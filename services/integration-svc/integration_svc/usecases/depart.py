@@ -63,8 +63,7 @@ async def record_departure(work: Work, travel_id: UUID, command: RecordDeparture
     await work.move(TRAVEL, travel, TravelAction.DEPART, facts=departure)
     # Who missed a connection left home before: that moment stays.
     travel.departed_at = travel.departed_at or departed_at
-    for kind in ABOUT_A_BOOKING:
-        await work.close_task(kind, travel.id)
+    await work.close_tasks(ABOUT_A_BOOKING, travel.id)
     legs = await legs_of(work.session, travel)
     await work.move(LEG, legs[0], LegAction.DEPART)
     departed = TravelDeparted(travel_id=travel.id, placement_id=travel.placement_id, candidate_id=travel.candidate_id)
@@ -122,8 +121,7 @@ async def record_missed(work: Work, travel_id: UUID, command: RecordMissed) -> T
     travel.scheduled_arrival = None
     await drop_timers(work, travel)
     await close_welfare_checks(work, travel)
-    for kind in ABOUT_A_BOOKING:
-        await work.close_task(kind, travel.id)
+    await work.close_tasks(ABOUT_A_BOOKING, travel.id)
     evidence = {"reason": command.reason, "on_the_way": travel.departed_at is not None}
     await ask_about(work, travel, REBOOK, evidence)
     missed = TravelMissed(

@@ -72,8 +72,7 @@ async def compare_with_visa(work: Work, travel: Travel) -> None:
     departs_on, arrives_on = legs[0].departs_at.date(), legs[-1].arrives_at.date()
     begins, ends, document_ends = travel.visa_valid_from, travel.visa_valid_until, travel.travel_document_valid_until
     if begins and ends and document_ends and begins <= departs_on and arrives_on <= min(ends, document_ends):
-        for kind in (VISA_LOST, DOCUMENTS_EXPIRED):
-            await work.close_task(kind, travel.id)
+        await work.close_tasks((VISA_LOST, DOCUMENTS_EXPIRED), travel.id)
         return
     validity = {"valid_from": begins, "valid_until": ends, "travel_document_valid_until": document_ends}
     await ask_about(
@@ -88,8 +87,7 @@ async def give_legs_back(work: Work, travel: Travel, reason: str) -> list[Travel
     for leg in ahead:
         await work.move(LEG, leg, LegAction.CANCEL, reason=reason)
     await drop_timers(work, travel)
-    for kind in ABOUT_A_BOOKING:
-        await work.close_task(kind, travel.id)
+    await work.close_tasks(ABOUT_A_BOOKING, travel.id)
     if ahead:
         await work.open_task(UNWIND_BOOKING, TRAVEL.name, travel.id, evidence={"reason": reason})
     return ahead

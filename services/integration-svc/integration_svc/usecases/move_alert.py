@@ -149,8 +149,7 @@ async def alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
 
 async def _nothing_is_asked(work: Work, raised: ProtectionAlert) -> None:
     await work.cancel_timers(raised.id, ESCALATE_ALERT)
-    for kind in (TASK, ESCALATION, REMATCH_FIRST, LEGAL_REFERRAL):
-        await work.close_task(kind, raised.id)
+    await work.close_tasks((TASK, ESCALATION, REMATCH_FIRST, LEGAL_REFERRAL), raised.id)
 
 
 async def _resolved(work: Work, raised: ProtectionAlert, reason: str | None) -> None:

@@ -147,8 +147,7 @@ async def withdraw_recognition(work: Work, recognition: Recognition, reason: str
 
 async def _nothing_is_to_be_done(work: Work, recognition: Recognition) -> None:
     await work.cancel_timers(recognition.id)
-    for kind in (DECIDE_ON_APPEAL, ASK_FOR_CONSENT):
-        await work.close_task(kind, recognition.id)
+    await work.close_tasks((DECIDE_ON_APPEAL, ASK_FOR_CONSENT), recognition.id)
 
 
 async def _require_consent(work: Work, candidate_id: UUID, system_now: datetime) -> None:

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from pathways_chassis.messaging.embedded_log import EmbeddedLogTransport
-from pathways_chassis.messaging.kafka import KafkaTransport
 from pathways_chassis.messaging.kafka_security import KafkaSecurity
 from pathways_chassis.messaging.transport import Transport
 
@@ -22,6 +21,9 @@ async def connect_transport(
     if kind == "kafka":
         if not kafka_bootstrap_servers:
             raise ValueError("kafka_bootstrap_servers is required when the transport is kafka")
+        # aiokafka is imported by those who use it: it takes a while
+        from pathways_chassis.messaging.kafka import KafkaTransport
+
         return KafkaTransport(kafka_bootstrap_servers, kafka_security)
     if not embedded_log_url:
         raise ValueError("embedded_log_url is required when the transport is embedded")
