@@ -362,7 +362,7 @@ async def two_people_two_vacancies(cast: Cast) -> Threads:
 
 
 SCENARIOS = (
-    Scenario(one_person_two_offers),
+    Scenario(one_person_two_offers, large=True),
     Scenario(one_seat_two_people),
     Scenario(acceptance_meets_withdrawn_offer),
     Scenario(acceptance_meets_expiry),

@@ -14,7 +14,7 @@ from .world import World
 
 pytestmark = pytest.mark.timeout(900)
 PLAYED_STRAIGHT = 1
-STATES_OF_A_LARGE_ONE = 400
+STATES_OF_A_LARGE_ONE = 200
 STATES_TO_A_TROUBLE = 1_000
 
 
