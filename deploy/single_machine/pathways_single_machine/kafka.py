@@ -124,6 +124,8 @@ class LocalKafka:
             "controller.listener.names": "CONTROLLER",
             "log.dirs": str(data),
             "auto.create.topics.enable": "false",
+            # All are stopped together, and the last would ask a quorum that is gone for leave, for minutes.
+            "controlled.shutdown.enable": "false",
             "offsets.topic.replication.factor": str(copies),
             "offsets.topic.num.partitions": "4",
             "transaction.state.log.replication.factor": str(copies),

@@ -46,8 +46,8 @@ def command_line(pid: int) -> str:
             return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
         except (FileNotFoundError, ProcessLookupError):
             return ""
-    answer = subprocess.run(  # noqa: S603
-        ["ps", "-ww", "-o", "args=", "-p", str(pid)],  # noqa: S607
+    answer = subprocess.run(  # noqa: S603  # a command of our own, without a shell
+        ["ps", "-ww", "-o", "args=", "-p", str(pid)],  # noqa: S607  # the one of PATH is wanted
         check=False,
         capture_output=True,
         text=True,

@@ -172,7 +172,7 @@ def _binaries() -> Path:
             f"({platform.system()} {platform.machine()}) and none are on PATH. Install PostgreSQL "
             f"{OLDEST_VERSION} or newer, or name a server in {EXTERNAL_SERVER_VARIABLE}."
         )
-    version = subprocess.run([on_path, "--version"], check=True, capture_output=True, text=True).stdout  # noqa: S603
+    version = subprocess.run([on_path, "--version"], check=True, capture_output=True, text=True).stdout  # noqa: S603  # a command of our own, without a shell
     major = re.search(r"(\d+)", version)
     if major is None or int(major[1]) < OLDEST_VERSION:
         raise PostgresUnavailable(
@@ -461,7 +461,7 @@ class EmbeddedPostgres:
         command += ["--auth=scram-sha-256", f"--pwfile={secret}", "--no-instructions"]
         command += [] if self.durable else ["--no-sync"]
         try:
-            answer = subprocess.run(  # noqa: S603
+            answer = subprocess.run(  # noqa: S603  # a command of our own, without a shell
                 command,
                 check=False,
                 capture_output=True,
@@ -491,7 +491,7 @@ class EmbeddedPostgres:
         for name, value in {**SETTINGS, **(DURABLE if self.durable else DISPOSABLE)}.items():
             command += ["-c", f"{name}={value}"]
         with self.log_path.open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603
+            self._process = subprocess.Popen(  # noqa: S603  # a command of our own, without a shell
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

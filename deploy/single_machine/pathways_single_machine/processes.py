@@ -129,7 +129,7 @@ class Supervisor:
         self.log_folder.mkdir(parents=True, exist_ok=True)
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("PATHWAYS_")}
         with self.log_path(child.name).open("ab") as log:
-            process = subprocess.Popen(  # noqa: S603
+            process = subprocess.Popen(  # noqa: S603  # a command of our own, without a shell
                 child.command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -32,6 +32,8 @@ async def cluster(kafka_jars: Path, tmp_path_factory: pytest.TempPathFactory) ->
     made = LocalKafkaCluster(tmp_path_factory.mktemp("cluster"), 3, jars=kafka_jars, protected=True)
     await made.start()
     yield made
+    for node in made.nodes:
+        await node.stop(deadline_seconds=60)  # the last one too, whom no other is left to answer
     await made.stop()
 
 
