@@ -1,14 +1,16 @@
 """Fixtures for the tests of every member: one throw-away PostgreSQL, fresh databases in it, and a Kafka's jars."""
 
 import asyncio
+import fcntl
 import gc
 import os
 import shutil
 import tempfile
+import time
 import uuid
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -29,6 +31,9 @@ MEMORY: Final = Path("/dev/shm")  # noqa: S108  # a folder of our own is made in
 ROOM_BYTES: Final = 8 << 30
 """What the servers of a test run may take. A disk's file system searches longer for each new file the more have just
 been deleted (ext4 without a journal), and every test makes and deletes hundreds."""
+
+SERVER_FOLDER: Final = "pathways-postgres-"
+CLAIMED_AFTER_SECONDS: Final = 60
 
 TOGETHER: Final = ("tests/journey", "tests/conformance")
 """Folders whose files share services that are up."""
@@ -99,9 +104,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _new_folder() -> Path:
     in_memory = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_BYTES
-    folder = Path(tempfile.mkdtemp(prefix="pathways-postgres-", dir=MEMORY if in_memory else None))
+    if in_memory:
+        _throw_away_what_killed_runs_left()
+    folder = Path(tempfile.mkdtemp(prefix=SERVER_FOLDER, dir=MEMORY if in_memory else None))
     folder.chmod(0o711)  # as root, the server's own user passes through to its data
     return folder
+
+
+def _throw_away_what_killed_runs_left() -> None:
+    """Folders that no server's launcher claims; those that were just made are claimed in a moment."""
+    for left in MEMORY.glob(f"{SERVER_FOLDER}*"):
+        with suppress(OSError), (left / "launcher.lock").open("r+") as claim:
+            fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if left.stat().st_mtime < time.time() - CLAIMED_AFTER_SECONDS:
+                shutil.rmtree(left)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
