@@ -114,9 +114,11 @@ def _new_folder() -> Path:
 def _throw_away_what_killed_runs_left() -> None:
     """Folders that no server's launcher claims; those that were just made are claimed in a moment."""
     for left in MEMORY.glob(f"{SERVER_FOLDER}*"):
-        with suppress(OSError), (left / "launcher.lock").open("r+") as claim:
-            fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if left.stat().st_mtime < time.time() - CLAIMED_AFTER_SECONDS:
+        with suppress(OSError):
+            if left.stat().st_mtime > time.time() - CLAIMED_AFTER_SECONDS:
+                continue  # not even looked at: its launcher would find it claimed
+            with (left / "launcher.lock").open("r+") as claim:
+                fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 shutil.rmtree(left)
 
 

@@ -139,7 +139,7 @@ async def _carry_and_mark_all(self: Relay, connection: Any, producer: Producer) 
         await producer.send([relay._record(row) for row in rows])
     if rows:
         await relay._mark(connection, rows)
-    return bool(rows)
+    return len(rows) == relay.BATCH
 
 
 async def _tell_of_poison_only(self: Applying, *told: Any) -> None:

@@ -124,8 +124,6 @@ class LocalKafka:
             "controller.listener.names": "CONTROLLER",
             "log.dirs": str(data),
             "auto.create.topics.enable": "false",
-            # All are stopped together, and the last would ask a quorum that is gone for leave, for minutes.
-            "controlled.shutdown.enable": "false",
             "offsets.topic.replication.factor": str(copies),
             "offsets.topic.num.partitions": "4",
             "transaction.state.log.replication.factor": str(copies),
@@ -133,6 +131,10 @@ class LocalKafka:
             "group.initial.rebalance.delay.ms": "0",
             **self._listeners(),
         }
+        if len(self._voters) > 1:
+            # All are stopped together, and the last would ask a quorum that is gone for leave, for minutes. One alone
+            # needs nobody's, and is let in again at once; one that left without it waits for its session to end (9 s).
+            settings["controlled.shutdown.enable"] = "false"
         lines = "".join(f"{name}={value}\n" for name, value in settings.items())
         (self._folder / "server.properties").write_text(lines)
         return not (data / "meta.properties").is_file()

@@ -378,9 +378,8 @@ async def lonely(fresh_database: Callable[[], Awaitable[str]]) -> AsyncIterator[
     async with service_under_test(
         create_app, TrainingSettings, fresh_database, migrations=[(FOLDER, "database_url")]
     ) as service:
-        programme = Programme(service)
-        await programme.beat()
-        yield programme
+        await service.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
+        yield Programme(service)
 
 
 async def grow_stale(programme: Programme) -> None:

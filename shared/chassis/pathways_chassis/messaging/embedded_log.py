@@ -457,6 +457,7 @@ class EmbeddedLogSubscription:
             readable = [(partition, held) for partition, held in self._held.items() if not held.paused]
             if readable and (self._wake.is_set() or monotonic() >= self._quiet_until):
                 self._wake.clear()
+                self._quiet_until = 0.0  # where the log cannot be read, the notification stands
                 delivered, is_all = await self._read(readable, max_records)
                 self._quiet_until = monotonic() + _QUIET_SECONDS if is_all else 0.0
                 if delivered:

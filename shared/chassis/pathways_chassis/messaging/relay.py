@@ -22,7 +22,7 @@ LOG = structlog.get_logger("relay")
 LEADER_LOCK = 7_202_611
 BATCH = 500
 LOOK_SECONDS = 0.3
-"""For what another replica wrote; this process wakes the relay itself."""
+"""For what another replica wrote, also while there is much to carry; this process wakes the relay itself."""
 LOOK_AGAIN_SECONDS = 1.0
 """For what an operator wants to have published again."""
 LOOKED_THROUGH = 10_000

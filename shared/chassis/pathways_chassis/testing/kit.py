@@ -39,7 +39,8 @@ LOOK_SECONDS: Final = 0.05
 """For what is no reaction: a timer, the relay, the service's own loops."""
 RING_LOST_SECONDS: Final = 0.5
 """For a reaction: the service tells of each."""
-TOKEN_SECONDS: Final = 3600
+TOKEN_SECONDS: Final = 12 * 3600
+"""Longer than any test run."""
 LOOKING: Final[Mapping[str, Any]] = {"min_size": 0, "max_size": 4, "reset": nothing_is_left}
 
 _IS_PAST: Final = """

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import pairwise
 from uuid import UUID, uuid4
@@ -46,8 +46,11 @@ def sequences(bus: ScriptedBus) -> dict[str, list[int]]:
     return found
 
 
-async def write(service: MiniatureService, candidates: list[UUID], seed: int) -> None:
-    """Several events a transaction, held open for a while, so that transactions overlap and end in any order."""
+async def write(service: MiniatureService, candidates: list[UUID], seed: int, relays: Sequence[Relay] = ()) -> None:
+    """Several events a transaction, held open for a while, so that transactions overlap and end in any order.
+
+    Each commit wakes the relays, as a service's do.
+    """
     chance = random.Random(seed)
     for _ in range(30):
         async with service.runtime.sessions() as session, session.begin():
@@ -55,12 +58,14 @@ async def write(service: MiniatureService, candidates: list[UUID], seed: int) ->
             for candidate in sorted(chance.sample(candidates, 3)):
                 await service.publish_in(session, alumni(candidate))
             await asyncio.sleep(chance.random() * 0.01)
+        for relay in relays:
+            relay.wake()
 
 
 async def test_nothing_is_lost_or_inverted_with_many_writers_and_two_relays(service: MiniatureService) -> None:
     candidates = [uuid4() for _ in range(200)]
-    async with carrying(service, relays=2):
-        await asyncio.gather(*(write(service, candidates, seed) for seed in range(16)))
+    async with carrying(service, relays=2) as relays:
+        await asyncio.gather(*(write(service, candidates, seed, relays) for seed in range(16)))
         await eventually(lambda: is_carried(service))
     found = sequences(service.bus)
     assert sum(map(len, found.values())) == 16 * 30 * 3
