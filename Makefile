@@ -20,7 +20,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   weakenings clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
 
 setup: $(SYNC_STAMP) ## tools and packages, as locked
 

@@ -1,15 +1,20 @@
 """Who may call: no token, a spoilt one or one without the scope is refused by every operation of every service."""
 
 import time
+from uuid import UUID
 
 import httpx
 import pytest
 from joserfc import jwt
 from joserfc.jwk import ECKey
+from pathways_chassis.actor import timer_actor
+from pathways_chassis.ids import new_id
+from pathways_chassis.tables import task
 from pathways_chassis.testing.kit import AUDIENCE, ISSUER
-from pathways_contracts.access import Role
+from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
+from sqlalchemy import select
 
-from .subject import Subject, problems_of
+from .subject import ORGANISATION, Subject, problems_of
 
 FEWEST_OPERATIONS = 10
 
@@ -92,3 +97,31 @@ async def test_who_may_read_every_list_gets_every_list(subject: Subject) -> None
             if answer.status_code != 200:
                 found[str(operation)] = f"{answer.status_code}: {answer.text[:200]}"
     assert found == {}
+
+
+@pytest.mark.parametrize("role", sorted(FOR_ONE_ORGANISATION))
+async def test_who_acts_for_one_organisation_and_does_not_say_for_which_sees_no_task(
+    subject: Subject, role: Role
+) -> None:
+    async with subject.under_test.runtime.sessions() as session, session.begin():
+        work = subject.under_test.runtime.work(session, timer_actor("test"))
+        await work.open_task("look", "test", about := new_id(), organisation_id=ORGANISATION)
+
+    async def sees(client: httpx.AsyncClient) -> bool:
+        found = (await client.get("/tasks", params={"kind": "look", "state": "open", "limit": 200})).json()["items"]
+        return str(about) in {one["aggregate_id"] for one in found}
+
+    client = subject.under_test.client
+    assert await sees(client(Role.CASEWORKER, organisation_id=ORGANISATION))
+    assert await sees(client(Role.PROGRAMME_DIRECTOR))
+    assert not await sees(client(role))
+    [own] = await tasks_about(subject, about)
+    done = await client(role).post(f"/tasks/{own}/done", headers={"If-Match": '"1"'})
+    assert done.status_code == 404, done.text
+    assert await sees(client(Role.PROGRAMME_DIRECTOR))
+
+
+async def tasks_about(subject: Subject, about: UUID) -> list[UUID]:
+    """The ids of the tasks about something."""
+    async with subject.under_test.runtime.sessions() as session:
+        return list((await session.execute(select(task.c.id).where(task.c.aggregate_id == about))).scalars())

@@ -68,8 +68,8 @@ class TokenRequest(BaseModel):
 
     subject: str = Field(min_length=1, max_length=200)
     roles: Annotated[list[Role], BeforeValidator(_listed)] = Field(min_length=1)
-    organisation_id: str | None = Field(default=None, min_length=1, max_length=100)
-    candidate_id: str | None = Field(default=None, min_length=1, max_length=100)
+    organisation_id: uuid.UUID | None = None
+    candidate_id: uuid.UUID | None = None
     ttl: int = Field(default=3600, ge=1, le=86_400)
 
 
@@ -113,7 +113,7 @@ def claims_of(request: TokenRequest, *, issuer: str, audience: str, now: datetim
         "scope": " ".join(sorted(scopes_of(frozenset(request.roles)))),
     }
     ids = {"organisation_id": request.organisation_id, "candidate_id": request.candidate_id}
-    return claims | {name: value for name, value in ids.items() if value is not None}
+    return claims | {name: str(value) for name, value in ids.items() if value is not None}
 
 
 def create_app(

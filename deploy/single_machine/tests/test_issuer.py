@@ -26,6 +26,7 @@ from pathways_single_machine.issuer import (
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 CASEWORKER = {"subject": "asha", "roles": ["caseworker"]}
+CANDIDATE = "0190c1de-0000-7000-8000-000000000002"
 
 
 def settings(folder: Path, **changes: Any) -> IssuerSettings:
@@ -79,12 +80,12 @@ async def test_a_token_carries_the_roles_and_the_scopes_of_the_contract(client: 
 async def test_a_form_is_as_good_as_json(client: httpx.AsyncClient, form: str) -> None:
     answer = await client.post(
         "/token",
-        content=f"grant_type=client_credentials&subject=asha&candidate_id=c-1&{form}",
+        content=f"grant_type=client_credentials&subject=asha&candidate_id={CANDIDATE}&{form}",
         headers={"content-type": "application/x-www-form-urlencoded"},
     )
     found = await claims(client, answer)
     assert found["roles"] == ["caseworker", "donor"]
-    assert found["candidate_id"] == "c-1"
+    assert found["candidate_id"] == CANDIDATE
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,7 @@ async def test_a_form_is_as_good_as_json(client: httpx.AsyncClient, form: str) -
         ({"roles": []}, "/roles"),
         ({"subject": ""}, "/subject"),
         ({"ttl": 86_401}, "/ttl"),
+        ({"organisation_id": "abc"}, "/organisation_id"),
         ({"scope": "everything"}, "/scope"),
     ],
 )

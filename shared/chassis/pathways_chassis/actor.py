@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
+
 
 class ActorKind(StrEnum):
     """What sort of mover."""
@@ -23,6 +25,15 @@ class Actor:
     scopes: frozenset[str] = frozenset()
     organisation_id: UUID | None = None
     candidate_id: UUID | None = None
+
+    @property
+    def is_of_the_programme(self) -> bool:
+        """Whether the mover is bound to nobody, and has a role of those that need not be.
+
+        A missing claim alone says nothing: an employer's token without an organisation would be everybody's.
+        """
+        bound = FOR_ONE_ORGANISATION | {Role.CANDIDATE}
+        return self.organisation_id is None and self.candidate_id is None and bool(self.roles - bound)
 
     def acts_for(self, organisation_id: UUID) -> bool:
         """Whether the mover belongs to the organisation. Events and timers act for all."""

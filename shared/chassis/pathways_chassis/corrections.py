@@ -286,9 +286,9 @@ async def correction_for(work: Work, correction_id: UUID) -> Row[Any]:
 
 
 def _seen_by(actor: Actor) -> ColumnElement[bool]:
-    if actor.candidate_id is not None:
-        return false()
-    return true() if actor.organisation_id is None else correction.c.organisation_id == actor.organisation_id
+    if actor.organisation_id is not None and actor.candidate_id is None:
+        return correction.c.organisation_id == actor.organisation_id
+    return true() if actor.is_of_the_programme else false()
 
 
 def _check_right(actor: Actor, correctable: Correctable) -> None:

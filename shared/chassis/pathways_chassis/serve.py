@@ -8,7 +8,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from pathways_chassis.metrics import configure_metrics
-from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.settings import ServiceSettings, from_environment
 from pathways_chassis.telemetry import configure_logging, configure_tracing
 
 YOUNG_OBJECTS: Final = 20_000
@@ -21,7 +21,7 @@ gc.disable()  # until all of the service is imported, which comes after this mod
 
 def serve(create_app: Callable[[Settings], FastAPI], settings_class: type[Settings]) -> None:
     """Read the settings from the environment, set up logs and traces, serve until stopped."""
-    settings = settings_class()
+    settings = from_environment(settings_class)
     configure_logging(settings.service_name, settings.log_level)
     configure_tracing(settings.service_name)
     configure_metrics(

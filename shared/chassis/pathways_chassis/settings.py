@@ -2,12 +2,28 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self, TypeVar
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from pathways_chassis.messaging.kafka_security import KafkaSecurity, SaslMechanism, SecurityProtocol
+
+PREFIX: Final = "PATHWAYS_"
+
+Read = TypeVar("Read", bound=BaseSettings)
+
+
+def from_environment(settings_class: type[Read]) -> Read:
+    """The settings. Ends the process with a line for each that is missing or wrong: its variable, never its value."""
+    try:
+        return settings_class()
+    except ValidationError as wrong:
+        lines = [
+            f"{PREFIX}{'_'.join(map(str, error['loc'])).upper()}: {error['msg']}" if error["loc"] else error["msg"]
+            for error in wrong.errors(include_url=False, include_input=False)
+        ]
+        raise SystemExit("\n".join([*lines, "What each setting says: docs/operations.md#settings"])) from None
 
 
 class Environment(StrEnum):
@@ -21,7 +37,8 @@ class Environment(StrEnum):
 class BusSettings(BaseSettings):
     """Which bus, and how it is reached. The log's address and the password are never printed."""
 
-    model_config = SettingsConfigDict(env_prefix="PATHWAYS_", extra="ignore", frozen=True)
+    # An error would show all that was set, secrets among it.
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True, hide_input_in_errors=True)
 
     transport: Literal["embedded", "kafka"] = "kafka"
     kafka_bootstrap_servers: str | None = None

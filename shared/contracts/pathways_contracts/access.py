@@ -20,6 +20,10 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
+FOR_ONE_ORGANISATION: Final = frozenset({Role.PARTNER_ADMINISTRATOR, Role.CASEWORKER, Role.EMPLOYER})
+"""Roles of people who act for one organisation alone. A token that does not say for which shows them nothing of any."""
+
+
 class Scope(StrEnum):
     """One permission. `read` sees, `write` changes, others name what they allow."""
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 from pathways_contracts.access import Scope
 from pydantic import AwareDatetime, Field
-from sqlalchemy import ColumnElement, func, select, true, update
+from sqlalchemy import ColumnElement, false, func, select, true, update
 from sqlalchemy.dialects.postgresql import insert
 
 from pathways_chassis.actor import Actor
@@ -91,7 +91,9 @@ class TaskView(View):
 
 def _tasks_for(actor: Actor) -> ColumnElement[bool]:
     """A person of an organisation sees that organisation's tasks; one of the programme sees all."""
-    return true() if actor.organisation_id is None else task.c.organisation_id == actor.organisation_id
+    if actor.organisation_id is not None:
+        return task.c.organisation_id == actor.organisation_id
+    return true() if actor.is_of_the_programme else false()
 
 
 def _task_router() -> APIRouter:
@@ -157,7 +159,7 @@ class StageView(View):
 
 
 async def _unbound(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
-    return work.actor.candidate_id is None and work.actor.organisation_id is None
+    return work.actor.is_of_the_programme
 
 
 def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:

@@ -20,11 +20,11 @@ async def connect_transport(
     """
     if kind == "kafka":
         if not kafka_bootstrap_servers:
-            raise ValueError("kafka_bootstrap_servers is required when the transport is kafka")
+            raise ValueError("PATHWAYS_KAFKA_BOOTSTRAP_SERVERS is required when PATHWAYS_TRANSPORT is kafka")
         # aiokafka is imported by those who use it: it takes a while
         from pathways_chassis.messaging.kafka import KafkaTransport
 
         return KafkaTransport(kafka_bootstrap_servers, kafka_security)
     if not embedded_log_url:
-        raise ValueError("embedded_log_url is required when the transport is embedded")
+        raise ValueError("PATHWAYS_EMBEDDED_LOG_URL is required when PATHWAYS_TRANSPORT is embedded")
     return EmbeddedLogTransport(embedded_log_url)

@@ -132,7 +132,10 @@ class Services:
                 answer = await self.client.request(method, address, headers=headers, **more)
             except httpx.TransportError as error:
                 if attempt == ATTEMPTS:
-                    raise Refused(f"{service} cannot be reached ({type(error).__name__})") from error
+                    raise Refused(
+                        f"{service} cannot be reached at {self.addresses[service]} ({type(error).__name__}); "
+                        f"PATHWAYS_SERVICES says where services are"
+                    ) from error
             else:
                 if answer.is_success:
                     return answer

@@ -81,7 +81,9 @@ async def test_a_service_that_is_away_is_named_and_the_others_are_shown(runtime:
         ("candidate", "0"),
         ("candidate", "1"),
     ]
-    assert found.troubles == ["employer cannot be reached (ConnectError)"]
+    [trouble] = found.troubles
+    assert trouble.startswith("employer cannot be reached at http://")
+    assert "PATHWAYS_SERVICES" in trouble
     assert (await pathways("events dead-letters --service candidate")).troubles == []
 
 
