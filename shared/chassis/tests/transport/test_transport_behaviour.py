@@ -692,5 +692,6 @@ async def test_the_transport_follows_the_settings(bus: Bus) -> None:
     )
     await chosen.check()
     await chosen.close()
-    with pytest.raises(ValueError, match=r"kafka_bootstrap_servers|embedded_log_url"):
+    missing = {"kafka": "PATHWAYS_KAFKA_BOOTSTRAP_SERVERS", "embedded": "PATHWAYS_EMBEDDED_LOG_URL"}[bus.kind]
+    with pytest.raises(ValueError, match=f"^{missing} is required"):
         await connect_transport(kind=bus.kind, kafka_bootstrap_servers=None, embedded_log_url=None)
