@@ -8,9 +8,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Row, Select, false, select, true, update
+from sqlalchemy import ColumnElement, Row, Select, false, select, update
 
 from pathways_chassis.actor import Actor, ActorKind
+from pathways_chassis.belonging import of_their_organisation
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.machine import A, Machine, NotTakenBack, RulesBroken, S, Violation
 from pathways_chassis.tables import correction, stage_history
@@ -286,9 +287,9 @@ async def correction_for(work: Work, correction_id: UUID) -> Row[Any]:
 
 
 def _seen_by(actor: Actor) -> ColumnElement[bool]:
-    if actor.organisation_id is not None and actor.candidate_id is None:
-        return correction.c.organisation_id == actor.organisation_id
-    return true() if actor.is_of_the_programme else false()
+    if actor.candidate_id is not None:
+        return false()
+    return of_their_organisation(actor, correction.c.organisation_id)
 
 
 def _check_right(actor: Actor, correctable: Correctable) -> None:

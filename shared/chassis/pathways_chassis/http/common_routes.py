@@ -9,10 +9,10 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 from pathways_contracts.access import Scope
 from pydantic import AwareDatetime, Field
-from sqlalchemy import ColumnElement, false, func, select, true, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from pathways_chassis.actor import Actor
+from pathways_chassis.belonging import of_their_organisation
 from pathways_chassis.clock import BusinessClock, system_now
 from pathways_chassis.command import Command, View
 from pathways_chassis.errors import NotFound
@@ -89,13 +89,6 @@ class TaskView(View):
     recorded_at: datetime
 
 
-def _tasks_for(actor: Actor) -> ColumnElement[bool]:
-    """A person of an organisation sees that organisation's tasks; one of the programme sees all."""
-    if actor.organisation_id is not None:
-        return task.c.organisation_id == actor.organisation_id
-    return true() if actor.is_of_the_programme else false()
-
-
 def _task_router() -> APIRouter:
     router = APIRouter(prefix="/tasks", tags=["tasks"], route_class=TransactionalRoute)
 
@@ -107,7 +100,7 @@ def _task_router() -> APIRouter:
         kind: Annotated[str | None, Query(max_length=100, description="Only tasks of this kind.")] = None,
     ) -> Page[TaskView]:
         """What people have to do, oldest first."""
-        statement = select(*task.c).where(_tasks_for(work.actor))
+        statement = select(*task.c).where(of_their_organisation(work.actor, task.c.organisation_id))
         if state is not None:
             statement = statement.where(task.c.state == state.value)
         if kind is not None:
@@ -118,7 +111,8 @@ def _task_router() -> APIRouter:
     @router.post("/{task_id}/done", dependencies=[requires(Scope.TASKS_WRITE)], responses=responses(404, 409, 412, 428))
     async def finish_task(task_id: UUID, work: Current, expected: ExpectedVersion, response: Response) -> TaskView:
         """A person did it."""
-        query = select(task).where(task.c.id == task_id, _tasks_for(work.actor)).with_for_update()
+        theirs = of_their_organisation(work.actor, task.c.organisation_id)
+        query = select(task).where(task.c.id == task_id, theirs).with_for_update()
         row = (await work.session.execute(query)).one_or_none()
         if row is None:
             raise NotFound("task", task_id)
