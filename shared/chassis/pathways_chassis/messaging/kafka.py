@@ -5,7 +5,7 @@ import logging
 import zlib
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from ssl import SSLContext
@@ -431,11 +431,11 @@ class KafkaSubscription:
         readable = {partition: held for partition, held in self._held.items() if not held.paused}
         if not readable:
             self._changed.clear()
-            try:
+            # A member with nothing to fetch asks all the same. Unseen, aiokafka would take it for gone: it would leave
+            # its group for ever after an outage, or a time as a spare, that lasts longer than `silence_seconds`.
+            with self._consumer._subscription.fetch_context(), suppress(TimeoutError):
                 async with asyncio.timeout(timeout_seconds):
                     await self._changed.wait()
-            except TimeoutError:
-                pass
             # An error of the group protocol (an authorisation, a lost coordinator) would stay unseen otherwise.
             self._consumer._coordinator.check_errors()
             return {}

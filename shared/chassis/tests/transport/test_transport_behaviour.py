@@ -196,8 +196,10 @@ Join = Callable[..., Awaitable[Subscription]]
 
 @pytest.fixture
 def join(transport: Transport, topic: str, closing: AsyncExitStack) -> Join:
-    async def join(group: str, listener: Listener | None = None, through: Transport | None = None) -> Subscription:
-        subscription = await (through or transport).subscribe(group, [topic], listener or Listener())
+    async def join(
+        group: str, listener: Listener | None = None, through: Transport | None = None, **how: float
+    ) -> Subscription:
+        subscription = await (through or transport).subscribe(group, [topic], listener or Listener(), **how)
         closing.push_async_callback(subscription.close)
         return subscription
 
@@ -569,6 +571,26 @@ async def test_members_share_the_work_and_a_closing_one_hands_it_over_at_once(
     await until(lambda: first.assignment() >= moved, first)
     await producer.send([OutgoingRecord(topic, str(number), b"") for number in range(10)])
     assert {r.partition for r in await read(first, 10)} == {0, 1}
+
+
+async def test_a_member_without_a_partition_stays_however_long_and_takes_over(
+    bus: Bus, topic: str, producer: Producer, join: Join, closing: AsyncExitStack
+) -> None:
+    apart = [bus.transport() for _ in range(3)]
+    for each in apart:
+        closing.push_async_callback(each.close)
+    group = a_group()
+    members = [await join(group, through=through, silence_seconds=2.0) for through in apart]
+    await until(lambda: sorted(len(member.assignment()) for member in members) == [0, 1, 1], *members)
+    silent = asyncio.get_running_loop().time() + 4.0
+    await until(lambda: asyncio.get_running_loop().time() > silent, *members)
+    [spare] = [member for member in members if not member.assignment()]
+    for member in members:
+        if member is not spare:
+            await member.close()
+    await until(lambda: len(spare.assignment()) == 2, spare)
+    await producer.send([OutgoingRecord(topic, str(number), b"") for number in range(10)])
+    assert {r.partition for r in await read(spare, 10)} == {0, 1}
 
 
 async def test_the_partitions_of_a_killed_member_are_taken_over(
