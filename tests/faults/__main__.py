@@ -1,36 +1,40 @@
-"""Plays the battery and reports: `python -m tests.faults`. Rounds accumulate by commit, and none is played again."""
+"""Plays the battery and reports: `python -m tests.faults`. Rounds accumulate by build, and none is played again."""
 
 import argparse
 import asyncio
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from random import Random
 from typing import Final
 
 import structlog
 
-from .battery import FAULTS, IN_SHORT, Fault, Ground, ground
+from .battery import FAULTS, IN_SHORT, Fault, Ground, Where, ground
 from .ledger import Ledger
-from .page import FIGURES, PAGE, tables
+from .page import FIGURES, tables
 from .stage import Cannot, NeverCame, new_folder
 from .weakenings import WEAKENINGS
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES: Final = tuple(dict.fromkeys(kind for fault in FAULTS.values() for kind in fault.on))
+PLAYED: Final = ("shared", "services", "deploy", "tests/faults", "uv.lock")
+"""What a round depends on: figures stand for as long as nothing of it changes."""
+AT_ONCE: Final = 2
+"""So many grounds at a time: a round mostly waits."""
 WEAKENED_ROUNDS: Final = 6
 """So often a weakened build may come out even by luck before its fault counts as blind."""
 
 
-def commit_in_hand() -> str:
-    """The commit whose build is played, with a mark where anything but the figures differs from it."""
-    commit = _git("rev-parse", "--short=12", "HEAD")
-    others = [f":!{path.relative_to(ROOT)}" for path in (FIGURES, PAGE)]
-    return commit + ("-dirty" if _git("status", "--porcelain", "--", ".", *others) else "")
+def build_in_hand() -> str:
+    """The last commit that changed what is played, with a mark where files differ from it."""
+    commit = _git("log", "-1", "--format=%h", "--abbrev=12", "--", *PLAYED)
+    return commit + ("-dirty" if _git("status", "--porcelain", "--", *PLAYED) else "")
 
 
 def _git(*arguments: str) -> str:
@@ -54,31 +58,43 @@ async def play(on: Ground, name: str, fault: Fault, chance: Random, ledger: Ledg
     return not trouble
 
 
-async def play_all(options: argparse.Namespace, ledger: Ledger) -> bool:
-    """Every round that is due. Whether all came out even."""
+async def on_each(options: argparse.Namespace, play_on: Callable[[Where], Awaitable[bool]]) -> bool:
+    """Play on every kind of ground that is asked for, some at a time. Whether all went as it should."""
+    at_once = asyncio.Semaphore(AT_ONCE)
+
+    async def on(kind: Where) -> bool:
+        async with at_once:
+            return await play_on(kind)
+
+    return all(await asyncio.gather(*(on(kind) for kind in PLACES if not options.bus or kind in options.bus)))
+
+
+async def play_on(kind: Where, options: argparse.Namespace, ledger: Ledger) -> bool:
+    """Every round that is due on this kind of ground, one after the other. Whether all came out even."""
+    due = {
+        name: rounds
+        for name, fault in FAULTS.items()
+        if kind in fault.on
+        and (not options.fault or name in options.fault)
+        and (not options.short or (name in IN_SHORT and not kind.startswith("embedded")))
+        and (rounds := min(options.rounds or fault.rounds, fault.rounds) - ledger.rounds(name, kind)) > 0
+    }
     even = True
-    for kind in PLACES:
-        due = {
-            name: rounds
-            for name, fault in FAULTS.items()
-            if kind in fault.on
-            and (not options.fault or name in options.fault)
-            and (not options.short or (name in IN_SHORT and not kind.startswith("embedded")))
-            and (rounds := min(options.rounds or fault.rounds, fault.rounds) - ledger.rounds(name, kind)) > 0
-        }
-        if options.bus and kind not in options.bus:
-            continue
-        together = [name for name in due for _ in range(due[name]) if not FAULTS[name].alone]
-        alone = [[name] for name in due for _ in range(due[name]) if FAULTS[name].alone]
-        for names in filter(None, (together, *alone)):
-            try:
-                async with ground(kind, new_folder()) as on:
-                    for name in names:
-                        chance = Random(f"{options.seed}/{name}/{kind}/{ledger.rounds(name, kind)}")
-                        even = await play(on, name, FAULTS[name], chance, ledger) and even
-            except Cannot as cannot:
-                even = _passed_over(due, str(cannot)) and even
-                break
+    together = [name for name in due for _ in range(due[name]) if not FAULTS[name].alone]
+    alone = [[name] for name in due for _ in range(due[name]) if FAULTS[name].alone]
+    for names in filter(None, (together, *alone)):
+        folder = new_folder()
+        even_here = True
+        try:
+            async with ground(kind, folder) as on:
+                for name in names:
+                    chance = Random(f"{options.seed}/{name}/{kind}/{ledger.rounds(name, kind)}")
+                    even_here = await play(on, name, FAULTS[name], chance, ledger) and even_here
+        except Cannot as cannot:
+            return _passed_over(due, str(cannot)) and even
+        if even_here:  # otherwise the logs tell more
+            shutil.rmtree(folder)
+        even = even and even_here
     return even
 
 
@@ -88,35 +104,35 @@ def _passed_over(names: Iterable[str], why: str) -> bool:
     return os.environ.get("CI") != "true"
 
 
-async def play_weakened(options: argparse.Namespace, ledger: Ledger) -> bool:
+async def play_weakened_on(kind: Where, options: argparse.Namespace, ledger: Ledger) -> bool:
     """Each weakening until its fault sees it. Whether each was seen."""
+    due = [
+        (name, weakening)
+        for name, fault in FAULTS.items()
+        if kind == fault.on[0] and (not options.fault or name in options.fault)
+        for weakening in fault.catches
+        if not ledger.is_seen(name, weakening)
+    ]
     seen = True
-    for kind in PLACES:
-        due = [
-            (name, weakening)
-            for name, fault in FAULTS.items()
-            if kind == fault.on[0] and (not options.fault or name in options.fault)
-            for weakening in fault.catches
-            if not ledger.is_seen(name, weakening)
-        ]
-        if options.bus and kind not in options.bus:
-            continue
-        alone = [[pair] for pair in due if FAULTS[pair[0]].alone or WEAKENINGS[pair[1]].of_the_ground]
-        together = [pair for pair in due if [pair] not in alone]
-        for pairs in filter(None, (together, *alone)):
-            try:
-                async with ground(kind, new_folder(), pairs[0][1]) as on:
-                    for name, weakening in pairs:
-                        on.without = weakening
-                        seen = await _is_seen(on, name, options.seed, ledger) and seen
-            except Cannot as cannot:
-                seen = _passed_over([name for name, _ in pairs], str(cannot)) and seen
+    alone = [[pair] for pair in due if FAULTS[pair[0]].alone or WEAKENINGS[pair[1]].of_the_ground]
+    together = [pair for pair in due if [pair] not in alone]
+    for pairs in filter(None, (together, *alone)):
+        folder = new_folder()
+        try:
+            async with ground(kind, folder, pairs[0][1]) as on:
+                for name, weakening in pairs:
+                    on.without = weakening
+                    seen = await _is_seen(on, name, options.seed, ledger) and seen
+        except Cannot as cannot:
+            seen = _passed_over([name for name, _ in pairs], str(cannot)) and seen
+        if seen:
+            shutil.rmtree(folder)
     return seen
 
 
 async def _is_seen(on: Ground, name: str, seed: int, ledger: Ledger) -> bool:
     weakening = on.without or ""
-    print(f"without {weakening}:", flush=True)
+    print(f"  {name}, without {weakening}:", flush=True)
     for number in range(WEAKENED_ROUNDS):
         quiet = Ledger()
         if not await play(on, name, FAULTS[name], Random(f"{seed}/{name}/{weakening}/{number}"), quiet):
@@ -131,12 +147,12 @@ async def main(options: argparse.Namespace) -> int:
     if options.short:
         options.rounds, options.report = 1, None
     began = time.monotonic()
-    ledger = Ledger(options.report, commit_in_hand())
-    even = options.weakened or await play_all(options, ledger)
-    seen = await play_weakened(options, ledger) if options.weakened else True
+    ledger = Ledger(options.report, build_in_hand())
+    played = play_weakened_on if options.weakened else play_on
+    well = await on_each(options, lambda kind: played(kind, options, ledger))
     print("\n".join(tables(ledger.figures)))
     print(f"{time.monotonic() - began:.0f} s")
-    return 0 if even and seen else 1
+    return 0 if well else 1
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """A disk that gets full: a small one under the database or the broker's log, and what takes all its space."""
 
+import asyncio
 import errno
 import os
 import shutil
@@ -12,6 +13,7 @@ from random import Random
 from typing import Final
 
 from .stage import Cannot, Stage, until
+from .witness import SEND_SECONDS
 
 EVENTS: Final = 1200
 MEGABYTES: Final = 320
@@ -93,6 +95,7 @@ async def under_the_log(stage: Stage, chance: Random) -> float:
 
     try:
         await until("the end of a broker whose disk is full", has_ended)
+        await asyncio.sleep(2 * SEND_SECONDS)  # sends fail, not once only
     finally:
         free(stage.disk)
     struck = time.monotonic()

@@ -1,10 +1,12 @@
 """Deaths at one moment: a process, or a broker, is killed -9 in the middle of a burst and started again."""
 
+import asyncio
 import time
 from random import Random
 
 from .stage import Stage, until
 from .strikes import Where
+from .witness import SEND_SECONDS
 
 EVENTS = 1200
 
@@ -57,7 +59,7 @@ async def the_reader(stage: Stage, chance: Random) -> float:
 async def between_effects_and_note(stage: Stage, chance: Random) -> float:
     """The effects are there, and the bus has not heard of it."""
     first = await stage.reader(dies="before_commit", dies_at=chance.randint(1, 8))
-    writer = await stage.writer(EVENTS, rate=800)
+    writer = await stage.writer(EVENTS, rate=300)
     await first.died()
     struck = time.monotonic()
     await stage.reader()
@@ -91,5 +93,6 @@ async def a_broker(stage: Stage, chance: Random) -> float:
         recovered = time.monotonic() - struck
         await broker.start()
         return recovered
+    await asyncio.sleep(2 * SEND_SECONDS)  # sends fail, not once only
     await broker.start()
     return await stage.recovered(writer, since=struck)

@@ -1,4 +1,4 @@
-"""Figures of the battery: they accumulate by commit in a JSON file, from which `page.py` writes a page."""
+"""Figures of the battery: they accumulate by build in a JSON file, from which `page.py` writes a page."""
 
 import json
 import os
@@ -13,13 +13,13 @@ COUNTED = tuple(field.name for field in fields(Account))
 
 
 class Ledger:
-    """The rounds of one commit. Without a path nothing is kept."""
+    """The rounds of one build. Without a path nothing is kept."""
 
-    def __init__(self, path: Path | None = None, commit: str = "") -> None:
+    def __init__(self, path: Path | None = None, build: str = "") -> None:
         self._path = path
         self._all: dict[str, Any] = json.loads(path.read_text()) if path is not None and path.is_file() else {}
-        # The commit that was played last stands last.
-        mine = self._all[commit] = self._all.pop(commit, {})
+        # The build that was played last stands last.
+        mine = self._all[build] = self._all.pop(build, {})
         self._played: dict[str, Any] = mine.setdefault("played", {})
         self._weakened: dict[str, Any] = mine.setdefault("weakened", {})
         self.figures: Mapping[str, Any] = mine

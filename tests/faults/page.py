@@ -32,7 +32,7 @@ that happened again. *Out of order*: effects after a later one of their aggregat
 end. *Visible*: people who had left, or whose event could not be read, and who can still be seen. Of HTTP, *503* are
 answers that say when to come again, *other* are all that are neither that nor success. *Recovered*: from the strike,
 or its end, until all had its effect; *load* is what else the machine had to do meanwhile (processes that want one of
-its two cores, median). Figures belong to the commit that they are under; `-dirty` is what became the next one.
+its two cores, median). Figures belong to the build that they are under: the last commit that changed what is played.
 """
 
 

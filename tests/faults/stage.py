@@ -1,6 +1,7 @@
 """A bus, two databases and the witnesses on them: started, struck, awaited. All that a fault needs, and no fault."""
 
 import asyncio
+import os
 import signal
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from .account import Account, settle
 from .cable import Cable, laid
 from .door import VISA_CASE
 from .tables import create_tables
+from .weakenings import WITHOUT
 from .witness import Orders, transport_of
 
 BusKind = Literal[
@@ -83,6 +85,7 @@ class Witness:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tests.faults.witness", orders.model_dump_json(),
                 cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=kept,
+                env={name: value for name, value in os.environ.items() if name != WITHOUT},
             )  # fmt: skip
         return cls(process, log)
 
@@ -126,6 +129,12 @@ class Witness:
         if self.process.returncode:
             raise NeverCame(f"a witness ended with {self.process.returncode}: {self.log.read_text()[-2000:]}")
 
+    async def go(self, within: float = 5.0) -> None:
+        """However it can: by SIGTERM, and after a while (seconds) by kill -9."""
+        with suppress(NeverCame):
+            await self.stop(within)
+        await self.kill()
+
     async def died(self) -> None:
         """Wait for the strike that it was told to meet."""
         await asyncio.wait_for(self.process.wait(), PATIENCE)
@@ -162,9 +171,8 @@ class Stage:
         self.stuck, self.hidden = [], []
 
     async def end(self) -> None:
-        """Every witness of the round goes."""
-        for witness in self._witnesses:
-            await witness.kill()
+        """Every witness of the round goes; who can says goodbye, so that its group waits for nobody."""
+        await asyncio.gather(*(witness.go() for witness in self._witnesses))
         self._witnesses.clear()
 
     # --- witnesses -------------------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ from .weakenings import WEAKENINGS
 WRITERS = 8
 LARGEST_COMMIT = 4
 SESSION_SECONDS = 6.0
+SEND_SECONDS = 3.0
 SILENCE_SECONDS = 5.0
 """A reader's look ends sooner; one that did not would soon be noticed."""
 
@@ -82,7 +83,7 @@ def transport_of(orders: Orders) -> Transport:
         return KafkaTransport(
             orders.address,
             request_timeout_seconds=5.0,
-            send_timeout_seconds=10.0,
+            send_timeout_seconds=SEND_SECONDS,
             session_timeout_seconds=SESSION_SECONDS,
         )
     return EmbeddedLogTransport(orders.address, lease_seconds=3.0)
