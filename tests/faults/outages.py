@@ -12,6 +12,8 @@ import asyncpg
 from .stage import NeverCame, Stage
 
 EVENTS = 1200
+THAWS_SECONDS = 2.0
+"""Enough to write down what is in hand."""
 
 
 async def broker_paused(stage: Stage, chance: Random, seconds: float = 30.0) -> float:
@@ -112,15 +114,22 @@ async def _restore(stage: Stage, name: str, backup: str) -> None:
 
 
 async def rebalance_storm(stage: Stage, chance: Random, changes: int = 8) -> float:
-    """Members join and leave every second, each with something in hand; some say goodbye, some do not."""
+    """Members join and leave every second, each with something in hand; some say goodbye, some do not, one freezes.
+
+    It thaws when others have long had its partitions, and would go on with what it had read.
+    """
     await stage.reader(slow_seconds=0.004)
+    frozen = await stage.reader(slow_seconds=0.004, freezes_at=chance.randint(1, 3))
     writer = await stage.writer(EVENTS, rate=EVENTS / changes)
     for _ in range(changes):
         member = await stage.reader(slow_seconds=0.004)
         await asyncio.sleep(1)
         await (member.kill() if chance.random() < 0.3 else member.stop())
     struck = time.monotonic()
-    return await stage.recovered(writer, since=struck)
+    recovered = await stage.recovered(writer, since=struck)
+    frozen.process.send_signal(signal.SIGCONT)
+    await asyncio.sleep(THAWS_SECONDS)
+    return recovered
 
 
 async def told_to_stop_under_load(stage: Stage, chance: Random) -> float:

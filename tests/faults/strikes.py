@@ -1,4 +1,4 @@
-"""A bus at which a process dies at one exact moment: before a batch is sent, after it, before a position is noted."""
+"""A bus at which a process is struck at one exact moment: around a batch that is sent or one that is read."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
@@ -7,14 +7,15 @@ from pathways_chassis.messaging.transport import (
     OutgoingRecord,
     Producer,
     RebalanceListener,
+    Record,
     Subscription,
     TopicPartition,
     TopicSpec,
     Transport,
 )
 
-Where = Literal["before_send", "after_send", "before_commit"]
-"""Between commit and publish; between publish and mark; between the effects and the bus's note of the position."""
+Where = Literal["before_send", "after_send", "after_poll", "before_commit"]
+"""Between commit and publish, publish and mark; with what was read in hand; between effects and the bus's note."""
 
 
 class Struck:
@@ -43,13 +44,20 @@ class Struck:
         self, group: str, topics: Sequence[str], listener: RebalanceListener, *, silence_seconds: float = 300.0
     ) -> Subscription:
         subscription = await self._transport.subscribe(group, topics, listener, silence_seconds=silence_seconds)
-        commit = subscription.commit
+        poll, commit = subscription.poll, subscription.commit
+
+        async def struck_poll(max_records: int, timeout_seconds: float) -> dict[TopicPartition, list[Record]]:
+            read = await poll(max_records, timeout_seconds)
+            if read:
+                self.pass_by("after_poll")
+            return read
 
         async def struck_commit(offsets: Mapping[TopicPartition, int]) -> None:
             self.pass_by("before_commit")
             await commit(offsets)
 
-        subscription.commit = struck_commit  # type: ignore[method-assign]  # the one call of many that is struck
+        subscription.poll = struck_poll  # type: ignore[method-assign]  # two calls of many are struck
+        subscription.commit = struck_commit  # type: ignore[method-assign]
         return subscription
 
     async def check(self) -> None:

@@ -69,6 +69,8 @@ class Orders(BaseModel):
     large: bool = False
     dies: Where | None = None
     dies_at: int = 1
+    freezes_at: int = 0
+    """With the records of so many looks in hand, until SIGCONT; 0 for never."""
     without: str | None = None
 
 
@@ -223,6 +225,8 @@ async def main(orders: Orders) -> None:
     transport = transport_of(orders)
     if orders.dies is not None:
         transport = Struck(transport, orders.dies, orders.dies_at, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    if orders.freezes_at:
+        transport = Struck(transport, "after_poll", orders.freezes_at, lambda: os.kill(os.getpid(), signal.SIGSTOP))
     weakened = WEAKENINGS[orders.without].in_force() if orders.without else contextlib.nullcontext()
     with patch.object(consuming, "SILENCE_SECONDS", SILENCE_SECONDS), weakened:
         try:
