@@ -57,9 +57,10 @@ class Fact(BaseModel):
 
 
 class Facts(BaseModel):
-    """Events of one transaction."""
+    """Events of one transaction; `together` by one statement, as those of bulk imports are."""
 
     facts: list[Fact]
+    together: bool = False
 
 
 def some_facts(aggregates: Sequence[UUID], number: int, chance: Random, *, large: bool) -> Facts:
@@ -75,6 +76,9 @@ router = APIRouter(prefix="/facts", tags=["facts"], route_class=TransactionalRou
 async def state(wished: Facts, work: Current) -> None:
     """Commit these events together."""
     events = [fact.event for fact in wished.facts]
+    if wished.together:
+        await work.publish_all(events)
+        return
     # Locked in one order by all, as use cases lock their aggregates.
     for event in sorted(events, key=lambda event: (event.topic.value, event.key)):
         await work.publish(event)

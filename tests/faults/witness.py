@@ -67,6 +67,8 @@ class Orders(BaseModel):
     slow_seconds: float = 0
     ahead_seconds: float = 0
     large: bool = False
+    together: int = 0
+    """So many events in each request, by one statement; 0 for a few, one by one."""
     dies: Where | None = None
     dies_at: int = 1
     freezes_at: int = 0
@@ -110,12 +112,14 @@ class Writer:
 
     async def _write(self, chance: random.Random) -> None:
         while self._left > 0:
-            number = min(self._left, chance.randint(1, LARGEST_COMMIT))
+            number = min(self._left, self._orders.together or chance.randint(1, LARGEST_COMMIT))
             self._left -= number
             self._begun += number
             if self._orders.rate:
                 await asyncio.sleep(max(0.0, self._began + self._begun / self._orders.rate - time.monotonic()))
-            await self._insist(some_facts(self._orders.aggregates, number, chance, large=self._orders.large))
+            facts = some_facts(self._orders.aggregates, number, chance, large=self._orders.large)
+            facts.together = self._orders.together > 0
+            await self._insist(facts)
 
     async def _insist(self, wished: Facts) -> None:
         key = {"Idempotency-Key": uuid4().hex}
