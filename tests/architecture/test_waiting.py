@@ -15,6 +15,8 @@ MUST: Final[Mapping[str, str]] = {
     "shared/chassis/tests/http/test_edge.py": "a process outside comes up; has a deadline",
     "shared/chassis/tests/messaging/test_relay.py": "transactions of random length; wakes spread over time",
     "shared/chassis/tests/transport/test_transport_behaviour.py": "a bus outside comes back; has a deadline",
+    "tests/faults/disks.py": "a broker is away for so long that sends fail",
+    "tests/faults/kills.py": "a broker is away for so long that sends fail",
     "tests/faults/outages.py": "a broker is away for so long; members come and go every second",
     "tests/faults/replays.py": "repeats in shares what another process writes",
     "tests/faults/services.py": "whoever is told to come back does so after a while",

@@ -14,6 +14,7 @@ from .weakenings import WEAKENINGS
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FIGURES: Final = ROOT / "benchmarks" / "faults.json"
+EVENTS: Final = ROOT / "benchmarks" / "events.json"
 PAGE: Final = ROOT / "docs" / "faults.md"
 HEADINGS: Final = (
     "fault", "bus", "rounds", "acknowledged", "effects", "lost", "doubled", "out of order", "waiting", "visible",
@@ -34,6 +35,15 @@ answers that say when to come again, *other* are all that are neither that nor s
 or its end, until all had its effect; *load* is what else the machine had to do meanwhile (processes that want one of
 its two cores, median). Figures belong to the build that they are under: the last commit that changed what is played.
 """
+MEASURED: Final = """## How fast events go
+
+`make bench-events` ([events.py](../benchmarks/events.py)), events of a kilobyte, writer, reader, bus and databases
+on one machine. *At 100/s*, *at 1000/s*: from the commit to the effect in the other database. *End to end*: from the
+first commit to the last effect, in transactions of 50; *from single requests*: over HTTP, a few events each, where
+HTTP is the limit. *Runner alone*: a new reader from the first event on; *bare* is an aiokafka consumer that reads
+the bytes and does nothing, *bare with rows* one that also writes a row for each and promises nothing. *Relay alone*
+carries an outbox, beside a bare producer.
+"""
 
 
 def page() -> str:
@@ -41,9 +51,24 @@ def page() -> str:
     figures: dict[str, Any] = json.loads(FIGURES.read_text("utf-8")) if FIGURES.is_file() else {}
     struck = [f"- **{name}**: {inspect.getdoc(fault.play)}" for name, fault in FAULTS.items()]
     lines = [HEAD, "## What is struck", "", *struck, ""]
-    for commit in reversed(figures):
-        lines += [f"## Played at `{commit}`", "", *tables(figures[commit]), ""]
+    for build in reversed(figures):
+        lines += [f"## Played at `{build}`", "", *tables(figures[build]), ""]
+    if EVENTS.is_file():
+        lines += [MEASURED, *rates(json.loads(EVENTS.read_text("utf-8"))), ""]
     return "\n".join(lines)
+
+
+def rates(report: Mapping[str, Any]) -> Iterator[str]:
+    """How fast events go on each bus, and beside a bare client, in Markdown."""
+    machine = report["machine"]
+    yield from (", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in machine.items()), "")
+    buses = [bus for bus in report if bus != "machine"]
+    yield f"| what | figure | {' | '.join(buses)} |"
+    yield f"|{' --- |' * (len(buses) + 2)}"
+    for what, figures in report[buses[0]].items():
+        for name in figures:
+            cells = (f"{report[bus][what][name]:,}" if name in report[bus][what] else "" for bus in buses)
+            yield f"| {what} | {name.replace('_', ' ')} | {' | '.join(cells)} |"
 
 
 def tables(figures: Mapping[str, Any]) -> Iterator[str]:
