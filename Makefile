@@ -16,8 +16,8 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events mutants \
-  weakenings clean
+.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events bench-matching \
+  mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -85,6 +85,9 @@ faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS
 
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
 	$(BIN)/python -m benchmarks.events
+
+bench-matching: setup ## the index against what somebody would use instead; ESCO, a release's folder or ZIP, PEOPLE VACANCIES
+	$(BIN)/python -m benchmarks.matching "$(ESCO)" $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

@@ -19,7 +19,7 @@ from uuid import UUID
 from matching_svc.domain.facts import Demand, Person, Vacancy
 from matching_svc.domain.lists import KEPT
 from matching_svc.index.kept import KeptLists
-from matching_svc.index.sparse import SparseIndex
+from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.testing import scoring
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from pathways_single_machine.programme import population
@@ -64,7 +64,7 @@ def seconds(do: Callable[[], object]) -> float:
 
 def main(bundle: Path, pool: int, demand: int) -> None:
     taxonomy, dice = load_bundle(bundle), Random(7)
-    index = SparseIndex(scoring(taxonomy))
+    index = SegmentIndex(scoring(taxonomy))
     lists = KeptLists(index)
     wanted = list(vacancies(taxonomy, Random(7), demand))
     for vacancy in wanted:

@@ -16,7 +16,7 @@ LONG_FOR_A_REASON: Final[Mapping[str, str]] = {
     "shared/chassis/pathways_chassis/messaging/embedded_log.py": "one adapter with the SQL of its log",
     "shared/chassis/pathways_chassis/messaging/kafka.py": "one adapter",
     "shared/chassis/tests/transport/test_transport_behaviour.py": "one suite, the same for both transports",
-    "services/matching-svc/matching_svc/index/sparse.py": "one scorer over one set of arrays",
+    "benchmarks/peers/sparse.py": "one scorer over one set of arrays",
 }
 LATER: Final = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "X" * 3)) + r")\b")
 

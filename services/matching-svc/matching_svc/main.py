@@ -83,7 +83,9 @@ async def _engine(runtime: Runtime) -> Engine:
 
 
 def _make_index(scoring: Scoring) -> Index:
-    # Numpy and scipy are loaded here and nowhere before.
-    from matching_svc.index.sparse import SparseIndex
+    # Numpy and numba are loaded here and nowhere before.
+    from matching_svc.index.segments.index import SegmentIndex
+    from matching_svc.index.segments.rehearsal import rehearse
 
-    return SparseIndex(scoring)
+    rehearse()
+    return SegmentIndex(scoring)

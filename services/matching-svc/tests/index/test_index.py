@@ -1,23 +1,42 @@
 """The index gives the very lists that plain scoring gives, whatever came and went before."""
 
 import random
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matching_svc.domain.facts import Person, Vacancy
-from matching_svc.domain.lists import BestList, PoolCounts, gap_is_worth_closing, order_of
+from matching_svc.domain.lists import BestList, PoolCounts, Ranked, gap_is_worth_closing, order_of
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.rules import verdicts as judged
 from matching_svc.domain.scoring import Explanation
 from matching_svc.domain.training import with_skills
 from matching_svc.index import Index, RankedVacancy
-from matching_svc.index.sparse import SparseIndex
-from matching_svc.testing import random_person, random_vacancy, scoring
+from matching_svc.index.segments import rows
+from matching_svc.index.segments.encoding import Encoder
+from matching_svc.index.segments.index import SegmentIndex
+from matching_svc.index.segments.searching import Search
+from matching_svc.testing import even_language, random_person, random_vacancy, scoring
+from pathways_contracts.codes import Cefr
+from pathways_contracts.events.candidate.candidate import DestinationInterest
 from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
 SCORING = scoring()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def small_segments() -> Iterator[None]:
+    """A few people fill segments, are left over at their end, and leave so many gaps that rows are packed anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows, "SEGMENT", 16)
+        patch.setattr(rows, "UNTURNED", 5)
+        patch.setattr(rows, "LEAST_GONE", 8)
+        yield
 
 
 def not_simply_met(explanation: Explanation) -> dict[Rule, Verdict]:
@@ -73,7 +92,7 @@ def assert_same_gaps(found: BestList, people: list[Person], vacancy: Vacancy, k:
 @given(seed=st.integers(0, 2**32), size=st.integers(0, 45), k=st.sampled_from((1, 5, 40)))
 def test_lists_counts_and_gaps_are_those_of_plain_scoring(seed: int, size: int, k: int) -> None:
     dice = random.Random(seed)
-    index: Index = SparseIndex(SCORING)
+    index: Index = SegmentIndex(SCORING)
     people = [random_person(dice, TAXONOMY) for _ in range(size)]
     vacancies = [random_vacancy(dice, TAXONOMY) for _ in range(4)]
     for vacancy in vacancies:
@@ -90,7 +109,7 @@ def test_lists_counts_and_gaps_are_those_of_plain_scoring(seed: int, size: int, 
 @given(seed=st.integers(0, 2**32), k=st.sampled_from((1, 3, 50)))
 def test_vacancies_for_a_person_are_those_of_plain_scoring(seed: int, k: int) -> None:
     dice = random.Random(seed)
-    index = SparseIndex(SCORING)
+    index = SegmentIndex(SCORING)
     person = random_person(dice, TAXONOMY)
     vacancies = [random_vacancy(dice, TAXONOMY) for _ in range(25)]
     for vacancy in vacancies:
@@ -121,7 +140,7 @@ def test_vacancies_for_a_person_are_those_of_plain_scoring(seed: int, k: int) ->
 @given(seed=st.integers(0, 2**32))
 def test_coming_changing_and_leaving_in_any_order_ends_as_if_built_anew(seed: int) -> None:
     dice = random.Random(seed)
-    index = SparseIndex(SCORING)
+    index = SegmentIndex(SCORING)
     vacancy = random_vacancy(dice, TAXONOMY)
     index.upsert_vacancy(vacancy)
     present: dict[object, Person] = {}
@@ -147,7 +166,7 @@ def test_coming_changing_and_leaving_in_any_order_ends_as_if_built_anew(seed: in
 
 def test_equal_people_are_ordered_by_id_after_those_first_in_line() -> None:
     dice = random.Random(7)
-    index = SparseIndex(SCORING)
+    index = SegmentIndex(SCORING)
     vacancy = random_vacancy(dice, TAXONOMY)
     index.upsert_vacancy(vacancy)
     twin = random_person(dice, TAXONOMY)
@@ -162,9 +181,120 @@ def test_equal_people_are_ordered_by_id_after_those_first_in_line() -> None:
     assert ranked[0].points > ranked[1].points
 
 
+def test_a_pool_of_many_segments_was_searched_in_postings_and_packed() -> None:
+    dice = random.Random(3)
+    everybody, encoder = rows.Everybody(), Encoder(SCORING)
+    people = [random_person(dice, TAXONOMY) for _ in range(60)]
+    for person in [*people, *people[:30]]:
+        everybody.put(person.candidate_id, person.priority, encoder.person(person))
+        everybody.turn_round(len(encoder.features), len(encoder.answers))
+    assert len(everybody) == 60
+    assert 60 <= everybody.size < 60 + 60 // rows.GONE_SHARE + 2, "rows of the gone were packed away"
+    assert len(everybody.postings) >= 3
+    assert 0 <= everybody.size - everybody.turned < rows.UNTURNED
+    slots = everybody.people().live.nonzero()[0].tolist()
+    assert sorted(everybody.id_of(slot) for slot in slots) == sorted(one.candidate_id for one in people)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_contenders_and_lists_of_a_pool_that_moves_are_those_of_plain_scoring(seed: int) -> None:
+    dice = random.Random(seed)
+    index: Index = SegmentIndex(SCORING)
+    vacancies = [random_vacancy(dice, TAXONOMY) for _ in range(5)]
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    present: dict[UUID, Person] = {}
+    for _ in range(4):
+        for _ in range(30):
+            person = random_person(dice, TAXONOMY)
+            if present and dice.random() < 0.5:
+                person = Person(dice.choice(list(present)), person.profile, person.priority)
+            index.upsert_candidate(person)
+            present[person.candidate_id] = person
+        for candidate_id in dice.sample(list(present), min(8, len(present))):
+            index.remove_candidate(candidate_id)
+            del present[candidate_id]
+        everybody = list(present.values())
+        for found, vacancy in zip(
+            index.best_candidates([one.vacancy_id for one in vacancies], 7), vacancies, strict=True
+        ):
+            assert_same_list(found, everybody, vacancy, 7)
+        named = dice.sample(list(present), min(20, len(present)))
+        floors = {vacancy.vacancy_id: dice.choice((0, 5_000, 20_000)) for vacancy in vacancies[1:]}
+        contenders = index.contenders([*named, UUID(int=0)], floors, 4)
+        for vacancy in vacancies:
+            expected = [
+                (person.candidate_id, one.points)
+                for person, one in plain_order([present[each] for each in named], vacancy)
+                if one.points >= floors.get(vacancy.vacancy_id, 2**40)
+            ]
+            found_here = contenders.get(vacancy.vacancy_id, ())
+            assert [(one.candidate_id, one.points) for one in found_here] == expected[:4]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_nobody_has_more_points_than_their_segment_bounds_them_by(seed: int) -> None:
+    dice, encoder, everybody = random.Random(seed), Encoder(SCORING), rows.Everybody()
+    packed = rows.PackedVacancies([encoder.vacancy(random_vacancy(dice, TAXONOMY)) for _ in range(8)], 10_000)
+    for _ in range(16):
+        person = random_person(dice, TAXONOMY)
+        everybody.put(person.candidate_id, person.priority, encoder.person(person))
+    people = everybody.people()
+    postings = rows.postings_of(people, 0, 16, len(encoder.features), len(encoder.answers))
+    search, tight = Search(most=16), 0
+    for at in range(8):
+        search.begin()
+        search.in_postings(people, postings, packed.vacancies, at)
+        for slot, earned in zip(*(found.tolist() for found in search.found()), strict=True):
+            assert search.bounds[slot] >= earned
+            tight += search.bounds[slot] < earned * 1.1
+    assert tight > 0, "bounds say something"
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_who_comes_on_the_very_day_of_the_start_comes_in_time(days: int) -> None:
+    dice = random.Random(2)
+    vacancy = replaced(random_vacancy(dice, TAXONOMY), languages=(), pathways=(), education_minimum=None)
+    vacancy = replaced(vacancy, experience_months_minimum=0, licences=())
+    person = random_person(dice, TAXONOMY)
+    available = vacancy.demand.start_date + timedelta(days=days)
+    profile = person.profile.model_copy(update={"available_from": available, "destinations": ()})
+    assert_found_alone(Person(person.candidate_id, profile), vacancy, found=days <= 0)
+
+
+def test_who_lists_no_language_is_unknown_and_not_one_level_short() -> None:
+    dice = random.Random(2)
+    vacancy = replaced(random_vacancy(dice, TAXONOMY), languages=(even_language("eng", Cefr.A1),), train_to_hire=True)
+    vacancy = replaced(vacancy, experience_months_minimum=0, education_minimum=None, licences=(), pathways=())
+    person = random_person(dice, TAXONOMY)
+    profile = person.profile.model_copy(update={"languages": (), "destinations": (), "available_from": None})
+    [ranked] = assert_found_alone(Person(person.candidate_id, profile), vacancy, found=True)
+    assert ranked.verdicts[Rule.LANGUAGE] is Verdict.UNKNOWN
+
+
+def replaced(vacancy: Vacancy, **demand: Any) -> Vacancy:
+    """The vacancy, asking for something else."""
+    return Vacancy(vacancy.vacancy_id, vacancy.demand.model_copy(update=demand))
+
+
+def assert_found_alone(person: Person, vacancy: Vacancy, *, found: bool) -> tuple[Ranked, ...]:
+    """One person, turned round with a few whom nothing fits, is found or not, as plain scoring says."""
+    index = SegmentIndex(SCORING)
+    index.upsert_vacancy(vacancy)
+    elsewhere = DestinationInterest(country="NZ", interest=1)
+    nowhere = person.profile.model_copy(update={"destinations": (elsewhere,), "arrived_in": None})
+    for number in range(rows.UNTURNED):
+        index.upsert_candidate(Person(UUID(int=number), nowhere))
+    index.upsert_candidate(person)
+    [listed] = index.ranked([vacancy.vacancy_id], 3)
+    assert [one.candidate_id for one in listed] == ([person.candidate_id] if found else [])
+    assert SCORING.explain(person, vacancy).may_be_proposed is found
+    return listed
+
+
 def test_what_is_not_in_is_left_out_or_named() -> None:
     dice = random.Random(1)
-    index = SparseIndex(SCORING)
+    index = SegmentIndex(SCORING)
     vacancy, person = random_vacancy(dice, TAXONOMY), random_person(dice, TAXONOMY)
     index.remove_vacancy(vacancy.vacancy_id)
     index.remove_candidate(person.candidate_id)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.index import kept
 from matching_svc.index.kept import KeptLists
-from matching_svc.index.sparse import SparseIndex
+from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_taxonomy import starter_taxonomy
 
@@ -27,7 +27,7 @@ def short_lists() -> Iterator[None]:
         yield
 
 
-class Counting(SparseIndex):
+class Counting(SegmentIndex):
     """Counts the vacancies that were held against the whole pool."""
 
     anew = 0
@@ -41,7 +41,7 @@ class Counting(SparseIndex):
 @given(seed=st.integers(0, 2**32))
 def test_following_ends_as_if_made_anew(seed: int) -> None:
     dice = random.Random(seed)
-    index = SparseIndex(SCORING)
+    index = SegmentIndex(SCORING)
     lists = KeptLists(index)
     people: dict[UUID, Person] = {}
     vacancies: dict[UUID, Vacancy] = {}
@@ -83,7 +83,7 @@ def test_following_ends_as_if_made_anew(seed: int) -> None:
 def test_who_left_and_came_back_has_their_lists_written_again() -> None:
     # What is written of them was purged when they left, though the list looks the same.
     dice = random.Random(3)
-    index, vacancy = SparseIndex(SCORING), random_vacancy(dice, TAXONOMY)
+    index, vacancy = SegmentIndex(SCORING), random_vacancy(dice, TAXONOMY)
     lists, people = KeptLists(index), [random_person(dice, TAXONOMY) for _ in range(40)]
     index.upsert_vacancy(vacancy)
     for person in people:
@@ -112,7 +112,7 @@ def test_a_change_is_not_held_against_the_whole_pool() -> None:
 
 def test_of_more_who_come_at_once_than_a_list_holds_the_others_are_not_forgotten() -> None:
     dice = random.Random(7)
-    index, vacancy = SparseIndex(SCORING), random_vacancy(dice, TAXONOMY)
+    index, vacancy = SegmentIndex(SCORING), random_vacancy(dice, TAXONOMY)
     lists, people = KeptLists(index), [random_person(dice, TAXONOMY) for _ in range(30)]
     index.upsert_vacancy(vacancy)
     lists.follow(set(), {vacancy.vacancy_id})
@@ -129,7 +129,7 @@ def test_of_more_who_come_at_once_than_a_list_holds_the_others_are_not_forgotten
 def test_who_stands_behind_where_a_list_was_cut_does_not_come_onto_it_before_others() -> None:
     # All are equal, so that ids alone decide. Kept are five, shown three; the sixth is nowhere kept.
     dice = random.Random(11)
-    index, vacancy = SparseIndex(SCORING), random_vacancy(dice, TAXONOMY)
+    index, vacancy = SegmentIndex(SCORING), random_vacancy(dice, TAXONOMY)
     profile = random_person(dice, TAXONOMY).profile.model_copy(
         update={"destinations": (), "languages": (), "licences": (), "experience": (), "available_from": None}
     )

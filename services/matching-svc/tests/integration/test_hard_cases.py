@@ -9,7 +9,7 @@ from matching_svc import background
 from matching_svc.background import ListKeeper
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from matching_svc.domain.scoring import Scoring
-from matching_svc.index.sparse import SparseIndex
+from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
@@ -97,10 +97,10 @@ async def test_a_restarted_process_loads_the_pool_from_its_own_rows_and_proposes
 ) -> None:
     candidate_id, vacancy_id = await world.activate(), await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
-    made: list[SparseIndex] = []
+    made: list[SegmentIndex] = []
 
-    def make_index(scoring: Scoring) -> SparseIndex:
-        made.append(SparseIndex(scoring))
+    def make_index(scoring: Scoring) -> SegmentIndex:
+        made.append(SegmentIndex(scoring))
         return made[-1]
 
     async with service.runtime.sessions() as session, session.begin():

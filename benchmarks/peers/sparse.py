@@ -14,9 +14,6 @@ from uuid import UUID
 
 import numpy as np
 import numpy.typing as npt
-from pathways_contracts.codes import CEFR_ORDER, LanguageSkill
-from scipy import sparse
-
 from matching_svc.domain.facts import CEFR_RANK, LANGUAGE_SKILLS, MINOR_GROUP_DIGITS, Person, Vacancy
 from matching_svc.domain.lists import (
     GAPS,
@@ -42,6 +39,8 @@ from matching_svc.domain.scoring import (
     relevance,
 )
 from matching_svc.index import RankedVacancy
+from pathways_contracts.codes import CEFR_ORDER, LanguageSkill
+from scipy import sparse
 
 BATCH: Final = 32
 """Vacancies per matrix product: their dense weights stay in the cache."""

@@ -1,0 +1,1 @@
+"""What somebody would use instead, held against ours in the same run."""

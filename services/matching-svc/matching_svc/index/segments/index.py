@@ -1,0 +1,301 @@
+"""`Index` over segments: a question sees every change that was made before it."""
+
+import threading
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+from uuid import UUID
+
+import numpy as np
+import numpy.typing as npt
+from pathways_contracts.codes import CEFR_ORDER, LanguageSkill
+
+from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.lists import (
+    GAPS,
+    KEPT,
+    PROPOSED,
+    BestList,
+    Gap,
+    PoolCounts,
+    Ranked,
+    gap_is_worth_closing,
+    order_of,
+)
+from matching_svc.domain.rules import Rule, Verdict
+from matching_svc.domain.scoring import RequiredSkill, Scoring, relevance
+from matching_svc.index import RankedVacancy
+from matching_svc.index.segments import kernels, layout
+from matching_svc.index.segments.encoding import Encoder
+from matching_svc.index.segments.layout import RULES, People
+from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies
+from matching_svc.index.segments.searching import Search
+
+_VERDICTS: Final = (Verdict.MET, Verdict.UNKNOWN, Verdict.TRAINABLE, Verdict.NOT_MET)
+_RULES: Final = tuple(Rule)
+
+
+class SegmentIndex:
+    """People in segments of postings with a tail of rows; vacancies packed. One question at a time."""
+
+    def __init__(self, scoring: Scoring) -> None:
+        self._scoring = scoring
+        self._lock = threading.Lock()
+        self._encoder = Encoder(scoring)
+        self._everybody, self._vacancies = Everybody(), AllVacancies()
+        self._search = Search(KEPT)
+        self._verdicts = np.zeros(RULES, dtype=np.int8)
+
+    # --- what is in ------------------------------------------------------------------------------------------------
+
+    def upsert_candidate(self, person: Person) -> None:
+        with self._lock:
+            self._everybody.put(person.candidate_id, person.priority, self._encoder.person(person))
+
+    def remove_candidate(self, candidate_id: UUID) -> None:
+        with self._lock:
+            self._everybody.drop(candidate_id)
+
+    def upsert_vacancy(self, vacancy: Vacancy) -> None:
+        with self._lock:
+            self._vacancies.put(self._encoder.vacancy(vacancy))
+
+    def remove_vacancy(self, vacancy_id: UUID) -> None:
+        with self._lock:
+            self._vacancies.drop(vacancy_id)
+
+    def vacancies(self) -> Sequence[UUID]:
+        with self._lock:
+            return self._vacancies.ids()
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._everybody)
+
+    @property
+    def size_in_bytes(self) -> int:
+        """Memory of everybody's rows and postings, without room to grow."""
+        with self._lock:
+            self._packed()
+            arrays = [*self._everybody.people(), *(array for each in self._everybody.postings for array in each[2:])]
+            return sum(array.nbytes for array in arrays)
+
+    # --- questions -------------------------------------------------------------------------------------------------
+
+    def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
+        with self._lock:
+            known = [one for one in vacancy_ids if one in self._vacancies]
+        ranked = self.ranked(known, k)
+        return [BestList(one, each, self.gaps(one, each)) for one, each in zip(known, ranked, strict=True)]
+
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
+        found = []
+        for vacancy_id in vacancy_ids:
+            # Let go between vacancies, so that nobody waits for all of them.
+            with self._lock:
+                packed = self._packed()
+                at = packed.place_of[vacancy_id]
+                slots, points = self._sought(packed, at, k)
+                found.append(self._shown(packed, at, slots, points))
+        return found
+
+    def best_slots(self, vacancy_id: UUID, k: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """The bare search: slots and points of the best `k`, best first."""
+        with self._lock:
+            packed = self._packed()
+            return self._sought(packed, packed.place_of[vacancy_id], k)
+
+    def contenders(
+        self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
+    ) -> dict[UUID, tuple[Ranked, ...]]:
+        with self._lock:
+            packed, people = self._packed(), self._everybody.people()
+            numbers = packed.vacancies.numbers[:, layout.BASE]
+            # Whoever has no floor to reach is nobody's contender.
+            asked = np.full(len(packed.rows), np.iinfo(np.int64).max, dtype=np.int64)
+            for vacancy_id, floor in floors.items():
+                asked[packed.place_of[vacancy_id]] = floor
+            beside = np.array([self._encoder.most_beside_skills(int(base)) for base in numbers], dtype=np.int64)
+            least = np.where(asked == np.iinfo(np.int64).max, asked, asked - beside)
+            reached: dict[int, list[tuple[int, int]]] = defaultdict(list)
+            size = len(packed.rows)
+            skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
+            for candidate_id in candidate_ids:
+                slot = self._everybody.slot_of.get(candidate_id)
+                if slot is None:
+                    continue
+                kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
+                count = kernels.reach(
+                    people, slot, packed.vacancies, least, asked, skills, self._verdicts, found, points
+                )
+                for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
+                    reached[at].append((slot, earned))
+            return {
+                packed.rows[at].vacancy.vacancy_id: self._best_of(packed, at, pairs, most)
+                for at, pairs in reached.items()
+            }
+
+    def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
+        with self._lock:
+            row = self._vacancies[vacancy_id]
+            if not ranked or not row.vacancy.demand.train_to_hire:
+                return ()
+            packed, people = self._packed(), self._everybody.people()
+            at = packed.place_of[vacancy_id]
+            floor = ranked[PROPOSED - 1].points if len(ranked) >= PROPOSED else 0
+            worth = []
+            for rank, one in enumerate(ranked):
+                slot = self._everybody.slot_of[one.candidate_id]
+                held = np.zeros(len(row.essential), dtype=np.bool_)
+                missing = len(row.essential) - kernels.essential_held(people, slot, packed.vacancies, at, held)
+                trainable = any(one.verdicts.get(rule) is Verdict.TRAINABLE for rule in (Rule.LANGUAGE, Rule.LICENCE))
+                begin, end = people.feature_ends[slot : slot + 2]
+                has = set(people.features[begin:end].tolist())
+                gained = sum(
+                    weight
+                    for feature, weight in zip(row.features, row.weights, strict=True)
+                    if feature in row.closed and feature not in has
+                )
+                closed = one.points + gained
+                if gap_is_worth_closing(rank, missing, trainable, closed, floor):
+                    worth.append((-closed, rank, held, slot))
+            worth.sort(key=lambda each: each[:2])
+            return tuple(
+                Gap(
+                    ranked[rank].candidate_id,
+                    self._missing_skills(row.required, row.essential_codes, held),
+                    self._missing_languages(people, row.vacancy, slot),
+                    ranked[rank].points,
+                    -less,
+                )
+                for less, rank, held, slot in worth[:GAPS]
+            )
+
+    def counts(self, vacancy_id: UUID) -> PoolCounts:
+        with self._lock:
+            packed = self._packed()
+            counted = np.zeros((RULES, len(_VERDICTS)), dtype=np.int64)
+            proposable = kernels.judge_all(
+                self._everybody.people(),
+                self._everybody.size,
+                packed.vacancies,
+                packed.place_of[vacancy_id],
+                counted,
+            )
+            considered = len(self._everybody)
+
+        def of(verdict: int) -> dict[Rule, int]:
+            column = counted[:, verdict].tolist()
+            return {rule: count for rule, count in zip(_RULES, column, strict=True) if count}
+
+        return PoolCounts(
+            considered=considered,
+            proposable=int(proposable),
+            not_met=of(layout.NOT_MET),
+            unknown=of(layout.UNKNOWN),
+            trainable=of(layout.TRAINABLE),
+        )
+
+    def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
+        with self._lock:
+            slot = self._everybody.slot_of[candidate_id]
+            packed, people = self._packed(), self._everybody.people()
+            size = len(packed.rows)
+            if not size or k < 1:
+                return []
+            skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
+            kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
+            nothing = np.zeros(size, dtype=np.int64)
+            count = kernels.reach(
+                people, slot, packed.vacancies, nothing, nothing, skills, self._verdicts, found, points
+            )
+            ordered = []
+            for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
+                row = packed.rows[at]
+                there = self._answered(people, slot, int(packed.vacancies.numbers[at, layout.ARRIVED_AT])) > 0
+                worth = relevance(earned, row.numbers[layout.BASE])
+                ordered.append((not there, -worth, row.vacancy.vacancy_id.int, at, earned))
+            ordered.sort()
+            only = np.array([slot], dtype=np.int64)
+            shown = []
+            for elsewhere, less, _, at, earned in ordered[:k]:
+                [(coverage, verdicts)] = self._described(packed, at, only)
+                vacancy_id = packed.rows[at].vacancy.vacancy_id
+                shown.append(RankedVacancy(vacancy_id, earned, -less, coverage, verdicts, not elsewhere))
+            return shown
+
+    def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
+        with self._lock:
+            slot = self._everybody.slot_of[candidate_id]
+            packed = self._packed()
+            at = packed.place_of[vacancy_id]
+            return int(kernels.points_of(self._everybody.people(), slot, packed.vacancies, at))
+
+    # --- how they are answered -------------------------------------------------------------------------------------
+
+    def _packed(self) -> PackedVacancies:
+        self._everybody.turn_round(len(self._encoder.features), len(self._encoder.answers))
+        return self._vacancies.packed(len(self._encoder.features))
+
+    def _sought(self, packed: PackedVacancies, at: int, k: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        if k != self._search.most:
+            self._search = Search(k)
+        search, people = self._search, self._everybody.people()
+        search.begin()
+        for postings in self._everybody.postings:
+            search.in_postings(people, postings, packed.vacancies, at)
+        search.in_rows(people, self._everybody.turned, self._everybody.size, packed.vacancies, at)
+        return search.found()
+
+    def _best_of(self, packed: PackedVacancies, at: int, pairs: list[tuple[int, int]], most: int) -> tuple[Ranked, ...]:
+        priority = self._everybody.people().priority
+        pairs.sort(key=lambda pair: order_of(pair[1], bool(priority[pair[0]]), self._everybody.id_of(pair[0])))
+        slots, points = zip(*pairs[:most], strict=True)
+        return self._shown(packed, at, np.array(slots, dtype=np.int64), np.array(points, dtype=np.int64))
+
+    def _shown(
+        self, packed: PackedVacancies, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]
+    ) -> tuple[Ranked, ...]:
+        priority = self._everybody.people().priority[slots].tolist()
+        described = self._described(packed, at, slots)
+        return tuple(
+            Ranked(self._everybody.id_of(slot), earned, coverage, verdicts, first)
+            for slot, earned, (coverage, verdicts), first in zip(
+                slots.tolist(), points.tolist(), described, priority, strict=True
+            )
+        )
+
+    def _described(
+        self, packed: PackedVacancies, at: int, slots: npt.NDArray[np.int64]
+    ) -> list[tuple[int, dict[Rule, Verdict]]]:
+        """Of each, the essential skills that are held (per cent), and the rules that are not simply met."""
+        held, verdicts = np.zeros(len(slots), dtype=np.int64), np.zeros((len(slots), RULES), dtype=np.int8)
+        kernels.describe(self._everybody.people(), slots, packed.vacancies, at, held, verdicts)
+        asked = len(packed.rows[at].essential)
+        coverage = (100 * held // asked).tolist() if asked else [100] * len(slots)
+        named: list[dict[Rule, Verdict]] = [{} for _ in coverage]
+        rows, rules = np.nonzero(verdicts)
+        for row, rule, verdict in zip(rows.tolist(), rules.tolist(), verdicts[rows, rules].tolist(), strict=True):
+            named[row][_RULES[rule]] = _VERDICTS[verdict]
+        return list(zip(coverage, named, strict=True))
+
+    @staticmethod
+    def _answered(people: People, slot: int, wanted: int) -> int:
+        begin, end = people.answer_ends[slot : slot + 2]
+        place = begin + int(np.searchsorted(people.answers[begin:end], wanted))
+        return int(people.values[place]) if place < end and people.answers[place] == wanted else 0
+
+    @staticmethod
+    def _missing_skills(
+        required: Sequence[RequiredSkill], codes: list[str], held: npt.NDArray[np.bool_]
+    ) -> tuple[str, ...]:
+        missing = {code for code, has in zip(codes, held.tolist(), strict=True) if not has}
+        return tuple(one.code for one in required if one.essential and one.code in missing)
+
+    def _missing_languages(self, people: People, vacancy: Vacancy, slot: int) -> tuple[LanguageSkill, ...]:
+        """The minimum of each language in which the person is short, in the skills in which they are."""
+        short: dict[str, dict[str, str]] = {}
+        for (language, mode), level in vacancy.wanted_levels.items():
+            if self._answered(people, slot, self._encoder.answers.number(f"language {language} {mode}")) < level:
+                short.setdefault(language, {})[mode] = CEFR_ORDER[level]
+        return tuple(LanguageSkill.model_validate({"language": one, **short[one]}) for one in sorted(short))
