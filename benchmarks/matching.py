@@ -34,6 +34,8 @@ ASKED: Final = 200
 ASKED_PLAINLY: Final = 3
 """Vacancies for which everybody is scored in plain Python: seconds each."""
 CHANGED: Final = 100
+TOGETHER: Final = 32
+"""Vacancies of one matrix product, as which scipy is at its best."""
 Answer = Sequence[tuple[UUID, int]]
 Figures = dict[str, Any]
 
@@ -114,6 +116,12 @@ def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figure
         return {name: partial(ask, index) for name, index in both.items()}
 
     figures["best candidates for a vacancy"] = summed_up(by_turns(by(answered), asked))
+    many = asked[:TOGETHER]
+    took = {
+        name: [_milliseconds(partial(index.ranked, many, KEPT)) / len(many) for _ in range(5)]
+        for name, index in both.items()
+    }
+    figures["the same, asked together"] = summed_up(took)
     bare = [_milliseconds(partial(ours.best_slots, vacancy_id, KEPT)) for vacancy_id in asked]
     figures["best candidates for a vacancy"]["segments, the bare search"] = {"ms": round(statistics.median(bare), 3)}
     plain = by_turns(

@@ -77,7 +77,11 @@ def create_app(settings: MatchingSettings) -> FastAPI:
 
 
 async def _engine(runtime: Runtime) -> Engine:
+    from matching_svc.index.segments.rehearsal import rehearse
+
     await runtime.restore_clock()
+    # Seconds on a machine that has not compiled it before: not within the transaction.
+    rehearse()
     async with runtime.sessions() as session, session.begin():
         return await start_engine(runtime.work(session, timer_actor("start")), taxonomy(), _make_index)
 
@@ -85,7 +89,5 @@ async def _engine(runtime: Runtime) -> Engine:
 def _make_index(scoring: Scoring) -> Index:
     # Numpy and numba are loaded here and nowhere before.
     from matching_svc.index.segments.index import SegmentIndex
-    from matching_svc.index.segments.rehearsal import rehearse
 
-    rehearse()
     return SegmentIndex(scoring)

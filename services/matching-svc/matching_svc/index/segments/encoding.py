@@ -8,6 +8,8 @@ from matching_svc.domain.facts import CEFR_RANK, LANGUAGE_SKILLS, MINOR_GROUP_DI
 from matching_svc.domain.scoring import EVIDENCE_RANK, THOUSAND, RequiredSkill, Scoring
 from matching_svc.index.segments import layout
 
+LARGEST: Final = 2**31 - 1
+"""No answer is told from a larger one: bands and levels end far below."""
 STATED: Final[Mapping[str, int]] = {
     "destinations": layout.DESTINATIONS,
     "licences": layout.LICENCES,
@@ -107,7 +109,7 @@ class Encoder:
             features=ordered,
             evidence=[proof[at] for at in ordered],
             answers=given,
-            values=[answers[at] for at in given],
+            values=[min(answers[at], LARGEST) for at in given],
             stated=sum(bit for name, bit in STATED.items() if getattr(profile, name)),
             available=profile.available_from.toordinal() if profile.available_from is not None else 0,
             education=profile.education_level or 0,

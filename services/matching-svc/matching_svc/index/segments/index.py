@@ -13,6 +13,7 @@ from pathways_contracts.codes import CEFR_ORDER, LanguageSkill
 from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.lists import (
     GAPS,
+    IN_RESERVE,
     KEPT,
     PROPOSED,
     BestList,
@@ -31,6 +32,11 @@ from matching_svc.index.segments.layout import RULES, People
 from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies
 from matching_svc.index.segments.searching import Search
 
+TOGETHER: Final = 64
+"""People who are held against all vacancies while others wait."""
+CUT_AT: Final = 4
+"""Who came near to a vacancy is cut to as many as are asked for when there are so many times as many."""
+UNREACHABLE: Final = np.iinfo(np.int64).max
 _VERDICTS: Final = (Verdict.MET, Verdict.UNKNOWN, Verdict.TRAINABLE, Verdict.NOT_MET)
 _RULES: Final = tuple(Rule)
 
@@ -43,7 +49,7 @@ class SegmentIndex:
         self._lock = threading.Lock()
         self._encoder = Encoder(scoring)
         self._everybody, self._vacancies = Everybody(), AllVacancies()
-        self._search = Search(KEPT)
+        self._search = Search(KEPT + IN_RESERVE)
         self._verdicts = np.zeros(RULES, dtype=np.int8)
 
     # --- what is in ------------------------------------------------------------------------------------------------
@@ -65,8 +71,7 @@ class SegmentIndex:
             self._vacancies.drop(vacancy_id)
 
     def vacancies(self) -> Sequence[UUID]:
-        with self._lock:
-            return self._vacancies.ids()
+        return self._vacancies.ids()
 
     def __len__(self) -> int:
         with self._lock:
@@ -108,32 +113,47 @@ class SegmentIndex:
     def contenders(
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
     ) -> dict[UUID, tuple[Ranked, ...]]:
+        reached: dict[UUID, list[tuple[int, UUID]]] = defaultdict(list)
+        waiting, floors = list(candidate_ids), dict(floors)
+        for begin in range(0, len(waiting), TOGETHER):
+            # Let go between people, so that nobody waits for all of them.
+            with self._lock:
+                self._reach(waiting[begin : begin + TOGETHER], floors, reached)
+                for vacancy_id, pairs in reached.items():
+                    if len(pairs) >= CUT_AT * most:
+                        floors[vacancy_id] = self._cut(pairs, most)
         with self._lock:
-            packed, people = self._packed(), self._everybody.people()
-            numbers = packed.vacancies.numbers[:, layout.BASE]
-            # Whoever has no floor to reach is nobody's contender.
-            asked = np.full(len(packed.rows), np.iinfo(np.int64).max, dtype=np.int64)
-            for vacancy_id, floor in floors.items():
-                asked[packed.place_of[vacancy_id]] = floor
-            beside = np.array([self._encoder.most_beside_skills(int(base)) for base in numbers], dtype=np.int64)
-            least = np.where(asked == np.iinfo(np.int64).max, asked, asked - beside)
-            reached: dict[int, list[tuple[int, int]]] = defaultdict(list)
-            size = len(packed.rows)
-            skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
-            for candidate_id in candidate_ids:
-                slot = self._everybody.slot_of.get(candidate_id)
-                if slot is None:
-                    continue
-                kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
-                count = kernels.reach(
-                    people, slot, packed.vacancies, least, asked, skills, self._verdicts, found, points
-                )
-                for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
-                    reached[at].append((slot, earned))
-            return {
-                packed.rows[at].vacancy.vacancy_id: self._best_of(packed, at, pairs, most)
-                for at, pairs in reached.items()
-            }
+            return {vacancy_id: self._best_of(vacancy_id, pairs, most) for vacancy_id, pairs in reached.items()}
+
+    def _reach(
+        self, candidate_ids: Sequence[UUID], floors: Mapping[UUID, int], reached: dict[UUID, list[tuple[int, UUID]]]
+    ) -> None:
+        """Add who reaches the floor of a vacancy, with their points."""
+        packed, people = self._packed(), self._everybody.people()
+        size = len(packed.rows)
+        bases = packed.vacancies.numbers[:, layout.BASE].tolist()
+        # Whoever has no floor to reach is nobody's contender.
+        asked = np.full(size, UNREACHABLE, dtype=np.int64)
+        least = np.full(size, UNREACHABLE, dtype=np.int64)
+        for vacancy_id, floor in floors.items():
+            at = packed.place_of[vacancy_id]
+            asked[at], least[at] = floor, floor - self._encoder.most_beside_skills(bases[at])
+        skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
+        for candidate_id in candidate_ids:
+            slot = self._everybody.slot_of.get(candidate_id)
+            if slot is None:
+                continue
+            kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
+            count = kernels.reach(people, slot, packed.vacancies, least, asked, skills, self._verdicts, found, points)
+            for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
+                reached[packed.rows[at].vacancy.vacancy_id].append((earned, candidate_id))
+
+    def _cut(self, pairs: list[tuple[int, UUID]], most: int) -> int:
+        """Keep the best of those who reached a vacancy. Returns what one must reach from now on."""
+        priority, slot_of = self._everybody.people().priority, self._everybody.slot_of
+        pairs.sort(key=lambda pair: order_of(pair[0], bool(priority[slot_of[pair[1]]]), pair[1]))
+        del pairs[most:]
+        return pairs[-1][0]
 
     def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
         with self._lock:
@@ -198,8 +218,8 @@ class SegmentIndex:
 
     def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
         with self._lock:
-            slot = self._everybody.slot_of[candidate_id]
             packed, people = self._packed(), self._everybody.people()
+            slot = self._everybody.slot_of[candidate_id]
             size = len(packed.rows)
             if not size or k < 1:
                 return []
@@ -209,10 +229,10 @@ class SegmentIndex:
             count = kernels.reach(
                 people, slot, packed.vacancies, nothing, nothing, skills, self._verdicts, found, points
             )
-            ordered = []
+            ordered, arrived = [], self._answers_of(people, slot)
             for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
                 row = packed.rows[at]
-                there = self._answered(people, slot, int(packed.vacancies.numbers[at, layout.ARRIVED_AT])) > 0
+                there = arrived.get(row.numbers[layout.ARRIVED_AT], 0) > 0
                 worth = relevance(earned, row.numbers[layout.BASE])
                 ordered.append((not there, -worth, row.vacancy.vacancy_id.int, at, earned))
             ordered.sort()
@@ -226,9 +246,8 @@ class SegmentIndex:
 
     def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
         with self._lock:
-            slot = self._everybody.slot_of[candidate_id]
             packed = self._packed()
-            at = packed.place_of[vacancy_id]
+            slot, at = self._everybody.slot_of[candidate_id], packed.place_of[vacancy_id]
             return int(kernels.points_of(self._everybody.people(), slot, packed.vacancies, at))
 
     # --- how they are answered -------------------------------------------------------------------------------------
@@ -247,11 +266,12 @@ class SegmentIndex:
         search.in_rows(people, self._everybody.turned, self._everybody.size, packed.vacancies, at)
         return search.found()
 
-    def _best_of(self, packed: PackedVacancies, at: int, pairs: list[tuple[int, int]], most: int) -> tuple[Ranked, ...]:
-        priority = self._everybody.people().priority
-        pairs.sort(key=lambda pair: order_of(pair[1], bool(priority[pair[0]]), self._everybody.id_of(pair[0])))
-        slots, points = zip(*pairs[:most], strict=True)
-        return self._shown(packed, at, np.array(slots, dtype=np.int64), np.array(points, dtype=np.int64))
+    def _best_of(self, vacancy_id: UUID, pairs: list[tuple[int, UUID]], most: int) -> tuple[Ranked, ...]:
+        packed = self._packed()
+        self._cut(pairs, most)
+        slots = np.array([self._everybody.slot_of[candidate_id] for _, candidate_id in pairs], dtype=np.int64)
+        points = np.array([earned for earned, _ in pairs], dtype=np.int64)
+        return self._shown(packed, packed.place_of[vacancy_id], slots, points)
 
     def _shown(
         self, packed: PackedVacancies, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]
@@ -280,10 +300,9 @@ class SegmentIndex:
         return list(zip(coverage, named, strict=True))
 
     @staticmethod
-    def _answered(people: People, slot: int, wanted: int) -> int:
+    def _answers_of(people: People, slot: int) -> dict[int, int]:
         begin, end = people.answer_ends[slot : slot + 2]
-        place = begin + int(np.searchsorted(people.answers[begin:end], wanted))
-        return int(people.values[place]) if place < end and people.answers[place] == wanted else 0
+        return dict(zip(people.answers[begin:end].tolist(), people.values[begin:end].tolist(), strict=True))
 
     @staticmethod
     def _missing_skills(
@@ -295,7 +314,8 @@ class SegmentIndex:
     def _missing_languages(self, people: People, vacancy: Vacancy, slot: int) -> tuple[LanguageSkill, ...]:
         """The minimum of each language in which the person is short, in the skills in which they are."""
         short: dict[str, dict[str, str]] = {}
+        held, number = self._answers_of(people, slot), self._encoder.answers.number
         for (language, mode), level in vacancy.wanted_levels.items():
-            if self._answered(people, slot, self._encoder.answers.number(f"language {language} {mode}")) < level:
+            if held.get(number(f"language {language} {mode}"), 0) < level:
                 short.setdefault(language, {})[mode] = CEFR_ORDER[level]
         return tuple(LanguageSkill.model_validate({"language": one, **short[one]}) for one in sorted(short))

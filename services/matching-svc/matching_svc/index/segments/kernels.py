@@ -4,6 +4,9 @@ Every number is an integer, so that a list is the same on every machine; `Scorin
 this agrees with. What is read and written lies as `layout.py` says.
 """
 
+from hashlib import sha256
+from pathlib import Path
+
 import numba
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +28,7 @@ from matching_svc.index.segments.layout import (
     DESTINATIONS,
     EDUCATION_MINIMUM,
     EVIDENCE_SHARE,
+    EXCLUDED,
     EXPERIENCE,
     EXPERIENCE_SHARE,
     LANGUAGE_SHARE,
@@ -35,7 +39,6 @@ from matching_svc.index.segments.layout import (
     MET,
     MONTHS_AT,
     MONTHS_MINIMUM,
-    NOBODY,
     NOT_MET,
     OPEN_TO_ALL,
     PREFERENCE_SHARE,
@@ -54,9 +57,25 @@ from matching_svc.index.segments.layout import (
     Vacancies,
 )
 
+_B1, _B2, _B3, _B4 = EXPERIENCE_BANDS
+_R1, _R2 = RECENCY_BANDS
+
+
+def _digest() -> str:
+    """Of every number that compiled code has within it: numba's own key is of this file alone."""
+    numbers = {name: value for name, value in globals().items() if isinstance(value, int) and name.isupper()}
+    return sha256(repr(sorted(numbers.items())).encode()).hexdigest()[:12]
+
+
+def _nothing() -> None:
+    """To be compiled."""
+
 
 def _is_kept() -> bool:
     """Whether there is a place for compiled code: beside this file, or where `NUMBA_CACHE_DIR` says."""
+    beside = Path(__file__).with_name("__pycache__")
+    place = Path(numba.config.CACHE_DIR or beside) / _digest()  # type: ignore[attr-defined]  # made at import
+    numba.config.CACHE_DIR = str(place)  # type: ignore[attr-defined]
     try:
         numba.njit(_nothing, cache=True)
     except RuntimeError:
@@ -64,15 +83,7 @@ def _is_kept() -> bool:
     return True
 
 
-def _nothing() -> None:
-    """To be compiled."""
-
-
 compiled = numba.njit(cache=_is_kept(), nogil=True)
-
-_B1, _B2, _B3, _B4 = EXPERIENCE_BANDS
-_R1, _R2 = RECENCY_BANDS
-
 
 # --- one person and one vacancy ----------------------------------------------------------------------------------
 
@@ -80,8 +91,6 @@ _R1, _R2 = RECENCY_BANDS
 @compiled
 def _answer(people: People, slot: int, wanted: int) -> int:
     """What the person answered; 0 where nothing was."""
-    if wanted == NOBODY:
-        return 0
     low, high = people.answer_ends[slot], people.answer_ends[slot + 1]
     while low < high:
         middle = (low + high) >> 1
@@ -318,18 +327,18 @@ def seek_in_postings(
             for each in range(first, last):
                 bounds[postings.feature_rows[each]] += weight
     wanted = numbers[DESTINATION_AT]
-    if wanted != NOBODY and wanted + 1 < len(postings.answer_ends):
+    if wanted + 1 < len(postings.answer_ends):
         for each in range(postings.answer_ends[wanted], postings.answer_ends[wanted + 1]):
             row, interest = postings.answer_rows[each], postings.answer_values[each]
             bounds[row] += _of_units(base, numbers[PREFERENCE_SHARE], interest, INTEREST_UNITS)
             there[row] = interest > 0
     wanted = numbers[ARRIVED_AT]
-    if wanted != NOBODY and wanted + 1 < len(postings.answer_ends):
+    if wanted + 1 < len(postings.answer_ends):
         for each in range(postings.answer_ends[wanted], postings.answer_ends[wanted + 1]):
             bounds[postings.answer_rows[each]] += _of_units(base, numbers[PRESENCE_SHARE], 1, 1)
             there[postings.answer_rows[each]] = True
     wanted = numbers[MONTHS_AT]
-    if wanted != NOBODY and wanted + 1 < len(postings.answer_ends):
+    if wanted + 1 < len(postings.answer_ends):
         for each in range(postings.answer_ends[wanted], postings.answer_ends[wanted + 1]):
             band = _band(postings.answer_values[each])
             units = band + 2 if band else 0
@@ -354,18 +363,18 @@ def seek_in_postings(
             or (0 < education < numbers[EDUCATION_MINIMUM])
             or ((stated & DESTINATIONS) != 0 and not there[row])
         )
-        bounds[row] = NOBODY if excluded else bound
+        bounds[row] = EXCLUDED if excluded else bound
         highest = max(highest, bounds[row])
     # Best first, by buckets of bounds.
     width = highest // BUCKETS + 1
     ends[:] = 0
     for row in range(size):
-        if bounds[row] != NOBODY:
+        if bounds[row] != EXCLUDED:
             ends[BUCKETS - 1 - bounds[row] // width + 1] += 1
     for bucket in range(BUCKETS):
         ends[bucket + 1] += ends[bucket]
     for row in range(size):
-        if bounds[row] != NOBODY:
+        if bounds[row] != EXCLUDED:
             bucket = BUCKETS - 1 - bounds[row] // width
             ordered[ends[bucket]] = row
             ends[bucket] += 1

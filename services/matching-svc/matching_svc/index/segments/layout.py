@@ -11,7 +11,8 @@ SEGMENT: Final = 65_536
 """Slots of a segment: a place in it fits 16 bits."""
 BUCKETS: Final = 4_096
 """By which people of a segment are ordered by what they may reach."""
-NOBODY: Final = -1
+EXCLUDED: Final = -1
+"""The bound of whom the search leaves out."""
 
 MET, UNKNOWN, TRAINABLE, NOT_MET = range(4)
 RULES: Final = len(Rule)
@@ -19,7 +20,7 @@ RULES: Final = len(Rule)
 # Bits of `People.stated`: what a person has told anything of.
 DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
 
-# Columns of `Vacancies.numbers`. Places are those of an answer, `NOBODY` where nobody gave it.
+# Columns of `Vacancies.numbers`; what ends in `_AT` is the number of an answer.
 (
     BASE,
     LANGUAGE_SHARE,
@@ -42,7 +43,6 @@ DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
     OPEN_TO_ALL,
 ) = range(19)
 NUMBERS: Final = 19
-PLACES: Final = (MONTHS_AT, LAST_YEAR_AT, DESTINATION_AT, ARRIVED_AT)
 
 
 class People(NamedTuple):

@@ -8,9 +8,9 @@ import numpy as np
 from pathways_contracts.codes import VacancyKind
 
 from matching_svc.domain.facts import Demand, Vacancy
-from matching_svc.index.segments import kernels, layout
+from matching_svc.index.segments import kernels
 from matching_svc.index.segments.encoding import EncodedPerson, EncodedVacancy
-from matching_svc.index.segments.layout import NOBODY, NUMBERS, RULES
+from matching_svc.index.segments.layout import NUMBERS, RULES
 from matching_svc.index.segments.rows import Everybody, PackedVacancies, postings_of
 from matching_svc.index.segments.searching import Search
 
@@ -47,7 +47,6 @@ def _vacancy() -> EncodedVacancy:
         start_date=date(2026, 1, 1),
         pathways=(),
     )
-    numbers = [NOBODY if column in layout.PLACES else 1 for column in range(NUMBERS)]
     return EncodedVacancy(
         vacancy=Vacancy(SOMEBODY, demand),
         required=(),
@@ -60,5 +59,5 @@ def _vacancy() -> EncodedVacancy:
         levels=[1],
         licences=[],
         pathways=[],
-        numbers=numbers,
+        numbers=[0] * NUMBERS,
     )

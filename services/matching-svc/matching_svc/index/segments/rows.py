@@ -50,14 +50,17 @@ class Everybody:
 
     def put(self, candidate_id: UUID, priority: bool, row: EncodedPerson) -> None:
         """Somebody comes, or is no longer as they were."""
+        # Whatever does not fit its type is refused before anything has changed.
+        features, evidence = np.array(row.features, dtype=np.int32), np.array(row.evidence, dtype=np.int8)
+        answers, values = np.array(row.answers, dtype=np.int32), np.array(row.values, dtype=np.int32)
         self.drop(candidate_id)
         self.slot_of[candidate_id] = self.size
         self.ids.append(candidate_id)
-        self._features.extend(row.features)
-        self._evidence.extend(row.evidence)
+        self._features.extend(features)
+        self._evidence.extend(evidence)
         self._feature_ends.append(len(self._features))
-        self._answers.extend(row.answers)
-        self._values.extend(row.values)
+        self._answers.extend(answers)
+        self._values.extend(values)
         self._answer_ends.append(len(self._answers))
         self._live.append(True)
         self._priority.append(priority)
@@ -160,7 +163,7 @@ class AllVacancies:
         return self._rows[vacancy_id]
 
     def ids(self) -> list[UUID]:
-        """In order."""
+        """In order. May be asked for while somebody else changes them."""
         return sorted(self._rows)
 
     def put(self, row: EncodedVacancy) -> None:
