@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -75,37 +75,20 @@ async def on_each(options: argparse.Namespace, play_on: Callable[[Where], Awaita
 
 async def play_on(kind: Where, options: argparse.Namespace, ledger: Ledger) -> bool:
     """Every round that is due on this kind of ground, one after the other. Whether all came out even."""
-    due = {
-        name: rounds
+    due = [
+        (name, None)
         for name, fault in FAULTS.items()
         if kind in fault.on
         and (not options.fault or name in options.fault)
         and (not options.short or (name in IN_SHORT and not kind.startswith("embedded")))
-        and (rounds := min(options.rounds or fault.rounds, fault.rounds) - ledger.rounds(name, kind)) > 0
-    }
-    even = True
-    together = [name for name in due for _ in range(due[name]) if not FAULTS[name].alone]
-    alone = [[name] for name in due for _ in range(due[name]) if FAULTS[name].alone]
-    for names in filter(None, (together, *alone)):
-        folder = new_folder()
-        even_here = True
-        try:
-            async with ground(kind, folder) as on:
-                for name in names:
-                    chance = Random(f"{options.seed}/{name}/{kind}/{ledger.rounds(name, kind)}")
-                    even_here = await play(on, name, FAULTS[name], chance, ledger) and even_here
-        except Cannot as cannot:
-            return _passed_over(due, str(cannot)) and even
-        if even_here:  # otherwise the logs tell more
-            shutil.rmtree(folder)
-        even = even and even_here
-    return even
+        for _ in range(min(options.rounds or fault.rounds, fault.rounds) - ledger.rounds(name, kind))
+    ]
 
+    async def is_even(on: Ground, name: str) -> bool:
+        chance = Random(f"{options.seed}/{name}/{kind}/{ledger.rounds(name, kind)}")
+        return await play(on, name, FAULTS[name], chance, ledger)
 
-def _passed_over(names: Iterable[str], why: str) -> bool:
-    """Say what this machine cannot play. Whether that is allowed: not in CI."""
-    print("".join(f"  {name:34}NOT PLAYED: {why}\n" for name in names), end="", flush=True)
-    return os.environ.get("CI") != "true"
+    return await _on_grounds(kind, due, is_even)
 
 
 async def play_weakened_on(kind: Where, options: argparse.Namespace, ledger: Ledger) -> bool:
@@ -117,21 +100,38 @@ async def play_weakened_on(kind: Where, options: argparse.Namespace, ledger: Led
         for weakening in fault.catches
         if not ledger.is_seen(name, weakening)
     ]
-    seen = True
-    alone = [[pair] for pair in due if FAULTS[pair[0]].alone or WEAKENINGS[pair[1]].of_the_ground]
-    together = [pair for pair in due if [pair] not in alone]
-    for pairs in filter(None, (together, *alone)):
-        folder = new_folder()
+    return await _on_grounds(kind, due, lambda on, name: _is_seen(on, name, options.seed, ledger))
+
+
+async def _on_grounds(
+    kind: Where, due: Sequence[tuple[str, str | None]], play_one: Callable[[Ground, str], Awaitable[bool]]
+) -> bool:
+    """Play faults, each on a build weakened or not, on as few grounds as may be. Whether all went as it should."""
+    together = [(name, without) for name, without in due if not _is_alone(name, without)]
+    alone = [[(name, without)] for name, without in due if _is_alone(name, without)]
+    well = True
+    for rounds in filter(None, (together, *alone)):
+        folder, well_here = new_folder(), True
         try:
-            async with ground(kind, folder, pairs[0][1]) as on:
-                for name, weakening in pairs:
-                    on.without = weakening
-                    seen = await _is_seen(on, name, options.seed, ledger) and seen
+            async with ground(kind, folder, rounds[0][1]) as on:
+                for name, on.without in rounds:
+                    well_here = await play_one(on, name) and well_here
         except Cannot as cannot:
-            seen = _passed_over([name for name, _ in pairs], str(cannot)) and seen
-        if seen:
+            return _passed_over(dict.fromkeys(name for name, _ in due), str(cannot)) and well
+        if well_here:  # otherwise the logs tell more
             shutil.rmtree(folder)
-    return seen
+        well = well and well_here
+    return well
+
+
+def _is_alone(name: str, without: str | None) -> bool:
+    return FAULTS[name].alone or (without is not None and WEAKENINGS[without].of_the_ground)
+
+
+def _passed_over(names: Iterable[str], why: str) -> bool:
+    """Say what this machine cannot play. Whether that is allowed: not in CI."""
+    print("".join(f"  {name:34}NOT PLAYED: {why}\n" for name in names), end="", flush=True)
+    return os.environ.get("CI") != "true"
 
 
 async def _is_seen(on: Ground, name: str, seed: int, ledger: Ledger) -> bool:
