@@ -77,6 +77,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
 
 
 async def _engine(runtime: Runtime) -> Engine:
+    # Numpy and numba are loaded here and nowhere before.
     from matching_svc.index.segments.rehearsal import rehearse
 
     await runtime.restore_clock()
@@ -87,7 +88,6 @@ async def _engine(runtime: Runtime) -> Engine:
 
 
 def _make_index(scoring: Scoring) -> Index:
-    # Numpy and numba are loaded here and nowhere before.
     from matching_svc.index.segments.index import SegmentIndex
 
     return SegmentIndex(scoring)

@@ -1,11 +1,11 @@
 """People and vacancies as numbers: names of features and answers, and what each side has or asks for of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from matching_svc.domain.facts import CEFR_RANK, LANGUAGE_SKILLS, MINOR_GROUP_DIGITS, Person, Vacancy
-from matching_svc.domain.scoring import EVIDENCE_RANK, THOUSAND, RequiredSkill, Scoring
+from matching_svc.domain.scoring import EVIDENCE_RANK, RequiredSkill, Scoring
 from matching_svc.index.segments import layout
 
 LARGEST: Final = 2**31 - 1
@@ -61,7 +61,7 @@ class EncodedVacancy:
     licences: list[int]
     pathways: list[int]
     numbers: list[int]
-    closed: frozenset[int] = field(default_factory=frozenset)
+    closed: frozenset[int]
     """Features that holding every essential skill would give."""
 
 
@@ -172,16 +172,3 @@ class Encoder:
             numbers=[int(numbers[column]) for column in range(layout.NUMBERS)],
             closed=frozenset(closed),
         )
-
-    def most_beside_skills(self, base: int) -> int:
-        """What all other parts together earn at most."""
-        weights = self._scoring.configuration.weights
-        shares = (
-            weights.language_points
-            + weights.experience_points
-            + weights.preference_points
-            + weights.evidence_points
-            + weights.priority_points
-            + weights.presence_points
-        )
-        return base * shares // THOUSAND

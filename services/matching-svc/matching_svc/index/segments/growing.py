@@ -1,13 +1,13 @@
 """Arrays that grow at their end, doubled when they are full."""
 
 from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 T = TypeVar("T", bound=np.generic)
-LEAST = 1_024
+LEAST: Final = 1_024
 
 
 class Growing(Generic[T]):

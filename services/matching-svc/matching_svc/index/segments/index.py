@@ -45,7 +45,6 @@ class SegmentIndex:
     """People in segments of postings with a tail of rows; vacancies packed. One question at a time."""
 
     def __init__(self, scoring: Scoring) -> None:
-        self._scoring = scoring
         self._lock = threading.Lock()
         self._encoder = Encoder(scoring)
         self._everybody, self._vacancies = Everybody(), AllVacancies()
@@ -131,13 +130,10 @@ class SegmentIndex:
         """Add who reaches the floor of a vacancy, with their points."""
         packed, people = self._packed(), self._everybody.people()
         size = len(packed.rows)
-        bases = packed.vacancies.numbers[:, layout.BASE].tolist()
         # Whoever has no floor to reach is nobody's contender.
         asked = np.full(size, UNREACHABLE, dtype=np.int64)
-        least = np.full(size, UNREACHABLE, dtype=np.int64)
-        for vacancy_id, floor in floors.items():
-            at = packed.place_of[vacancy_id]
-            asked[at], least[at] = floor, floor - self._encoder.most_beside_skills(bases[at])
+        asked[[packed.place_of[vacancy_id] for vacancy_id in floors]] = list(floors.values())
+        least = np.where(asked == UNREACHABLE, asked, asked - packed.most_beside_skills)
         skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
         for candidate_id in candidate_ids:
             slot = self._everybody.slot_of.get(candidate_id)

@@ -60,4 +60,5 @@ def _vacancy() -> EncodedVacancy:
         licences=[],
         pathways=[],
         numbers=[0] * NUMBERS,
+        closed=frozenset(),
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
+from matching_svc.domain.scoring import THOUSAND
 from matching_svc.index.segments import kernels, layout
 from matching_svc.index.segments.encoding import EncodedPerson, EncodedVacancy
 from matching_svc.index.segments.growing import Growing
@@ -202,6 +203,9 @@ class PackedVacancies:
             licence_ends, licences, pathway_ends, pathways,
             np.array([row.numbers for row in rows], dtype=np.int64).reshape(len(rows), layout.NUMBERS),
         )  # fmt: skip
+        shares = self.vacancies.numbers[:, layout.SHARES].sum(axis=1)
+        self.most_beside_skills = self.vacancies.numbers[:, layout.BASE] * shares // THOUSAND
+        """What all other parts together earn at most at each of them."""
         self.places = np.empty(len(earning), dtype=np.int32)
         self.weights = np.empty(len(earning), dtype=np.int64)
         everyone = np.ones(len(rows), dtype=np.bool_)
