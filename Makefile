@@ -86,8 +86,9 @@ faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
 	$(BIN)/python -m benchmarks.events
 
-bench-matching: setup ## the index against what somebody would use instead; ESCO, a release's folder or ZIP, PEOPLE VACANCIES
-	$(BIN)/python -m benchmarks.matching "$(ESCO)" $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies)
+bench-matching: setup ## the index against what somebody would use instead: ESCO, a release's folder or ZIP, PEOPLE=65000,1000000 VACANCIES
+	$(UV) run --locked --group bench python -m benchmarks.matching $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) \
+	  $(call option,VACANCIES,vacancies)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

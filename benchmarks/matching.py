@@ -1,22 +1,27 @@
 """Holds the index against what somebody would use instead, on the same people and vacancies, question by question.
 
-python -m benchmarks.matching <ESCO folder, ZIP or bundle> [--people 65000] [--vacancies 2000]
+python -m benchmarks.matching [<ESCO folder, ZIP or bundle>] [--people 65000,1000000] [--vacancies 10000]
 
-Synthetic people and vacancies as in `make run`, over a full taxonomy. Each question is put to all by turns, and all
-must answer it alike. Times are of wall clock on one thread, in milliseconds.
+Synthetic people and vacancies around every occupation of a taxonomy. Each question is put to all by turns, and all
+must answer it alike: the skill score behind filters, which everybody can be asked for (`peers/task.py`), and the whole
+score. Times are of wall clock on one thread, in milliseconds.
 """
 
 import argparse
+import gc
 import json
-import statistics
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import Any, Final
 from uuid import UUID
 
+import numpy as np
 from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.lists import KEPT, order_of
 from matching_svc.domain.scoring import Scoring
@@ -24,158 +29,219 @@ from matching_svc.index import Index
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.index.segments.rehearsal import rehearse
 from matching_svc.testing import scoring
-from pathways_taxonomy import Taxonomy, import_esco, load_bundle
+from pathways_taxonomy import Taxonomy
 
-from benchmarks.lists import people, vacancies
+from benchmarks.alone import in_parts, opened, taxonomy_at
 from benchmarks.machine import this_machine
-from benchmarks.peers.sparse import SparseIndex
+from benchmarks.memory import bytes_touched, read_bandwidth
+from benchmarks.peers import PEERS, open_peer
+from benchmarks.peers.task import GONE_EVERY, Answer, Numbering, Question, Rows, by_skills_alone, skills_alone
+from benchmarks.pool import people, vacancies
+from benchmarks.turns import Figures, by_turns, milliseconds, summed_up
 
 ASKED: Final = 200
-ASKED_PLAINLY: Final = 3
-"""Vacancies for which everybody is scored in plain Python: seconds each."""
-CHANGED: Final = 100
 TOGETHER: Final = 32
 """Vacancies of one matrix product, as which scipy is at its best."""
-Answer = Sequence[tuple[UUID, int]]
-Figures = dict[str, Any]
+LARGEST_HELD_PLAINLY: Final = 100_000
+"""People for whom scipy and plain Python hold everything that the whole score needs: kilobytes each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """For whom lists are asked."""
+
+    vacancies: Sequence[Vacancy]
+    people: Sequence[Person]
 
 
 class Plainly:
     """A loop over everybody, by the plain form of the score."""
 
-    def __init__(self, scores: Scoring, pool: Sequence[Person]) -> None:
-        self._scores, self._pool = scores, pool
+    def __init__(self, scores: Scoring, pool: Sequence[Person], wanted: Sequence[Vacancy]) -> None:
+        self._scores, self._pool, self._wanted = scores, pool, wanted
 
-    def best(self, vacancy: Vacancy, k: int) -> Answer:
+    def best(self, vacancy: Vacancy, k: int) -> list[tuple[UUID, int]]:
         """The best `k` people."""
         explained = ((person, self._scores.explain(person, vacancy)) for person in self._pool)
-        fit = [(order_of(one.points, person.priority, person.candidate_id), person, one) for person, one in explained
-               if one.may_be_proposed]  # fmt: skip
-        fit.sort(key=lambda each: each[0])
-        return [(person.candidate_id, one.points) for _, person, one in fit[:k]]
+        fit = [
+            (*order_of(one.points, person.priority, person.candidate_id), person.candidate_id)
+            for person, one in explained
+            if one.may_be_proposed
+        ]
+        return [(candidate_id, -less) for less, _, _, candidate_id in sorted(fit)[:k]]
+
+    def best_vacancies(self, person: Person, k: int) -> list[tuple[UUID, int]]:
+        """The best `k` vacancies, none of them in a country where somebody has arrived."""
+        explained = ((vacancy, self._scores.explain(person, vacancy)) for vacancy in self._wanted)
+        fit = [
+            (-one.relevance, vacancy.vacancy_id.int, one.points, vacancy.vacancy_id)
+            for vacancy, one in explained
+            if one.may_be_proposed
+        ]
+        return [(vacancy_id, points) for _, _, points, vacancy_id in sorted(fit)[:k]]
 
 
-def by_turns(ways: Mapping[str, Callable[[Any], Any]], asked: Iterable[Any]) -> dict[str, list[float]]:
-    """Milliseconds of each way for each question. Raises `AssertionError` where two answers differ."""
-    took: dict[str, list[float]] = {name: [] for name in ways}
-    for turn, question in enumerate(asked):
-        names = list(ways)
-        answers = {}
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
-            began = time.perf_counter()
-            answers[name] = ways[name](question)
-            took[name].append((time.perf_counter() - began) * 1_000)
-        first, *others = answers.values()
-        assert all(other == first for other in others), f"different answers to {question}"
-    return took
+class Skills:
+    """The index asked the common question, by the number of a vacancy."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def best(self, number: int) -> Answer:
+        """Rows and points; ids are the numbers of rows."""
+        ranked = self._index.ranked([UUID(int=number)], KEPT)[0]
+        return [(one.candidate_id.int, one.points) for one in ranked if one.points]
 
 
-def summed_up(took: Mapping[str, Sequence[float]]) -> Figures:
-    """The median of each way, and how many times as long as the first it takes."""
-    medians = {name: statistics.median(times) for name, times in took.items()}
-    ours = next(iter(medians.values()))
-    return {name: {"ms": round(ms, 3), "times": round(ms / ours, 1)} for name, ms in medians.items()}
-
-
-def filled(index: Index, pool: Sequence[Person], wanted: Sequence[Vacancy]) -> float:
-    """Put everybody in and ask once; the seconds."""
-    began = time.perf_counter()
-    for vacancy in wanted:
-        index.upsert_vacancy(vacancy)
-    for person in pool:
-        index.upsert_candidate(person)
-    index.ranked([wanted[0].vacancy_id], 1)
-    return time.perf_counter() - began
-
-
-def answered(index: Index, vacancy_id: UUID) -> Answer:
+def candidates_of(index: Index, vacancy_id: UUID) -> list[tuple[UUID, int]]:
     """Who is on a list with how many points."""
     return [(one.candidate_id, one.points) for one in index.ranked([vacancy_id], KEPT)[0]]
 
 
-def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figures:
-    """All figures of one size."""
-    scores, dice = scoring(taxonomy), Random(1)
-    wanted = list(vacancies(taxonomy, Random(7), vacancy_count))
-    pool = list(people(taxonomy, Random(7), people_count))
-    rehearse()
-    ours, peer, plainly = SegmentIndex(scores), SparseIndex(scores), Plainly(scores, pool)
-    figures: Figures = {"people": people_count, "vacancies": vacancy_count}
-    figures["seconds until filled"] = {
-        "segments": round(filled(ours, pool, wanted), 1),
-        "scipy": round(filled(peer, pool, wanted), 1),
+def vacancies_of(index: Index, candidate_id: UUID) -> list[tuple[UUID, int]]:
+    """What is on a person's list with how many points."""
+    return [(one.vacancy_id, one.points) for one in index.best_vacancies(candidate_id, KEPT)]
+
+
+def by_skills(ours: Index, rows: Rows, questions: Mapping[int, Question]) -> Figures:
+    """The question that everybody can answer, and the share of the memory's speed that ours reaches."""
+    opened = {name: open_peer(name, rows) for name in PEERS}
+    peers = {name: peer for name, peer in opened.items() if peer is not None}
+    gc.freeze()
+    try:
+        ways: dict[str, Callable[[int], Answer]] = {"segments": Skills(ours).best}
+        for name, peer in peers.items():
+            ways[name] = lambda number, peer=peer: peer.best(questions[number], KEPT)  # type: ignore[misc]  # a default is no type
+        took = by_turns(ways, questions)
+    finally:
+        for peer in peers.values():
+            peer.close()
+    bandwidth, holders = read_bandwidth(), np.bincount(rows.features)
+    touched = [bytes_touched(rows, holders, question) for question in questions.values()]
+    speeds = [size / (ms / 1_000) for size, ms in zip(touched, took["segments"], strict=True)]
+    return {
+        "passed over": sorted(opened.keys() - peers.keys()),
+        "best candidates by skills alone": summed_up(took),
+        "memory": {
+            "read, GB a second": round(bandwidth / 1e9, 1),
+            "MB a question touches": round(median(touched) / 1e6, 2),
+            "share that segments reach": round(median(speeds) / bandwidth, 3),
+        },
     }
-    figures["bytes a person"] = round(ours.size_in_bytes / people_count)
-    ids = {one.vacancy_id: one for one in wanted}
-    asked = dice.sample(sorted(ids), min(ASKED, len(ids)))
-    for one in (ours, peer):
-        one.best_vacancies(pool[0].candidate_id, KEPT)
-    both: Mapping[str, Index] = {"segments": ours, "scipy": peer}
+
+
+def by_the_whole_score(indexes: Mapping[str, Index], plainly: Plainly | None, asked: Asked) -> Figures:
+    """Both directions, and one who changes."""
+    figures: Figures = {}
+    ours = indexes["segments"]
 
     def by(ask: Callable[[Index, Any], Any]) -> dict[str, Callable[[Any], Any]]:
-        return {name: partial(ask, index) for name, index in both.items()}
+        return {name: partial(ask, index) for name, index in indexes.items()}
 
-    figures["best candidates for a vacancy"] = summed_up(by_turns(by(answered), asked))
-    many = asked[:TOGETHER]
-    took = {
-        name: [_milliseconds(partial(index.ranked, many, KEPT)) / len(many) for _ in range(5)]
-        for name, index in both.items()
-    }
-    figures["the same, asked together"] = summed_up(took)
-    bare = [_milliseconds(partial(ours.best_slots, vacancy_id, KEPT)) for vacancy_id in asked]
-    figures["best candidates for a vacancy"]["segments, the bare search"] = {"ms": round(statistics.median(bare), 3)}
-    plain = by_turns(
-        {
-            "segments": lambda vacancy_id: answered(ours, vacancy_id),
-            "plain Python": lambda vacancy_id: plainly.best(ids[vacancy_id], KEPT),
-        },
-        asked[:ASKED_PLAINLY],
-    )
-    figures["best candidates, plainly"] = summed_up(plain)
+    lists = by(lambda index, one: candidates_of(index, one.vacancy_id))
+    turned = by(lambda index, one: vacancies_of(index, one.candidate_id))
+    if plainly is not None:
+        lists["a loop in Python"] = lambda vacancy: plainly.best(vacancy, KEPT)
+        turned["a loop in Python"] = lambda person: plainly.best_vacancies(person, KEPT)
+    figures["best candidates for a vacancy"] = summed_up(by_turns(lists, asked.vacancies))
+    figures["best vacancies for a candidate"] = summed_up(by_turns(turned, asked.people))
+    if len(indexes) > 1:
+        together = [one.vacancy_id for one in asked.vacancies[:TOGETHER]]
+        took = {
+            name: [milliseconds(partial(index.ranked, together, KEPT)) / len(together) for _ in range(5)]
+            for name, index in indexes.items()
+        }
+        figures["best candidates, asked together"] = summed_up(took)
+        ids = ours.vacancies()
+        floors = {
+            vacancy_id: ranked[-1].points if len(ranked) == KEPT else 0
+            for vacancy_id, ranked in zip(ids, ours.ranked(ids, KEPT), strict=True)
+        }
 
-    someone = [person.candidate_id for person in dice.sample(pool, min(CHANGED, len(pool)))]
-    figures["best vacancies for a candidate"] = summed_up(
-        by_turns(by(lambda index, who: index.best_vacancies(who, KEPT)), someone)
-    )
-    floors = {
-        vacancy_id: ranked[-1].points if len(ranked) == KEPT else 0
-        for vacancy_id, ranked in zip(ids, ours.ranked(list(ids), KEPT), strict=True)
-    }
+        def reached(index: Index, person: Person) -> Any:
+            near = index.contenders([person.candidate_id], floors, KEPT)
+            return {vacancy_id: found for vacancy_id, found in near.items() if found}
 
-    def reached(index: Index, who: UUID) -> Any:
-        return {at: found for at, found in index.contenders([who], floors, KEPT).items() if found}
-
-    figures["one who changes, against all lists"] = summed_up(by_turns(by(reached), someone))
+        figures["one who changes, against all lists"] = summed_up(by_turns(by(reached), asked.people))
     return figures
 
 
-def _milliseconds(do: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    do()
-    return (time.perf_counter() - began) * 1_000
+def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figures:
+    """What is asked by turns, of one size."""
+    scores = scoring(taxonomy)
+    skills, dice, wanted = by_skills_alone(scores), Random(1), list(vacancies(taxonomy, vacancy_count))
+    plain = people_count <= LARGEST_HELD_PLAINLY
+    rehearse()
+    names = ("segments", "scipy") if plain else ("segments",)
+    indexes = {name: index for name in names if (index := opened(name, scores)) is not None}
+    by_skill, numbering = SegmentIndex(skills), Numbering(skills)
+    for vacancy in wanted:
+        by_skill.upsert_vacancy(skills_alone(vacancy))
+        for index in indexes.values():
+            index.upsert_vacancy(vacancy)
+    pool, some = list[Person](), list[Person]()
+    for part in in_parts(people(taxonomy, people_count)):
+        for person in part:
+            numbering.add(person)
+            by_skill.upsert_candidate(replace(person, priority=False))
+            for index in indexes.values():
+                index.upsert_candidate(person)
+        some += dice.sample(part, min(len(part), ASKED))
+        if plain:
+            pool += part
+    for row in range(GONE_EVERY - 1, people_count, GONE_EVERY):
+        by_skill.remove_candidate(UUID(int=row))
+    asked = Asked(dice.sample(wanted, min(ASKED, len(wanted))), dice.sample(some, min(ASKED, len(some))))
+    questions = {one.vacancy_id.int: numbering.question(one) for one in asked.vacancies}
+    return {
+        "people": people_count,
+        "vacancies": vacancy_count,
+        "indexes": list(indexes),
+        **by_skills(by_skill, numbering.rows(), questions),
+        **by_the_whole_score(indexes, Plainly(scores, pool, wanted) if plain else None, asked),
+    }
+
+
+def measured_alone(esco: Path | None, people_count: int, vacancy_count: int, name: str) -> Figures:
+    """The figures of one index in a process of its own."""
+    size = ["--people", str(people_count), "--vacancies", str(vacancy_count), "--index", name]
+    command = [sys.executable, "-m", "benchmarks.alone", *([str(esco)] if esco else []), *size]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603  # a command of our own, without a shell
+    figures: Figures = json.loads(done.stdout)
+    return figures
 
 
 def table(figures: Figures) -> str:
     """In Markdown."""
-    lines = [f"{figures['people']:,} people, {figures['vacancies']:,} vacancies", "", "| what | by | ms | times |",
-             "| --- | --- | --- | --- |"]  # fmt: skip
+    lines = [
+        f"{figures['people']:,} people, {figures['vacancies']:,} vacancies",
+        "",
+        "| what | by | median ms | p99 ms | times ours | questions |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
     for what, ways in figures.items():
-        if isinstance(ways, dict):
-            for name, figure in ways.items():
-                ms, times = (figure["ms"], figure.get("times", "")) if isinstance(figure, dict) else (figure, "")
-                lines.append(f"| {what} | {name} | {ms} | {times} |")
-    lines.append(f"| bytes a person | segments | {figures['bytes a person']} | |")
+        if isinstance(ways, dict) and "segments" in ways and "ms" in ways["segments"]:
+            for name, of in ways.items():
+                lines.append(f"| {what} | {name} | {of['ms']} | {of['p99']} | {of['times']} | {of['questions']} |")
+    lines.append("")
+    lines += [f"{what}: {json.dumps(figures[what])}" for what in ("passed over", "memory", "alone")]
     return "\n".join(lines)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m benchmarks.matching", description=__doc__)
-    parser.add_argument("esco", type=Path)
-    parser.add_argument("--people", type=int, default=65_000)
-    parser.add_argument("--vacancies", type=int, default=2_000)
+    parser.add_argument("esco", type=Path, nargs="?")
+    parser.add_argument("--people", default="65000,1000000", help="sizes, with commas between them")
+    parser.add_argument("--vacancies", type=int, default=10_000)
     parser.add_argument("--report", type=Path, default=Path(__file__).with_name("matching.json"))
     given = parser.parse_args()
-    loaded = load_bundle(given.esco) if given.esco.suffix == ".bundle" else import_esco(given.esco).taxonomy
-    measured = measure(loaded, given.people, given.vacancies)
-    print(table(measured))
-    given.report.write_text(json.dumps({"machine": this_machine(), **measured}, indent=1) + "\n")
+    loaded, sizes = taxonomy_at(given.esco), []
+    for count in map(int, given.people.split(",")):
+        of_size = measure(loaded, count, given.vacancies)
+        of_size["alone"] = {
+            name: measured_alone(given.esco, count, given.vacancies, name) for name in of_size.pop("indexes")
+        }
+        sizes.append(of_size)
+        print(table(of_size), flush=True)
+    report = {"machine": this_machine(), "taxonomy": loaded.release, "sizes": sizes}
+    given.report.write_text(json.dumps(report, indent=1) + "\n")
