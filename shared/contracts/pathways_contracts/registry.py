@@ -287,6 +287,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "matching.scoring_configuration.published": _read_by(),
         "training.course.published": _read_by(_MATCHING),
         "training.cohort.opened": _read_by(_MATCHING),
+        "training.cohort.cancelled": _read_by(_MATCHING),
         "training.enrolment.plan_proposed": _read_by(_CANDIDATE),
         "training.enrolment.advanced": _read_by(_CANDIDATE, _EMPLOYER, _INTEGRATION),
         "training.enrolment.dropped": _read_by(_CANDIDATE, _EMPLOYER),

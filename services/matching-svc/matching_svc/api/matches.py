@@ -14,9 +14,12 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from matching_svc.api.engines import Scorer
+from matching_svc.api.explaining import shown
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
-from matching_svc.api.views import ClosingCourseView, ExplanationView, MatchInFull, MatchView, ScoreView
+from matching_svc.api.languages import Languages
+from matching_svc.api.views import ExplanationView, MatchInFull, MatchView
 from matching_svc.domain.match import MatchState
+from matching_svc.domain.wording import Voice
 from matching_svc.store.matches import count_by_state, match_for, matches_seen_by
 from matching_svc.store.rows import Match
 from matching_svc.usecases.decide_match import DismissMatch
@@ -28,6 +31,11 @@ from matching_svc.usecases.explain_pair import explain_pair as explain
 router = APIRouter(prefix="/matches", tags=["matches"], route_class=TransactionalRoute)
 READ = [requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED]
 DECIDE = [requires(Scope.MATCHES_DECIDE), SHOWN_WHILE_ALLOWED]
+
+ToldAs = Annotated[
+    Voice | None,
+    Query(description="To whom the words are addressed. A candidate is always told as a person."),
+]
 
 
 @router.get("", dependencies=READ, responses=responses(422, 503))
@@ -56,13 +64,21 @@ async def count_matches(
 
 
 @router.post("/explain", dependencies=READ, responses=responses(404, 409, 422, 503))
-async def explain_pair(work: Current, engine: Scorer, body: ExplainPair) -> ExplanationView:
-    """Why a person stands where they stand for a vacancy: the score taken apart, with any kept configuration."""
-    return ExplanationView.model_validate(await explain(work, engine, body))
+async def explain_pair(
+    work: Current, engine: Scorer, body: ExplainPair, languages: Languages, response: Response, voice: ToldAs = None
+) -> ExplanationView:
+    """Why a person stands where they stand for a vacancy: the score taken apart, with any kept configuration, what
+    would change each verdict, what training would add, and all of it in plain words."""
+    explained = await explain(work, engine, body, languages, voice)
+    return ExplanationView(
+        vacancy_id=explained.vacancy_id, candidate_id=explained.candidate_id, **shown(explained, response)
+    )
 
 
-@router.get("/{match_id}", dependencies=READ, responses=responses(404, 409, 503))
-async def get_match(work: Current, engine: Scorer, match_id: UUID, response: Response) -> MatchInFull:
+@router.get("/{match_id}", dependencies=READ, responses=responses(404, 409, 422, 503))
+async def get_match(
+    work: Current, engine: Scorer, match_id: UUID, languages: Languages, response: Response, voice: ToldAs = None
+) -> MatchInFull:
     """One match, explained with the configuration that it was made with as things stand now."""
     match = await match_for(work, match_id)
     set_etag(response, match)
@@ -71,17 +87,13 @@ async def get_match(work: Current, engine: Scorer, match_id: UUID, response: Res
         candidate_id=match.candidate_id,
         configuration_version=match.configuration_version,
     )
-    shown = MatchView.model_validate(match).model_dump()
+    view = MatchView.model_validate(match).model_dump()
     try:
-        explained = await explain(work, engine, pair)
+        explained = await explain(work, engine, pair, languages, voice)
     except NotFound:
         # The person has left the pool since, and a profile that is not in the pool is not scored.
-        return MatchInFull(**shown, explanation=None, courses=())
-    return MatchInFull(
-        **shown,
-        explanation=ScoreView.model_validate(explained.explanation),
-        courses=tuple(ClosingCourseView.model_validate(course) for course in explained.courses),
-    )
+        return MatchInFull(**view, explanation=None, gaps=(), courses=(), told=None)
+    return MatchInFull(**view, **shown(explained, response))
 
 
 @router.post("/{match_id}/shortlist", dependencies=DECIDE, responses=responses(404, 409, 422, 503))

@@ -1,7 +1,7 @@
 """What the API shows. A person is an opaque id; their profile is candidate-svc's to show."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from pathways_chassis.command import View
@@ -10,8 +10,11 @@ from pathways_contracts.events.matching.scoring_configuration import ScoringWeig
 from pathways_taxonomy import ReuseLevel, SkillKind
 
 from matching_svc.domain.match import MatchState
+from matching_svc.domain.remedies import Action
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import Kinship, Part
+from matching_svc.domain.training import GapKind
+from matching_svc.domain.wording import Voice
 
 
 class MatchView(View):
@@ -113,23 +116,102 @@ class PartView(View):
     points: int
 
 
+class RemedyView(View):
+    """One thing that would help to meet a rule. All of a rule's together meet it; of several pathways, one is enough.
+
+    `code`: the country, licence, pathway, language (ISO 639-3) or occupation (ISCO-08) that it is about. `held` and
+    `needed`: a CEFR level, an EQF level or a date. `amount`: days to come earlier, months of work more.
+    """
+
+    action: Action
+    code: str | None
+    skill: str | None
+    held: str | None
+    needed: str | None
+    amount: int | None
+
+
 class VerdictView(View):
-    """How one rule stands, with its evidence."""
+    """How one rule stands, with its evidence and what would change it; nothing for a rule that is met."""
 
     rule: Rule
     verdict: Verdict
     asked: str
     held: str
+    remedies: tuple[RemedyView, ...]
+
+
+class CohortView(View):
+    """A run of a course. `seats`: all that it has."""
+
+    cohort_id: UUID
+    starts_on: date
+    ends_on: date
+    seats: int
+
+
+class ModuleView(View):
+    """A part of a course."""
+
+    module_id: UUID
+    skills: frozenset[str]
+    hours: int
+
+
+class WayView(View):
+    """A course that closes a gap: the modules that do, and the next cohort that ends before the vacancy starts."""
+
+    course_id: UUID
+    modules: tuple[ModuleView, ...]
+    hours: int
+    cohort: CohortView | None
+
+
+class MissingView(View):
+    """An essential requirement that is not held, and the courses that close it, those with a cohort in time first.
+
+    `points`: what holding a skill would add to its own credit; 0 for languages and licences, which are rules.
+    """
+
+    kind: GapKind
+    code: str
+    points: int
+    ways: tuple[WayView, ...]
 
 
 class ClosingCourseView(View):
-    """A course that would close gaps, and the points once it is done after those before it."""
+    """A course that would close gaps, and how the person stands once it is done after those before it.
+
+    `closes`: essential skills. `verdicts_afterwards` names the rules that are then not simply met.
+    """
 
     course_id: UUID
     closes: tuple[str, ...]
+    closes_languages: tuple[str, ...]
+    closes_licences: tuple[str, ...]
+    modules: tuple[ModuleView, ...]
     hours: int
-    has_cohort_in_time: bool
+    cohort: CohortView | None
     points_afterwards: int
+    coverage_per_cent_afterwards: int
+    verdicts_afterwards: Mapping[Rule, Verdict]
+
+
+class ParagraphView(View):
+    """Sentences about one topic."""
+
+    topic: str
+    heading: str
+    sentences: tuple[str, ...]
+
+
+class ToldView(View):
+    """An explanation in plain words, from templates. `language`: ISO 639-3. `direction`: `ltr` or `rtl`."""
+
+    language: str
+    direction: str
+    voice: Voice
+    paragraphs: tuple[ParagraphView, ...]
 
 
 class ScoreView(View):
@@ -147,19 +229,26 @@ class ScoreView(View):
 
 
 class ExplanationView(View):
-    """Why a person stands where they stand for a vacancy, as of now."""
+    """Why a person stands where they stand for a vacancy, as of now, and the same in plain words.
+
+    The person themselves is told in words alone: `explanation` is None for them, `gaps` and `courses` are empty.
+    """
 
     vacancy_id: UUID
     candidate_id: UUID
-    explanation: ScoreView
+    explanation: ScoreView | None
+    gaps: tuple[MissingView, ...]
     courses: tuple[ClosingCourseView, ...]
+    told: ToldView
 
 
 class MatchInFull(MatchView):
-    """A match with its explanation as of now; None where the person is not in the pool any more."""
+    """A match with its explanation as of now; without one where the person is not in the pool any more."""
 
     explanation: ScoreView | None
+    gaps: tuple[MissingView, ...]
     courses: tuple[ClosingCourseView, ...]
+    told: ToldView | None
 
 
 class GapView(View):

@@ -13,7 +13,7 @@ from pathways_contracts.events.employer.application import (
     ApplicationOpened,
 )
 from pathways_contracts.events.employer.placement import PlacementCorrected, PlacementEnded
-from pathways_contracts.events.training.course import CohortOpened, CoursePublished
+from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
 
 from matching_svc.consumers import (
     when_a_fact_was_corrected_go_back as correcting,
@@ -83,5 +83,6 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ApplicationCorrected, correcting.when_application_corrected_note_no_end),
     on(CoursePublished, training.when_course_published_know_what_training_closes),
     on(CohortOpened, training.when_cohort_opened_judge_its_vacancies_again),
+    on(CohortCancelled, training.when_cohort_cancelled_judge_its_vacancies_again),
     on(PathwayPublished, when_pathway_published_judge_its_vacancies_again),
 )

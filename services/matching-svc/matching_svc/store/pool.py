@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pathways_chassis.database import table_of
 from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
+from pathways_contracts.codes import LanguageSkill
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from sqlalchemy import delete, func, text, update
@@ -18,7 +19,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from matching_svc.domain.facts import Demand, Person, Vacancy
-from matching_svc.domain.training import Course
+from matching_svc.domain.training import Cohort, Course, Module
 from matching_svc.store.rows import (
     CandidateProfile,
     Change,
@@ -255,18 +256,63 @@ async def employers_of_open(session: AsyncSession, among: Collection[UUID]) -> d
     return {row.vacancy_id: row for row in (await session.exec(statement)).all()}
 
 
-async def courses_for(session: AsyncSession, vacancy: Vacancy) -> list[Course]:
-    """Courses that teach something the vacancy asks for."""
-    asked = sa.cast(list(vacancy.demand.essential_skills), ARRAY(sa.Text))
-    rows = (await session.exec(select(CourseRow).where(col(CourseRow.skills).bool_op("&&")(asked)))).all()
-    cohorts = await session.exec(
-        select(CohortRow.course_id).where(
-            col(CohortRow.course_id).in_([row.course_id for row in rows]),
-            col(CohortRow.ends_on) <= vacancy.demand.start_date,
-        )
+async def courses_for(session: AsyncSession, vacancy: Vacancy, today: date) -> list[Course]:
+    """Courses that teach something the vacancy asks for, or have a cohort that trains people for it.
+
+    Each with the cohort that ends before the vacancy starts and begins next; one that runs already comes after those
+    that are still to begin. A cohort for other vacancies is none for this one.
+    """
+    demand = vacancy.demand
+    skills = sa.cast(list(demand.essential_skills), ARRAY(sa.Text))
+    languages = [one.language for one in demand.languages]
+    teaches_language = sa.exists(
+        sa.select(sa.literal(1))
+        .select_from(func.jsonb_array_elements(col(CourseRow.languages)).table_valued("value").alias("taught"))
+        .where(text("taught.value ->> 'language' = any(:languages)").bindparams(languages=languages))
     )
-    in_time = set(cohorts.all())
-    return [Course(row.course_id, frozenset(row.skills), row.hours, row.course_id in in_time) for row in rows]
+    trains_for_it = col(CohortRow.vacancy_ids).contains([vacancy.vacancy_id])
+    rows = (
+        await session.exec(
+            select(CourseRow).where(
+                col(CourseRow.skills).bool_op("&&")(skills)
+                | teaches_language
+                | col(CourseRow.course_id).in_(sa.select(col(CohortRow.course_id)).where(trains_for_it))
+            )
+        )
+    ).all()
+    cohorts = await session.exec(
+        select(CohortRow)
+        .where(
+            col(CohortRow.course_id).in_([row.course_id for row in rows]),
+            col(CohortRow.ends_on) <= demand.start_date,
+            col(CohortRow.ends_on) >= today,
+            trains_for_it | (func.cardinality(CohortRow.vacancy_ids) == 0),
+        )
+        .order_by(col(CohortRow.starts_on) < today, col(CohortRow.starts_on), col(CohortRow.cohort_id))
+    )
+    by_course: dict[UUID, list[CohortRow]] = {}
+    for cohort in cohorts:
+        by_course.setdefault(cohort.course_id, []).append(cohort)
+    return [_course(row, by_course.get(row.course_id, []), vacancy.vacancy_id) for row in rows]
+
+
+def _course(row: CourseRow, in_time: Sequence[CohortRow], vacancy_id: UUID) -> Course:
+    next_one = in_time[0] if in_time else None
+    return Course(
+        row.course_id,
+        frozenset(row.skills),
+        row.hours,
+        languages=tuple(LanguageSkill.model_validate(one) for one in row.languages),
+        modules=tuple(Module(UUID(one["module_id"]), frozenset(one["skills"]), one["hours"]) for one in row.modules),
+        cohort=Cohort(next_one.cohort_id, next_one.starts_on, next_one.ends_on, next_one.seats) if next_one else None,
+        trains_for_it=any(vacancy_id in cohort.vacancy_ids for cohort in in_time),
+    )
+
+
+async def drop_cohort(session: AsyncSession, cohort_id: UUID) -> list[UUID]:
+    """Delete a cohort, and give the vacancies that it trained people for."""
+    statement = delete(CohortRow).where(col(CohortRow.cohort_id) == cohort_id).returning(col(CohortRow.vacancy_ids))
+    return list((await session.execute(statement)).scalar_one_or_none() or ())
 
 
 # --- changes -----------------------------------------------------------------------------------------------------

@@ -177,13 +177,19 @@ class HeartbeatSeen(Row, table=True):
 
 
 class CourseRow(Row, table=True):
-    """A published course and the skills that it teaches."""
+    """A published course: the skills that it teaches, by module where that is told, and the languages it leads to."""
 
     __tablename__ = "course"
 
     course_id: UUID = Field(primary_key=True)
     skills: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     hours: int
+    modules: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False, server_default=text("'[]'"))
+    )
+    languages: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False, server_default=text("'[]'"))
+    )
 
 
 class CohortRow(Row, table=True):

@@ -1,5 +1,6 @@
-"""Why a person stands where they stand for a vacancy: the score taken apart, and what training would add."""
+"""Why a person stands where they stand for a vacancy: the score taken apart, and what would change it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -7,9 +8,12 @@ from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_taxonomy import taxonomy
 
-from matching_svc.domain.scoring import Explanation
-from matching_svc.domain.training import ClosingCourse, closing_courses
+from matching_svc.domain.remedies import remedies
+from matching_svc.domain.telling import Facts, Told, tell
+from matching_svc.domain.training import closing_courses, missing_requirements
+from matching_svc.domain.wording import Voice, wording_for
 from matching_svc.store.matches import vacancy_for
 from matching_svc.store.pool import courses_for, live_person, vacancies_of, vacancy_row
 from matching_svc.store.rows import VacancyRequirement
@@ -26,28 +30,40 @@ class ExplainPair(Command):
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """An explanation with the courses that would close gaps."""
+    """An explanation with what would change it, and the same in plain words."""
 
     vacancy_id: UUID
     candidate_id: UUID
-    explanation: Explanation
-    courses: tuple[ClosingCourse, ...]
+    facts: Facts
+    told: Told
 
 
-async def explain_pair(work: Work, engine: Engine, command: ExplainPair) -> Explained:
-    """Score one pair as things stand now. Raises `NotFound`, `Conflict` for a version of another release."""
+async def explain_pair(
+    work: Work, engine: Engine, command: ExplainPair, languages: Sequence[str], voice: Voice | None = None
+) -> Explained:
+    """Score one pair as things stand now, and tell it in the first of some languages that there are words in.
+
+    A candidate is always told as a person; others as they ask, or as a caseworker. Raises `NotFound`, `Conflict` for a
+    version of another release.
+    """
     row = await _vacancy(work, command)
     person = await live_person(work.session, command.candidate_id)
     if person is None:
         raise NotFound("candidate", command.candidate_id)
     scoring = await scoring_of_version(work.session, engine, command.configuration_version)
     [vacancy] = await vacancies_of(work.session, [row])
-    return Explained(
-        command.vacancy_id,
-        command.candidate_id,
-        scoring.explain(person, vacancy),
-        closing_courses(scoring, person, vacancy, await courses_for(work.session, vacancy)),
+    courses = await courses_for(work.session, vacancy, work.now.date())
+    explanation = scoring.explain(person, vacancy)
+    facts = Facts(
+        explanation,
+        scoring.configuration.weights.credit_hundredths[0],
+        {one.rule: remedies(one, person, vacancy) for one in explanation.verdicts},
+        missing_requirements(scoring, explanation, person, vacancy, courses),
+        closing_courses(scoring, person, vacancy, courses),
     )
+    told_as = Voice.PERSON if Role.CANDIDATE in work.actor.roles else voice or Voice.CASEWORKER
+    told = tell(facts, told_as, wording_for(languages), taxonomy())
+    return Explained(command.vacancy_id, command.candidate_id, facts, told)
 
 
 async def _vacancy(work: Work, command: ExplainPair) -> VacancyRequirement:

@@ -423,6 +423,8 @@ async def test_each_caller_sees_their_own(world: World, service: ServiceUnderTes
         "/matches/explain", json={"vacancy_id": str(vacancy_id), "candidate_id": str(candidate_id)}
     )
     assert explained.status_code == 200
+    assert (explained.json()["explanation"], explained.json()["courses"]) == (None, []), "words alone"
+    assert explained.json()["told"]["voice"] == "person"
 
     history = await world.employer.get(f"/history/match/{match['id']}")
     assert [stage["to_state"] for stage in history.json()["items"]] == ["proposed"]

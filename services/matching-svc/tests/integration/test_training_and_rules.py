@@ -1,15 +1,19 @@
 """What training could close, what pathways ask for, and what a person sees of the score."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
+from pathways_chassis.clock import system_now
 from pathways_contracts.codes import Cefr
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
 from pathways_contracts.events.matching.gap import GapFound
 from pathways_contracts.events.matching.scoring_configuration import ScoringConfigurationPublished
-from pathways_contracts.events.training.course import CohortOpened, CoursePublished
+from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
 
 from .conftest import World, english
+
+START = system_now().date() + timedelta(days=300)
+EARLIER = START - timedelta(days=200)
 
 
 async def gaps_of(world: World, vacancy_id: UUID) -> list[GapFound]:
@@ -40,9 +44,7 @@ async def test_a_language_one_level_short_is_a_gap_of_a_train_to_hire_vacancy_to
 async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what_it_adds(world: World) -> None:
     missing = world.essential[:2]
     candidate_id = await world.activate(without=missing, licences=("driving",))
-    vacancy_id = await world.open_vacancy(
-        train_to_hire=True, licences=("nursing_registration",), start_date=date(2026, 9, 1)
-    )
+    vacancy_id = await world.open_vacancy(train_to_hire=True, licences=("nursing_registration",), start_date=START)
     pair = {"vacancy_id": str(vacancy_id), "candidate_id": str(candidate_id)}
 
     async def verdict() -> str:
@@ -56,23 +58,38 @@ async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what
     cohort = CohortOpened(
         course_id=course_id,
         cohort_id=uuid4(),
-        starts_on=date(2026, 3, 1),
-        ends_on=date(2026, 8, 31),
+        starts_on=EARLIER + timedelta(days=30),
+        ends_on=START,
         seats=12,
         vacancy_ids=(vacancy_id,),
     )
+    elsewhere = cohort.model_copy(update={"cohort_id": uuid4(), "starts_on": EARLIER, "vacancy_ids": (uuid4(),)})
+    await world.service.receive(elsewhere)
+    assert await verdict() == "not_met", "a cohort for other vacancies is none for this one"
     await world.service.receive(cohort)
     assert await verdict() == "trainable"
     await world.eventually_listed(vacancy_id, candidate_id)
     explained = (await world.employer.post("/matches/explain", json=pair)).json()
     [course] = explained["courses"]
-    assert (course["course_id"], course["has_cohort_in_time"]) == (str(course_id), True)
+    assert (course["course_id"], course["cohort"]["cohort_id"]) == (str(course_id), str(cohort.cohort_id))
     assert sorted(course["closes"]) == sorted(missing)
+    assert course["closes_licences"] == ["nursing_registration"]
     assert course["points_afterwards"] > explained["explanation"]["points"]
+    assert course["verdicts_afterwards"] == {}
+    assert {gap["code"]: [way["course_id"] for way in gap["ways"]] for gap in explained["gaps"]} == {
+        code: [str(course_id)] for code in (*missing, "nursing_registration")
+    }
     await world.service.eventually(lambda: gaps_of(world, vacancy_id))
     [gap] = await gaps_of(world, vacancy_id)
     assert sorted(gap.missing_skills) == sorted(missing)
     assert gap.score_points_if_closed == course["points_afterwards"]
+
+    await world.service.receive(
+        CohortCancelled(course_id=course_id, cohort_id=cohort.cohort_id, reason="too_few_learners")
+    )
+    assert await verdict() == "not_met", "what does not take place closes nothing"
+    [course] = (await world.employer.post("/matches/explain", json=pair)).json()["courses"]
+    assert course["cohort"] is None
 
 
 async def test_a_pathway_that_asks_for_a_protection_check_makes_it_a_rule(world: World) -> None:

@@ -1,6 +1,7 @@
 """Points are what they are said to be made of, and go where the field expects them."""
 
 import random
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -17,7 +18,7 @@ from matching_svc.domain.lists import (
     order_of,
 )
 from matching_svc.domain.scoring import Explanation, Kinship, Part, experience_units, points_of_units, relevance
-from matching_svc.domain.training import Course, closing_courses
+from matching_svc.domain.training import Cohort, Course, closing_courses
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_contracts.codes import Evidence
 from pathways_contracts.events.candidate.candidate import PoolProfile, ProfileSkill
@@ -25,6 +26,7 @@ from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
 SCORING = scoring()
+COHORT = Cohort(UUID(int=9), date(2026, 3, 1), date(2026, 6, 30), seats=12)
 
 
 def holding(*codes: str, evidence: Evidence = Evidence.SELF) -> Person:
@@ -229,13 +231,13 @@ def test_courses_are_chosen_by_what_each_adds_to_those_before_it() -> None:
     occupation = max(TAXONOMY.occupations, key=lambda one: len(TAXONOMY.essential_skills(one.code)))
     codes = [skill.code for skill in TAXONOMY.essential_skills(occupation.code)]
     vacancy, person = asking(*codes), holding(codes[0])
-    large = Course(UUID(int=1), frozenset(codes[1:5]), hours=200, has_cohort_in_time=True)
+    large = Course(UUID(int=1), frozenset(codes[1:5]), hours=200, cohort=COHORT)
     inside = Course(UUID(int=2), frozenset(codes[1:3]), hours=10)
     other = Course(UUID(int=3), frozenset(codes[5:6]), hours=10)
     strange = Course(UUID(int=4), frozenset({"urn:pathways:skill:unasked"}), hours=1)
     plan = closing_courses(SCORING, person, vacancy, [strange, inside, other, large])
     assert [one.course_id.int for one in plan] == [1, 3], "what the first teaches, the second adds nothing to"
     assert plan[0].closes == tuple(sorted(codes[1:5]))
-    assert plan[0].has_cohort_in_time
+    assert plan[0].cohort is COHORT
     learnt = holding(codes[0], *codes[1:6])
     assert plan[-1].points_afterwards == SCORING.explain(learnt, vacancy).points

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr, LanguageSkill
-from pathways_contracts.events.training.course import CohortOpened, CoursePublished
+from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
 from pathways_contracts.events.training.credential import CredentialIssued
 from pathways_contracts.events.training.enrolment import EnrolmentAdvanced, EnrolmentDropped, EnrolmentFailed
 from sqlalchemy.exc import IntegrityError
@@ -42,7 +42,14 @@ async def test_a_learner_goes_from_application_to_credential(programme: Programm
     advanced = await programme.service.published(EnrolmentAdvanced)
     stages = [event.stage for event in advanced if event.candidate_id == learner]
     assert stages == ["applied", "waitlisted", "accepted", "enrolled", "in_progress", "completed", "certified"]
-    assert course["id"] in {str(event.course_id) for event in await programme.service.published(CoursePublished)}
+    modules = (await programme.caseworker.get(f"/courses/{course['id']}")).json()["modules"]
+    [published] = [
+        event for event in await programme.service.published(CoursePublished) if str(event.course_id) == course["id"]
+    ]
+    assert published.languages == (french,)
+    assert [(str(one.module_id), list(one.skills), one.hours) for one in published.modules] == [
+        (one["id"], one["skills"], one["hours"]) for one in modules
+    ]
     assert cohort["id"] in {str(event.cohort_id) for event in await programme.service.published(CohortOpened)}
 
 
@@ -108,6 +115,8 @@ async def test_a_cancelled_cohort_defers_its_learners_who_return_to_another(prog
     enrolment = await programme.application(cohort, await programme.learner())
     await programme.move(enrolment, "accept")
     assert (await programme.move(f"/cohorts/{cohort['id']}", "cancel", reason="no_trainer"))["taken"] == 0
+    cancelled = [(str(one.cohort_id), one.reason) for one in await programme.service.published(CohortCancelled)]
+    assert cancelled.count((cohort["id"], "no_trainer")) == 1
     assert (await programme.caseworker.get(enrolment)).json()["state"] == "deferred"
 
     for cohort_id in (elsewhere["id"], str(uuid4())):

@@ -6,11 +6,11 @@ from uuid import UUID
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConceptCode, EqfLevel, LanguageSkill
-from pathways_contracts.events.training.course import CoursePublished
+from pathways_contracts.events.training.course import CoursePublished, TaughtModule
 from pydantic import Field
 
 from training_svc.domain.course import COURSE, CourseAction, Delivery
-from training_svc.store.courses import course_for
+from training_svc.store.courses import course_for, modules_of
 from training_svc.store.rows import Course, Module
 from training_svc.usecases.check_codes import check_skills
 
@@ -85,6 +85,11 @@ async def publish_course(work: Work, course_id: UUID) -> Course:
             skills=tuple(course.skills),
             hours=course.hours,
             programme_ids=tuple(course.programme_ids),
+            modules=tuple(
+                TaughtModule(module_id=one.id, skills=tuple(one.skills), hours=one.hours)
+                for one in (await modules_of(work.session, [course.id]))[course.id]
+            ),
+            languages=tuple(LanguageSkill.model_validate(one) for one in course.languages),
         )
     )
     return course

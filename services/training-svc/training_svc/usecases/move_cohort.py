@@ -5,7 +5,7 @@ from uuid import UUID
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
-from pathways_contracts.events.training.course import CohortOpened
+from pathways_contracts.events.training.course import CohortCancelled, CohortOpened
 
 from training_svc.domain.cohort import COHORT, ENDS, CohortAction, CohortFacts, CohortState
 from training_svc.domain.course import CourseState
@@ -48,6 +48,8 @@ async def move_cohort(work: Work, cohort_id: UUID, command: MoveCohort) -> Cohor
             )
         )
         return cohort
+    if cohort.state is CohortState.CANCELLED and command.reason is not None:
+        await work.publish(CohortCancelled(course_id=cohort.course_id, cohort_id=cohort.id, reason=command.reason))
     await work.cancel_timers(cohort.id, REMIND_OF_START)
     await work.close_task(START_COHORT, cohort.id)
     if cohort.state in ENDS:

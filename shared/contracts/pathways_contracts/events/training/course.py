@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from pathways_contracts.codes import ConceptCode
+from pathways_contracts.codes import ConceptCode, Frozen, LanguageSkill, ReasonCode
 from pathways_contracts.event import Event, Topic
 
 
@@ -16,13 +16,23 @@ class CourseEvent(Event):
     course_id: UUID
 
 
+class TaughtModule(Frozen):
+    """A part of a course that stands for itself."""
+
+    module_id: UUID
+    skills: tuple[ConceptCode, ...]
+    hours: int
+
+
 class CoursePublished(CourseEvent):
-    """A course with the skills that its modules teach."""
+    """A course with the skills that its modules teach, and the language levels that a learner reaches."""
 
     wire_name: ClassVar = "training.course.published"
     skills: tuple[ConceptCode, ...]
     hours: int
     programme_ids: tuple[UUID, ...] = ()
+    modules: tuple[TaughtModule, ...] = ()
+    languages: tuple[LanguageSkill, ...] = ()
 
 
 class CohortOpened(CourseEvent):
@@ -34,3 +44,11 @@ class CohortOpened(CourseEvent):
     ends_on: date
     seats: int
     vacancy_ids: tuple[UUID, ...] = ()
+
+
+class CohortCancelled(CourseEvent):
+    """A cohort does not take place, or not to its end."""
+
+    wire_name: ClassVar = "training.cohort.cancelled"
+    cohort_id: UUID
+    reason: ReasonCode
