@@ -1,157 +1,250 @@
-"""Loops of this service's own: lists follow the pool, and the search by label is prepared."""
+"""Loops of this service's own: lists follow the change log, shards change hands, search by label is prepared."""
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from uuid import UUID
 
 import structlog
+from pathways_chassis import metrics
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.faults import is_transient
+from pathways_chassis.metrics import Metric, Values
 from pathways_chassis.runtime import Runtime
 from pathways_taxonomy import taxonomy
+from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.lists import BestList
-from matching_svc.index.kept import KeptLists
+from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.shards import shard_of
+from matching_svc.index.kept import Followed, KeptLists
 from matching_svc.settings import MatchingSettings
-from matching_svc.store.pool import changes, drop_changes, live_people, open_vacancies, waiting_changes
-from matching_svc.store.rows import Change, Subject
-from matching_svc.usecases.engine import Engine
-from matching_svc.usecases.refresh_lists import Refreshed, refresh_lists
+from matching_svc.store.change_log import LostTrack, News, read_on, trim, waiting_changes
+from matching_svc.store.pool import live_people, open_vacancies
+from matching_svc.store.shards import beat, leave
+from matching_svc.usecases.engine import Engine, MakeIndex, load_index
+from matching_svc.usecases.keeping import Keeping
+from matching_svc.usecases.refresh_lists import propose_from_lists, write_lists
 
 LOG = structlog.get_logger("lists")
-CHUNK: Final = 25
-"""Vacancies written in one transaction: the pool's lock is held for a fraction of a second."""
-TOGETHER: Final = 10_000
-"""Changes taken in at a time."""
-LONGEST_UNWRITTEN_SECONDS: Final = 60.0
-"""While a pile of changes is taken in, lists wait so long at most: each is written once, at its end."""
-REST_SHARE: Final = 19
-"""While more is on its way, rest this many times as long as was worked: others need the pool and the machine."""
+WRITTEN_TOGETHER: Final = 200
+"""Lists written in one transaction."""
+PROPOSED_TOGETHER: Final = 25
+"""Vacancies proposed for in one transaction: the pool's lock is held for a fraction of a second."""
+TAKEN_TOGETHER: Final = 10_000
+"""People taken into the index at a time."""
+REST_SHARE: Final = 3
+"""While more is on its way, rest so many times as long as lists were written: once for many changes."""
+BEATS: Final = 4
+"""Beats in the life of a lease."""
+TRIM_SECONDS: Final = 60.0
 
 
 class ListKeeper:
-    """Takes changes into the index and keeps the lists of all open vacancies up to date.
+    """Takes the change log into the index, and keeps the lists of the vacancies in the shards of this replica.
 
-    Lists follow at once, spaced while changes keep coming; proposals are made from lists that differ, once the pool
-    is quiet or `proposal_patience_seconds` have passed. A pool that falls quiet ends the rest.
+    A list is written soon after it changed, and once in `list_spacing_seconds` at most. People are proposed from lists
+    that changed once the pool is quiet, or `proposal_patience_seconds` have passed. All of it is fenced by the epochs
+    of the shards: where another replica has taken one, nothing is written and the shard is let go.
     """
 
-    def __init__(self, engine: Engine, settings: MatchingSettings) -> None:
-        self._engine = engine
-        self._settings = settings
+    def __init__(self, engine: Engine, keeping: Keeping, make_index: MakeIndex, settings: MatchingSettings) -> None:
+        self._engine, self._keeping, self._make_index, self._settings = engine, keeping, make_index, settings
         self._kept = KeptLists(engine.index)
-        self._unproposed_since = 0.0
+        self._written_at: dict[UUID, float] = {}
+        self._rested_at = self._trimmed_at = 0.0
+        self._moved_at = time.monotonic()
+
+    # --- shards ----------------------------------------------------------------------------------------------------
+
+    async def hold(self, runtime: Runtime) -> None:
+        """Hold shards until cancelled; then they are given back, and whoever lives takes them at the next beat."""
+        try:
+            while True:
+                try:
+                    await self.beat(runtime)
+                except Exception as error:
+                    if not is_transient(error):
+                        raise
+                    LOG.warning("a beat was missed", error=type(error).__name__)
+                await asyncio.sleep(self._settings.shard_lease_seconds / BEATS)
+        finally:
+            await self.leave(runtime)
+
+    async def beat(self, runtime: Runtime) -> None:
+        """Live on, give back and take."""
+        keeping = self._keeping
+        async with runtime.sessions() as session, session.begin():
+            held = await beat(session, keeping.replica, self._settings.shard_lease_seconds, keeping.standing)
+        if held != keeping.held:
+            LOG.info("shards changed hands", held=len(held), before=len(keeping.held))
+        keeping.held = held
+
+    async def leave(self, runtime: Runtime) -> None:
+        """Give every shard back."""
+        self._keeping.held = {}
+        try:
+            async with runtime.sessions() as session, session.begin():
+                await leave(session, self._keeping.replica)
+        except Exception as error:
+            if not is_transient(error):
+                raise
+            LOG.warning("shards were not given back: their leases will run out", error=type(error).__name__)
+
+    # --- lists -----------------------------------------------------------------------------------------------------
 
     async def run(self, runtime: Runtime) -> None:
-        """Keep lists until cancelled. At the start every list is made anew."""
-        first, more, newest, moved_at, rested_at = True, False, 0, time.monotonic(), 0.0
+        """Keep lists until cancelled."""
         while True:
             try:
-                async with runtime.sessions() as session:
-                    count, seen = await waiting_changes(session)
-                began = time.monotonic()
-                if seen > newest:
-                    newest, moved_at = seen, began
-                quiet = began - moved_at >= self._settings.proposal_quiet_seconds
-                if first or (count and (quiet or began >= rested_at)):
-                    more = await self.follow(runtime)
-                    first, now = False, time.monotonic()
-                    rested_at = now + max(self._settings.list_spacing_seconds, REST_SHARE * (now - began))
-                if self._engine.unproposed and ((quiet and not more) or self._has_waited_long(began)):
+                await self.follow(runtime)
+                if self.is_quiet or time.monotonic() >= self._rested_at:
+                    await self.write(runtime)
+                if self._keeping.unproposed and (self.is_quiet or self._has_waited_long):
                     await self.propose(runtime)
+                await self._trim(runtime)
             except Exception as error:
                 if not is_transient(error):
                     raise
                 LOG.warning("lists interrupted", error=type(error).__name__)
             await asyncio.sleep(self._settings.look_seconds)
 
-    def _has_waited_long(self, now: float) -> bool:
-        return now - self._unproposed_since >= self._settings.proposal_patience_seconds
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing has changed for a while."""
+        return time.monotonic() - self._moved_at >= self._settings.proposal_quiet_seconds
 
-    async def follow(self, runtime: Runtime) -> bool:
-        """Take changes into the index, and write the lists that differ by them. Whether more changes wait."""
-        began = time.monotonic()
-        taken: list[int] = []
-        differ: dict[UUID, BestList] = {}
-        computed, more = 0.0, True
-        while more and time.monotonic() - began < LONGEST_UNWRITTEN_SECONDS:
-            found, lists, seconds = await self._take_in(runtime, after=taken[-1] if taken else 0)
-            taken += found
-            differ |= {one.vacancy_id: one for one in lists}
-            computed += seconds
-            more = len(found) == TOGETHER
-        if differ and not self._engine.unproposed:
-            self._unproposed_since = began
-        # Before they are written: where that is interrupted, the changes are taken in once more.
-        self._engine.unproposed.update(differ)
-        await self._in_chunks(runtime, list(differ.values()), write=True, propose=False)
-        async with runtime.sessions() as session, session.begin():
-            await drop_changes(session, taken)
+    @property
+    def _has_waited_long(self) -> bool:
+        return time.monotonic() - self._keeping.unproposed_since >= self._settings.proposal_patience_seconds
+
+    async def follow(self, runtime: Runtime) -> None:
+        """Take in what was committed since, and make the lists of shards that came."""
+        keeping = self._keeping
+        try:
+            async with runtime.sessions() as session:
+                news = await read_on(session, keeping.position)
+        except LostTrack:
+            await self._begin_anew(runtime)
+            return
+        began, held = time.monotonic(), keeping.held
+        came = {shard for shard, epoch in held.items() if keeping.followed.get(shard) != epoch}
+        if not news.changes and held == keeping.followed:
+            keeping.position = news.position
+            return
+        followed = await self._take_in(runtime, news, held.keys())
+        # What another holder wrote and proposed meanwhile is not known here.
+        theirs = {one for one in self._kept if shard_of(one) in came}
+        keeping.position, keeping.followed = news.position, held
+        if news.changes:
+            self._moved_at = time.monotonic()
+        keeping.keeps_only(set(self._kept))
+        keeping.take_up(followed.differ | theirs, followed.touched | theirs, began - news.oldest_seconds)
+        self._engine.has_changed()
         LOG.info(
             "lists followed",
-            changes=len(taken),
-            written=len(differ),
-            seconds_computing=round(computed, 3),
+            changes=news.changes,
+            differ=len(followed.differ),
+            shards=len(held),
             seconds=round(time.monotonic() - began, 3),
         )
-        return more
 
-    async def _take_in(self, runtime: Runtime, after: int) -> tuple[list[int], list[BestList], float]:
-        """Take the next changes into the index: which, the lists that differ by them, seconds of computing."""
+    async def _take_in(self, runtime: Runtime, news: News, shards: Collection[int]) -> Followed:
+        """Bring the index up to the rows as they are now, and the lists up to the index."""
         index, kept = self._engine.index, self._kept
-        async with runtime.sessions() as session:
-            found = await changes(session, TOGETHER, after)
-            people, vacancies = _named(found, Subject.CANDIDATE), _named(found, Subject.VACANCY)
-            live = await live_people(session, people) if people else []
-            opened = await open_vacancies(session, vacancies) if vacancies else []
 
-        def take_in() -> tuple[list[BestList], float]:
-            before = time.thread_time()
+        def take_in(people: set[UUID], live: Sequence[Person]) -> None:
             for person in live:
                 index.upsert_candidate(person)
             for absent in people - {person.candidate_id for person in live}:
                 index.remove_candidate(absent)
+
+        def follow(opened: Sequence[Vacancy]) -> Followed:
             for vacancy in opened:
                 index.upsert_vacancy(vacancy)
-            for closed in vacancies - {vacancy.vacancy_id for vacancy in opened}:
+            for closed in news.vacancies - {vacancy.vacancy_id for vacancy in opened}:
                 index.remove_vacancy(closed)
-            return kept.follow(people, vacancies), time.thread_time() - before
+            return kept.follow(news.people, news.vacancies, shards)
 
-        lists, seconds = await asyncio.to_thread(take_in)
-        return [one.id for one in found if one.id is not None], lists, seconds
+        everybody = sorted(news.people)
+        for at in range(0, len(everybody), TAKEN_TOGETHER):
+            some = set(everybody[at : at + TAKEN_TOGETHER])
+            async with runtime.sessions() as session:
+                live = await live_people(session, some)
+            await asyncio.to_thread(take_in, some, live)
+        async with runtime.sessions() as session:
+            opened = await open_vacancies(session, news.vacancies) if news.vacancies else []
+        return await asyncio.to_thread(follow, opened)
+
+    async def _begin_anew(self, runtime: Runtime) -> None:
+        """The log was trimmed, or the database promoted, since this replica last looked."""
+        LOG.warning("the index is loaded anew")
+        async with runtime.sessions() as session:
+            index, position = await load_index(session, self._engine.scoring, self._make_index)
+        self._engine.has_changed(index)
+        self._kept = KeptLists(index)
+        self._keeping.position, self._keeping.followed = position, {}
+
+    async def write(self, runtime: Runtime) -> None:
+        """Write the lists that differ, but for those that were written a moment ago."""
+        keeping, began = self._keeping, time.monotonic()
+        latest = began - self._settings.list_spacing_seconds
+        due = [one for one in keeping.unwritten if self._written_at.get(one, latest) <= latest]
+        for at in range(0, len(due), WRITTEN_TOGETHER):
+            lists = {one: self._kept.shown(one) for one in due[at : at + WRITTEN_TOGETHER]}
+            async with runtime.sessions() as session, session.begin():
+                work = runtime.work(session, timer_actor("refresh_lists"))
+                written = await write_lists(work, keeping, lists, self._engine.configuration.version)
+            keeping.lose(written.lost)
+            now = time.monotonic()
+            for vacancy_id in written.vacancy_ids:
+                metrics.LIST_DELAY.record(now - keeping.unwritten.pop(vacancy_id))
+                self._written_at[vacancy_id] = now
+        if due:
+            self._rested_at = time.monotonic() + REST_SHARE * (time.monotonic() - began)
 
     async def propose(self, runtime: Runtime) -> None:
         """Tell of new matches and gaps on the lists that differ from what was last proposed from."""
-        began = time.monotonic()
-        lists = await asyncio.to_thread(self._kept.with_gaps, sorted(self._engine.unproposed))
-        done = await self._in_chunks(runtime, lists, write=False, propose=True)
-        self._engine.unproposed.clear()
+        keeping, began, matches, gaps = self._keeping, time.monotonic(), 0, 0
+        waiting = sorted(keeping.unproposed)
+        for at in range(0, len(waiting), PROPOSED_TOGETHER):
+            some = waiting[at : at + PROPOSED_TOGETHER]
+            lists = await asyncio.to_thread(self._kept.with_gaps, some)
+            async with runtime.sessions() as session, session.begin():
+                work = runtime.work(session, timer_actor("refresh_lists"))
+                proposed = await propose_from_lists(work, keeping, lists, self._engine.configuration.version)
+            runtime.wake_relay()
+            keeping.lose(proposed.lost)
+            keeping.unproposed.difference_update(some)
+            matches, gaps = matches + proposed.matches, gaps + proposed.gaps
         LOG.info(
             "lists proposed from",
-            lists=len(lists),
-            proposed=sum(one.proposed for one in done),
-            gaps=sum(one.gaps for one in done),
+            lists=len(waiting),
+            proposed=matches,
+            gaps=gaps,
             seconds=round(time.monotonic() - began, 3),
         )
 
-    async def _in_chunks(
-        self, runtime: Runtime, lists: Sequence[BestList], *, write: bool, propose: bool
-    ) -> list[Refreshed]:
-        done: list[Refreshed] = []
-        for at in range(0, len(lists), CHUNK):
+    async def _trim(self, runtime: Runtime) -> None:
+        if time.monotonic() - self._trimmed_at >= TRIM_SECONDS:
+            self._trimmed_at = time.monotonic()
+            self._written_at = {one: at for one, at in self._written_at.items() if one in self._kept}
             async with runtime.sessions() as session, session.begin():
-                work = runtime.work(session, timer_actor("refresh_lists"))
-                version = self._engine.configuration.version
-                some = lists[at : at + CHUNK]
-                done.append(await refresh_lists(work, some, version, write=write, propose=propose))
-            runtime.wake_relay()
-        return done
+                await trim(session)
 
+    # --- how they stand --------------------------------------------------------------------------------------------
 
-def _named(found: Sequence[Change], subject: Subject) -> set[UUID]:
-    return {one.subject_id for one in found if one.subject is subject}
+    async def levels(self, session: AsyncSession) -> dict[Metric, Values]:
+        """What operators watch, and scale by."""
+        changes, seconds = await waiting_changes(session, self._keeping.position)
+        return {
+            metrics.CHANGES_WAITING: {(): float(changes)},
+            metrics.CHANGES_OLDEST: {(): seconds},
+            metrics.LISTS_WAITING: {(): float(len(self._keeping.unwritten))},
+            metrics.LISTS_OLDEST: {(): self._keeping.oldest_seconds},
+            metrics.LISTS_UNPROPOSED: {(): float(len(self._keeping.unproposed))},
+            metrics.SHARDS_HELD: {(): float(len(self._keeping.held))},
+        }
 
 
 async def prepare_search(_: Runtime) -> None:

@@ -17,15 +17,18 @@ from matching_svc.background import ListKeeper, prepare_search
 from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from matching_svc.domain.scoring import Scoring
+from matching_svc.domain.skill_scale import SkillScale
 from matching_svc.index import Index
 from matching_svc.projections import PROJECTIONS
 from matching_svc.settings import MatchingSettings
+from matching_svc.store.change_log import Position
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
 from matching_svc.store.sweep import SWEEP
 from matching_svc.timers import TIMERS
 from matching_svc.usecases.corrections import CORRECTABLES
-from matching_svc.usecases.engine import Engine, start_engine
+from matching_svc.usecases.engine import Engine, configure, load_index
+from matching_svc.usecases.keeping import Keeping
 
 DESCRIPTION = """Matches between people and vacancies: an index of skills, ordered lists with their explanations,
 gaps that training could close, and what persons decided. Also serves the taxonomy of occupations and skills. It knows
@@ -40,8 +43,10 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         pin_taxonomy(settings.taxonomy_path)
         runtime = Runtime.of(settings)
         # Nothing is answered before the index stands as the rows do.
-        engine = app.state.engine = await _engine(runtime)
-        keeper = ListKeeper(engine, settings)
+        engine, position = await _engine(runtime)
+        keeping = Keeping(position)
+        keeper = ListKeeper(engine, keeping, _make_index, settings)
+        app.state.engine, app.state.keeping, app.state.keeper = engine, keeping, keeper
         async with running(
             runtime,
             subscriptions=SUBSCRIPTIONS,
@@ -50,7 +55,8 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             views=(PEOPLE,),
             projections=PROJECTIONS,
             on_quarantine=when_record_quarantined_hide_person,
-            background=(("lists", keeper.run), ("search", prepare_search)),
+            background=(("shards", keeper.hold), ("lists", keeper.run), ("search", prepare_search)),
+            levels=keeper.levels,
         ):
             yield runtime
 
@@ -76,15 +82,20 @@ def create_app(settings: MatchingSettings) -> FastAPI:
     return app
 
 
-async def _engine(runtime: Runtime) -> Engine:
+async def _engine(runtime: Runtime) -> tuple[Engine, Position]:
     # Numpy and numba are loaded here and nowhere before.
     from matching_svc.index.segments.rehearsal import rehearse
 
     await runtime.restore_clock()
     # Seconds on a machine that has not compiled it before: not within the transaction.
     rehearse()
+    scale = SkillScale(taxonomy())
     async with runtime.sessions() as session, session.begin():
-        return await start_engine(runtime.work(session, timer_actor("start")), taxonomy(), _make_index)
+        configuration = await configure(runtime.work(session, timer_actor("start")), scale.release)
+    scoring = Scoring(configuration, scale)
+    async with runtime.sessions() as session:
+        index, position = await load_index(session, scoring, _make_index)
+    return Engine(scoring, index), position
 
 
 def _make_index(scoring: Scoring) -> Index:

@@ -7,12 +7,12 @@ from pathways_chassis.messaging.shadow import Changed, Projection, Projections
 from pathways_contracts.event import Topic
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.store.pool import note_change, note_open_vacancies
+from matching_svc.store.change_log import note_change, note_open_vacancies
 from matching_svc.store.rows import CandidateProfile, CohortRow, CourseRow, ErasedCandidate, Subject
 
 
 async def _look_at_people_again(session: AsyncSession, changed: Changed) -> None:
-    """Let the index take in whoever is known otherwise than before."""
+    """Let every index take in whoever is known otherwise than before."""
     people = {one for ids in changed.values() for one in ids}
     await note_change(session, Subject.CANDIDATE, people)
 

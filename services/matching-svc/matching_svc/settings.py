@@ -10,6 +10,7 @@ class MatchingSettings(ServiceSettings):
     """Seconds of real time. Lists follow changes; proposals wait until the pool has been quiet for a while.
 
     `proposal_patience_seconds` is for how long at most: so a pool that arrives at once is proposed from as a whole.
+    A replica that has not been heard of for `shard_lease_seconds` loses its lists to others.
     """
 
     service_name: str = "matching"
@@ -17,3 +18,4 @@ class MatchingSettings(ServiceSettings):
     list_spacing_seconds: Annotated[float, Field(ge=0)] = 1.0
     proposal_quiet_seconds: Annotated[float, Field(ge=0)] = 1.0
     proposal_patience_seconds: Annotated[float, Field(ge=0)] = 600.0
+    shard_lease_seconds: Annotated[float, Field(gt=0)] = 4.0

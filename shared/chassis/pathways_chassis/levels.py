@@ -1,6 +1,6 @@
 """How things stand in a service, looked at now and then for its gauges: what waits, how old it is, what is ready."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import structlog
@@ -25,12 +25,17 @@ UNHEARD: Final = float("inf")
 """The age of a view of which nothing is known yet."""
 
 
+Look = Callable[[AsyncSession], Awaitable[Mapping[Metric, Values]]]
+"""What a service looks at beside."""
+
+
 class Levels:
     """Looks every ten seconds. What cannot be known at the moment is not shown, rather than as it was."""
 
-    def __init__(self, runtime: "Runtime", views: Sequence[View] = ()) -> None:
+    def __init__(self, runtime: "Runtime", views: Sequence[View] = (), own: Look | None = None) -> None:
         self._runtime = runtime
         self._views = views
+        self._own = own
         self._pace = Pace()
 
     def stop(self) -> None:
@@ -54,6 +59,8 @@ class Levels:
         try:
             async with self._runtime.sessions() as session:
                 found |= await self._of_the_database(session)
+                if self._own is not None:
+                    found |= await self._own(session)
             found |= await self._of_the_bus()
         except Exception as error:
             # Whatever it is, a service does not stop to work because nobody can look at it.

@@ -102,6 +102,13 @@ TIMERS_FIRED: Final = _counter("pathways.timers.fired", ("action",), "Timers tha
 TIMER_DELAY: Final = _histogram(
     "pathways.timer.delay", (), "How late timers fired, in business time.", DELAY_BUCKETS, "s"
 )
+LIST_DELAY: Final = _histogram(
+    "pathways.list.delay",
+    (),
+    "From a change of the pool to the writing of a list that differs by it.",
+    DELAY_BUCKETS,
+    "s",
+)
 HTTP_DURATION: Final = _histogram(
     "http.server.request.duration",
     ("http_request_method", "http_route", "http_response_status_code"),
@@ -153,6 +160,12 @@ TIMERS_OVERDUE: Final = _gauge("pathways.timers.overdue", (), "Timers that are d
 TIMERS_OLDEST: Final = _gauge("pathways.timers.oldest", (), "How long the first of them has been due.", "s")
 VIEW_AGE: Final = _gauge("pathways.view.age", ("topic",), "Age of what is known here of a topic with beats.", "s")
 SWEEP_FINDINGS: Final = _gauge("pathways.sweep.findings", ("kind",), "Open tasks that a sweep opened.")
+CHANGES_WAITING: Final = _gauge("pathways.changes.waiting", (), "Changes that this replica has yet to take in.")
+CHANGES_OLDEST: Final = _gauge("pathways.changes.oldest", (), "Age of the oldest of them.", "s")
+LISTS_WAITING: Final = _gauge("pathways.lists.waiting", (), "Lists of this replica that are yet to be written.")
+LISTS_OLDEST: Final = _gauge("pathways.lists.oldest", (), "Age of the change that waits longest for it.", "s")
+LISTS_UNPROPOSED: Final = _gauge("pathways.lists.unproposed", (), "Lists that are yet to be proposed from.")
+SHARDS_HELD: Final = _gauge("pathways.shards.held", (), "Shards whose lists this replica keeps.")
 
 # --- showing and sending ---------------------------------------------------------------------------------------------
 

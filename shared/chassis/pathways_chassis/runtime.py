@@ -18,7 +18,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from pathways_chassis.actor import Actor
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.database import make_engine, make_sessions
-from pathways_chassis.levels import Levels
+from pathways_chassis.levels import Levels, Look
 from pathways_chassis.messaging.beats import View
 from pathways_chassis.messaging.connect import connect_transport
 from pathways_chassis.messaging.consumer import Consumer
@@ -150,6 +150,7 @@ async def running(
     sweep: Sweep = MappingProxyType({}),
     views: Sequence[View] = (),
     projections: Projections = MappingProxyType({}),
+    levels: Look | None = None,
 ) -> AsyncIterator[Runtime]:
     """Run the service's loops for as long as the context lasts.
 
@@ -168,7 +169,7 @@ async def running(
     consumer = Consumer(runtime, transport, settings.service_name, subscriptions, on_quarantine)
     timer_runner = TimerRunner(runtime, timers)
     sweeper = runtime.sweeper = Sweeper(runtime, sweep)
-    levels = Levels(runtime, views)
+    levels_runner = Levels(runtime, views, levels)
     months = MonthMaker(runtime)
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     runtime.projections = projections
@@ -183,7 +184,7 @@ async def running(
         "rebuilds": partial(_after, bus, rebuilder.run),
         "timers": timer_runner.run,
         "sweep": sweeper.run,
-        "levels": levels.run,
+        "levels": levels_runner.run,
         "months": months.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
@@ -194,7 +195,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, rebuilder, timer_runner, sweeper, levels, months, relay):
+        for part in (consumer, rebuilder, timer_runner, sweeper, levels_runner, months, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():

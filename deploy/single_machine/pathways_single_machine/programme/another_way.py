@@ -108,7 +108,7 @@ class AnotherWay:
 
         async def matching_has_looked() -> bool:
             pool = await self.callers.get(cast.OPERATOR, "matching", "/pool")
-            return bool(pool["waiting_changes"] == 0)
+            return bool(pool["waiting_changes"] == pool["waiting_shards"] == pool["unwritten_lists"] == 0)
 
         await eventually("new lists for refused candidates", matching_has_looked)
 

@@ -220,7 +220,8 @@ class ProgrammeRun:
         return (
             pool.get("people", -1) >= active
             and pool["open_vacancies"] >= len(self.state.vacancies)
-            and pool["waiting_changes"] == pool["unproposed_lists"] == 0
+            and pool["waiting_changes"] == pool["waiting_shards"] == 0
+            and pool["unwritten_lists"] == pool["unproposed_lists"] == 0
         )
 
     async def _do(self, name: str, phase: Phase) -> bool:

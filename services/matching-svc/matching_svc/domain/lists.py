@@ -15,6 +15,10 @@ IN_RESERVE: Final = 50
 """People kept behind a list, so that some may leave before it is made anew."""
 PROPOSED: Final = 20
 """People at the head of the list who are proposed when they first come there."""
+SURE: Final = 18
+"""Places at which whoever is new there is proposed whatever others do."""
+STAYS: Final = 23
+"""Places within which whoever was proposed still takes one of the `PROPOSED`."""
 GAPS: Final = 20
 """Gaps told of in one refresh of a vacancy."""
 LARGEST_GAP: Final = 10
@@ -85,11 +89,20 @@ class BestList:
 
 
 def newly_proposed(ranked: Sequence[Ranked], not_again: Collection[UUID]) -> tuple[Ranked, ...]:
-    """Those at the head of the list whom software has not proposed for the vacancy before.
+    """Those who first come to the head of the list, and whom software has not proposed for the vacancy before.
 
-    Who falls back and comes again is not proposed twice: the first proposal still stands.
+    The head is sluggish at its edge. Whoever is new at the first `SURE` places is proposed; at those behind, up to
+    `PROPOSED`, only while fewer than `PROPOSED` of those proposed before stand within the first `STAYS`. So whoever
+    swings between the 19th and the 23rd place does not bring one proposal after another. A proposal stands although
+    others became better: who falls back and comes again is not proposed twice.
     """
-    return tuple(one for one in ranked[:PROPOSED] if one.candidate_id not in not_again)
+    taken = sum(one.candidate_id in not_again for one in ranked[:STAYS])
+    found = []
+    for place, one in enumerate(ranked[:PROPOSED]):
+        if one.candidate_id not in not_again and (place < SURE or taken < PROPOSED):
+            found.append(one)
+            taken += 1
+    return tuple(found)
 
 
 def gap_is_worth_closing(rank: int, missing: int, trainable: bool, points_if_closed: int, floor: int) -> bool:

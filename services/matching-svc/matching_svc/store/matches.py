@@ -1,25 +1,23 @@
-"""SQL about lists, matches and gaps. Who may see which is decided here."""
+"""SQL about matches and gaps. Who may see which is decided here."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
 from pathways_chassis.actor import Actor
+from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, delete, false, func, text, true, update
-from sqlalchemy.dialects.postgresql import ARRAY, insert
+from sqlalchemy import ColumnElement, Select, delete, false, func, true, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.lists import BestList
 from matching_svc.domain.match import NOT_AGAIN, STANDING, MatchState
 from matching_svc.store.pool import is_live
 from matching_svc.store.rows import (
-    BestListRow,
     CandidateProfile,
     FoundGap,
     Match,
@@ -72,6 +70,15 @@ async def open_vacancies_seen_by(session: AsyncSession, actor: Actor) -> set[UUI
         true() if Role.CANDIDATE in actor.roles else visible_vacancies(actor),
     )
     return set((await session.execute(statement)).scalars())
+
+
+def employer_whose_lists_are_seen(actor: Actor) -> UUID | None:
+    """Whose lists alone the actor may know of; None for who sees all. Raises `PermissionError` for who sees none."""
+    if actor.roles & SEES_ALL:
+        return None
+    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
+        return actor.organisation_id
+    raise PermissionError("sees no list")
 
 
 async def vacancy_for(work: Work, vacancy_id: UUID) -> VacancyRequirement:
@@ -140,22 +147,6 @@ async def standing_match(session: AsyncSession, vacancy_id: UUID, candidate_id: 
     return (await session.exec(statement)).first()
 
 
-async def latest_match_states(
-    session: AsyncSession, vacancy_id: UUID, candidate_ids: Collection[UUID]
-) -> dict[UUID, Match]:
-    """The newest match of each pair on a list."""
-    statement = (
-        select(Match)
-        .where(
-            Match.vacancy_id == vacancy_id,
-            col(Match.candidate_id) == func.any(sa.cast(list(candidate_ids), ARRAY(sa.Uuid()))),
-            ~col(Match.hidden),
-        )
-        .order_by(col(Match.id))
-    )
-    return {row.candidate_id: row for row in (await session.exec(statement)).all()}
-
-
 async def match_of_application(session: AsyncSession, application_id: UUID) -> Match | None:
     """The match that became an application, locked."""
     statement = select(Match).where(Match.application_id == application_id).with_for_update()
@@ -176,10 +167,13 @@ async def pairs_not_again(session: AsyncSession, vacancy_ids: Collection[UUID]) 
     return found
 
 
-async def add_matches(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write new matches at once."""
-    if rows:
-        await session.execute(insert(Match), list(rows))
+async def add_matches(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> set[UUID]:
+    """Write new matches at once, but for pairs of which one stands. The ids of those that were written."""
+    if not rows:
+        return set()
+    matches = table_of(Match)
+    statement = insert(matches).on_conflict_do_nothing().returning(matches.c.id)
+    return set((await session.execute(statement, list(rows))).scalars())
 
 
 async def lock_proposed(
@@ -199,72 +193,17 @@ async def hide_matches(session: AsyncSession, candidate_id: UUID) -> None:
     await session.execute(update(Match).where(col(Match.candidate_id) == candidate_id).values(hidden=True))
 
 
-_PURGE = text(
-    """
-    update best_list set candidate_ids = array_remove(candidate_ids, :candidate_id), entries = (
-      select coalesce(jsonb_agg(entry order by place), '[]'::jsonb)
-      from jsonb_array_elements(entries) with ordinality as kept(entry, place)
-      where entry ->> 'candidate_id' <> cast(:candidate_id as text))
-    where candidate_ids @> array[:candidate_id]
-    """
-).bindparams(sa.bindparam("candidate_id", type_=sa.Uuid()))
-
-
-async def purge_from_lists(session: AsyncSession, candidate_id: UUID) -> None:
-    """Take a person off every list, at once."""
-    await session.execute(_PURGE, {"candidate_id": candidate_id})
-
-
-async def drop_list(session: AsyncSession, vacancy_id: UUID) -> None:
-    """A vacancy that takes nobody has no list."""
-    await session.execute(delete(BestListRow).where(col(BestListRow.vacancy_id) == vacancy_id))
-
-
-async def write_lists(
-    session: AsyncSession, lists: Sequence[BestList], configuration_version: int, computed_at: datetime
-) -> None:
-    """Replace the lists of some vacancies, one row each."""
-    if not lists:
-        return
-    statement = insert(BestListRow)
-    columns = ("configuration_version", "candidate_ids", "entries", "computed_at")
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["vacancy_id"], set_={name: statement.excluded[name] for name in columns}
-        ),
-        [
-            {
-                "vacancy_id": one.vacancy_id,
-                "configuration_version": configuration_version,
-                "candidate_ids": [ranked.candidate_id for ranked in one.ranked],
-                "entries": [ranked.as_json() for ranked in one.ranked],
-                "computed_at": computed_at,
-            }
-            for one in lists
-        ],
-    )
-
-
-async def best_list(session: AsyncSession, vacancy_id: UUID) -> BestListRow | None:
-    """The list of a vacancy as it was last written."""
-    return await session.get(BestListRow, vacancy_id)
-
-
 # --- gaps --------------------------------------------------------------------------------------------------------
 
 
-async def known_gaps(session: AsyncSession, vacancy_ids: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Pairs of vacancy and person whose gap was told of."""
-    statement = sa.select(col(FoundGap.vacancy_id), col(FoundGap.candidate_id)).where(
-        col(FoundGap.vacancy_id).in_(vacancy_ids)
-    )
-    return {(vacancy_id, candidate_id) for vacancy_id, candidate_id in (await session.execute(statement)).all()}
-
-
-async def add_gaps(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write new gaps at once."""
-    if rows:
-        await session.execute(insert(FoundGap), list(rows))
+async def add_gaps(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> set[tuple[UUID, UUID]]:
+    """Write gaps at once, but for those that were told of. The pairs of vacancy and person that are new."""
+    if not rows:
+        return set()
+    gaps = table_of(FoundGap)
+    statement = insert(gaps).on_conflict_do_nothing().returning(gaps.c.vacancy_id, gaps.c.candidate_id)
+    written = await session.execute(statement, list(rows))
+    return {(vacancy_id, candidate_id) for vacancy_id, candidate_id in written.all()}
 
 
 async def forget_gaps(session: AsyncSession, candidate_id: UUID) -> None:

@@ -1,4 +1,4 @@
-"""SQL about the pool: who is in it, what vacancies ask for, and what the index has yet to take in."""
+"""SQL about the pool: who is in it, and what vacancies ask for."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,15 +14,15 @@ from pathways_contracts.codes import LanguageSkill
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from sqlalchemy import delete, func, text, update
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from matching_svc.domain.facts import Demand, Person, Vacancy
 from matching_svc.domain.training import Cohort, Course, Module
+from matching_svc.store.change_log import note_change
 from matching_svc.store.rows import (
     CandidateProfile,
-    Change,
     CohortRow,
     CourseRow,
     ErasedCandidate,
@@ -41,10 +41,10 @@ _LOCKED_IN: Final = "the transaction that holds the pool's lock"
 
 
 async def lock_pool(session: AsyncSession) -> None:
-    """From here to the end of the transaction, nobody else changes who is in the pool, on a list or proposed.
+    """From here to the end of the transaction, nobody else changes who is in the pool or proposed.
 
-    Taken before any row that others write: so a person who was hidden is on no list that is written afterwards, and
-    two who purge lists do not wait for each other's rows.
+    Taken before any row that others write: so nobody is proposed afterwards who was hidden before, and two who expire
+    matches do not wait for each other's rows.
     """
     transaction = session.sync_session.get_transaction()
     if transaction is None or session.info.get(_LOCKED_IN) is not transaction:
@@ -83,7 +83,7 @@ _ENTER = text(
       update match set hidden = false
       where hidden and candidate_id in (select candidate_id from entered where entered.shareable)),
     noted as (
-      insert into change (subject, subject_id) select 'candidate', candidate_id from entered order by candidate_id)
+      insert into change (subject, subject_id) select 'candidate', candidate_id from entered on conflict do nothing)
     select candidate_id from entered
     """
 )
@@ -315,53 +315,9 @@ async def drop_cohort(session: AsyncSession, cohort_id: UUID) -> list[UUID]:
     return list((await session.execute(statement)).scalar_one_or_none() or ())
 
 
-# --- changes -----------------------------------------------------------------------------------------------------
-
-
-async def note_change(session: AsyncSession, subject: Subject, subject_ids: Collection[UUID]) -> None:
-    """Let the next refresh look at these."""
-    if subject_ids:
-        await session.flush()
-        await session.execute(insert(Change), [{"subject": subject, "subject_id": one} for one in subject_ids])
-
-
-async def note_vacancies_of_pathway(session: AsyncSession, pathway: str) -> None:
-    """Let the next refresh look at every open vacancy of a pathway."""
-    statement = sa.select(col(VacancyRequirement.vacancy_id)).where(
-        col(VacancyRequirement.state) == VacancyState.OPEN,
-        col(VacancyRequirement.demand)["pathways"].contains(sa.cast([pathway], JSONB)),
-    )
-    await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
-
-
-async def note_open_vacancies(session: AsyncSession) -> None:
-    """Let the next refresh look at every open vacancy."""
-    statement = sa.select(col(VacancyRequirement.vacancy_id)).where(col(VacancyRequirement.state) == VacancyState.OPEN)
-    await note_change(session, Subject.VACANCY, (await session.execute(statement)).scalars().all())
-
-
 async def pool_sizes(session: AsyncSession) -> tuple[int, int]:
     """How many people may be shown, and how many vacancies are open."""
     people = sa.select(func.count()).where(col(CandidateProfile.in_pool), col(CandidateProfile.shareable))
     vacancies = sa.select(func.count()).where(col(VacancyRequirement.state) == VacancyState.OPEN)
     counts = (await session.execute(sa.select(people.scalar_subquery(), vacancies.scalar_subquery()))).one()
     return counts[0], counts[1]
-
-
-async def waiting_changes(session: AsyncSession) -> tuple[int, int]:
-    """How many changes wait, and the newest among them."""
-    found = (await session.execute(sa.select(func.count(), func.coalesce(func.max(Change.id), 0)))).one()
-    return found[0], found[1]
-
-
-async def changes(session: AsyncSession, most: int, after: int = 0) -> list[Change]:
-    """The oldest of the changes that wait behind this one, so many at most."""
-    statement = select(Change).where(col(Change.id) > after).order_by(col(Change.id)).limit(most)
-    return list((await session.exec(statement)).all())
-
-
-async def drop_changes(session: AsyncSession, change_ids: Collection[int]) -> None:
-    """The index has taken these in, and their lists are written."""
-    await session.execute(
-        delete(Change).where(col(Change.id) == func.any(sa.cast(list(change_ids), ARRAY(sa.BigInteger))))
-    )

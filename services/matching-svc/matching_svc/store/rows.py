@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
-from sqlalchemy import BigInteger, Column, Identity, Index, Text, Uuid, text
+from sqlalchemy import BigInteger, Column, Index, Integer, SmallInteger, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
@@ -75,25 +75,57 @@ class VacancyRequirement(Row, table=True):
 
 
 class Change(Row, table=True):
-    """Something that the index has not taken in yet. A refresh takes all it sees, so commit order does not matter."""
+    """Somebody or something that every replica is to look at again (see `change_log`); once per transaction."""
 
     __tablename__ = "change"
 
-    id: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
-    subject: Subject = Field(sa_type=enum_column(Subject))
-    subject_id: UUID
+    transaction: int = Field(
+        sa_column=Column(BigInteger, primary_key=True, server_default=text("pg_current_xact_id()::text::bigint"))
+    )
+    subject: Subject = Field(sa_type=enum_column(Subject), primary_key=True)
+    subject_id: UUID = Field(primary_key=True)
+    recorded_at: datetime = Field(
+        sa_column=Column(UtcDateTime, server_default=text("clock_timestamp()"), nullable=False)
+    )
+
+
+class Replica(Row, table=True):
+    """A process of this service that lives, or lived a moment ago, and how it stood at its last beat."""
+
+    __tablename__ = "replica"
+
+    id: UUID = Field(primary_key=True)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    unwritten_lists: int
+    unproposed_lists: int
+
+
+class ShardLease(Row, table=True):
+    """Who keeps the lists of a shard. `epoch` grows whenever it changes hands: a late holder is known by it."""
+
+    __tablename__ = "shard_lease"
+
+    shard: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    holder: UUID | None = None
+    epoch: int = Field(sa_column=Column(BigInteger, nullable=False))
 
 
 class BestListRow(Row, table=True):
-    """The best people for a vacancy: one row each, written as a whole."""
+    """The best people for an open vacancy, best first: one row each, written as a whole, arrays side by side.
+
+    `verdicts` has the rules that are not simply met, as `language=unknown;licence=trainable`.
+    """
 
     __tablename__ = "best_list"
-    __table_args__ = (Index("best_list_candidates", "candidate_ids", postgresql_using="gin"),)
+    # A list stays in its page, with room for its next form: so an update touches no index and no second table.
+    __table_args__ = ({"postgresql_with": {"toast_tuple_target": 8160, "fillfactor": 50}},)
 
     vacancy_id: UUID = Field(primary_key=True, foreign_key="vacancy_requirement.vacancy_id")
     configuration_version: int
-    candidate_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
-    entries: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSONB, nullable=False))
+    candidate_ids: list[UUID] = Field(sa_column=Column(ARRAY(Uuid()), nullable=False))
+    points: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
+    coverage: list[int] = Field(sa_column=Column(ARRAY(SmallInteger), nullable=False))
+    verdicts: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     computed_at: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -111,6 +143,7 @@ class Match(Row, table=True):
         ),
         Index("match_of_candidate", "candidate_id", "state"),
         Index("match_of_vacancy", "vacancy_id", "state"),
+        Index("match_of_pair", "vacancy_id", "candidate_id", "id"),
         Index("match_programmes", "programme_ids", postgresql_using="gin"),
     )
 

@@ -1,5 +1,6 @@
 """What scores: the configuration in force with its taxonomy scale, and the index in memory."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -7,49 +8,69 @@ from uuid import UUID
 from pathways_chassis.errors import Conflict, NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.events.matching.scoring_configuration import ScoringConfigurationPublished, ScoringWeights
-from pathways_taxonomy import Taxonomy
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from matching_svc.domain.configuration import ScoringConfiguration, configuration_in_force
+from matching_svc.domain.lists import PoolCounts
 from matching_svc.domain.scoring import Scoring
-from matching_svc.domain.skill_scale import SkillScale
 from matching_svc.index import Index
+from matching_svc.store.change_log import Position, position_now
 from matching_svc.store.matches import configuration_row
-from matching_svc.store.pool import live_people, open_vacancies
+from matching_svc.store.pool import live_people, lock_pool, open_vacancies
 from matching_svc.store.rows import ScoringConfigurationRow
 
+MakeIndex = Callable[[Scoring], Index]
 
-@dataclass(frozen=True)
+
+@dataclass
 class Engine:
-    """One per process. The index holds what the rows held when changes were last taken in.
-
-    `unproposed` names the vacancies whose list differs from what was last proposed from.
-    """
+    """One per process. The index is a moment behind the rows: what it has yet to take in stands in the change log."""
 
     scoring: Scoring
     index: Index
-    unproposed: set[UUID] = field(default_factory=set)
+    _counts: dict[UUID, PoolCounts] = field(default_factory=dict)
 
     @property
     def configuration(self) -> ScoringConfiguration:
         """The version that lists and matches are made with."""
         return self.scoring.configuration
 
+    def has_changed(self, index: Index | None = None) -> None:
+        """The index took something in, or another takes its place: what was counted holds no longer."""
+        self.index, self._counts = index or self.index, {}
 
-async def start_engine(work: Work, taxonomy: Taxonomy, make_index: Callable[[Scoring], Index]) -> Engine:
-    """Publish the configuration if it is new, and load the index from the service's own rows."""
-    scale = SkillScale(taxonomy)
+    def counts(self, vacancy_id: UUID) -> PoolCounts:
+        """The pool as a vacancy sees it, counted once between two changes. Raises `KeyError` where it takes nobody."""
+        counts = self._counts
+        if vacancy_id not in counts:
+            counts[vacancy_id] = self.index.counts(vacancy_id)
+        return counts[vacancy_id]
+
+
+async def load_index(session: AsyncSession, scoring: Scoring, make_index: MakeIndex) -> tuple[Index, Position]:
+    """An index of everybody and everything, and the position from which the change log tells what it may lack."""
+    position = await position_now(session)
+    vacancies, people = await open_vacancies(session), await live_people(session)
+    index = make_index(scoring)
+
+    def fill() -> None:
+        for vacancy in vacancies:
+            index.upsert_vacancy(vacancy)
+        for person in people:
+            index.upsert_candidate(person)
+
+    await asyncio.to_thread(fill)
+    return index, position
+
+
+async def configure(work: Work, release: str) -> ScoringConfiguration:
+    """The configuration in force for a release of the taxonomy: published where it is new, by one replica."""
+    await lock_pool(work.session)
     latest = await configuration_row(work.session)
-    configuration = configuration_in_force(_read(latest) if latest else None, taxonomy.release)
+    configuration = configuration_in_force(_read(latest) if latest else None, release)
     if latest is None or latest.version != configuration.version:
         await publish_configuration(work, configuration)
-    scoring = Scoring(configuration, scale)
-    index = make_index(scoring)
-    for vacancy in await open_vacancies(work.session):
-        index.upsert_vacancy(vacancy)
-    for person in await live_people(work.session):
-        index.upsert_candidate(person)
-    return Engine(scoring, index)
+    return configuration
 
 
 async def publish_configuration(work: Work, configuration: ScoringConfiguration) -> None:

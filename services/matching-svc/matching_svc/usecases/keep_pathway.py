@@ -3,7 +3,7 @@
 from pathways_chassis.work import Work
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 
-from matching_svc.store.pool import note_vacancies_of_pathway
+from matching_svc.store.change_log import note_vacancies_of_pathway
 from matching_svc.store.rows import PathwayRule
 
 

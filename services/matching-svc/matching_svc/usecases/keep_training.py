@@ -3,7 +3,8 @@
 from pathways_chassis.work import Work
 from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
 
-from matching_svc.store.pool import drop_cohort, note_change
+from matching_svc.store.change_log import note_change
+from matching_svc.store.pool import drop_cohort
 from matching_svc.store.rows import CohortRow, CourseRow, Subject
 
 

@@ -6,8 +6,9 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.employer.vacancy import VacancyOpened
 
 from matching_svc.domain.facts import Demand
-from matching_svc.store.matches import drop_list
-from matching_svc.store.pool import lock_pool, note_change, vacancy_row
+from matching_svc.store.change_log import note_change
+from matching_svc.store.lists import drop_list
+from matching_svc.store.pool import lock_pool, vacancy_row
 from matching_svc.store.rows import Subject, VacancyRequirement, VacancyState
 from matching_svc.usecases.expire_matches import expire_matches
 
@@ -31,7 +32,7 @@ async def open_vacancy(work: Work, event: VacancyOpened) -> None:
 async def move_vacancy(
     work: Work, vacancy_id: UUID, state: VacancyState, *, free_seats: int | None = None, expire: str | None = None
 ) -> bool:
-    """Follow the owner. With `expire`, the list goes and what was proposed expires for that reason.
+    """Follow the owner. A vacancy that takes nobody has no list; with `expire`, proposals expire for that reason.
 
     False where the vacancy was never opened here.
     """
@@ -42,8 +43,9 @@ async def move_vacancy(
         return False
     row.state, row.free_seats = state, free_seats
     row.version += 1
-    if expire is not None:
+    if state is not VacancyState.OPEN:
         await drop_list(work.session, vacancy_id)
+    if expire is not None:
         await expire_matches(work, vacancy_id=vacancy_id, reason=expire)
     await note_change(work.session, Subject.VACANCY, [vacancy_id])
     return True

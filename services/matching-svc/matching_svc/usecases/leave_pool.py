@@ -1,17 +1,17 @@
-"""A person is no longer available: off every list at once, and what was proposed expires."""
+"""A person is no longer available: shown on no list from now on, and what was proposed expires."""
 
 from datetime import datetime
 from uuid import UUID
 
 from pathways_chassis.work import Work
 
-from matching_svc.store.matches import forget_gaps, hide_matches, purge_from_lists
+from matching_svc.store.matches import forget_gaps, hide_matches
 from matching_svc.store.pool import forget, leave, lock_pool
 from matching_svc.usecases.expire_matches import expire_matches
 
 
 async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool = False, stays: bool = False) -> None:
-    """Purge lists and expire proposals in this transaction.
+    """Expire proposals in this transaction; lists show those alone who are in the pool and may be shown.
 
     `hide`: nobody sees the person's matches either, and older events that come later change nothing. `stays`: the
     person remains in the pool without being shown.
@@ -19,7 +19,6 @@ async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool 
     await lock_pool(work.session)
     if not stays:
         await leave(work, candidate_id, hide=hide)
-    await purge_from_lists(work.session, candidate_id)
     await expire_matches(work, candidate_id=candidate_id, reason=reason)
     if hide:
         await hide_matches(work.session, candidate_id)

@@ -1,4 +1,4 @@
-"""Lists are brought up to date: written, and whoever first comes to the head of one is proposed."""
+"""Lists are brought up to date by whoever holds their shard: written, and who first comes to the head is proposed."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,47 +10,71 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.matching.gap import GapFound
 from pathways_contracts.events.matching.match import MatchProposed
 
-from matching_svc.domain.lists import BestList, newly_proposed
+from matching_svc.domain.lists import BestList, Ranked, newly_proposed
 from matching_svc.domain.match import MatchState
-from matching_svc.store.matches import (
-    add_gaps,
-    add_matches,
-    known_gaps,
-    pairs_not_again,
-    write_lists,
-)
+from matching_svc.domain.shards import shard_of
+from matching_svc.store import lists as stored
+from matching_svc.store.matches import add_gaps, add_matches, pairs_not_again
 from matching_svc.store.pool import employers_of_open, lock_pool, programmes_of_live
 from matching_svc.store.rows import VacancyRequirement
+from matching_svc.store.shards import fence, let_nobody_wait
+from matching_svc.usecases.keeping import Keeping
 
 
 @dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What a refresh told of."""
+class Proposed:
+    """What was told of: matches and gaps; and the shards that somebody else holds by now."""
 
-    proposed: int
-    gaps: int
+    matches: int = 0
+    gaps: int = 0
+    lost: frozenset[int] = frozenset()
 
 
-async def refresh_lists(
-    work: Work, lists: Sequence[BestList], configuration_version: int, *, write: bool, propose: bool
-) -> Refreshed:
-    """Write the lists of some vacancies, or tell of the new matches and gaps on them, or both.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The vacancies whose lists were written, and the shards that somebody else holds by now."""
 
-    Under the pool's lock, what was computed a moment ago is held against the rows: who was hidden meanwhile, or
-    which vacancy closed, does not come back by this.
+    vacancy_ids: frozenset[UUID]
+    lost: frozenset[int]
+
+
+async def write_lists(
+    work: Work, keeping: Keeping, lists: Mapping[UUID, Sequence[Ranked]], configuration_version: int
+) -> Written:
+    """Write the lists of some vacancies, as far as their shards are held and they take people."""
+    await let_nobody_wait(work.session)
+    asked = keeping.of(lists)
+    held = await fence(work.session, keeping.replica, asked)
+    ours = {vacancy_id: ranked for vacancy_id, ranked in lists.items() if shard_of(vacancy_id) in held}
+    written = await stored.write_lists(work.session, ours, configuration_version, work.now) if ours else set()
+    return Written(frozenset(written), frozenset(asked.keys() - held))
+
+
+async def propose_from_lists(
+    work: Work, keeping: Keeping, lists: Sequence[BestList], configuration_version: int
+) -> Proposed:
+    """Tell of the new matches and gaps on some lists, as far as their shards are held.
+
+    Under the pool's lock, what was computed a moment ago is held against the rows: nobody is proposed who was hidden
+    meanwhile, or for a vacancy that closed.
     """
+    await let_nobody_wait(work.session)
     await lock_pool(work.session)
-    rows = await employers_of_open(work.session, [one.vacancy_id for one in lists])
-    people = {ranked.candidate_id for one in lists for ranked in one.ranked}
-    live = await programmes_of_live(work.session, people)
-    current = [_without_absent(one, live) for one in lists if one.vacancy_id in rows]
-    if write:
-        await write_lists(work.session, current, configuration_version, work.now)
-    if not propose:
-        return Refreshed(0, 0)
-    proposed = await _propose(work, current, rows, live, configuration_version)
+    asked = keeping.of([one.vacancy_id for one in lists])
+    held = await fence(work.session, keeping.replica, asked)
+    ours = [one for one in lists if shard_of(one.vacancy_id) in held]
+    rows = await employers_of_open(work.session, [one.vacancy_id for one in ours])
+    live = await programmes_of_live(work.session, {ranked.candidate_id for one in ours for ranked in one.ranked})
+    current = [_without_absent(one, live) for one in ours if one.vacancy_id in rows]
+    not_again = await pairs_not_again(work.session, list(rows))
+    fresh = [
+        (rows[one.vacancy_id], ranked)
+        for one in current
+        for ranked in newly_proposed(one.ranked, not_again.get(one.vacancy_id, set()))
+    ]
+    matches = await propose(work, fresh, live, configuration_version)
     gaps = await _tell_gaps(work, current, configuration_version)
-    return Refreshed(proposed, gaps)
+    return Proposed(matches, gaps, frozenset(asked.keys() - held))
 
 
 def programmes_of_match(of_vacancy: Sequence[UUID], of_candidate: Sequence[UUID]) -> list[UUID]:
@@ -68,36 +92,36 @@ def _without_absent(one: BestList, live: Collection[UUID]) -> BestList:
     )
 
 
-async def _propose(
+async def propose(
     work: Work,
-    lists: Sequence[BestList],
-    rows: Mapping[UUID, VacancyRequirement],
-    live: Mapping[UUID, Sequence[UUID]],
+    pairs: Sequence[tuple[VacancyRequirement, Ranked]],
+    programmes: Mapping[UUID, Sequence[UUID]],
     configuration_version: int,
 ) -> int:
-    not_again = await pairs_not_again(work.session, list(rows))
-    fresh: list[dict[str, Any]] = []
-    for one in lists:
-        vacancy = rows[one.vacancy_id]
-        fresh += [
-            {
-                "id": work.new_id(),
-                "vacancy_id": one.vacancy_id,
-                "candidate_id": ranked.candidate_id,
-                "employer_id": vacancy.employer_id,
-                "programme_ids": programmes_of_match(vacancy.programme_ids, live[ranked.candidate_id]),
-                "state": MatchState.PROPOSED,
-                "score_points": ranked.points,
-                "configuration_version": configuration_version,
-                "proposed_at": work.now,
-                "hidden": False,
-                "version": 1,
-            }
-            for ranked in newly_proposed(one.ranked, not_again.get(one.vacancy_id, set()))
-        ]
+    """Propose people for vacancies, under the pool's lock; pairs of which a match stands are passed over.
+
+    `programmes` are those of the people. Returns how many matches are new: each is told of once.
+    """
+    rows: list[dict[str, Any]] = [
+        {
+            "id": work.new_id(),
+            "vacancy_id": vacancy.vacancy_id,
+            "candidate_id": ranked.candidate_id,
+            "employer_id": vacancy.employer_id,
+            "programme_ids": programmes_of_match(vacancy.programme_ids, programmes[ranked.candidate_id]),
+            "state": MatchState.PROPOSED,
+            "score_points": ranked.points,
+            "configuration_version": configuration_version,
+            "proposed_at": work.now,
+            "hidden": False,
+            "version": 1,
+        }
+        for vacancy, ranked in pairs
+    ]
+    written = await add_matches(work.session, rows)
+    fresh = [row for row in rows if row["id"] in written]
     if not fresh:
         return 0
-    await add_matches(work.session, fresh)
     await work.session.execute(
         stage_history.insert(),
         [
@@ -132,38 +156,34 @@ async def _propose(
 
 
 async def _tell_gaps(work: Work, lists: Sequence[BestList], configuration_version: int) -> int:
-    told = await known_gaps(work.session, [one.vacancy_id for one in lists if one.gaps])
-    fresh = [
-        (one.vacancy_id, gap) for one in lists for gap in one.gaps if (one.vacancy_id, gap.candidate_id) not in told
+    rows = [
+        {
+            "vacancy_id": one.vacancy_id,
+            "candidate_id": gap.candidate_id,
+            "missing_skills": list(gap.missing_skills),
+            "missing_languages": [language.model_dump(mode="json") for language in gap.missing_languages],
+            "score_points": gap.points,
+            "score_points_if_closed": gap.points_if_closed,
+            "configuration_version": configuration_version,
+            "found_at": work.now,
+        }
+        for one in lists
+        for gap in one.gaps
     ]
-    await add_gaps(
-        work.session,
-        [
-            {
-                "vacancy_id": vacancy_id,
-                "candidate_id": gap.candidate_id,
-                "missing_skills": list(gap.missing_skills),
-                "missing_languages": [one.model_dump(mode="json") for one in gap.missing_languages],
-                "score_points": gap.points,
-                "score_points_if_closed": gap.points_if_closed,
-                "configuration_version": configuration_version,
-                "found_at": work.now,
-            }
-            for vacancy_id, gap in fresh
-        ],
-    )
-    await work.publish_all(
-        [
-            GapFound(
-                candidate_id=gap.candidate_id,
-                vacancy_id=vacancy_id,
-                missing_skills=gap.missing_skills,
-                missing_languages=gap.missing_languages,
-                score_points=gap.points,
-                score_points_if_closed=gap.points_if_closed,
-                configuration_version=configuration_version,
-            )
-            for vacancy_id, gap in fresh
-        ]
-    )
+    written = await add_gaps(work.session, rows)
+    fresh = [
+        GapFound(
+            candidate_id=gap.candidate_id,
+            vacancy_id=one.vacancy_id,
+            missing_skills=gap.missing_skills,
+            missing_languages=gap.missing_languages,
+            score_points=gap.points,
+            score_points_if_closed=gap.points_if_closed,
+            configuration_version=configuration_version,
+        )
+        for one in lists
+        for gap in one.gaps
+        if (one.vacancy_id, gap.candidate_id) in written
+    ]
+    await work.publish_all(fresh)
     return len(fresh)

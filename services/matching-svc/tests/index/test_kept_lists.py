@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.shards import ALL, shard_of
 from matching_svc.index import kept
-from matching_svc.index.kept import KeptLists
+from matching_svc.index.kept import Followed, KeptLists
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_taxonomy import starter_taxonomy
@@ -71,8 +72,8 @@ def test_following_ends_as_if_made_anew(seed: int) -> None:
                 vacancies[vacancy.vacancy_id] = vacancy
                 index.upsert_vacancy(vacancy)
             asked.add(vacancy.vacancy_id)
-        for one_list in lists.follow(touched, asked):
-            written[one_list.vacancy_id] = one_list.ranked
+        for differing in lists.follow(touched, asked).differ:
+            written[differing] = lists.shown(differing)
         anew = index.best_candidates(list(vacancies), 3)
         assert {one: written[one] for one in vacancies} == {one.vacancy_id: one.ranked for one in anew}
         assert sorted(lists.with_gaps(written), key=lambda one: one.vacancy_id) == sorted(
@@ -80,16 +81,40 @@ def test_following_ends_as_if_made_anew(seed: int) -> None:
         )
 
 
-def test_who_left_and_came_back_has_their_lists_written_again() -> None:
-    # What is written of them was purged when they left, though the list looks the same.
+def test_a_change_by_which_no_list_differs_has_none_written() -> None:
     dice = random.Random(3)
     index, vacancy = SegmentIndex(SCORING), random_vacancy(dice, TAXONOMY)
     lists, people = KeptLists(index), [random_person(dice, TAXONOMY) for _ in range(40)]
     index.upsert_vacancy(vacancy)
     for person in people:
         index.upsert_candidate(person)
-    [before] = lists.follow({one.candidate_id for one in people}, {vacancy.vacancy_id})
-    assert lists.follow({before.ranked[0].candidate_id}, set()) == [before]
+    lists.follow({one.candidate_id for one in people}, {vacancy.vacancy_id})
+    somebody = lists.shown(vacancy.vacancy_id)[0].candidate_id
+    assert lists.follow({somebody}, set()) == Followed(set(), {vacancy.vacancy_id}), "left and came back as before"
+
+
+def test_lists_of_other_shards_are_not_kept_and_are_made_anew_when_the_shard_comes() -> None:
+    dice = random.Random(13)
+    index = Counting(SCORING)
+    lists, vacancies = KeptLists(index), [random_vacancy(dice, TAXONOMY) for _ in range(20)]
+    people = [random_person(dice, TAXONOMY) for _ in range(30)]
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    for person in people:
+        index.upsert_candidate(person)
+    shards = {shard_of(one.vacancy_id) for one in vacancies[:10]}
+    ours = {one.vacancy_id for one in vacancies if shard_of(one.vacancy_id) in shards}
+    assert lists.follow(set(), set(), shards).differ == set(lists) == ours
+    index.remove_candidate(people[0].candidate_id)
+    lists.follow({people[0].candidate_id}, set(), shards)
+    others = {one.vacancy_id for one in vacancies} - ours
+    assert others
+    assert lists.follow(set(), set(), ALL).differ == others
+    assert index.anew == len(vacancies), "each once"
+    anew = {one.vacancy_id: one.ranked for one in index.best_candidates(sorted(ours | others), 3)}
+    assert {one: lists.shown(one) for one in lists} == anew
+    assert lists.follow(set(), set(), set()) == Followed(set(), set())
+    assert set(lists) == set()
 
 
 def test_a_change_is_not_held_against_the_whole_pool() -> None:
@@ -122,8 +147,8 @@ def test_of_more_who_come_at_once_than_a_list_holds_the_others_are_not_forgotten
     for _ in range(3):
         [best, *_] = index.best_candidates([vacancy.vacancy_id], 1)[0].ranked
         index.remove_candidate(best.candidate_id)
-        [followed] = lists.follow({best.candidate_id}, set())
-        assert followed.ranked == index.best_candidates([vacancy.vacancy_id], 3)[0].ranked
+        lists.follow({best.candidate_id}, set())
+        assert lists.shown(vacancy.vacancy_id) == index.best_candidates([vacancy.vacancy_id], 3)[0].ranked
 
 
 def test_who_stands_behind_where_a_list_was_cut_does_not_come_onto_it_before_others() -> None:
@@ -144,7 +169,7 @@ def test_who_stands_behind_where_a_list_was_cut_does_not_come_onto_it_before_oth
         index.remove_candidate(twins[leaving].candidate_id)
         lists.follow({twins[leaving].candidate_id}, set())
     index.upsert_candidate(twins[8])
-    assert lists.follow({twins[8].candidate_id}, set()) == []
+    assert lists.follow({twins[8].candidate_id}, set()).differ == set()
     index.remove_candidate(twins[2].candidate_id)
-    [after] = lists.follow({twins[2].candidate_id}, set())
-    assert [one.candidate_id for one in after.ranked] == [one.candidate_id for one in twins[3:6]]
+    lists.follow({twins[2].candidate_id}, set())
+    assert [one.candidate_id for one in lists.shown(vacancy.vacancy_id)] == [one.candidate_id for one in twins[3:6]]

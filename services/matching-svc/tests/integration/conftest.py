@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -158,7 +159,8 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
         yield running
 
 
-_COUNTRIES = iter(f"{first}{second}" for first in "QX" for second in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+# Enough for any module, each of which has a database of its own.
+_COUNTRIES = cycle(f"{first}{second}" for first in "QX" for second in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 @pytest.fixture

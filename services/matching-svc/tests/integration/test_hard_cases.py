@@ -8,17 +8,17 @@ import pytest
 from matching_svc import background
 from matching_svc.background import ListKeeper
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
-from matching_svc.domain.scoring import Scoring
+from matching_svc.domain.shards import SHARDS
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
-from matching_svc.store.matches import best_list
-from matching_svc.store.pool import Entry, waiting_changes
-from matching_svc.usecases.engine import Engine, start_engine
+from matching_svc.store.pool import Entry
+from matching_svc.usecases.engine import Engine, load_index
 from matching_svc.usecases.enter_pool import enter_pool
+from matching_svc.usecases.keeping import Keeping
 from matching_svc.usecases.leave_pool import leave_pool
-from matching_svc.usecases.refresh_lists import Refreshed, refresh_lists
+from matching_svc.usecases.refresh_lists import Proposed, Written, propose_from_lists, write_lists
 from pathways_chassis.actor import event_actor
 from pathways_chassis.ids import new_id
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
@@ -27,7 +27,6 @@ from pathways_contracts.envelope import Envelope, envelope_for
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.candidate import CandidateActivated
 from pathways_contracts.events.matching.match import MatchProposed
-from pathways_taxonomy import starter_taxonomy
 from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -65,13 +64,17 @@ async def test_a_list_computed_before_the_hiding_and_written_after_it_shows_nobo
     vacancy_id = await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
     engine: Engine = world.service.app.state.engine
-    computed = engine.index.best_candidates([vacancy_id], 100)
-    assert candidate_id in {one.candidate_id for one in computed[0].ranked}
+    keeping: Keeping = world.service.app.state.keeping
+    [computed] = engine.index.best_candidates([vacancy_id], 100)
+    assert candidate_id in {one.candidate_id for one in computed.ranked}
     runtime = world.service.runtime
     async with runtime.sessions() as session, session.begin():
         await leave_pool(as_of(world, session, candidate_id, 9), candidate_id, reason="candidate_hidden", hide=True)
     async with runtime.sessions() as session, session.begin():
-        await refresh_lists(as_of(world, session, candidate_id, 9), computed, 1, write=True, propose=True)
+        work = as_of(world, session, candidate_id, 9)
+        written = await write_lists(work, keeping, {vacancy_id: computed.ranked}, 1)
+        assert written.vacancy_ids == {vacancy_id}
+        await propose_from_lists(work, keeping, [computed], 1)
     assert await world.listed(vacancy_id) == [str(kept)]
     proposals = [one for one in await world.service.published(MatchProposed) if one.candidate_id == candidate_id]
     assert len(proposals) == 1, "that of before"
@@ -97,25 +100,27 @@ async def test_a_restarted_process_loads_the_pool_from_its_own_rows_and_proposes
 ) -> None:
     candidate_id, vacancy_id = await world.activate(), await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
-    made: list[SegmentIndex] = []
-
-    def make_index(scoring: Scoring) -> SegmentIndex:
-        made.append(SegmentIndex(scoring))
-        return made[-1]
-
-    async with service.runtime.sessions() as session, session.begin():
-        work = as_of(world, session, candidate_id, 1)
-        engine = await start_engine(work, starter_taxonomy(), make_index)
     running: Engine = service.app.state.engine
-    assert engine.configuration == running.configuration
-    assert engine.index.vacancies() == running.index.vacancies()
-    assert engine.index.best_candidates([vacancy_id], 9) == running.index.best_candidates([vacancy_id], 9)
+    async with service.runtime.sessions() as session:
+        index, position = await load_index(session, running.scoring, SegmentIndex)
+    assert index.vacancies() == running.index.vacancies()
+    assert index.best_candidates([vacancy_id], 9) == running.index.best_candidates([vacancy_id], 9)
     before = len(await service.published(MatchProposed))
-    keeper = ListKeeper(engine, MatchingSettings.model_validate(service.runtime.settings.model_dump()))
+    settings = MatchingSettings.model_validate(service.runtime.settings.model_dump())
+    keeping = Keeping(position)
+    keeper = ListKeeper(Engine(running.scoring, index), keeping, SegmentIndex, settings)
+    # Both take part for a moment.
+    await service.eventually(lambda: holds_shards(keeper, keeping, service))
     await keeper.follow(service.runtime)
-    assert engine.unproposed
+    assert keeping.unproposed
     await keeper.propose(service.runtime)
     assert len(await service.published(MatchProposed)) == before
+    await keeper.leave(service.runtime)
+
+
+async def holds_shards(keeper: ListKeeper, keeping: Keeping, service: ServiceUnderTest) -> bool:
+    await keeper.beat(service.runtime)
+    return len(keeping.held) == SHARDS // 2
 
 
 async def test_a_pool_that_arrives_at_once_is_proposed_from_as_a_whole(
@@ -143,9 +148,9 @@ async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
 ) -> None:
     written: list[int] = []
 
-    async def counted(*args: Any, write: bool, propose: bool) -> Refreshed:
-        written.append(len(args[1]))
-        return await refresh_lists(*args, write=write, propose=propose)
+    async def counted(*args: Any) -> Written:
+        written.append(len(args[2]))
+        return await write_lists(*args)
 
     async with service_under_test(
         create_app, MatchingSettings, fresh_database, migrations=[(FOLDER, "database_url")], look_seconds=3600
@@ -153,17 +158,12 @@ async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
         world = World(service, "ZZ")
         vacancy_id = await world.open_vacancy()
         people = [await world.activate() for _ in range(10)]
-        monkeypatch.setattr(background, "TOGETHER", 3)
-        monkeypatch.setattr(background, "refresh_lists", counted)
-        keeper = ListKeeper(
-            service.app.state.engine, MatchingSettings.model_validate(service.runtime.settings.model_dump())
-        )
+        monkeypatch.setattr(background, "TAKEN_TOGETHER", 3)
+        monkeypatch.setattr(background, "write_lists", counted)
+        keeper: ListKeeper = service.app.state.keeper
         await keeper.follow(service.runtime)
-        async with service.runtime.sessions() as session:
-            assert (await waiting_changes(session))[0] == 0
-            kept = await best_list(session, vacancy_id)
-        assert kept is not None
-        assert set(kept.candidate_ids) == set(people)
+        await keeper.write(service.runtime)
+        assert set(await world.listed(vacancy_id)) == {str(one) for one in people}
         assert written == [1]
 
 
@@ -178,14 +178,14 @@ async def test_a_pool_that_is_locked_for_long_does_not_end_the_lists(
 ) -> None:
     refused = 0
 
-    async def busy_at_first(*args: Any, write: bool, propose: bool) -> Refreshed:
+    async def busy_at_first(*args: Any) -> Proposed:
         nonlocal refused
         if refused < 2:
             refused += 1
             raise DBAPIError("select 1", {}, LockTimedOut())
-        return await refresh_lists(*args, write=write, propose=propose)
+        return await propose_from_lists(*args)
 
-    monkeypatch.setattr(background, "refresh_lists", busy_at_first)
+    monkeypatch.setattr(background, "propose_from_lists", busy_at_first)
     async with service_under_test(
         create_app, MatchingSettings, fresh_database, migrations=[(FOLDER, "database_url")], look_seconds=0.05
     ) as service:

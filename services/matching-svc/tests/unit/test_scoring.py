@@ -12,9 +12,7 @@ from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.lists import (
     LARGEST_GAP,
     PROPOSED,
-    Ranked,
     gap_is_worth_closing,
-    newly_proposed,
     order_of,
 )
 from matching_svc.domain.scoring import Explanation, Kinship, Part, experience_units, points_of_units, relevance
@@ -199,13 +197,6 @@ def test_order_is_points_then_priority_then_id() -> None:
     one, two = UUID(int=1), UUID(int=2)
     ordered = [order_of(9, False, two), order_of(8, True, two), order_of(8, False, one), order_of(8, False, two)]
     assert ordered == sorted(ordered)
-
-
-def test_only_newcomers_to_the_head_of_the_list_are_proposed() -> None:
-    ranked = [Ranked(UUID(int=at), 100 - at, 50, {}) for at in range(PROPOSED + 5)]
-    known = {UUID(int=0), UUID(int=3)}
-    fresh = newly_proposed(ranked, known)
-    assert [one.candidate_id.int for one in fresh] == [at for at in range(PROPOSED) if at not in (0, 3)]
 
 
 @pytest.mark.parametrize(
