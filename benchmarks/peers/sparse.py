@@ -224,6 +224,10 @@ class SparseIndex:
             found += [self._ranked(pool, one, skills[:, at], proofs[:, at], k) for at, one in enumerate(batch)]
         return found
 
+    def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
+        [ranked] = self.ranked([vacancy_id], k)
+        return [one.candidate_id for one in ranked], [one.points for one in ranked]
+
     def contenders(
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
     ) -> dict[UUID, tuple[Ranked, ...]]:

@@ -57,6 +57,9 @@ class Index(Protocol):
     def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
         """As `best_candidates`, without gaps; every vacancy must be in."""
 
+    def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
+        """As `ranked` for one vacancy, people and points alone."""
+
     def contenders(
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
     ) -> dict[UUID, tuple[Ranked, ...]]:

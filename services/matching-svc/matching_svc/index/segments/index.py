@@ -103,6 +103,12 @@ class SegmentIndex:
                 found.append(self._shown(packed, at, slots, points))
         return found
 
+    def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
+        with self._lock:
+            packed = self._packed()
+            slots, points = self._sought(packed, packed.place_of[vacancy_id], k)
+            return [self._everybody.id_of(slot) for slot in slots.tolist()], points.tolist()
+
     def best_slots(self, vacancy_id: UUID, k: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """The bare search: slots and points of the best `k`, best first."""
         with self._lock:
