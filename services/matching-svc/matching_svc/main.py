@@ -67,6 +67,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         lifespan=lifespan,
         routers=[
             taxonomies.router,
+            taxonomies.suggestions_router,
             vacancies.router,
             candidates.router,
             matches.router,

@@ -19,9 +19,11 @@ from pathways_taxonomy.model import (
 )
 from pathways_taxonomy.pinned import pin_taxonomy, taxonomy
 from pathways_taxonomy.search import LONGEST_WORDS, MOST_RESULTS, OccupationHit, SkillHit
+from pathways_taxonomy.suggestions import LONGEST_TEXT, Passage, SuggestedOccupation, SuggestedSkill, Suggestions
 
 __all__ = [
     "ATTRIBUTION",
+    "LONGEST_TEXT",
     "LONGEST_WORDS",
     "MOST_RESULTS",
     "Counts",
@@ -30,12 +32,16 @@ __all__ = [
     "NestedPath",
     "Occupation",
     "OccupationHit",
+    "Passage",
     "Relation",
     "ReuseLevel",
     "Skill",
     "SkillGroup",
     "SkillHit",
     "SkillKind",
+    "SuggestedOccupation",
+    "SuggestedSkill",
+    "Suggestions",
     "Taxonomy",
     "TaxonomyError",
     "UnknownCode",

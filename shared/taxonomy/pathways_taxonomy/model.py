@@ -12,6 +12,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from pathways_taxonomy.search import LabelIndex, OccupationHit, SkillHit
+    from pathways_taxonomy.suggestions import Suggestions
 
 ATTRIBUTION: Final = "This service uses the ESCO classification of the European Commission."
 ESCO_PREFIX: Final = "http://data.europa.eu/esco/"
@@ -319,7 +320,7 @@ class Taxonomy:
         """
         from pathways_taxonomy.search import SkillHit
 
-        found = self._index_of_skills().search(words, limit)
+        found = self.skill_labels.search(words, limit)
         return tuple(SkillHit(self.content.skills[at], label, confidence) for at, label, confidence in found)
 
     def search_occupations(self, words: str, limit: int = 20) -> tuple[OccupationHit, ...]:
@@ -329,15 +330,25 @@ class Taxonomy:
         """
         from pathways_taxonomy.search import OccupationHit
 
-        found = self._index_of_occupations().search(words, limit)
+        found = self.occupation_labels.search(words, limit)
         return tuple(OccupationHit(self.content.occupations[at], label, confidence) for at, label, confidence in found)
 
     def prepare_search(self) -> None:
         """Builds both indexes now (about a second for ESCO), so that no user waits for them."""
-        self._index_of_skills()
-        self._index_of_occupations()
+        _ = self.skill_labels, self.occupation_labels
 
-    def _index_of_skills(self) -> LabelIndex:
+    def suggest(self, text: str, limit: int = 20, language: str | None = None) -> Suggestions:
+        """Skills and occupations that a text of the user's may mean, for a person to confirm.
+
+        Raises TaxonomyError for a text, limit or language outside the bounds that `suggestions.suggest` names.
+        """
+        from pathways_taxonomy.suggestions import suggest
+
+        return suggest(self, text, limit, language)
+
+    @property
+    def skill_labels(self) -> LabelIndex:
+        """All labels of skills; built at first use."""
         from pathways_taxonomy.search import LabelIndex
 
         with self._lock:
@@ -345,7 +356,9 @@ class Taxonomy:
                 self._skill_index = LabelIndex(self.content.skills)
             return self._skill_index
 
-    def _index_of_occupations(self) -> LabelIndex:
+    @property
+    def occupation_labels(self) -> LabelIndex:
+        """All labels of occupations; built at first use."""
         from pathways_taxonomy.search import LabelIndex
 
         with self._lock:

@@ -83,16 +83,23 @@ class LabelIndex:
         self._concept_of = array("i")
         self._place_of = array("i")
         labels_with: dict[str, array[int]] = {}
+        whole: list[tuple[int, int]] = []
         for at, concept in enumerate(concepts):
             for place, text in enumerate((concept.label, *concept.alternative_labels)):
-                words = set(fold(text).split())
+                folded = fold(text)
+                words = set(folded.split())
                 if not words:
                     continue
                 label = len(self._concept_of)
+                whole.append((hash(folded), label))
                 self._concept_of.append(at)
                 self._place_of.append(place)
                 for word in words:
                     labels_with.setdefault(word, array("i")).append(label)
+        whole.sort()
+        # Eight bytes a label instead of its text once more; what is found is held against the text.
+        self._hashes = array("q", (hashed for hashed, _ in whole))
+        self._hashed = array("i", (label for _, label in whole))
         labels = len(self._concept_of)
         self._words = sorted(labels_with)
         self._labels_with = labels_with
@@ -104,9 +111,10 @@ class LabelIndex:
                 self._weight_of[label] += self._rarity[word]
         self._alike = lru_cache(maxsize=4096)(self._words_like)
 
-    def search(self, words: str, limit: int) -> list[tuple[int, str, float]]:
+    def search(self, words: str, limit: int, *, typing: bool = True) -> list[tuple[int, str, float]]:
         """(position, matched label, confidence), best first, each concept once by its best label.
 
+        While somebody is `typing`, the last word may be the beginning of a longer one.
         Equal confidence is ordered by preferred label before alternative, then label, then code. Raises
         TaxonomyError for more than LONGEST_WORDS characters or a limit outside 1..MOST_RESULTS.
         """
@@ -120,7 +128,7 @@ class LabelIndex:
         if not folded:
             return []
         best: dict[int, tuple[float, int, str]] = {}
-        for label, confidence in self._scored(folded):
+        for label, confidence in self._scored(folded, typing):
             at, place = self._concept_of[label], self._place_of[label]
             known = best.get(at)
             if known is None or (-confidence, place) < (-known[0], known[1]):
@@ -136,12 +144,31 @@ class LabelIndex:
         )
         return [(at, text, confidence) for at, (confidence, _, text) in ranked[:limit]]
 
+    def knows(self, word: str) -> bool:
+        """Whether a folded word stands in any label."""
+        return word in self._labels_with
+
+    def whole(self, folded: str) -> list[tuple[int, str, float]]:
+        """(position, matched label, confidence) of the concepts that have this folded text as a whole label."""
+        hashed = hash(folded)
+        found: dict[int, tuple[int, str]] = {}
+        for at in range(bisect_left(self._hashes, hashed), len(self._hashes)):
+            if self._hashes[at] != hashed:
+                break
+            label = self._hashed[at]
+            concept, place, text = self._concept_of[label], self._place_of[label], self._text(label)
+            if fold(text) == folded and place < found.get(concept, (place + 1, ""))[0]:
+                found[concept] = (place, text)
+        return [
+            (concept, text, WHOLE_ALTERNATIVE if place else WHOLE_PREFERRED) for concept, (place, text) in found.items()
+        ]
+
     def _text(self, label: int) -> str:
         concept, place = self._concepts[self._concept_of[label]], self._place_of[label]
         return concept.label if place == 0 else concept.alternative_labels[place - 1]
 
-    def _scored(self, folded: str) -> Iterator[tuple[int, float]]:
-        gained, asked = self._gained(folded)
+    def _scored(self, folded: str, typing: bool) -> Iterator[tuple[int, float]]:
+        gained, asked = self._gained(folded, typing)
         for label in nlargest(SHORT_LIST, gained, key=lambda each: (self._promise(gained[each], each), -each)):
             text = fold(self._text(label))
             if text == folded:
@@ -152,7 +179,7 @@ class LabelIndex:
             covered = min(gained[label] / asked, 1.0)
             used = min(gained[label] / self._weight_of[label], 1.0)
             alike = fuzz.ratio(folded, text) / 100
-            if text.startswith(folded):
+            if text.startswith(folded if typing else f"{folded} "):
                 covered = 1.0
             confidence = CEILING * (0.6 * covered + 0.2 * used + 0.2 * alike)
             if self._place_of[label]:
@@ -163,13 +190,13 @@ class LabelIndex:
     def _promise(self, gain: float, label: int) -> float:
         return gain - 0.15 * self._weight_of[label]
 
-    def _gained(self, folded: str) -> tuple[dict[int, float], float]:
+    def _gained(self, folded: str, typing: bool) -> tuple[dict[int, float], float]:
         """Weight of the asked words that each label holds, and the weight of all asked words."""
         asked_words = tuple(dict.fromkeys(part for word in folded.split() for part in self._parted(word)))[:MOST_WORDS]
         gained: dict[int, float] = {}
         asked = 0.0
         for at, word in enumerate(asked_words):
-            alike = self._alike(word, at == len(asked_words) - 1)
+            alike = self._alike(word, typing and at == len(asked_words) - 1)
             weight = max((self._rarity[each] for each, sure in alike if sure == 1.0), default=0.0)
             weight = weight or max((self._rarity[each] for each, _ in alike), default=self._rarest)
             asked += weight

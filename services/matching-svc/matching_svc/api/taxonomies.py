@@ -1,28 +1,37 @@
-"""Occupations and skills: searched by label in the user's words, read by code."""
+"""Occupations and skills: searched by label in the user's words, suggested for a text, read by code."""
 
 import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from pathways_chassis.command import Command
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
-from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
-from pathways_taxonomy import LONGEST_WORDS, MOST_RESULTS, TaxonomyError, UnknownCode, taxonomy
+from pathways_contracts.codes import LanguageCode
+from pathways_taxonomy import LONGEST_TEXT, LONGEST_WORDS, MOST_RESULTS, Passage, TaxonomyError, UnknownCode, taxonomy
+from pydantic import Field
 
 from matching_svc.api.views import (
     ConceptView,
     OccupationHitView,
     OccupationInFull,
     OccupationView,
+    PassageView,
     SkillHitView,
     SkillInFull,
     SkillView,
+    SuggestedOccupationView,
+    SuggestedSkillView,
+    SuggestionsView,
     TaxonomyView,
 )
 
 router = APIRouter(tags=["taxonomy"], route_class=TransactionalRoute)
+suggestions_router = APIRouter(tags=["taxonomy"], route_class=UnkeptRoute)
+"""What people write about themselves stands nowhere: no answer of it is kept to be repeated."""
 READ = [requires(Scope.TAXONOMY_READ)]
 
 Words = Annotated[str, Query(min_length=1, max_length=LONGEST_WORDS, description="In the user's own words.")]
@@ -40,6 +49,56 @@ async def get_taxonomy(_: Current) -> TaxonomyView:
         language=known.language,
         attribution=known.attribution,
         counts=known.counts._asdict(),
+    )
+
+
+class TextToRead(Command):
+    """A line of a CV or a job title, as people write it. It is read and forgotten: not kept, not logged."""
+
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
+    language: Annotated[
+        LanguageCode | None, Field(description="`eng`, `fra`, `spa` or `ara`; told by the words when left out.")
+    ] = None
+    limit: Annotated[int, Field(ge=1, le=MOST_RESULTS, description="Skills, and occupations, at most.")] = 20
+
+
+@suggestions_router.post("/taxonomy/suggestions", dependencies=READ, responses=responses(422))
+async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
+    """Skills and occupations that a text may mean, surest first, each with the words that led to it.
+
+    Suggestions to confirm, never coded silently: a profile takes codes that a person has chosen.
+    """
+    known = taxonomy()
+    try:
+        found = await asyncio.to_thread(known.suggest, body.text, body.limit, body.language)
+    except TaxonomyError as error:
+        problem = FieldProblem(field=f"/{error.field}", rule=error.rule, remedy=error.remedy)
+        raise validation_problem([problem]) from error
+
+    def words(those: tuple[Passage, ...]) -> tuple[PassageView, ...]:
+        return tuple(PassageView(text=body.text[a:b], starts_at=a, ends_at=b) for a, b in those)
+
+    return SuggestionsView(
+        release=known.release,
+        language=found.language,
+        skills=tuple(
+            SuggestedSkillView(
+                skill=SkillView.model_validate(one.skill),
+                matched_label=one.matched_label,
+                confidence=one.confidence,
+                words=words(one.words),
+            )
+            for one in found.skills
+        ),
+        occupations=tuple(
+            SuggestedOccupationView(
+                occupation=OccupationView.model_validate(one.occupation),
+                matched_label=one.matched_label,
+                confidence=one.confidence,
+                words=words(one.words),
+            )
+            for one in found.occupations
+        ),
     )
 
 

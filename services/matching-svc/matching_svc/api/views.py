@@ -339,3 +339,32 @@ class OccupationHitView(View):
     occupation: OccupationView
     matched_label: str
     confidence: float
+
+
+class PassageView(View):
+    """A part of the text that was sent: its characters from `starts_at` to before `ends_at`."""
+
+    text: str
+    starts_at: int
+    ends_at: int
+
+
+class SuggestedSkillView(SkillHitView):
+    """A skill with the words that led to it."""
+
+    words: tuple[PassageView, ...]
+
+
+class SuggestedOccupationView(OccupationHitView):
+    """An occupation with the words that led to it."""
+
+    words: tuple[PassageView, ...]
+
+
+class SuggestionsView(View):
+    """What a text may mean. `release`: that of the codes. `language`: the one that the text was read in (ISO 639-3)."""
+
+    release: str
+    language: str
+    skills: tuple[SuggestedSkillView, ...]
+    occupations: tuple[SuggestedOccupationView, ...]

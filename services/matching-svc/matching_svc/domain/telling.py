@@ -145,7 +145,7 @@ class _Teller:
 def _for_person(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
     explanation, wording = facts.explanation, teller.wording
     held = [one.code for one in explanation.requirements if one.kinship is Kinship.HELD]
-    close = [one.code for one in explanation.requirements if one.kinship not in (Kinship.HELD, Kinship.NONE)]
+    close = [one.code for one in explanation.requirements if one.points and one.kinship is not Kinship.HELD]
     fitting = [one.rule for one in explanation.verdicts if one.verdict is Verdict.MET and one.rule is not Rule.STANDING]
     missing = [one.code for one in facts.gaps if one.kind is GapKind.SKILL]
     strengths = [
@@ -177,6 +177,8 @@ def _coverage(explanation: Explanation, teller: _Teller) -> str:
         return teller.say("coverage_unasked")
     if explanation.coverage_per_cent == 100:
         return teller.say("coverage_full")
+    if explanation.coverage_per_cent == 0:
+        return teller.say("coverage_none")
     return teller.say("coverage", percent=teller.wording.percent(explanation.coverage_per_cent))
 
 
@@ -216,7 +218,7 @@ def _for_caseworker(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
 
 def _credit(credit: RequirementCredit, full_credit: int, teller: _Teller) -> str:
     through = credit.through
-    name = "itself" if through == credit.code else credit.kinship
+    name = "itself" if through == credit.code else credit.kinship if credit.points else Kinship.NONE
     fields: dict[str, str | int] = {
         "skill": teller.skill(credit.code),
         "points": credit.points,

@@ -58,6 +58,7 @@ def _sentences() -> Iterator[tuple[str, str]]:
     yield from (
         ("person.coverage", "percent"),
         ("person.coverage_full", ""),
+        ("person.coverage_none", ""),
         ("person.coverage_unasked", ""),
         ("person.holds", "skills"),
         ("person.close", "skills"),
@@ -150,7 +151,7 @@ class Wording:
 
     def listed(self, items: Iterable[str]) -> str:
         """One, two and three."""
-        return format_list(list(items), locale=self.locale)
+        return format_list([self._filled(item) for item in items], locale=self.locale)
 
     def country(self, code: str) -> str:
         """A country by its name; by its code where it has none."""
