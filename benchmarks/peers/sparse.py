@@ -371,9 +371,9 @@ class SparseIndex:
         weights: dict[int, int] = {}
         closed: set[int] = set()
         for one in required:
-            for feature, credit in scoring.telescoped(one.code):
+            for feature, points in scoring.earning(one):
                 at = features.number(feature)
-                weights[at] = weights.get(at, 0) + one.weight * credit
+                weights[at] = weights.get(at, 0) + points
             if one.essential:
                 closed.update(features.number(feature) for feature in scoring.scale.features(one.code))
         return _Compiled(

@@ -16,6 +16,7 @@ from matching_svc.api import candidates, configurations, gaps, matches, pool, ta
 from matching_svc.background import ListKeeper, prepare_search
 from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
+from matching_svc.domain.configuration import DEFAULT_WEIGHTS
 from matching_svc.domain.scoring import Scoring
 from matching_svc.domain.skill_scale import SkillScale
 from matching_svc.index import Index
@@ -43,7 +44,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         pin_taxonomy(settings.taxonomy_path)
         runtime = Runtime.of(settings)
         # Nothing is answered before the index stands as the rows do.
-        engine, position = await _engine(runtime)
+        engine, position = await _engine(runtime, settings)
         keeping = Keeping(position)
         keeper = ListKeeper(engine, keeping, _make_index, settings)
         app.state.engine, app.state.keeping, app.state.keeper = engine, keeping, keeper
@@ -83,7 +84,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
     return app
 
 
-async def _engine(runtime: Runtime) -> tuple[Engine, Position]:
+async def _engine(runtime: Runtime, settings: MatchingSettings) -> tuple[Engine, Position]:
     # Numpy and numba are loaded here and nowhere before.
     from matching_svc.index.segments.rehearsal import rehearse
 
@@ -91,8 +92,9 @@ async def _engine(runtime: Runtime) -> tuple[Engine, Position]:
     # Seconds on a machine that has not compiled it before: not within the transaction.
     rehearse()
     scale = SkillScale(taxonomy())
+    weights = DEFAULT_WEIGHTS.model_copy(update={"related_hundredths": settings.related_hundredths})
     async with runtime.sessions() as session, session.begin():
-        configuration = await configure(runtime.work(session, timer_actor("start")), scale.release)
+        configuration = await configure(runtime.work(session, timer_actor("start")), scale.release, weights)
     scoring = Scoring(configuration, scale)
     async with runtime.sessions() as session:
         index, position = await load_index(session, scoring, _make_index)

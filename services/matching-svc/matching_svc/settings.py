@@ -11,6 +11,7 @@ class MatchingSettings(ServiceSettings):
 
     `proposal_patience_seconds` is for how long at most: so a pool that arrives at once is proposed from as a whole.
     A replica that has not been heard of for `shard_lease_seconds` loses its lists to others.
+    `related_hundredths` is a weight of scores ([ADR 18](../../../docs/adr/0018-related-skills.md)).
     """
 
     service_name: str = "matching"
@@ -19,3 +20,4 @@ class MatchingSettings(ServiceSettings):
     proposal_quiet_seconds: Annotated[float, Field(ge=0)] = 1.0
     proposal_patience_seconds: Annotated[float, Field(ge=0)] = 600.0
     shard_lease_seconds: Annotated[float, Field(gt=0)] = 4.0
+    related_hundredths: Annotated[int, Field(ge=0, le=100)] = 0

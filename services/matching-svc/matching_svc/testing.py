@@ -14,7 +14,7 @@ from pathways_contracts.events.candidate.candidate import (
 )
 from pathways_taxonomy import Taxonomy, starter_taxonomy
 
-from matching_svc.domain.configuration import configuration_in_force
+from matching_svc.domain.configuration import DEFAULT_WEIGHTS, configuration_in_force
 from matching_svc.domain.facts import Demand, Person, Vacancy
 from matching_svc.domain.scoring import Scoring
 from matching_svc.domain.skill_scale import SkillScale
@@ -25,10 +25,10 @@ LICENCES = ("nursing_registration", "driving_licence")
 PATHWAYS = ("gb_skilled_worker", "au_agreement")
 
 
-def scoring(taxonomy: Taxonomy | None = None) -> Scoring:
-    """The default configuration over a taxonomy."""
+def scoring(taxonomy: Taxonomy | None = None, **weights: int) -> Scoring:
+    """The default configuration over a taxonomy, with other weights where some are given."""
     scale = SkillScale(taxonomy or starter_taxonomy())
-    return Scoring(configuration_in_force(None, scale.release), scale)
+    return Scoring(configuration_in_force(None, scale.release, DEFAULT_WEIGHTS.model_copy(update=weights)), scale)
 
 
 def some(dice: random.Random, among: Sequence[str], most: int) -> list[str]:

@@ -93,8 +93,20 @@ class CandidateListView(View):
     items: tuple[RankedVacancyView, ...]
 
 
+class RelatedView(View):
+    """What a held skill earned in addition, since occupations that ask for the related `code` mostly ask for both."""
+
+    code: str
+    points: int
+    through: str
+    evidence: Evidence
+
+
 class RequirementView(View):
-    """What one required skill earned: weight * credit = points, through which held skill, how well evidenced."""
+    """What one required skill earned: weight * credit = points, through which held skill, how well evidenced.
+
+    What related skills earned for it comes in addition.
+    """
 
     code: str
     essential: bool
@@ -104,6 +116,7 @@ class RequirementView(View):
     points: int
     through: str | None
     evidence: Evidence | None
+    related: tuple[RelatedView, ...]
 
 
 class PartView(View):
@@ -215,7 +228,7 @@ class ToldView(View):
 
 
 class ScoreView(View):
-    """A score taken apart: `points` is the sum of the requirements' and the parts' points, exactly."""
+    """A score taken apart: `points` is the sum of the requirements', their related skills' and the parts' points."""
 
     configuration_version: int
     points: int

@@ -1,7 +1,7 @@
 """The score of a person for a vacancy in whole points, as the decomposition that it is."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -60,8 +60,24 @@ class RequiredSkill:
 
 
 @dataclass(frozen=True, slots=True)
+class RelatedCredit:
+    """What a held skill earned for one that is asked for, because occupations mostly ask for both.
+
+    `code` is the related skill, `through` the held one that stands for it: itself, or a narrower one.
+    """
+
+    code: str
+    points: int
+    through: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class RequirementCredit:
-    """What one required skill earned: `points` = weight * credit. `through` is the held skill that earned it."""
+    """What one required skill earned: `points` = weight * credit. `through` is the held skill that earned it.
+
+    What related skills earned for it comes in addition, each for itself.
+    """
 
     code: str
     essential: bool
@@ -71,6 +87,12 @@ class RequirementCredit:
     points: int
     through: str | None
     evidence: Evidence | None
+    related: tuple[RelatedCredit, ...] = ()
+
+    @property
+    def points_in_all(self) -> int:
+        """With those of related skills."""
+        return self.points + sum(one.points for one in self.related)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +108,8 @@ class PartPoints:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A score taken apart. `points` is the sum of the requirements' and the parts' points, exactly.
+    """A score taken apart. `points` is the sum of the requirements' points, those of related skills among them,
+    and the parts' points, exactly.
 
     `base`: points of the vacancy's skills if all were held. `relevance`: 100 * points / base^0.5, which orders
     vacancies for one person. `coverage_per_cent`: share of the essential skills that the person holds.
@@ -166,13 +189,27 @@ class Scoring:
         after = [*(credit for _, _, credit in steps[1:]), 0]
         return tuple((feature, credit - less) for (feature, _, credit), less in zip(steps, after, strict=True))
 
+    def related(self, required: RequiredSkill) -> tuple[tuple[str, int], ...]:
+        """Skills that earn for a required one by relatedness, and the points of each: linear, so that they add up."""
+        share = self.configuration.weights.related_hundredths
+        if not share:
+            return ()
+        each = ((code, required.weight * share * rate // 100) for code, rate in self.scale.related(required.code))
+        return tuple((code, points) for code, points in each if points)
+
+    def earning(self, required: RequiredSkill) -> Iterator[tuple[str, int]]:
+        """Points of a required skill as weights of features: who has several of them has the sum."""
+        for feature, credit in self.telescoped(required.code):
+            yield feature, required.weight * credit
+        yield from self.related(required)
+
     def explain(self, person: Person, vacancy: Vacancy) -> Explanation:
         """The score with everything it is made of. The plain form that the index must agree with."""
         required = self.required(vacancy)
         held = _Held(person, self.scale)
         requirements = tuple(self._credit(one, held) for one in required)
         parts = self._parts(person, vacancy, required, requirements)
-        points = sum(one.points for one in requirements) + sum(one.points for one in parts)
+        points = sum(one.points_in_all for one in requirements) + sum(one.points for one in parts)
         base = self.base(required)
         return Explanation(
             configuration_version=self.configuration.version,
@@ -186,15 +223,22 @@ class Scoring:
         )
 
     def _credit(self, required: RequiredSkill, held: "_Held") -> RequirementCredit:
+        related = tuple(
+            RelatedCredit(code, points, *through)
+            for code, points in self.related(required)
+            if (through := held.through(code)) is not None
+        )
         for feature, kinship, credit in self.steps(required.code):
             through = held.through(feature)
             if through is not None:
                 code, evidence = through
                 points = required.weight * credit
                 return RequirementCredit(
-                    required.code, required.essential, required.weight, kinship, credit, points, code, evidence
+                    required.code, required.essential, required.weight, kinship, credit, points, code, evidence, related
                 )
-        return RequirementCredit(required.code, required.essential, required.weight, Kinship.NONE, 0, 0, None, None)
+        return RequirementCredit(
+            required.code, required.essential, required.weight, Kinship.NONE, 0, 0, None, None, related
+        )
 
     def _parts(
         self,

@@ -187,7 +187,7 @@ def _for_caseworker(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
 
     def credits_of(*, essential: bool) -> list[str]:
         wanted = (one for one in explanation.requirements if one.essential is essential)
-        return [_credit(one, facts.full_credit, teller) for one in wanted]
+        return [sentence for one in wanted for sentence in _credit(one, facts.full_credit, teller)]
 
     proposable = "may_be_proposed" if explanation.may_be_proposed else "asked_for_only"
     untaught = [(one.kind, one.code) for one in facts.gaps if not one.ways]
@@ -216,7 +216,7 @@ def _for_caseworker(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
     }
 
 
-def _credit(credit: RequirementCredit, full_credit: int, teller: _Teller) -> str:
+def _credit(credit: RequirementCredit, full_credit: int, teller: _Teller) -> list[str]:
     through = credit.through
     name = "itself" if through == credit.code else credit.kinship if credit.points else Kinship.NONE
     fields: dict[str, str | int] = {
@@ -226,7 +226,19 @@ def _credit(credit: RequirementCredit, full_credit: int, teller: _Teller) -> str
     }
     if through is not None and credit.evidence is not None:
         fields |= {"through": teller.skill(through), "evidence": teller.label("evidence", credit.evidence)}
-    return teller.say(f"credits.{name}", **fields)
+    return [
+        teller.say(f"credits.{name}", **fields),
+        *(
+            teller.say(
+                "credits.related",
+                skill=teller.skill(credit.code),
+                points=one.points,
+                through=teller.skill(one.through),
+                evidence=teller.label("evidence", one.evidence),
+            )
+            for one in credit.related
+        ),
+    ]
 
 
 def _part(part: PartPoints, base: int, teller: _Teller) -> str:

@@ -55,6 +55,7 @@ def _sentences() -> Iterator[tuple[str, str]]:
     for kinship in Kinship:
         through = "" if kinship is Kinship.NONE else " through evidence"
         yield f"caseworker.credits.{kinship}", f"skill points most{through}"
+    yield "caseworker.credits.related", "skill points through evidence"
     yield from (
         ("person.coverage", "percent"),
         ("person.coverage_full", ""),

@@ -10,7 +10,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.events.matching.scoring_configuration import ScoringConfigurationPublished, ScoringWeights
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.configuration import ScoringConfiguration, configuration_in_force
+from matching_svc.domain.configuration import DEFAULT_WEIGHTS, ScoringConfiguration, configuration_in_force
 from matching_svc.domain.lists import PoolCounts
 from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
@@ -63,11 +63,11 @@ async def load_index(session: AsyncSession, scoring: Scoring, make_index: MakeIn
     return index, position
 
 
-async def configure(work: Work, release: str) -> ScoringConfiguration:
+async def configure(work: Work, release: str, weights: ScoringWeights = DEFAULT_WEIGHTS) -> ScoringConfiguration:
     """The configuration in force for a release of the taxonomy: published where it is new, by one replica."""
     await lock_pool(work.session)
     latest = await configuration_row(work.session)
-    configuration = configuration_in_force(_read(latest) if latest else None, release)
+    configuration = configuration_in_force(_read(latest) if latest else None, release, weights)
     if latest is None or latest.version != configuration.version:
         await publish_configuration(work, configuration)
     return configuration

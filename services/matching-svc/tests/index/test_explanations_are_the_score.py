@@ -26,6 +26,7 @@ def any_weights(dice: random.Random) -> ScoringWeights:
         {
             "credit_hundredths": (max(credit[0], 1), *credit[1:]),
             "optional_skill_hundredths": dice.randint(0, 100),
+            "related_hundredths": dice.randint(0, 100),
             **{name: dice.randint(0, 300) for name in shares},
         }
     )
@@ -46,7 +47,7 @@ def test_of_thousands_of_pairs_each_explanation_adds_up_to_the_points_of_the_ind
     for person in people:
         for vacancy in vacancies:
             explained = made.explain(person, vacancy)
-            of_skills = sum(one.points for one in explained.requirements)
+            of_skills = sum(one.points + sum(each.points for each in one.related) for one in explained.requirements)
             assert of_skills + sum(one.points for one in explained.parts) == explained.points
             assert explained.points == index.score_pair(vacancy.vacancy_id, person.candidate_id)
 

@@ -30,7 +30,7 @@ from pathways_contracts.events.candidate.candidate import DestinationInterest, W
 from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
-SCORING = scoring()
+SCORING = scoring(related_hundredths=20)
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -31,7 +31,7 @@ from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
-SCORING = scoring()
+SCORING = scoring(related_hundredths=20)
 LANGUAGES = ("ara", "eng", "fra", "spa")
 PLURALS = {
     "ara": {"zero", "one", "two", "few", "many", "other"},
@@ -146,9 +146,9 @@ def test_the_points_that_a_caseworker_is_told_add_up_to_the_score(seed: int, lan
     named = [*by_topic.get("essential_skills", ()), *by_topic.get("optional_skills", ()), *by_topic["parts"]]
     wording = wording_for([language])
     explanation = facts.explanation
+    of_skills = sorted(explanation.requirements, key=lambda one: not one.essential)
     points = [
-        *(one.points for one in explanation.requirements if one.essential),
-        *(one.points for one in explanation.requirements if not one.essential),
+        *(points for one in of_skills for points in (one.points, *(each.points for each in one.related))),
         *(one.points for one in explanation.parts if one.units_maximum),
     ]
     assert sum(points) == explanation.points

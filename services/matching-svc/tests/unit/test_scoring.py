@@ -15,7 +15,15 @@ from matching_svc.domain.lists import (
     gap_is_worth_closing,
     order_of,
 )
-from matching_svc.domain.scoring import Explanation, Kinship, Part, experience_units, points_of_units, relevance
+from matching_svc.domain.scoring import (
+    Explanation,
+    Kinship,
+    Part,
+    Scoring,
+    experience_units,
+    points_of_units,
+    relevance,
+)
 from matching_svc.domain.training import Cohort, Course, closing_courses
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_contracts.codes import Evidence
@@ -24,6 +32,7 @@ from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
 SCORING = scoring()
+WITH_RELATED = scoring(related_hundredths=20)
 COHORT = Cohort(UUID(int=9), date(2026, 3, 1), date(2026, 6, 30), seats=12)
 
 
@@ -53,11 +62,11 @@ def siblings() -> tuple[str, str]:
 
 
 @settings(max_examples=20, deadline=None)
-@given(seed=st.integers(0, 2**32))
-def test_the_parts_add_up_to_the_score_exactly(seed: int) -> None:
+@given(seed=st.integers(0, 2**32), scores=st.sampled_from((SCORING, WITH_RELATED)))
+def test_the_parts_add_up_to_the_score_exactly(seed: int, scores: Scoring) -> None:
     dice = random.Random(seed)
-    explained = SCORING.explain(random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY))
-    of_skills = sum(row.points for row in explained.requirements)
+    explained = scores.explain(random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY))
+    of_skills = sum(row.points + sum(one.points for one in row.related) for row in explained.requirements)
     assert of_skills + sum(row.points for row in explained.parts) == explained.points
     assert all(row.points == row.weight * row.credit_hundredths for row in explained.requirements)
     assert all(row.units <= row.units_maximum or not row.units_maximum for row in explained.parts)
@@ -72,7 +81,9 @@ def test_the_parts_add_up_to_the_score_exactly(seed: int) -> None:
             weights.presence_points,
         )
     )
-    assert 0 <= explained.points <= explained.base * (1000 + most) // 1000
+    related = sum(one.points for row in explained.requirements for one in row.related)
+    assert 0 <= explained.points - related <= explained.base * (1000 + most) // 1000
+    assert not related or scores is WITH_RELATED
 
 
 @settings(max_examples=20, deadline=None)
@@ -102,6 +113,53 @@ def test_who_holds_the_narrower_skill_holds_the_broader_one() -> None:
     assert broader is not None
     [found] = SCORING.explain(holding(narrower), asking(broader)).requirements
     assert (found.kinship, found.through) == (Kinship.HELD, narrower)
+
+
+def together() -> tuple[str, str, int]:
+    """A skill, one that lets it be expected and is no narrower one, and how surely in hundredths."""
+    scale = SCORING.scale
+    for skill in TAXONOMY.skills:
+        for other, rate in scale.related(skill.code):
+            if skill.code not in scale.features(other) and rate < 100:
+                return skill.code, other, rate
+    raise AssertionError("the starter taxonomy has related skills")
+
+
+def test_a_related_skill_earns_by_how_often_occupations_ask_for_both() -> None:
+    wanted, other, rate = together()
+    asked_by = {code: {one.occupation for one in TAXONOMY.relations() if one.skill == code} for code in (wanted, other)}
+    assert rate == 100 * len(asked_by[wanted] & asked_by[other]) // len(asked_by[other])
+    [row] = WITH_RELATED.explain(holding(other), asking(wanted)).requirements
+    assert row.kinship is not Kinship.HELD
+    assert [(one.code, one.points, one.through) for one in row.related] == [
+        (other, row.weight * 20 * rate // 100, other)
+    ]
+    assert row.points_in_all == row.points + row.related[0].points
+
+
+def test_related_skills_add_to_one_that_is_held_and_earn_nothing_by_default() -> None:
+    wanted, other, _ = together()
+    person, asked = holding(wanted, other), asking(wanted)
+    [row] = WITH_RELATED.explain(person, asked).requirements
+    assert row.kinship is Kinship.HELD
+    assert [one.code for one in row.related] == [other]
+    [row] = SCORING.explain(person, asked).requirements
+    assert row.related == ()
+
+
+def test_a_narrower_skill_is_the_skill_and_not_related_to_it() -> None:
+    scale = SCORING.scale
+    for skill in TAXONOMY.skills:
+        assert all(skill.code not in scale.itself_and_broader(other) for other, _ in scale.related(skill.code))
+    assert scale.related("urn:pathways:skill:of-another-release") == ()
+
+
+@pytest.mark.parametrize(
+    "change", [{"language_points": -1}, {"related_hundredths": -1}, {"credit_hundredths": (100, 20, 30, 0)}]
+)
+def test_weights_by_which_having_more_could_cost_points_are_refused(change: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="no weight"):
+        configuration_in_force(None, "starter-1", DEFAULT_WEIGHTS.model_copy(update=change))
 
 
 def test_a_rare_skill_says_more_than_a_common_one() -> None:
@@ -189,7 +247,7 @@ def test_a_configuration_is_new_only_when_it_says_something_new() -> None:
     assert first.version == 1
     assert configuration_in_force(first, "starter-1") is first
     assert configuration_in_force(first, "v1.2.0").version == 2
-    other = DEFAULT_WEIGHTS.model_copy(update={"language_points": 61})
+    other = DEFAULT_WEIGHTS.model_copy(update={"related_hundredths": 5})
     assert configuration_in_force(first, "starter-1", other).version == 2
 
 

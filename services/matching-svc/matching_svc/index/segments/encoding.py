@@ -123,9 +123,9 @@ class Encoder:
         earns: dict[int, int] = {}
         closed: set[int] = set()
         for one in required:
-            for feature, credit in scoring.telescoped(one.code):
+            for feature, points in scoring.earning(one):
                 at = features.number(feature)
-                earns[at] = earns.get(at, 0) + one.weight * credit
+                earns[at] = earns.get(at, 0) + points
             if one.essential:
                 closed.update(features.number(feature) for feature in scoring.scale.features(one.code))
         asked = {features.number(one.code): one.weight for one in required}

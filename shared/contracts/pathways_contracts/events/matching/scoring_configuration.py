@@ -1,6 +1,8 @@
 """The weights that scores are made with."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from pathways_contracts.codes import Frozen, TechnicalLabel
 from pathways_contracts.event import Event, Topic
@@ -9,8 +11,9 @@ from pathways_contracts.event import Event, Topic
 class ScoringWeights(Frozen):
     """How much each part of a score is worth.
 
-    Skill credit in hundredths: for the skill itself, its parent, its leaf group and its level 2 group. The rest in
-    points for every thousand points that the vacancy's skills are worth together.
+    Skill credit in hundredths: for the skill itself, its parent, its leaf group and its level 2 group; for a related
+    skill what one that goes with it in all occupations would earn. The rest in points for every thousand points that
+    the vacancy's skills are worth together.
     """
 
     credit_hundredths: tuple[int, int, int, int]
@@ -21,6 +24,7 @@ class ScoringWeights(Frozen):
     evidence_points: int
     priority_points: int = 0
     presence_points: int = 0
+    related_hundredths: Annotated[int, Field(ge=0)] = 0
 
 
 class ScoringConfigurationPublished(Event):
