@@ -22,6 +22,7 @@ from candidate_svc.api import (
     handovers,
     journeys,
     notifications,
+    parity,
     pathways,
     resettlement,
 )
@@ -80,10 +81,13 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             journeys.router,
             cases.router,
             pathways.router,
+            parity.router,
+            parity.unkept,
             corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.JOURNEYS_READ, may_see_history=may_see_history
             ),
         ],
     )
+    app.state.parity_rules = settings.parity_rules
     return app

@@ -1,13 +1,17 @@
-"""Settings of candidate-svc: what every service has, where the keys of persons lie, and how people are reached."""
+"""Settings of candidate-svc: what every service has, its keyring, how people are reached, how selection is watched."""
 
 import json
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
 
 from pathways_chassis.settings import Environment, ServiceSettings
 from pydantic import Field, SecretStr, model_validator
+
+from candidate_svc.domain.parity import ParityRules
 
 GatewayBy = Literal["off", "log", "http_gateway"]
 GATEWAY_BODY: Final = '{"to": "{to}", "text": "{text}", "reference": "{id}"}'
@@ -52,6 +56,21 @@ class CandidateSettings(ServiceSettings):
     messaging_url: str | None = None
     messaging_token: SecretStr | None = None
     messaging_body: str = GATEWAY_BODY
+
+    parity_threshold: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.8")
+    parity_smallest_group: Annotated[int, Field(ge=30)] = 30
+    parity_smallest_selection: Annotated[int, Field(ge=10)] = 10
+    parity_counts_to: Annotated[int, Field(ge=5)] = 10
+
+    @property
+    def parity_rules(self) -> ParityRules:
+        """The figures of a parity report; no setting tells of smaller groups."""
+        return ParityRules(
+            threshold=Fraction(self.parity_threshold),
+            smallest_group=self.parity_smallest_group,
+            smallest_selection=self.parity_smallest_selection,
+            counts_to=self.parity_counts_to,
+        )
 
     @property
     def sms(self) -> Gateway:

@@ -61,6 +61,8 @@ class Scope(StrEnum):
     CHECKINS_WRITE = "checkins:write"
     ALERTS_WRITE = "alerts:write"
     OUTCOMES_READ = "outcomes:read"
+    PARITY_READ = "parity:read"
+    PROTECTED_ATTRIBUTES_USE = "protected_attributes:use"
     TASKS_READ = "tasks:read"
     TASKS_WRITE = "tasks:write"
     OPERATIONS_READ = "operations:read"
@@ -162,11 +164,13 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.ALERTS_WRITE,
         }
     ),
-    Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.TAXONOMY_READ}),
+    Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.PARITY_READ, Scope.TAXONOMY_READ}),
     Role.PROGRAMME_DIRECTOR: _READS_OF_A_CASE
     | {
         Scope.PROGRAMMES_WRITE,
         Scope.OUTCOMES_READ,
+        Scope.PARITY_READ,
+        Scope.PROTECTED_ATTRIBUTES_USE,
         Scope.EMPLOYERS_APPROVE,
         Scope.EMPLOYERS_WRITE,
         Scope.PLACEMENTS_WRITE,

@@ -52,6 +52,8 @@ from candidate_svc.usecases.register_candidate import register_candidate as regi
 from candidate_svc.usecases.review_protection import ReopenProtection, ReviewProtection
 from candidate_svc.usecases.review_protection import reopen_protection as reopen
 from candidate_svc.usecases.review_protection import review_protection as review
+from candidate_svc.usecases.state_attributes import StateAttributes
+from candidate_svc.usecases.state_attributes import state_attributes as state
 from candidate_svc.usecases.update_profile import Profile
 from candidate_svc.usecases.update_profile import update_profile as update
 
@@ -119,6 +121,20 @@ async def update_profile(
     """Replace skills, experience, languages and wishes."""
     check_version(await candidate_for(work, candidate_id, lock=True), expected)
     candidate = await update(work, candidate_id, body)
+    set_etag(response, candidate)
+    return CandidateView.model_validate(candidate)
+
+
+@router.put("/{candidate_id}/protected-attributes", dependencies=WRITE, responses=responses(404, 412, 422, 428))
+async def state_attributes(
+    work: Current, keys: Keys, candidate_id: UUID, body: StateAttributes, expected: ExpectedVersion, response: Response
+) -> CandidateView:
+    """State gender, birth date, nationalities or a disability anew. It is encrypted at once and never shown here.
+
+    Nobody is chosen by it: matching is not told.
+    """
+    check_version(await candidate_for(work, candidate_id, lock=True), expected)
+    candidate = await state(work, keys, candidate_id, body)
     set_etag(response, candidate)
     return CandidateView.model_validate(candidate)
 

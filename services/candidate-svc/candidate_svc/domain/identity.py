@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from pathways_chassis.machine import Violation
 
@@ -21,6 +22,18 @@ class Gender(StrEnum):
     MALE = "male"
     OTHER = "other"
     UNDISCLOSED = "undisclosed"
+
+
+class Disability(StrEnum):
+    """Whether the person has a disability, as they state it; what it is, nobody is asked."""
+
+    YES = "yes"
+    NO = "no"
+    UNDISCLOSED = "undisclosed"
+
+
+DISABILITY: Final = "disability"
+"""A field of the vault that no disclosure may ask for: it is there for statistics alone."""
 
 
 class IdentityField(StrEnum):

@@ -83,3 +83,9 @@ async def forget_keys(session: AsyncSession, candidate_id: UUID) -> None:
     """Nobody finds a person and the household again."""
     keys = table_of(ResemblanceKey)
     await session.execute(delete(keys).where(col(ResemblanceKey.candidate_id) == candidate_id))
+
+
+async def forget_keys_of(session: AsyncSession, person_id: UUID) -> None:
+    """By nothing that was known of one person are they found again."""
+    keys = table_of(ResemblanceKey)
+    await session.execute(delete(keys).where(col(ResemblanceKey.person_id) == person_id))

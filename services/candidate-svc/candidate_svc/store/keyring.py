@@ -3,6 +3,7 @@
 The secret of the blind index lies here too: the service's own database does not suffice to try names against it.
 """
 
+import asyncio
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -109,6 +110,15 @@ class Keyring:
         if wrapped is None:
             raise KeyMissing(str(person_id))
         return self._unwrap(person_id, wrapped)
+
+    async def existing_keys(self, person_ids: Sequence[UUID]) -> Mapping[UUID, "PersonKey"]:
+        """The keys of those who have one, unwrapped off the event loop: of many people that takes a while."""
+        async with self._engine.connect() as connection:
+            rows = await connection.execute(
+                select(person_key.c.person_id, person_key.c.wrapped).where(person_key.c.person_id.in_(person_ids))
+            )
+            found = rows.all()
+        return await asyncio.to_thread(lambda: {person_id: self._unwrap(person_id, key) for person_id, key in found})
 
     async def destroy(self, person_id: UUID) -> None:
         """Erase the person: nothing that the key closed can be read again."""

@@ -17,6 +17,7 @@ from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.notification import NotificationState
+from candidate_svc.domain.parity import SELECTING_EVENTS
 from candidate_svc.domain.possible_duplicate import DuplicateState
 from candidate_svc.domain.protection import ProtectionEvidence, ProtectionState
 from candidate_svc.domain.reservation import ReservationState
@@ -384,7 +385,15 @@ class JourneyEntry(Row, table=True):
     """One step of a person's journey, from an event of any service."""
 
     __tablename__ = "journey_entry"
-    __table_args__ = (Index("journey_of_candidate", "candidate_id", "happened_at", "event_id"),)
+    __table_args__ = (
+        Index("journey_of_candidate", "candidate_id", "happened_at", "event_id"),
+        Index(
+            "journey_selections",
+            "event_type",
+            "happened_at",
+            postgresql_where=text(f"event_type in ({', '.join(repr(name) for name in SELECTING_EVENTS.values())})"),
+        ),
+    )
 
     event_id: UUID = Field(primary_key=True)
     candidate_id: UUID

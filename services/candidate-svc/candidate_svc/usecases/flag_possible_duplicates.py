@@ -21,7 +21,7 @@ from candidate_svc.domain.resemblance import (
     resemblance,
     traces_of,
 )
-from candidate_svc.store.blind_index import BlindIndex, Found, Kept, find_keys, keep_keys
+from candidate_svc.store.blind_index import BlindIndex, Found, Kept, find_keys, forget_keys_of, keep_keys
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import partners_of, records_that_stay
 from candidate_svc.store.rows import PossibleDuplicate
@@ -55,14 +55,7 @@ async def flag_possible_duplicates(work: Work, keyring: Keyring, newcomers: Sequ
     """Keep by what each is found again, find whom they resemble, and flag the likeliest. Nothing is ever blocked."""
     index = BlindIndex(await keyring.index_secret())
     traces = {one.person_id: traces_of(one.identity) for one in newcomers}
-    await keep_keys(
-        work.session,
-        [
-            Kept(one.person_id, one.candidate_id, trace.pairs, {index.key_of(text) for text in trace.kept})
-            for one in newcomers
-            for trace in (traces[one.person_id],)
-        ],
-    )
+    await keep_keys(work.session, [_kept(one, traces[one.person_id], index) for one in newcomers])
     clues = {
         person_id: {index.key_of(text): clue for text, clue in trace.looked_up.items()}
         for person_id, trace in traces.items()
@@ -76,6 +69,17 @@ async def flag_possible_duplicates(work: Work, keyring: Keyring, newcomers: Sequ
         for pair in _likeliest(newcomer, traces[person_id], clues[person_id], found):
             pairs.setdefault((frozenset((pair.candidate_id, pair.other_id)), pair.member_id), pair)
     await _flag(work, list(pairs.values()))
+
+
+async def keep_traces_anew(work: Work, keyring: Keyring, person: Newcomer) -> None:
+    """Something by which a person is found again was corrected: whoever is written down from now on is held to it."""
+    index = BlindIndex(await keyring.index_secret())
+    await forget_keys_of(work.session, person.person_id)
+    await keep_keys(work.session, [_kept(person, traces_of(person.identity), index)])
+
+
+def _kept(one: Newcomer, trace: Traces, index: BlindIndex) -> Kept:
+    return Kept(one.person_id, one.candidate_id, trace.pairs, {index.key_of(text) for text in trace.kept})
 
 
 def _likeliest(

@@ -14,7 +14,7 @@ from pathways_contracts.events.candidate import candidate as events
 from pathways_contracts.events.candidate.consent import ConsentGranted
 
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
-from candidate_svc.domain.identity import IdentityField
+from candidate_svc.domain.identity import DISABILITY, IdentityField
 from candidate_svc.domain.merging import MAY_BE_MERGED, Merge, united, without_what_came
 from candidate_svc.domain.possible_duplicate import Side
 from candidate_svc.store.candidates import standing_consent, vault_fields
@@ -40,7 +40,7 @@ from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.update_profile import change_profile
 from candidate_svc.usecases.withdraw_consent import withdraw
 
-_FILLED: Final = (IdentityField.PHONE, IdentityField.EMAIL, IdentityField.TRAVEL_DOCUMENT_NUMBER)
+_FILLED: Final = (IdentityField.PHONE, IdentityField.EMAIL, IdentityField.TRAVEL_DOCUMENT_NUMBER, DISABILITY)
 """What the survivor's identity may lack."""
 
 REASON: Final = "two_records_of_one_person"

@@ -18,7 +18,7 @@ from pydantic import Field
 from candidate_svc.domain.age import is_certainly_of_age
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import each_consent_once
-from candidate_svc.domain.identity import BirthDatePrecision, Gender, a_birth_lies_in_the_past
+from candidate_svc.domain.identity import BirthDatePrecision, Disability, Gender, a_birth_lies_in_the_past
 from candidate_svc.domain.policy import DORMANT_AFTER_MONTHS, months_after
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import keep_fields
@@ -40,6 +40,7 @@ class Identity(Command):
     birth_date_precision: BirthDatePrecision = BirthDatePrecision.DAY
     gender: Gender = Gender.UNDISCLOSED
     nationalities: tuple[CountryCode, ...] = ()
+    disability: Disability | None = None
     phone: Annotated[str, Field(max_length=40)] | None = None
     email: Annotated[str, Field(max_length=200)] | None = None
     travel_document_number: Annotated[str, Field(max_length=60)] | None = None
@@ -121,7 +122,12 @@ async def store_identities(work: Work, keyring: Keyring, identities: Mapping[UUI
     keys = await keyring.keys_for(list(identities))
     closed = []
     for person_id, identity in identities.items():
-        for field, value in identity.model_dump(mode="json", exclude_none=True).items():
-            text = ",".join(value) if isinstance(value, list) else str(value)
+        for field, text in texts_of(identity).items():
             closed.append((person_id, field, keys[person_id].close(field, text)))
     await keep_fields(work.session, closed)
+
+
+def texts_of(stated: Command) -> dict[str, str]:
+    """What was stated of a person, as the vault keeps it: a text by field."""
+    fields = stated.model_dump(mode="json", exclude_none=True)
+    return {field: ",".join(value) if isinstance(value, list) else str(value) for field, value in fields.items()}

@@ -37,6 +37,7 @@ BODIES: Final[Mapping[str, Any]] = {
         "given_how": "in_person",
     },
     "move_handover": {"action": "withdraw"},
+    "state_attributes": {"disability": "no"},
     "state_contact_rules": {"no_messages": True},
     "opt_out": {},
     "correct_candidate": {"reason": "wrong_person"},
@@ -61,6 +62,7 @@ NOT_OF_A_PERSON: Final = frozenset(
         "/corrections/{correction_id}",
         "/corrections/{correction_id}/moves",
         "/notifications/{notification_id}/delivery",
+        "/parity-reports/{report_id}",
     }
 )
 """Corrections are the business of the organisation that proposed them, deliveries that of whoever delivers."""
