@@ -9,6 +9,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 MUST: Final[Mapping[str, str]] = {
     "deploy/single_machine/tests/test_processes.py": "looks at processes outside; has a deadline",
     "services/candidate-svc/tests/integration/test_killed_while_sending.py": "a process outside; has a deadline",
+    "services/matching-svc/tests/integration/several.py": "replicas beat by themselves; has a deadline",
+    "services/matching-svc/tests/integration/test_replicas_killed.py": "tells events to processes outside at a rate",
     "shared/chassis/pathways_chassis/testing/miniature.py": "its bus is a list in memory; has a deadline",
     "shared/chassis/tests/http/conftest.py": "holds a request open while others come",
     "shared/chassis/tests/http/test_bulk.py": "the server tells by a flag alone that it started",
