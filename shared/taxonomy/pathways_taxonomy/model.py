@@ -110,6 +110,14 @@ class IscoGroup(msgspec.Struct, frozen=True, array_like=True, gc=False):
     label: str
 
 
+class Translation(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Preferred labels in one more language, in the order of skills and occupations; empty where it has none."""
+
+    language: str
+    skill_labels: tuple[str, ...]
+    occupation_labels: tuple[str, ...]
+
+
 class Relation(NamedTuple):
     """An occupation asks for a skill: essential everywhere the job is done, or optional."""
 
@@ -165,6 +173,7 @@ class TaxonomyContent(msgspec.Struct, frozen=True, array_like=True):
     essential: bytes
     optional_offsets: bytes
     optional: bytes
+    translations: tuple[Translation, ...] = ()
 
 
 class Taxonomy:
@@ -185,6 +194,7 @@ class Taxonomy:
         self._occupations_of_isco: dict[str, tuple[Occupation, ...]] | None = None
         self._skill_index: LabelIndex | None = None
         self._occupation_index: LabelIndex | None = None
+        self._translations = {one.language: one for one in content.translations}
         self._lock = threading.Lock()
 
     @property
@@ -201,6 +211,11 @@ class Taxonomy:
     def language(self) -> str:
         """Language of the preferred labels (ISO 639-1)."""
         return self.content.language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that there are preferred labels in (ISO 639-1), that of the release first."""
+        return self.language, *self._translations
 
     @property
     def attribution(self) -> str:
@@ -256,6 +271,22 @@ class Taxonomy:
     def occupation(self, code: str) -> Occupation:
         """The occupation of this code. Raises UnknownCode."""
         return self.content.occupations[self._occupation_position(code)]
+
+    def skill_label(self, code: str, language: str) -> str | None:
+        """The preferred label of a skill in a language; None where there is none. Raises UnknownCode."""
+        at = self._skill_position(code)
+        if language == self.language:
+            return self.content.skills[at].label
+        translation = self._translations.get(language)
+        return (translation.skill_labels[at] or None) if translation else None
+
+    def occupation_label(self, code: str, language: str) -> str | None:
+        """The preferred label of an occupation in a language; None where there is none. Raises UnknownCode."""
+        at = self._occupation_position(code)
+        if language == self.language:
+            return self.content.occupations[at].label
+        translation = self._translations.get(language)
+        return (translation.occupation_labels[at] or None) if translation else None
 
     def skill_group(self, code: str) -> SkillGroup:
         """The heading of this code. Raises UnknownCode."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathways_taxonomy.search import LabelIndex
 
 LONGEST_TEXT: Final = 1_000
-WORTH_SUGGESTING: Final = 0.68
+WORTH_SUGGESTING: Final = 0.72
 """Confidence below which nothing is suggested: of the labelled lines in the tests, less finds little more."""
 NEARLY_AS_SURE: Final = 0.1
 """How much less sure than its phrase's best a suggestion may be."""

@@ -47,6 +47,7 @@ async def get_taxonomy(_: Current) -> TaxonomyView:
         name=known.name,
         release=known.release,
         language=known.language,
+        languages=known.languages,
         attribution=known.attribution,
         counts=known.counts._asdict(),
     )

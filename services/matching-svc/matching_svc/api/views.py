@@ -292,6 +292,7 @@ class TaxonomyView(View):
     name: str
     release: str
     language: str
+    languages: tuple[str, ...]
     attribution: str
     counts: Mapping[str, int]
 

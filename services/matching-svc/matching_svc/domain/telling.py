@@ -81,9 +81,11 @@ class _Teller:
         """The label in the language told; else that of the release, for a caseworker with the code beside it."""
         if not self._taxonomy.knows_skill(code):
             return code
+        told = self._taxonomy.skill_label(code, str(self.wording.locale.language))
+        if told is not None:
+            return told
         label = self._taxonomy.skill(code).label
-        told_in_it = str(self.wording.locale.language) == self._taxonomy.language
-        return label if told_in_it or self._voice is Voice.PERSON else f"{label} ({code})"
+        return label if self._voice is Voice.PERSON else f"{label} ({code})"
 
     def skills(self, codes: Iterable[str]) -> str:
         return self.wording.listed(self.skill(code) for code in codes)

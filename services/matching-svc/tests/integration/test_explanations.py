@@ -146,7 +146,7 @@ async def test_gaps_name_module_and_next_cohort_and_each_step_says_how_the_perso
         )
         return cohort_id
 
-    await cohort(both, -20, 1)
+    await cohort(both, -100, 1)
     await cohort(both, -60, -10)
     next_one = await cohort(both, -90, -30)
     await cohort(language, -400, -390)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ from matching_svc.domain.wording import (
     wordings,
 )
 from matching_svc.testing import random_person, random_vacancy, scoring
-from pathways_taxonomy import starter_taxonomy
+from pathways_taxonomy import Taxonomy, starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
 SCORING = scoring(related_hundredths=20)
@@ -256,8 +257,13 @@ def test_a_skill_is_named_with_its_code_where_the_release_has_no_label_in_the_la
     facts = random_facts(11)
     code = facts.explanation.requirements[0].code
     label = TAXONOMY.skill(code).label
+    english_alone = Taxonomy(msgspec.structs.replace(TAXONOMY.content, translations=()))
     assert code not in words_of(told(facts, "eng", Voice.CASEWORKER))
-    assert f"{label} ({code})" in words_of(told(facts, "fra", Voice.CASEWORKER))
+    assert f"{label} ({code})" in words_of(tell(facts, Voice.CASEWORKER, wording_for(["fra"]), english_alone))
+    assert code not in words_of(tell(facts, Voice.PERSON, wording_for(["fra"]), english_alone))
+    french = TAXONOMY.skill_label(code, "fr")
+    assert french is not None
+    assert f"{french}\u00a0: " in words_of(told(facts, "fra", Voice.CASEWORKER))
 
 
 def test_skills_of_a_language_that_are_alike_are_told_in_one_sentence() -> None:

@@ -1,8 +1,9 @@
 """The project's own small taxonomy: shortage occupations and their skills, in plain words of its own.
 
 `skills.csv`, `skill_groups.csv`, `occupations.csv`, `relations.csv` and `isco_groups.csv` beside this file are
-the data. A row's `esco_uri`, where there is one, is its code, so that records made with the starter stay valid
-once a full ESCO release is loaded; other rows have a urn of this project. Lists within a cell are parted by bars.
+the data; `skill_labels.csv` and `occupation_labels.csv` are the labels in other languages, a column each. A row's
+`esco_uri`, where there is one, is its code, so that records made with the starter stay valid once a full ESCO release
+is loaded; other rows have a urn of this project. Lists within a cell are parted by bars.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ from pathways_taxonomy.model import (
     SkillKind,
     Taxonomy,
 )
+from pathways_taxonomy.translating import with_language
 
 NAME: Final = "Pathways starter taxonomy"
 RELEASE: Final = "starter-1"
 LANGUAGE: Final = "en"
+OTHER_LANGUAGES: Final = ("fr", "es", "ar")
 
 
 def load_starter() -> Taxonomy:
@@ -39,7 +42,7 @@ def load_starter() -> Taxonomy:
     for row in _rows("skills"):
         above = [skill_codes[row["parent"]]] if row["parent"] else []
         broader[skill_codes[row["key"]]] = [*above, _group(row["group"])]
-    return build_taxonomy(
+    taxonomy = build_taxonomy(
         name=NAME,
         release=RELEASE,
         language=LANGUAGE,
@@ -72,6 +75,11 @@ def load_starter() -> Taxonomy:
             for row in _rows("relations")
         ],
     )
+    for language in OTHER_LANGUAGES:
+        labels = {skill_codes[row["key"]]: (row[language],) for row in _rows("skill_labels")}
+        labels |= {occupation_codes[row["key"]]: (row[language],) for row in _rows("occupation_labels")}
+        taxonomy = with_language(taxonomy, language, labels)
+    return taxonomy
 
 
 def _group(key: str) -> str:
