@@ -12,7 +12,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy, taxonomy
 
-from matching_svc.api import candidates, configurations, gaps, matches, pool, taxonomies, vacancies
+from matching_svc.api import candidates, configurations, gaps, matches, pool, rounds, taxonomies, vacancies
 from matching_svc.background import ListKeeper, prepare_search
 from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
@@ -20,7 +20,9 @@ from matching_svc.domain.configuration import DEFAULT_WEIGHTS
 from matching_svc.domain.scoring import Scoring
 from matching_svc.domain.skill_scale import SkillScale
 from matching_svc.index import Index
+from matching_svc.index.assignment import Assign
 from matching_svc.projections import PROJECTIONS
+from matching_svc.rounds import RoundRunner
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.change_log import Position
 from matching_svc.store.matches import may_see_history
@@ -56,7 +58,12 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             views=(PEOPLE,),
             projections=PROJECTIONS,
             on_quarantine=when_record_quarantined_hide_person,
-            background=(("shards", keeper.hold), ("lists", keeper.run), ("search", prepare_search)),
+            background=(
+                ("shards", keeper.hold),
+                ("lists", keeper.run),
+                ("search", prepare_search),
+                ("rounds", RoundRunner(engine, _load_assign, settings).run),
+            ),
             levels=keeper.levels,
         ):
             yield runtime
@@ -73,6 +80,8 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             candidates.router,
             matches.router,
             gaps.router,
+            rounds.router,
+            rounds.lending,
             configurations.router,
             pool.router,
             corrections_router(CORRECTABLES),
@@ -105,3 +114,11 @@ def _make_index(scoring: Scoring) -> Index:
     from matching_svc.index.segments.index import SegmentIndex
 
     return SegmentIndex(scoring)
+
+
+def _load_assign() -> Assign:
+    from matching_svc.index.assignment.rehearsal import rehearse
+    from matching_svc.index.assignment.solving import assign
+
+    rehearse()
+    return assign

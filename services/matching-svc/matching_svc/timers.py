@@ -1,7 +1,9 @@
-"""What is due: nothing here waits for a date, matches expire with their vacancy or person."""
+"""What is due: TIMERS names the use case of each durable timer. Matches expire with their vacancy or person."""
 
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Timers
 
-TIMERS: Final[Timers] = {}
+from matching_svc.usecases.end_round import EXPIRE_ROUND, expire_round
+
+TIMERS: Final[Timers] = {EXPIRE_ROUND: expire_round}

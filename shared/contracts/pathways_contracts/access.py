@@ -49,6 +49,8 @@ class Scope(StrEnum):
     PLACEMENTS_WRITE = "placements:write"
     MATCHES_READ = "matches:read"
     MATCHES_DECIDE = "matches:decide"
+    ROUNDS_READ = "rounds:read"
+    ROUNDS_DECIDE = "rounds:decide"
     TAXONOMY_READ = "taxonomy:read"
     TRAINING_READ = "training:read"
     TRAINING_WRITE = "training:write"
@@ -81,6 +83,7 @@ _READS_OF_A_CASE: Final = frozenset(
         Scope.APPLICATIONS_READ,
         Scope.PLACEMENTS_READ,
         Scope.MATCHES_READ,
+        Scope.ROUNDS_READ,
         Scope.TAXONOMY_READ,
         Scope.TRAINING_READ,
         Scope.PROGRAMMES_READ,
@@ -107,7 +110,8 @@ _CASEWORK: Final = _READS_OF_A_CASE | {
 ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.CASEWORKER: _CASEWORK,
     Role.PARTNER_ADMINISTRATOR: _CASEWORK
-    | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ},
+    | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
+    | {Scope.ROUNDS_DECIDE},
     Role.EMPLOYER: frozenset(
         {
             Scope.EMPLOYERS_READ,
@@ -176,6 +180,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.PLACEMENTS_WRITE,
         Scope.VACANCIES_WRITE,
         Scope.PROTECTION_REVIEW,
+        Scope.ROUNDS_DECIDE,
     },
     Role.OPERATOR: frozenset(
         {

@@ -7,6 +7,7 @@ from pathways_chassis.work import Work
 
 from matching_svc.store.matches import forget_gaps, hide_matches
 from matching_svc.store.pool import forget, leave, lock_pool
+from matching_svc.store.rounds import forget_in_rounds
 from matching_svc.usecases.expire_matches import expire_matches
 
 
@@ -28,4 +29,5 @@ async def erase_candidate(work: Work, candidate_id: UUID, erased_at: datetime) -
     """Forget what was known of a person. Matches stay as opaque pairs that nobody is shown."""
     await leave_pool(work, candidate_id, reason="candidate_erased", hide=True)
     await forget_gaps(work.session, candidate_id)
+    await forget_in_rounds(work.session, candidate_id)
     await forget(work, candidate_id, erased_at)

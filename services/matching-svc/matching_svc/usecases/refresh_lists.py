@@ -68,7 +68,7 @@ async def propose_from_lists(
     current = [_without_absent(one, live) for one in ours if one.vacancy_id in rows]
     not_again = await pairs_not_again(work.session, list(rows))
     fresh = [
-        (rows[one.vacancy_id], ranked)
+        (rows[one.vacancy_id], ranked.candidate_id, ranked.points)
         for one in current
         for ranked in newly_proposed(one.ranked, not_again.get(one.vacancy_id, set()))
     ]
@@ -94,11 +94,11 @@ def _without_absent(one: BestList, live: Collection[UUID]) -> BestList:
 
 async def propose(
     work: Work,
-    pairs: Sequence[tuple[VacancyRequirement, Ranked]],
+    pairs: Sequence[tuple[VacancyRequirement, UUID, int]],
     programmes: Mapping[UUID, Sequence[UUID]],
     configuration_version: int,
 ) -> int:
-    """Propose people for vacancies, under the pool's lock; pairs of which a match stands are passed over.
+    """Propose people for vacancies with their points, under the pool's lock; pairs whose match stands are passed over.
 
     `programmes` are those of the people. Returns how many matches are new: each is told of once.
     """
@@ -106,17 +106,17 @@ async def propose(
         {
             "id": work.new_id(),
             "vacancy_id": vacancy.vacancy_id,
-            "candidate_id": ranked.candidate_id,
+            "candidate_id": candidate_id,
             "employer_id": vacancy.employer_id,
-            "programme_ids": programmes_of_match(vacancy.programme_ids, programmes[ranked.candidate_id]),
+            "programme_ids": programmes_of_match(vacancy.programme_ids, programmes[candidate_id]),
             "state": MatchState.PROPOSED,
-            "score_points": ranked.points,
+            "score_points": points,
             "configuration_version": configuration_version,
             "proposed_at": work.now,
             "hidden": False,
             "version": 1,
         }
-        for vacancy, ranked in pairs
+        for vacancy, candidate_id, points in pairs
     ]
     written = await add_matches(work.session, rows)
     fresh = [row for row in rows if row["id"] in written]
