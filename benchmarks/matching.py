@@ -143,9 +143,7 @@ def by_skills(ours: Index, rows: Rows, questions: Mapping[int, Question]) -> Fig
 
 
 def by_the_whole_score(indexes: Mapping[str, Index], plainly: Plainly | None, asked: Asked) -> Figures:
-    """Both directions, and one who changes."""
-    figures: Figures = {}
-    ours = indexes["segments"]
+    """Both directions, one question at a time."""
 
     def by(ask: Callable[[Index, Any], Any]) -> dict[str, Callable[[Any], Any]]:
         return {name: partial(ask, index) for name, index in indexes.items()}
@@ -155,27 +153,34 @@ def by_the_whole_score(indexes: Mapping[str, Index], plainly: Plainly | None, as
     if plainly is not None:
         lists["a loop in Python"] = lambda vacancy: plainly.best(vacancy, KEPT)
         turned["a loop in Python"] = lambda person: plainly.best_vacancies(person, KEPT)
-    figures["best candidates for a vacancy"] = summed_up(by_turns(lists, asked.vacancies))
-    figures["best vacancies for a candidate"] = summed_up(by_turns(turned, asked.people))
-    if len(indexes) > 1:
-        together = [one.vacancy_id for one in asked.vacancies[:TOGETHER]]
-        took = {
-            name: [milliseconds(partial(index.ranked, together, KEPT)) / len(together) for _ in range(5)]
-            for name, index in indexes.items()
-        }
-        figures["best candidates, asked together"] = summed_up(took)
-        ids = ours.vacancies()
-        floors = {
-            vacancy_id: ranked[-1].points if len(ranked) == KEPT else 0
-            for vacancy_id, ranked in zip(ids, ours.ranked(ids, KEPT), strict=True)
-        }
+    return {
+        "best candidates for a vacancy": summed_up(by_turns(lists, asked.vacancies)),
+        "best vacancies for a candidate": summed_up(by_turns(turned, asked.people)),
+    }
 
-        def reached(index: Index, person: Person) -> Any:
-            near = index.contenders([person.candidate_id], floors, KEPT)
-            return {vacancy_id: found for vacancy_id, found in near.items() if found}
 
-        figures["one who changes, against all lists"] = summed_up(by_turns(by(reached), asked.people))
-    return figures
+def as_scipy_likes_it(indexes: Mapping[str, Index], asked: Asked) -> Figures:
+    """Many vacancies as one product of matrices, and one who changes against all lists."""
+    ours, together = indexes["segments"], [one.vacancy_id for one in asked.vacancies[:TOGETHER]]
+    took = {
+        name: [milliseconds(partial(index.ranked, together, KEPT)) / len(together) for _ in range(5)]
+        for name, index in indexes.items()
+    }
+    ids = ours.vacancies()
+    floors = {
+        vacancy_id: ranked[-1].points if len(ranked) == KEPT else 0
+        for vacancy_id, ranked in zip(ids, ours.ranked(ids, KEPT), strict=True)
+    }
+
+    def reached(index: Index, person: Person) -> Any:
+        near = index.contenders([person.candidate_id], floors, KEPT)
+        return {vacancy_id: found for vacancy_id, found in near.items() if found}
+
+    ways = {name: partial(reached, index) for name, index in indexes.items()}
+    return {
+        "best candidates, asked together": summed_up(took),
+        "one who changes, against all lists": summed_up(by_turns(ways, asked.people)),
+    }
 
 
 def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figures:
@@ -206,13 +211,14 @@ def measure(taxonomy: Taxonomy, people_count: int, vacancy_count: int) -> Figure
     tell(f"{people_count:,} people are in {', '.join(indexes)}")
     asked = Asked(dice.sample(wanted, min(ASKED, len(wanted))), dice.sample(some, min(ASKED, len(some))))
     questions = {one.vacancy_id.int: numbering.question(one) for one in asked.vacancies}
-    return {
+    figures: Figures = {
         "people": people_count,
         "vacancies": vacancy_count,
         "indexes": list(indexes),
         **by_skills(by_skill, numbering.rows(), questions),
         **by_the_whole_score(indexes, Plainly(scores, pool, wanted) if plain else None, asked),
     }
+    return figures | (as_scipy_likes_it(indexes, asked) if len(indexes) > 1 else {})
 
 
 def measured_alone(esco: Path | None, people_count: int, vacancy_count: int, name: str) -> Figures:
