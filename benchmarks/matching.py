@@ -90,8 +90,8 @@ class Skills:
 
     def best(self, number: int) -> Answer:
         """Rows and points; ids are the numbers of rows."""
-        ranked = self._index.ranked([UUID(int=number)], KEPT)[0]
-        return [(one.candidate_id.int, one.points) for one in ranked if one.points]
+        found = zip(*self._index.best_points(UUID(int=number), KEPT), strict=True)
+        return [(candidate_id.int, points) for candidate_id, points in found if points]
 
 
 def tell(what: str) -> None:

@@ -130,9 +130,9 @@ class Numbering:
         """What a vacancy asks, as `skills_alone` leaves it."""
         earns: dict[int, int] = {}
         for one in self._scoring.required(vacancy):
-            for feature, credit in self._scoring.telescoped(one.code):
+            for feature, points in self._scoring.earning(one):
                 at = self._number(feature)
-                earns[at] = earns.get(at, 0) + one.weight * credit
+                earns[at] = earns.get(at, 0) + points
         earning = sorted((at, weight) for at, weight in earns.items() if weight)
         demand = vacancy.demand
         return Question(

@@ -73,8 +73,8 @@ def test_a_peer_gives_the_list_of_a_plain_loop(name: str, pool: Pool) -> None:
 
 def test_the_index_gives_it_on_its_ordinary_path(pool: Pool) -> None:
     for number in pool.questions:
-        ranked = pool.index.ranked([UUID(int=number)], SHORT)[0]
-        assert [(one.candidate_id.int, one.points) for one in ranked] == pool.expected(number, SHORT)
+        found = zip(*pool.index.best_points(UUID(int=number), SHORT), strict=True)
+        assert [(candidate_id.int, points) for candidate_id, points in found] == pool.expected(number, SHORT)
 
 
 def test_ties_filters_and_licences_all_occur(pool: Pool) -> None:
