@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 from uuid import UUID, uuid4
 
@@ -21,7 +22,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateProfileChanged,
     CandidateReserved,
 )
-from pathways_contracts.events.training.course import CoursePublished
+from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
@@ -213,9 +214,20 @@ async def test_a_second_projection_is_made_anew_and_each_has_a_consumer_of_its_o
     world: World, operator: AsyncClient
 ) -> None:
     service, course = world.service, uuid4()
-    await service.receive(CoursePublished(course_id=course, provider_id=uuid4(), skills=world.essential[:2], hours=40))
+    await service.receive(
+        CoursePublished(course_id=course, skills=world.essential[:2], hours=40, languages=(english(Cefr.B2),))
+    )
+    kept = CohortOpened(
+        course_id=course, cohort_id=uuid4(), starts_on=date(2026, 2, 2), ends_on=date(2026, 3, 13), seats=16
+    )
+    cancelled = kept.model_copy(update={"cohort_id": uuid4()})
+    for event in (kept, cancelled):
+        await service.receive(event)
+    await service.receive(CohortCancelled(course_id=course, cohort_id=cancelled.cohort_id, reason="no_trainer"))
     before = await bytes_of(service, COURSES)
     assert before["course"]
+    assert str(kept.cohort_id) in before["cohort"]
+    assert str(cancelled.cohort_id) not in before["cohort"]
     await execute(service, "update course set hours = 1")
     first, second = [await ended(service, operator, await begin(operator, "courses")) for _ in range(2)]
     assert await bytes_of(service, COURSES) == before

@@ -29,6 +29,7 @@ from matching_svc.domain.wording import (
     wordings,
 )
 from matching_svc.testing import random_person, random_vacancy, scoring
+from pathways_contracts.events.candidate.candidate import ProfileSkill
 from pathways_taxonomy import Taxonomy, starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
@@ -240,6 +241,36 @@ def test_a_person_reads_their_coverage_what_they_hold_and_what_would_help() -> N
     assert "50\u00a0%" in words_of(told(facts, "fra", Voice.PERSON))
     assert "del 1 de marzo de 2026 al 30 de junio de 2026" in words_of(told(facts, "spa", Voice.PERSON))
     assert "بيومين" in words_of(told(facts, "ara", Voice.PERSON)), "two days have a form of their own"
+
+
+def test_who_holds_nothing_of_what_is_asked_for_is_not_told_a_share_of_nothing() -> None:
+    dice = random.Random(4)
+    person, vacancy = random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY)
+    nobody = Person(person.candidate_id, person.profile.model_copy(update={"skills": ()}))
+    asked = (TAXONOMY.skills[0].code, TAXONOMY.skills[200].code)
+    vacancy = Vacancy(vacancy.vacancy_id, vacancy.demand.model_copy(update={"essential_skills": asked}))
+    text = words_of(told(facts_of(nobody, vacancy), "eng", Voice.PERSON))
+    assert "Your profile does not name any of the essential skills for this vacancy yet." in text
+    assert "0%" not in text.replace("100%", "").replace("50%", "")
+    assert "close to" not in text
+
+
+def test_a_kin_skill_that_earns_nothing_is_not_told_of() -> None:
+    group = TAXONOMY.nested_path(TAXONOMY.skills[0].code)
+    kin = next(
+        one.code
+        for one in TAXONOMY.skills
+        if (path := TAXONOMY.nested_path(one.code)).level_two == group.level_two and path.leaf_group != group.leaf_group
+    )
+    dice = random.Random(4)
+    person, vacancy = random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY)
+    held = (ProfileSkill(code=kin),)
+    person = Person(person.candidate_id, person.profile.model_copy(update={"skills": held}))
+    demand = vacancy.demand.model_copy(update={"essential_skills": (TAXONOMY.skills[0].code,), "optional_skills": ()})
+    facts = facts_of(person, Vacancy(vacancy.vacancy_id, demand))
+    assert facts.explanation.requirements[0].kinship is Kinship.LEVEL_TWO
+    assert "nothing near it is held" in words_of(told(facts, "eng", Voice.CASEWORKER))
+    assert "close to" not in words_of(told(facts, "eng", Voice.PERSON))
 
 
 @pytest.mark.parametrize(
