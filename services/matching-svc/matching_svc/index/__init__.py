@@ -1,8 +1,8 @@
 """The seam to the index: everything that scores more than one pair goes through `Index`."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Final, Protocol
 from uuid import UUID
 
 from matching_svc.domain.facts import Person, Vacancy
@@ -30,6 +30,22 @@ class RankedVacancy:
         return not self.in_the_country, -self.relevance, self.vacancy_id.int
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a question is limited to, before anything is selected: nobody who fits is missed for it.
+
+    `verdicts`: for some rules the verdicts that are let through; for the others every one but `NOT_MET`. `among`: only
+    these people, or only these vacancies; None where all are asked about.
+    """
+
+    verdicts: Mapping[Rule, Collection[Verdict]] = field(default_factory=dict)
+    among: Collection[UUID] | None = None
+
+
+MAY_BE_PROPOSED: Final = Filter()
+"""Everybody for whom no rule is known not to be met."""
+
+
 class Index(Protocol):
     """People and vacancies in memory. Exact: its lists are those of `Scoring.explain` and `lists.order_of`.
 
@@ -54,8 +70,8 @@ class Index(Protocol):
     def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
         """The best `k` people for each vacancy, scored in one batch; vacancies that are not in are left out."""
 
-    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
-        """As `best_candidates`, without gaps; every vacancy must be in."""
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int, only: Filter = MAY_BE_PROPOSED) -> list[tuple[Ranked, ...]]:
+        """As `best_candidates`, without gaps; every vacancy must be in. With a filter, the best `k` of whom it lets."""
 
     def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
         """As `ranked` for one vacancy, people and points alone."""
@@ -75,8 +91,8 @@ class Index(Protocol):
     def counts(self, vacancy_id: UUID) -> PoolCounts:
         """The pool as a vacancy sees it."""
 
-    def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
-        """The best `k` vacancies for a person, of those for which no rule is known not to be met.
+    def best_vacancies(self, candidate_id: UUID, k: int, only: Filter = MAY_BE_PROPOSED) -> list[RankedVacancy]:
+        """The best `k` vacancies for a person, of those that a filter lets through.
 
         Those of the country where the person has arrived come first.
         """

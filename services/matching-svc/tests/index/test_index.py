@@ -18,9 +18,9 @@ from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.rules import verdicts as judged
 from matching_svc.domain.scoring import Explanation
 from matching_svc.domain.training import with_skills
-from matching_svc.index import Index, RankedVacancy
+from matching_svc.index import Filter, Index, RankedVacancy
 from matching_svc.index.segments import index as index_of_segments
-from matching_svc.index.segments import rows
+from matching_svc.index.segments import pairs, rows, seeking
 from matching_svc.index.segments.encoding import Encoder
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.index.segments.searching import Search
@@ -152,6 +152,81 @@ def test_vacancies_for_a_person_are_those_of_plain_scoring(seed: int, k: int) ->
         assert index.score_pair(vacancy_id, person.candidate_id) == one.points
 
 
+def random_filter(dice: random.Random, ids: list[UUID]) -> Filter:
+    """One or two rules must stand as it says; and often only some are asked about."""
+    rules = dice.sample(list(Rule), dice.randint(1, 2))
+    among = dice.sample(ids, dice.randint(0, len(ids))) if dice.random() < 0.6 else None
+    return Filter({rule: set(dice.sample(list(Verdict), dice.randint(1, 3))) for rule in rules}, among)
+
+
+def lets_through(only: Filter, asked: UUID, explanation: Explanation) -> bool:
+    usual = set(Verdict) - {Verdict.NOT_MET}
+    stands = all(one.verdict in only.verdicts.get(one.rule, usual) for one in explanation.verdicts)
+    return stands and (only.among is None or asked in only.among)
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 2**32), k=st.sampled_from((1, 3, 12, 50)))
+def test_whom_a_filter_lets_through_is_ranked_as_if_there_were_nobody_else(seed: int, k: int) -> None:
+    dice = random.Random(seed)
+    index = SegmentIndex(SCORING)
+    people = [random_person(dice, TAXONOMY) for _ in range(60)]
+    vacancies = [random_vacancy(dice, TAXONOMY) for _ in range(6)]
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    for person in people:
+        index.upsert_candidate(person)
+    for vacancy in vacancies:
+        only = random_filter(dice, [one.candidate_id for one in people])
+        explained = [(one, SCORING.explain(one, vacancy)) for one in people]
+        ordered = sorted(
+            (order_of(one.points, person.priority, person.candidate_id), person.candidate_id)
+            for person, one in explained
+            if lets_through(only, person.candidate_id, one)
+        )
+        [found] = index.ranked([vacancy.vacancy_id], k, only)
+        assert [one.candidate_id for one in found] == [candidate_id for _, candidate_id in ordered[:k]]
+    for person in people[:6]:
+        only = random_filter(dice, [one.vacancy_id for one in vacancies])
+        known = [(one, SCORING.explain(person, one)) for one in vacancies]
+        wanted = sorted(
+            (not person.is_in(vacancy.demand.country), -one.relevance, vacancy.vacancy_id.int)
+            for vacancy, one in known
+            if lets_through(only, vacancy.vacancy_id, one)
+        )
+        found_vacancies = index.best_vacancies(person.candidate_id, k, only)
+        assert [one.vacancy_id.int for one in found_vacancies] == [number for _, _, number in wanted[:k]]
+
+
+def test_a_question_goes_on_in_the_pool_that_it_was_asked_of() -> None:
+    dice = random.Random(4)
+    index = SegmentIndex(SCORING)
+    people = [random_person(dice, TAXONOMY) for _ in range(40)]
+    for person in people:
+        index.upsert_candidate(person)
+    before = index.view()
+    for person in people[:30]:
+        index.remove_candidate(person.candidate_id)
+    index.upsert_candidate(random_person(dice, TAXONOMY))
+    assert before.people.live.sum() == 40
+    assert index.view().people.live.sum() == 11
+
+
+def test_a_large_batch_is_shared_by_threads_and_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(5)
+    index = SegmentIndex(SCORING, threads=3)
+    vacancies = [random_vacancy(dice, TAXONOMY) for _ in range(7)]
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    for _ in range(30):
+        index.upsert_candidate(random_person(dice, TAXONOMY))
+    ids = [one.vacancy_id for one in vacancies]
+    one_by_one = [index.ranked([vacancy_id], 5)[0] for vacancy_id in ids]
+    monkeypatch.setattr(index_of_segments, "TOGETHER", 2)
+    assert index.ranked(ids, 5) == one_by_one
+    assert len({ranked[0].candidate_id for ranked in one_by_one if ranked}) > 1
+
+
 @settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_coming_changing_and_leaving_in_any_order_ends_as_if_built_anew(seed: int) -> None:
@@ -203,13 +278,15 @@ def test_a_pool_of_many_segments_was_searched_in_postings_and_packed() -> None:
     people = [random_person(dice, TAXONOMY) for _ in range(60)]
     for person in [*people, *people[:30]]:
         everybody.put(person.candidate_id, person.priority, encoder.person(person))
-        everybody.turn_round(len(encoder.features), len(encoder.answers))
+        everybody.turn_round(len(encoder.features))
     assert len(everybody) == 60
     assert 60 <= everybody.size < 60 + 60 // rows.GONE_SHARE + 2, "rows of the gone were packed away"
     assert len(everybody.postings) >= 3
     assert 0 <= everybody.size - everybody.turned < rows.UNTURNED
-    slots = everybody.people().live.nonzero()[0].tolist()
-    assert sorted(everybody.id_of(slot) for slot in slots) == sorted(one.candidate_id for one in people)
+    there = everybody.people()
+    assert sorted(rows.id_at(there, slot) for slot in there.live.nonzero()[0].tolist()) == sorted(
+        one.candidate_id for one in people
+    )
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -302,18 +379,20 @@ def test_of_equal_contenders_ids_decide_in_whatever_order_they_are_named() -> No
 def test_nothing_is_compiled_within_a_question_after_the_rehearsal() -> None:
     # In a process of its own: in this one other tests have compiled everything.
     told = subprocess.run([sys.executable, "-c", AFTER_THE_REHEARSAL], capture_output=True, text=True, check=True)
-    assert told.stdout.split() == ["9"], "kernels that Python calls, each with one signature as before"
+    assert told.stdout.split() == ["12"], "kernels that Python calls, each with the signatures that it had before"
 
 
 AFTER_THE_REHEARSAL: Final = """
 import random
-from matching_svc.index.segments import index, kernels, rows
+from matching_svc.index import Filter
+from matching_svc.index.segments import heap, index, pairs, reaching, rows, seeking, turning
 from matching_svc.index.segments.rehearsal import rehearse
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_taxonomy import starter_taxonomy
 
 def compiled():
-    made = {name: one for name, one in vars(kernels).items() if hasattr(one, "signatures")}
+    kernels = (heap, pairs, reaching, seeking, turning)
+    made = {name: one for module in kernels for name, one in vars(module).items() if hasattr(one, "signatures")}
     return {name: list(one.signatures) for name, one in made.items() if one.signatures}
 
 rehearse()
@@ -330,6 +409,7 @@ for person in people:
 assert within.best_candidates([vacancy.vacancy_id], 30)[0].ranked
 within.counts(vacancy.vacancy_id)
 within.best_vacancies(people[0].candidate_id, 3)
+within.ranked([vacancy.vacancy_id], 3, Filter(among=[people[0].candidate_id]))
 within.score_pair(vacancy.vacancy_id, people[0].candidate_id)
 within.contenders([one.candidate_id for one in people], {vacancy.vacancy_id: 0}, 2)
 assert compiled() == before, compiled()
@@ -344,15 +424,22 @@ def test_nobody_has_more_points_than_their_segment_bounds_them_by(seed: int) -> 
     for _ in range(16):
         person = random_person(dice, TAXONOMY)
         everybody.put(person.candidate_id, person.priority, encoder.person(person))
-    people = everybody.people()
-    postings = rows.postings_of(people, 4, 16, len(encoder.features), len(encoder.answers))
+    people, vacancies = everybody.people(), packed.vacancies
+    postings = rows.postings_of(people, 4, 16, len(encoder.features))
     search, tight = Search(most=16), 0
     for at in range(8):
-        search.begin()
-        search.in_postings(people, postings, packed.vacancies, at)
-        for slot, earned in zip(*(found.tolist() for found in search.found()), strict=True):
-            assert search.bounds[slot - 4] >= earned
-            tight += search.bounds[slot - 4] < earned * 1.1
+        scratch = search.scratch
+        pairs.ask(vacancies, at, scratch)
+        scratch.bounds[:] = 0
+        for term in range(seeking.terms_of(postings, vacancies, at, scratch)):
+            seeking.add_up(postings, vacancies.numbers[at], scratch, scratch.terms[term])
+        beside = sum(seeking.most_beside(vacancies.numbers[at], True))
+        bounds = [int(bound) + beside for bound in scratch.bounds[:12]]
+        pairs.forget(vacancies, at, scratch)
+        for slot, bound in enumerate(bounds, start=4):
+            earned = search.points_of(people, slot, packed, at)
+            assert bound >= earned
+            tight += bound < earned * 1.5
     assert tight > 0, "bounds say something"
 
 

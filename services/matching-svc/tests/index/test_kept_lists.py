@@ -1,15 +1,16 @@
 """Lists that follow changes are at every moment those that would be made anew, and name all that differ."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.lists import Ranked
 from matching_svc.domain.shards import ALL, shard_of
-from matching_svc.index import kept
+from matching_svc.index import MAY_BE_PROPOSED, Filter, kept
 from matching_svc.index.kept import Followed, KeptLists
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.testing import random_person, random_vacancy, scoring
@@ -33,9 +34,9 @@ class Counting(SegmentIndex):
 
     anew = 0
 
-    def ranked(self, vacancy_ids, k):  # type: ignore[no-untyped-def]  # as in the index
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int, only: Filter = MAY_BE_PROPOSED) -> list[tuple[Ranked, ...]]:
         self.anew += len(vacancy_ids)
-        return super().ranked(vacancy_ids, k)
+        return super().ranked(vacancy_ids, k, only)
 
 
 @settings(max_examples=25, deadline=None)

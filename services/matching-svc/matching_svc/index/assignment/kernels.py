@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from matching_svc.index.segments.kernels import compiled
+from matching_svc.index.compiling import compiled
 
 Ints = npt.NDArray[np.int64]
 

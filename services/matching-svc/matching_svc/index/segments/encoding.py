@@ -1,15 +1,17 @@
 """People and vacancies as numbers: names of features and answers, and what each side has or asks for of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from matching_svc.domain.facts import CEFR_RANK, LANGUAGE_SKILLS, MINOR_GROUP_DIGITS, Person, Vacancy
-from matching_svc.domain.scoring import EVIDENCE_RANK, RequiredSkill, Scoring
-from matching_svc.index.segments import layout
+import numpy as np
+import numpy.typing as npt
 
-LARGEST: Final = 2**31 - 1
-"""No answer is told from a larger one: bands and levels end far below."""
+from matching_svc.domain.facts import CEFR_RANK, LANGUAGE_SKILLS, MINOR_GROUP_DIGITS, Person, Vacancy
+from matching_svc.domain.scoring import EVIDENCE_RANK, EXPERIENCE_BANDS, RequiredSkill, Scoring
+from matching_svc.index.segments import layout
+from matching_svc.index.segments.layout import LARGEST_ANSWER, NAMES
+
 STATED: Final[Mapping[str, int]] = {
     "destinations": layout.DESTINATIONS,
     "licences": layout.LICENCES,
@@ -19,7 +21,7 @@ STATED: Final[Mapping[str, int]] = {
 
 
 class Vocabulary:
-    """Numbers for names, in the order in which they were first met."""
+    """Numbers for names, in the order in which they were first met. Raises `OverflowError` beyond `NAMES`."""
 
     def __init__(self) -> None:
         self._at: dict[str, int] = {}
@@ -29,15 +31,21 @@ class Vocabulary:
 
     def number(self, name: str) -> int:
         """The number of a name, a new one for a new name."""
-        return self._at.setdefault(name, len(self._at))
+        found = self._at.get(name)
+        if found is None:
+            found = len(self._at)
+            if found >= NAMES:
+                raise OverflowError(f"more than {NAMES} names of skills, or of answers")
+            self._at[name] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class EncodedPerson:
-    """Features with their evidence and answers with their values, in ascending order; and what stands by itself."""
+    """Features with their strengths and answers with their values, in ascending order; and what stands by itself."""
 
     features: list[int]
-    evidence: list[int]
+    strengths: list[int]
     answers: list[int]
     values: list[int]
     stated: int
@@ -51,16 +59,16 @@ class EncodedVacancy:
 
     vacancy: Vacancy
     required: tuple[RequiredSkill, ...]
-    features: list[int]
-    weights: list[int]
-    required_weights: list[int]
-    essential: list[int]
-    essential_codes: list[str]
-    languages: list[int]
-    levels: list[int]
-    licences: list[int]
-    pathways: list[int]
-    numbers: list[int]
+    features: npt.NDArray[np.int32]
+    weights: npt.NDArray[np.int64]
+    required_weights: npt.NDArray[np.int64]
+    essential: npt.NDArray[np.int32]
+    essential_codes: tuple[str, ...]
+    languages: npt.NDArray[np.int32]
+    levels: npt.NDArray[np.int32]
+    licences: npt.NDArray[np.int32]
+    pathways: npt.NDArray[np.int32]
+    numbers: npt.NDArray[np.int64]
     closed: frozenset[int]
     """Features that holding every essential skill would give."""
 
@@ -71,17 +79,30 @@ class Encoder:
     def __init__(self, scoring: Scoring) -> None:
         self._scoring = scoring
         self.features, self.answers = Vocabulary(), Vocabulary()
+        self._stands_for: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+
+    def _features_of(self, skill: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """What holding a skill stands for: itself and broader skills, which its evidence proves too; and groups."""
+        found = self._stands_for.get(skill)
+        if found is None:
+            scale, number = self._scoring.scale, self.features.number
+            chain = scale.itself_and_broader(skill)
+            groups = tuple(number(one) for one in scale.features(skill) if one not in chain)
+            found = self._stands_for[skill] = tuple(map(number, chain)), groups
+        return found
 
     def person(self, person: Person) -> EncodedPerson:
         """A person's row."""
-        scale, features, profile = self._scoring.scale, self.features, person.profile
-        proof: dict[int, int] = {}
+        profile = person.profile
+        strengths: dict[int, int] = {}
         for skill in profile.skills:
-            for feature in scale.features(skill.code):
-                proof.setdefault(features.number(feature), 0)
-            for broader in scale.itself_and_broader(skill.code):
-                at = features.number(broader)
-                proof[at] = max(proof[at], EVIDENCE_RANK[skill.evidence])
+            rank = EVIDENCE_RANK[skill.evidence]
+            proven, groups = self._features_of(skill.code)
+            for at in proven:
+                if strengths.get(at, -1) < rank:
+                    strengths[at] = rank
+            for at in groups:
+                strengths.setdefault(at, 0)
         answers: dict[int, int] = {}
 
         def tell(name: str, value: int) -> None:
@@ -99,17 +120,22 @@ class Encoder:
             months = self.answers.number(f"months {group}")
             answers[months] = answers.get(months, 0) + worked.months
             tell(f"last year {group}", worked.last_year or 0)
+        for group in {worked.isco[:MINOR_GROUP_DIGITS] for worked in profile.experience}:
+            months_told = answers[self.answers.number(f"months {group}")]
+            band = sum(months_told >= begins for begins in EXPERIENCE_BANDS)
+            strengths[self.features.number(f"worked {group}")] = band
         for spoken in profile.languages:
             for mode in LANGUAGE_SKILLS:
                 tell(f"language {spoken.language} {mode}", CEFR_RANK[getattr(spoken, mode)])
         if profile.arrived_in is not None:
             tell(f"arrived in {profile.arrived_in}", 1)
-        ordered, given = sorted(proof), sorted(answers)
+            strengths[self.features.number(f"arrived in {profile.arrived_in}")] = 1
+        ordered, given = sorted(strengths), sorted(answers)
         return EncodedPerson(
             features=ordered,
-            evidence=[proof[at] for at in ordered],
+            strengths=[strengths[at] for at in ordered],
             answers=given,
-            values=[min(answers[at], LARGEST) for at in given],
+            values=[min(answers[at], LARGEST_ANSWER) for at in given],
             stated=sum(bit for name, bit in STATED.items() if getattr(profile, name)),
             available=profile.available_from.toordinal() if profile.available_from is not None else 0,
             education=profile.education_level or 0,
@@ -129,7 +155,7 @@ class Encoder:
             if one.essential:
                 closed.update(features.number(feature) for feature in scoring.scale.features(one.code))
         asked = {features.number(one.code): one.weight for one in required}
-        ordered = sorted(earns.keys() | asked.keys())
+        ordered = sorted({at for at, earned in earns.items() if earned} | asked.keys())
         essential = sorted((features.number(one.code), one.code) for one in required if one.essential)
         group = demand.isco[:MINOR_GROUP_DIGITS]
         levels = {
@@ -149,6 +175,8 @@ class Encoder:
             layout.LAST_YEAR_AT: self.answers.number(f"last year {group}"),
             layout.DESTINATION_AT: self.answers.number(f"destination {demand.country}"),
             layout.ARRIVED_AT: self.answers.number(f"arrived in {demand.country}"),
+            layout.WORKED: features.number(f"worked {group}"),
+            layout.ARRIVED: features.number(f"arrived in {demand.country}"),
             layout.START_YEAR: demand.start_date.year,
             layout.START_DAY: demand.start_date.toordinal(),
             layout.EDUCATION_MINIMUM: demand.education_minimum or 0,
@@ -160,15 +188,23 @@ class Encoder:
         return EncodedVacancy(
             vacancy=vacancy,
             required=required,
-            features=ordered,
-            weights=[earns.get(at, 0) for at in ordered],
-            required_weights=[asked.get(at, 0) for at in ordered],
-            essential=[at for at, _ in essential],
-            essential_codes=[code for _, code in essential],
-            languages=sorted(levels),
-            levels=[levels[at] for at in sorted(levels)],
-            licences=sorted(self.answers.number(f"licence {one}") for one in demand.licences),
-            pathways=sorted(self.answers.number(f"pathway {one}") for one in demand.pathways),
-            numbers=[int(numbers[column]) for column in range(layout.NUMBERS)],
+            features=_small(ordered),
+            weights=_large(earns.get(at, 0) for at in ordered),
+            required_weights=_large(asked.get(at, 0) for at in ordered),
+            essential=_small(at for at, _ in essential),
+            essential_codes=tuple(code for _, code in essential),
+            languages=_small(sorted(levels)),
+            levels=_small(levels[at] for at in sorted(levels)),
+            licences=_small(sorted(self.answers.number(f"licence {one}") for one in demand.licences)),
+            pathways=_small(sorted(self.answers.number(f"pathway {one}") for one in demand.pathways)),
+            numbers=_large(int(numbers[column]) for column in range(layout.NUMBERS)),
             closed=frozenset(closed),
         )
+
+
+def _small(values: Iterable[int]) -> npt.NDArray[np.int32]:
+    return np.fromiter(values, dtype=np.int32)
+
+
+def _large(values: Iterable[int]) -> npt.NDArray[np.int64]:
+    return np.fromiter(values, dtype=np.int64)

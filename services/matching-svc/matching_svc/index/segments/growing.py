@@ -25,6 +25,10 @@ class Growing(Generic[T]):
     def view(self) -> npt.NDArray[T]:
         return self._array[: self._size]
 
+    def part(self) -> None:
+        """Go on in a copy: whoever reads `view` keeps what is in it now."""
+        self._array = self._array.copy()
+
     def append(self, value: Any) -> None:
         self._make_room(1)
         self._array[self._size] = value

@@ -1,8 +1,11 @@
-"""`Index` over segments: a question sees every change that was made before it."""
+"""`Index` over segments: a question sees every change that was made before it, and none that is made meanwhile."""
 
+import os
 import threading
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Final
 from uuid import UUID
 
@@ -13,8 +16,6 @@ from pathways_contracts.codes import CEFR_ORDER, LanguageSkill
 from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.lists import (
     GAPS,
-    IN_RESERVE,
-    KEPT,
     PROPOSED,
     BestList,
     Gap,
@@ -25,31 +26,37 @@ from matching_svc.domain.lists import (
 )
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import RequiredSkill, Scoring, relevance
-from matching_svc.index import RankedVacancy
-from matching_svc.index.segments import kernels, layout
-from matching_svc.index.segments.encoding import Encoder
-from matching_svc.index.segments.layout import RULES, People
-from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies
-from matching_svc.index.segments.searching import Search
+from matching_svc.index import MAY_BE_PROPOSED, Filter, RankedVacancy
+from matching_svc.index.segments import layout, pairs, reaching
+from matching_svc.index.segments.encoding import EncodedVacancy, Encoder
+from matching_svc.index.segments.layout import NAMES, RULES, LetThrough, People
+from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies, View, id_at
+from matching_svc.index.segments.searching import Found, Search, empty_scratch
 
 TOGETHER: Final = 64
-"""People who are held against all vacancies while others wait."""
+"""Vacancies, or people, from which on a batch is shared out among threads."""
 CUT_AT: Final = 4
 """Who came near to a vacancy is cut to as many as are asked for when there are so many times as many."""
 UNREACHABLE: Final = np.iinfo(np.int64).max
 _VERDICTS: Final = (Verdict.MET, Verdict.UNKNOWN, Verdict.TRAINABLE, Verdict.NOT_MET)
+_BIT: Final = {verdict: 1 << at for at, verdict in enumerate(_VERDICTS)}
 _RULES: Final = tuple(Rule)
+_ALL: Final = np.empty(0, dtype=np.bool_)
 
 
 class SegmentIndex:
-    """People in segments of postings with a tail of rows; vacancies packed. One question at a time."""
+    """People in segments of postings with a tail of rows; vacancies packed.
 
-    def __init__(self, scoring: Scoring) -> None:
+    Only changes wait for each other. A question takes a view of everything and goes on by itself, so that many are
+    answered at once; `threads` share a large one.
+    """
+
+    def __init__(self, scoring: Scoring, threads: int = len(os.sched_getaffinity(0))) -> None:
         self._lock = threading.Lock()
         self._encoder = Encoder(scoring)
         self._everybody, self._vacancies = Everybody(), AllVacancies()
-        self._search = Search(KEPT + IN_RESERVE)
-        self._verdicts = np.zeros(RULES, dtype=np.int8)
+        self._threads = threads
+        self._searches: list[Search] = []
 
     # --- what is in ------------------------------------------------------------------------------------------------
 
@@ -79,132 +86,110 @@ class SegmentIndex:
     @property
     def size_in_bytes(self) -> int:
         """Memory of everybody's rows and postings, without room to grow."""
-        with self._lock:
-            self._packed()
-            arrays = [*self._everybody.people(), *(array for each in self._everybody.postings for array in each[2:])]
-            return sum(array.nbytes for array in arrays)
+        view = self.view()
+        arrays = [*view.people, *(array for each in view.postings for array in each[2:])]
+        return sum(array.nbytes for array in arrays)
 
     # --- questions -------------------------------------------------------------------------------------------------
 
     def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
-        with self._lock:
-            known = [one for one in vacancy_ids if one in self._vacancies]
+        known = [one for one in vacancy_ids if one in self._vacancies]
         ranked = self.ranked(known, k)
         return [BestList(one, each, self.gaps(one, each)) for one, each in zip(known, ranked, strict=True)]
 
-    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
-        found = []
-        for vacancy_id in vacancy_ids:
-            # Let go between vacancies, so that nobody waits for all of them.
-            with self._lock:
-                packed = self._packed()
-                at = packed.place_of[vacancy_id]
-                slots, points = self._sought(packed, at, k)
-                found.append(self._shown(packed, at, slots, points))
-        return found
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int, only: Filter = MAY_BE_PROPOSED) -> list[tuple[Ranked, ...]]:
+        with self._lock:
+            view = self._view()
+            let_through = self._people_let_through(view, only)
+        places = [view.packed.place_of[vacancy_id] for vacancy_id in vacancy_ids]
+
+        def some(at: Sequence[int]) -> list[tuple[Ranked, ...]]:
+            with self._search(k) as search:
+                return [_shown(view, each, *search.best_people(view, each, let_through)) for each in at]
+
+        if len(places) < TOGETHER or self._threads == 1:
+            return some(places)
+        shares = [places[begin :: self._threads] for begin in range(self._threads)]
+        with ThreadPoolExecutor(self._threads) as pool:
+            done = list(pool.map(some, shares))
+        return [done[at % self._threads][at // self._threads] for at in range(len(places))]
 
     def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
-        with self._lock:
-            packed = self._packed()
-            slots, points = self._sought(packed, packed.place_of[vacancy_id], k)
-            return [self._everybody.id_of(slot) for slot in slots.tolist()], points.tolist()
+        view, slots, points = self._best_slots(vacancy_id, k)
+        return [id_at(view.people, slot) for slot in slots.tolist()], points.tolist()
 
-    def best_slots(self, vacancy_id: UUID, k: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    def best_slots(self, vacancy_id: UUID, k: int) -> Found:
         """The bare search: slots and points of the best `k`, best first."""
-        with self._lock:
-            packed = self._packed()
-            return self._sought(packed, packed.place_of[vacancy_id], k)
+        return self._best_slots(vacancy_id, k)[1:]
+
+    def _best_slots(self, vacancy_id: UUID, k: int) -> tuple[View, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        view = self.view()
+        with self._search(k) as search:
+            return view, *search.best_people(view, view.packed.place_of[vacancy_id], _EVERYBODY)
 
     def contenders(
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
     ) -> dict[UUID, tuple[Ranked, ...]]:
-        reached: dict[UUID, list[tuple[int, UUID]]] = defaultdict(list)
-        waiting, floors = list(candidate_ids), dict(floors)
-        for begin in range(0, len(waiting), TOGETHER):
-            # Let go between people, so that nobody waits for all of them.
-            with self._lock:
-                self._reach(waiting[begin : begin + TOGETHER], floors, reached)
-                for vacancy_id, pairs in reached.items():
-                    if len(pairs) >= CUT_AT * most:
-                        floors[vacancy_id] = self._cut(pairs, most)
         with self._lock:
-            return {vacancy_id: self._best_of(vacancy_id, pairs, most) for vacancy_id, pairs in reached.items()}
-
-    def _reach(
-        self, candidate_ids: Sequence[UUID], floors: Mapping[UUID, int], reached: dict[UUID, list[tuple[int, UUID]]]
-    ) -> None:
-        """Add who reaches the floor of a vacancy, with their points."""
-        packed, people = self._packed(), self._everybody.people()
-        size = len(packed.rows)
+            view, slots = self._view(), self._slots_of(candidate_ids)
+        reached: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        packed, people, size = view.packed, view.people, len(view.packed.rows)
         # Whoever has no floor to reach is nobody's contender.
         asked = np.full(size, UNREACHABLE, dtype=np.int64)
         asked[[packed.place_of[vacancy_id] for vacancy_id in floors]] = list(floors.values())
         least = np.where(asked == UNREACHABLE, asked, asked - packed.most_beside_skills)
-        skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
-        for candidate_id in candidate_ids:
-            slot = self._everybody.slot_of.get(candidate_id)
-            if slot is None:
-                continue
-            kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
-            count = kernels.reach(people, slot, packed.vacancies, least, asked, skills, self._verdicts, found, points)
+        skills, proof, found, points = (np.empty(size, dtype=np.int64) for _ in range(4))
+        scratch = empty_scratch()
+        for slot in slots:
+            packed.earned_by(people, slot, skills, proof)
+            count = reaching.reach(
+                people, slot, packed.vacancies, least, asked, skills, proof, _EVERYBODY, scratch, found, points
+            )
             for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
-                reached[packed.rows[at].vacancy.vacancy_id].append((earned, candidate_id))
-
-    def _cut(self, pairs: list[tuple[int, UUID]], most: int) -> int:
-        """Keep the best of those who reached a vacancy. Returns what one must reach from now on."""
-        priority, slot_of = self._everybody.people().priority, self._everybody.slot_of
-        pairs.sort(key=lambda pair: order_of(pair[0], bool(priority[slot_of[pair[1]]]), pair[1]))
-        del pairs[most:]
-        return pairs[-1][0]
+                pairs_of = reached[at]
+                pairs_of.append((earned, slot))
+                if len(pairs_of) >= CUT_AT * most:
+                    asked[at] = _cut(people, pairs_of, most)
+                    least[at] = asked[at] - packed.most_beside_skills[at]
+        return {packed.rows[at].vacancy.vacancy_id: _best_of(view, at, each, most) for at, each in reached.items()}
 
     def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
         with self._lock:
-            row = self._vacancies[vacancy_id]
-            if not ranked or not row.vacancy.demand.train_to_hire:
-                return ()
-            packed, people = self._packed(), self._everybody.people()
-            at = packed.place_of[vacancy_id]
-            floor = ranked[PROPOSED - 1].points if len(ranked) >= PROPOSED else 0
-            worth = []
-            for rank, one in enumerate(ranked):
-                slot = self._everybody.slot_of[one.candidate_id]
-                held = np.zeros(len(row.essential), dtype=np.bool_)
-                missing = len(row.essential) - kernels.essential_held(people, slot, packed.vacancies, at, held)
-                trainable = any(one.verdicts.get(rule) is Verdict.TRAINABLE for rule in (Rule.LANGUAGE, Rule.LICENCE))
-                begin, end = people.feature_ends[slot : slot + 2]
-                has = set(people.features[begin:end].tolist())
-                gained = sum(
-                    weight
-                    for feature, weight in zip(row.features, row.weights, strict=True)
-                    if feature in row.closed and feature not in has
-                )
-                closed = one.points + gained
-                if gap_is_worth_closing(rank, missing, trainable, closed, floor):
-                    worth.append((-closed, rank, held, slot))
-            worth.sort(key=lambda each: each[:2])
-            return tuple(
-                Gap(
-                    ranked[rank].candidate_id,
-                    self._missing_skills(row.required, row.essential_codes, held),
-                    self._missing_languages(people, row.vacancy, slot),
-                    ranked[rank].points,
-                    -less,
-                )
-                for less, rank, held, slot in worth[:GAPS]
+            view, slots = self._view(), self._slots_of(one.candidate_id for one in ranked)
+        packed, people = view.packed, view.people
+        at = packed.place_of[vacancy_id]
+        row = packed.rows[at]
+        if not ranked or not row.vacancy.demand.train_to_hire:
+            return ()
+        floor = ranked[PROPOSED - 1].points if len(ranked) >= PROPOSED else 0
+        worth = []
+        for rank, (one, slot) in enumerate(zip(ranked, slots, strict=True)):
+            held = np.zeros(len(row.essential), dtype=np.bool_)
+            missing = len(row.essential) - pairs.essential_held(people, slot, packed.vacancies, at, held)
+            trainable = any(one.verdicts.get(rule) is Verdict.TRAINABLE for rule in (Rule.LANGUAGE, Rule.LICENCE))
+            closed = one.points + _points_gained(row, people, slot)
+            if gap_is_worth_closing(rank, missing, trainable, closed, floor):
+                worth.append((-closed, rank, held, slot))
+        worth.sort(key=lambda each: each[:2])
+        return tuple(
+            Gap(
+                ranked[rank].candidate_id,
+                _missing_skills(row.required, row.essential_codes, held),
+                self._missing_languages(people, row.vacancy, slot),
+                ranked[rank].points,
+                -less,
             )
+            for less, rank, held, slot in worth[:GAPS]
+        )
 
     def counts(self, vacancy_id: UUID) -> PoolCounts:
         with self._lock:
-            packed = self._packed()
-            counted = np.zeros((RULES, len(_VERDICTS)), dtype=np.int64)
-            proposable = kernels.judge_all(
-                self._everybody.people(),
-                self._everybody.size,
-                packed.vacancies,
-                packed.place_of[vacancy_id],
-                counted,
-            )
-            considered = len(self._everybody)
+            view, considered = self._view(), len(self._everybody)
+        counted = np.zeros((RULES, len(_VERDICTS)), dtype=np.int64)
+        at = view.packed.place_of[vacancy_id]
+        proposable = pairs.judge_all(
+            view.people, view.size, np.zeros(NAMES, np.int16), view.packed.vacancies, at, counted
+        )
 
         def of(verdict: int) -> dict[Rule, int]:
             column = counted[:, verdict].tolist()
@@ -218,100 +203,74 @@ class SegmentIndex:
             trainable=of(layout.TRAINABLE),
         )
 
-    def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
+    def best_vacancies(self, candidate_id: UUID, k: int, only: Filter = MAY_BE_PROPOSED) -> list[RankedVacancy]:
         with self._lock:
-            packed, people = self._packed(), self._everybody.people()
-            slot = self._everybody.slot_of[candidate_id]
-            size = len(packed.rows)
-            if not size or k < 1:
-                return []
-            skills, found, points = (np.empty(size, dtype=np.int64) for _ in range(3))
-            kernels.skills_by_vacancy(people, slot, packed.ends, packed.places, packed.weights, skills)
-            nothing = np.zeros(size, dtype=np.int64)
-            count = kernels.reach(
-                people, slot, packed.vacancies, nothing, nothing, skills, self._verdicts, found, points
-            )
-            ordered, arrived = [], self._answers_of(people, slot)
-            for at, earned in zip(found[:count].tolist(), points[:count].tolist(), strict=True):
-                row = packed.rows[at]
-                there = arrived.get(row.numbers[layout.ARRIVED_AT], 0) > 0
-                worth = relevance(earned, row.numbers[layout.BASE])
-                ordered.append((not there, -worth, row.vacancy.vacancy_id.int, at, earned))
-            ordered.sort()
-            only = np.array([slot], dtype=np.int64)
-            shown = []
-            for elsewhere, less, _, at, earned in ordered[:k]:
-                [(coverage, verdicts)] = self._described(packed, at, only)
-                vacancy_id = packed.rows[at].vacancy.vacancy_id
-                shown.append(RankedVacancy(vacancy_id, earned, -less, coverage, verdicts, not elsewhere))
-            return shown
+            view, slot = self._view(), self._everybody.slot_of[candidate_id]
+        packed, people = view.packed, view.people
+        if not packed.rows or k < 1:
+            return []
+        with self._search(k) as search:
+            places, points = search.best_vacancies(people, slot, packed, _vacancies_let_through(packed, only))
+        arrived = self._answers_of(people, slot)
+        only_one = np.array([slot], dtype=np.int64)
+        shown = []
+        for at, earned in zip(places.tolist(), points.tolist(), strict=True):
+            row = packed.rows[at]
+            [(coverage, verdicts)] = _described(view, at, only_one)
+            there = arrived.get(int(row.numbers[layout.ARRIVED_AT]), 0) > 0
+            worth = relevance(earned, int(row.numbers[layout.BASE]))
+            shown.append(RankedVacancy(row.vacancy.vacancy_id, earned, worth, coverage, verdicts, there))
+        return shown
 
     def score_pair(self, vacancy_id: UUID, candidate_id: UUID) -> int:
         with self._lock:
-            packed = self._packed()
-            slot, at = self._everybody.slot_of[candidate_id], packed.place_of[vacancy_id]
-            return int(kernels.points_of(self._everybody.people(), slot, packed.vacancies, at))
+            view, slot = self._view(), self._everybody.slot_of[candidate_id]
+        with self._search(1) as search:
+            return search.points_of(view.people, slot, view.packed, view.packed.place_of[vacancy_id])
 
     # --- how they are answered -------------------------------------------------------------------------------------
 
-    def _packed(self) -> PackedVacancies:
-        self._everybody.turn_round(len(self._encoder.features), len(self._encoder.answers))
-        return self._vacancies.packed(len(self._encoder.features))
+    def view(self) -> View:
+        """Everything as of now."""
+        with self._lock:
+            return self._view()
 
-    def _sought(self, packed: PackedVacancies, at: int, k: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        if k != self._search.most:
-            self._search = Search(k)
-        search, people = self._search, self._everybody.people()
-        search.begin()
-        for postings in self._everybody.postings:
-            search.in_postings(people, postings, packed.vacancies, at)
-        search.in_rows(people, self._everybody.turned, self._everybody.size, packed.vacancies, at)
-        return search.found()
+    def _view(self) -> View:
+        """The same where the lock is held."""
+        everybody, width = self._everybody, len(self._encoder.features)
+        everybody.turn_round(width)
+        packed = self._vacancies.packed(width)
+        return View(everybody.people(), everybody.size, everybody.turned, tuple(everybody.postings), packed)
 
-    def _best_of(self, vacancy_id: UUID, pairs: list[tuple[int, UUID]], most: int) -> tuple[Ranked, ...]:
-        packed = self._packed()
-        self._cut(pairs, most)
-        slots = np.array([self._everybody.slot_of[candidate_id] for _, candidate_id in pairs], dtype=np.int64)
-        points = np.array([earned for earned, _ in pairs], dtype=np.int64)
-        return self._shown(packed, packed.place_of[vacancy_id], slots, points)
+    def _slots_of(self, candidate_ids: Iterable[UUID]) -> list[int]:
+        """Of those who are in. The lock is held, and a view was taken under it."""
+        slot_of = self._everybody.slot_of
+        return [slot_of[one] for one in candidate_ids if one in slot_of]
 
-    def _shown(
-        self, packed: PackedVacancies, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]
-    ) -> tuple[Ranked, ...]:
-        priority = self._everybody.people().priority[slots].tolist()
-        described = self._described(packed, at, slots)
-        return tuple(
-            Ranked(self._everybody.id_of(slot), earned, coverage, verdicts, first)
-            for slot, earned, (coverage, verdicts), first in zip(
-                slots.tolist(), points.tolist(), described, priority, strict=True
-            )
-        )
+    def _people_let_through(self, view: View, only: Filter) -> LetThrough:
+        """The lock is held."""
+        among = _ALL
+        if only.among is not None:
+            among = np.zeros(view.size + 1, dtype=np.bool_)
+            among[self._slots_of(only.among)] = True
+        return LetThrough(_bits_of(only.verdicts), among)
 
-    def _described(
-        self, packed: PackedVacancies, at: int, slots: npt.NDArray[np.int64]
-    ) -> list[tuple[int, dict[Rule, Verdict]]]:
-        """Of each, the essential skills that are held (per cent), and the rules that are not simply met."""
-        held, verdicts = np.zeros(len(slots), dtype=np.int64), np.zeros((len(slots), RULES), dtype=np.int8)
-        kernels.describe(self._everybody.people(), slots, packed.vacancies, at, held, verdicts)
-        asked = len(packed.rows[at].essential)
-        coverage = (100 * held // asked).tolist() if asked else [100] * len(slots)
-        named: list[dict[Rule, Verdict]] = [{} for _ in coverage]
-        rows, rules = np.nonzero(verdicts)
-        for row, rule, verdict in zip(rows.tolist(), rules.tolist(), verdicts[rows, rules].tolist(), strict=True):
-            named[row][_RULES[rule]] = _VERDICTS[verdict]
-        return list(zip(coverage, named, strict=True))
+    @contextmanager
+    def _search(self, most: int) -> Iterator[Search]:
+        """One that nobody else uses meanwhile."""
+        with self._lock:
+            kept = next((one for one in self._searches if one.most == most), None)
+            if kept is not None:
+                self._searches.remove(kept)
+        search = kept or Search(most)
+        yield search
+        with self._lock:
+            self._searches = [search, *self._searches][: 2 * self._threads]
 
     @staticmethod
     def _answers_of(people: People, slot: int) -> dict[int, int]:
         begin, end = people.answer_ends[slot : slot + 2]
         return dict(zip(people.answers[begin:end].tolist(), people.values[begin:end].tolist(), strict=True))
-
-    @staticmethod
-    def _missing_skills(
-        required: Sequence[RequiredSkill], codes: list[str], held: npt.NDArray[np.bool_]
-    ) -> tuple[str, ...]:
-        missing = {code for code, has in zip(codes, held.tolist(), strict=True) if not has}
-        return tuple(one.code for one in required if one.essential and one.code in missing)
 
     def _missing_languages(self, people: People, vacancy: Vacancy, slot: int) -> tuple[LanguageSkill, ...]:
         """The minimum of each language in which the person is short, in the skills in which they are."""
@@ -321,3 +280,75 @@ class SegmentIndex:
             if held.get(number(f"language {language} {mode}"), 0) < level:
                 short.setdefault(language, {})[mode] = CEFR_ORDER[level]
         return tuple(LanguageSkill.model_validate({"language": one, **short[one]}) for one in sorted(short))
+
+
+def _bits_of(verdicts: Mapping[Rule, Collection[Verdict]]) -> npt.NDArray[np.uint8]:
+    usual = set(_VERDICTS) - {Verdict.NOT_MET}
+    return np.array([sum(_BIT[one] for one in set(verdicts.get(rule, usual))) for rule in _RULES], dtype=np.uint8)
+
+
+_EVERYBODY: Final = LetThrough(_bits_of({}), _ALL)
+
+
+def _vacancies_let_through(packed: PackedVacancies, only: Filter) -> LetThrough:
+    among = _ALL
+    if only.among is not None:
+        among = np.zeros(len(packed.rows), dtype=np.bool_)
+        among[[packed.place_of[one] for one in only.among if one in packed.place_of]] = True
+    return LetThrough(_bits_of(only.verdicts), among)
+
+
+def _cut(people: People, pairs_of: list[tuple[int, int]], most: int) -> int:
+    """Keep the best of those who reached a vacancy. Returns what one must reach from now on."""
+    pairs_of.sort(key=lambda pair: order_of(pair[0], bool(people.priority[pair[1]]), id_at(people, pair[1])))
+    del pairs_of[most:]
+    return pairs_of[-1][0]
+
+
+def _best_of(view: View, at: int, pairs_of: list[tuple[int, int]], most: int) -> tuple[Ranked, ...]:
+    _cut(view.people, pairs_of, most)
+    points, slots = np.array(pairs_of, dtype=np.int64).T.copy()
+    return _shown(view, at, slots, points)
+
+
+def _shown(view: View, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]) -> tuple[Ranked, ...]:
+    people = view.people
+    high, low, first = (column[slots].tolist() for column in (people.high, people.low, people.priority))
+    described = _described(view, at, slots)
+    return tuple(
+        Ranked(UUID(int=upper << 64 | lower), earned, coverage, verdicts, is_first)
+        for upper, lower, earned, (coverage, verdicts), is_first in zip(
+            high, low, points.tolist(), described, first, strict=True
+        )
+    )
+
+
+def _described(view: View, at: int, slots: npt.NDArray[np.int64]) -> list[tuple[int, dict[Rule, Verdict]]]:
+    """Of each, the essential skills that are held (per cent), and the rules that are not simply met."""
+    held, verdicts = np.zeros(len(slots), dtype=np.int64), np.zeros((len(slots), RULES), dtype=np.int8)
+    pairs.describe(view.people, slots, np.zeros(NAMES, np.int16), view.packed.vacancies, at, held, verdicts)
+    asked = len(view.packed.rows[at].essential)
+    coverage = (100 * held // asked).tolist() if asked else [100] * len(slots)
+    named: list[dict[Rule, Verdict]] = [{} for _ in coverage]
+    rows, rules = np.nonzero(verdicts)
+    for row, rule, verdict in zip(rows.tolist(), rules.tolist(), verdicts[rows, rules].tolist(), strict=True):
+        named[row][_RULES[rule]] = _VERDICTS[verdict]
+    return list(zip(coverage, named, strict=True))
+
+
+def _points_gained(row: EncodedVacancy, people: People, slot: int) -> int:
+    """What holding every essential skill would add."""
+    begin, end = people.feature_ends[slot : slot + 2]
+    has = set(people.features[begin:end].tolist())
+    return sum(
+        weight
+        for feature, weight in zip(row.features.tolist(), row.weights.tolist(), strict=True)
+        if feature in row.closed and feature not in has
+    )
+
+
+def _missing_skills(
+    required: Sequence[RequiredSkill], codes: Sequence[str], held: npt.NDArray[np.bool_]
+) -> tuple[str, ...]:
+    missing = {code for code, has in zip(codes, held.tolist(), strict=True) if not has}
+    return tuple(one.code for one in required if one.essential and one.code in missing)

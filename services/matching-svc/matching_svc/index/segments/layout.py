@@ -6,13 +6,18 @@ import numpy as np
 import numpy.typing as npt
 
 from matching_svc.domain.rules import Rule
+from matching_svc.domain.scoring import EVIDENCE_UNITS, EXPERIENCE_BANDS
 
 SEGMENT: Final = 65_536
 """Slots of a segment: a place in it fits 16 bits."""
-BUCKETS: Final = 4_096
-"""By which people of a segment are ordered by what they may reach."""
-EXCLUDED: Final = -1
-"""The bound of whom the search leaves out."""
+NAMES: Final = 65_535
+"""Features, and answers, that may have a number: it fits 16 bits."""
+LARGEST_ANSWER: Final = 32_767
+"""No answer is told from a larger one: bands, years and levels end below."""
+BUCKETS: Final = 1_024
+"""By which rows, or vacancies, are ordered by what they may reach."""
+STRENGTHS: Final = max(EVIDENCE_UNITS, len(EXPERIENCE_BANDS)) + 1
+"""How strongly one may have a feature: ranks of evidence, or bands of experience, from 0."""
 
 MET, UNKNOWN, TRAINABLE, NOT_MET = range(4)
 RULES: Final = len(Rule)
@@ -20,7 +25,7 @@ RULES: Final = len(Rule)
 # Bits of `People.stated`: what a person has told anything of.
 DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
 
-# Columns of `Vacancies.numbers`; what ends in `_AT` is the number of an answer.
+# Columns of `Vacancies.numbers`; what ends in `_AT` is the number of an answer, `WORKED` and `ARRIVED` of a feature.
 (
     BASE,
     LANGUAGE_SHARE,
@@ -34,6 +39,8 @@ DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
     LAST_YEAR_AT,
     DESTINATION_AT,
     ARRIVED_AT,
+    WORKED,
+    ARRIVED,
     START_YEAR,
     START_DAY,
     EDUCATION_MINIMUM,
@@ -41,20 +48,23 @@ DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
     LICENCE_TRAINABLE,
     TRAIN_TO_HIRE,
     OPEN_TO_ALL,
-) = range(19)
-NUMBERS: Final = 19
+) = range(21)
+NUMBERS: Final = 21
 SHARES: Final = (LANGUAGE_SHARE, EXPERIENCE_SHARE, PREFERENCE_SHARE, EVIDENCE_SHARE, PRIORITY_SHARE, PRESENCE_SHARE)
 
 
 class People(NamedTuple):
-    """Everybody by slot. A row's features begin at `feature_ends[slot]` and end before `feature_ends[slot + 1]`."""
+    """Everybody by slot. A row's features begin at `feature_ends[slot]` and end before `feature_ends[slot + 1]`.
+
+    `strengths`: how well a skill is evidenced, or in which band of experience the person has worked.
+    """
 
     feature_ends: npt.NDArray[np.int64]
-    features: npt.NDArray[np.int32]
-    evidence: npt.NDArray[np.int8]
+    features: npt.NDArray[np.uint16]
+    strengths: npt.NDArray[np.int8]
     answer_ends: npt.NDArray[np.int64]
-    answers: npt.NDArray[np.int32]
-    values: npt.NDArray[np.int32]
+    answers: npt.NDArray[np.uint16]
+    values: npt.NDArray[np.int16]
     live: npt.NDArray[np.bool_]
     priority: npt.NDArray[np.bool_]
     stated: npt.NDArray[np.uint8]
@@ -84,16 +94,23 @@ class Vacancies(NamedTuple):
 
 
 class Postings(NamedTuple):
-    """A segment turned round: who has a feature and how well evidenced, who gave an answer and which."""
+    """A segment turned round: who has a feature, and how strongly."""
 
     begin: int
     end: int
-    feature_ends: npt.NDArray[np.int64]
-    feature_rows: npt.NDArray[np.uint16]
-    feature_evidence: npt.NDArray[np.int8]
-    answer_ends: npt.NDArray[np.int64]
-    answer_rows: npt.NDArray[np.uint16]
-    answer_values: npt.NDArray[np.int32]
+    ends: npt.NDArray[np.int32]
+    rows: npt.NDArray[np.uint16]
+    strengths: npt.NDArray[np.int8]
+
+
+class LetThrough(NamedTuple):
+    """Whom a question is about: for each rule the verdicts that are let through, as bits, and which slots or places.
+
+    `among` is empty where all are asked about.
+    """
+
+    verdicts: npt.NDArray[np.uint8]
+    among: npt.NDArray[np.bool_]
 
 
 class Best(NamedTuple):
@@ -105,3 +122,22 @@ class Best(NamedTuple):
     priority: npt.NDArray[np.bool_]
     high: npt.NDArray[np.uint64]
     low: npt.NDArray[np.uint64]
+
+
+class Scratch(NamedTuple):
+    """What a search writes upon. `earns` and `required` hold a vacancy by feature, zero where it asks for nothing.
+
+    `given` holds somebody's answers by their numbers, zero where nothing was answered. `bounds`: of a segment's rows
+    what was added up so far. The rest is of a vacancy's terms, and of rows by bounds.
+    """
+
+    earns: npt.NDArray[np.int32]
+    required: npt.NDArray[np.int32]
+    given: npt.NDArray[np.int16]
+    bounds: npt.NDArray[np.int32]
+    terms: npt.NDArray[np.int64]
+    lengths: npt.NDArray[np.int64]
+    most: npt.NDArray[np.int64]
+    steps: npt.NDArray[np.int32]
+    buckets: npt.NDArray[np.int32]
+    verdicts: npt.NDArray[np.int8]

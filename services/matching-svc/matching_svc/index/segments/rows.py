@@ -1,22 +1,37 @@
 """Where everybody and every vacancy stands in flat arrays: appended, marked as gone, turned round by the segment."""
 
-from typing import Any, Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import numpy as np
 import numpy.typing as npt
 
 from matching_svc.domain.scoring import THOUSAND
-from matching_svc.index.segments import kernels, layout
+from matching_svc.index.segments import layout
 from matching_svc.index.segments.encoding import EncodedPerson, EncodedVacancy
-from matching_svc.index.segments.growing import Growing
+from matching_svc.index.segments.growing import Growing, T
 from matching_svc.index.segments.layout import SEGMENT, People, Postings, Vacancies
+from matching_svc.index.segments.reaching import earn_everywhere
+from matching_svc.index.segments.turning import turned_round
 
 UNTURNED: Final = 1_024
 """So many people at the end are looked at one by one; more are turned round before the next question."""
 GONE_SHARE: Final = 4
 """Rows are packed anew when every so-many-th is of somebody who left or changed."""
 LEAST_GONE: Final = 4_096
+
+
+class View(NamedTuple):
+    """Everybody and every vacancy as they stood at one moment: whatever changes later leaves it as it is.
+
+    Slots from `turned` to `size` are in no postings.
+    """
+
+    people: People
+    size: int
+    turned: int
+    postings: tuple[Postings, ...]
+    packed: "PackedVacancies"
 
 
 class Everybody:
@@ -27,13 +42,13 @@ class Everybody:
 
     def _begin_anew(self) -> None:
         self.slot_of: dict[UUID, int] = {}
-        self.ids: list[UUID | None] = []
-        self._feature_ends, self._features = Growing(np.int64, [0]), Growing(np.int32)
-        self._evidence = Growing(np.int8)
-        self._answer_ends, self._answers, self._values = Growing(np.int64, [0]), Growing(np.int32), Growing(np.int32)
+        self._feature_ends, self._features = Growing(np.int64, [0]), Growing(np.uint16)
+        self._strengths = Growing(np.int8)
+        self._answer_ends, self._answers, self._values = Growing(np.int64, [0]), Growing(np.uint16), Growing(np.int16)
         self._live, self._priority, self._stated = Growing(np.bool_), Growing(np.bool_), Growing(np.uint8)
         self._available, self._education = Growing(np.int32), Growing(np.int8)
         self._high, self._low = Growing(np.uint64), Growing(np.uint64)
+        self._is_seen = False
         self.postings: list[Postings] = []
 
     def __len__(self) -> int:
@@ -42,7 +57,7 @@ class Everybody:
     @property
     def size(self) -> int:
         """Slots, those of the gone among them."""
-        return len(self.ids)
+        return len(self._live)
 
     @property
     def turned(self) -> int:
@@ -52,13 +67,12 @@ class Everybody:
     def put(self, candidate_id: UUID, priority: bool, row: EncodedPerson) -> None:
         """Somebody comes, or is no longer as they were."""
         # Whatever does not fit its type is refused before anything has changed.
-        features, evidence = np.array(row.features, dtype=np.int32), np.array(row.evidence, dtype=np.int8)
-        answers, values = np.array(row.answers, dtype=np.int32), np.array(row.values, dtype=np.int32)
+        features, strengths = np.array(row.features, dtype=np.uint16), np.array(row.strengths, dtype=np.int8)
+        answers, values = np.array(row.answers, dtype=np.uint16), np.array(row.values, dtype=np.int16)
         self.drop(candidate_id)
         self.slot_of[candidate_id] = self.size
-        self.ids.append(candidate_id)
         self._features.extend(features)
-        self._evidence.extend(evidence)
+        self._strengths.extend(strengths)
         self._feature_ends.append(len(self._features))
         self._answers.extend(answers)
         self._values.extend(values)
@@ -75,45 +89,48 @@ class Everybody:
         """Somebody leaves; who is not there is no error."""
         slot = self.slot_of.pop(candidate_id, None)
         if slot is not None:
+            if self._is_seen:
+                self._live.part()
+                self._is_seen = False
             self._live.view[slot] = False
-            self.ids[slot] = None
-
-    def id_of(self, slot: int) -> UUID:
-        """Who stands at a slot that is live."""
-        found = self.ids[slot]
-        if found is None:
-            raise KeyError(slot)
-        return found
 
     def people(self) -> People:
-        """The rows as kernels read them."""
+        """The rows as kernels read them, as of now."""
+        self._is_seen = True
         return People(
-            self._feature_ends.view, self._features.view, self._evidence.view,
+            self._feature_ends.view, self._features.view, self._strengths.view,
             self._answer_ends.view, self._answers.view, self._values.view,
             self._live.view, self._priority.view, self._stated.view, self._available.view, self._education.view,
             self._high.view, self._low.view,
         )  # fmt: skip
 
-    def turn_round(self, features: int, answers: int) -> None:
-        """See to it that few people must be looked at one by one. Both numbers are of the vocabularies."""
+    def turn_round(self, features: int) -> None:
+        """See to it that few people must be looked at one by one. `features` are how many have a number.
+
+        What comes is turned round by `UNTURNED`; pieces are joined with as large ones before them up to a segment, so
+        that everybody is turned round a few times at most and small pieces stay few.
+        """
         if self.size - len(self) > max(LEAST_GONE, len(self) // GONE_SHARE):
             self._pack()
         if self.size - self.turned < UNTURNED:
             return
-        if self.postings and self.turned % SEGMENT:
-            self.postings.pop()
-        people = self.people()
-        for begin in range(self.turned, self.size, SEGMENT):
-            self.postings.append(postings_of(people, begin, min(begin + SEGMENT, self.size), features, answers))
+        people, begin = self.people(), self.turned
+        while begin < self.size:
+            end = min(begin + SEGMENT, self.size)
+            while self.postings and _can_be_joined(self.postings[-1], end - begin):
+                begin = self.postings.pop().begin
+                end = min(begin + SEGMENT, self.size)
+            self.postings.append(postings_of(people, begin, end, features))
+            begin = end
 
     def _pack(self) -> None:
         """Keep the rows of those who are there, in their order."""
-        old, ids = self.people(), self.ids
+        old, slot_of = self.people(), self.slot_of
         slots = np.flatnonzero(old.live)
         self._begin_anew()
         features, answers = _places(old.feature_ends, slots), _places(old.answer_ends, slots)
         self._features.extend(old.features[features])
-        self._evidence.extend(old.evidence[features])
+        self._strengths.extend(old.strengths[features])
         self._feature_ends.extend(np.cumsum(np.diff(old.feature_ends)[slots]))
         self._answers.extend(old.answers[answers])
         self._values.extend(old.values[answers])
@@ -125,8 +142,17 @@ class Everybody:
         self._education.extend(old.education[slots])
         self._high.extend(old.high[slots])
         self._low.extend(old.low[slots])
-        self.ids = [ids[slot] for slot in slots.tolist()]
-        self.slot_of = {one: slot for slot, one in enumerate(self.ids) if one is not None}
+        moved_to = np.cumsum(old.live) - 1
+        self.slot_of = {one: int(moved_to[slot]) for one, slot in slot_of.items()}
+
+
+def id_at(people: People, slot: int) -> UUID:
+    """Who stands at a slot."""
+    return UUID(int=int(people.high[slot]) << 64 | int(people.low[slot]))
+
+
+def _can_be_joined(last: Postings, size: int) -> bool:
+    return last.end - last.begin <= size and last.end - last.begin + size <= SEGMENT
 
 
 def _places(ends: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -137,17 +163,14 @@ def _places(ends: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDA
     return places
 
 
-def postings_of(people: People, begin: int, end: int, features: int, answers: int) -> Postings:
-    """Some slots turned round. `features` and `answers` are how many have a number."""
-    turned: list[npt.NDArray[Any]] = []
-    for ends, keys, values, width in (
-        (people.feature_ends, people.features, people.evidence, features),
-        (people.answer_ends, people.answers, people.values, answers),
-    ):
-        entries = ends[end] - ends[begin]
-        rows, beside = np.empty(entries, dtype=np.uint16), np.empty(entries, dtype=values.dtype)
-        turned += [kernels.turned_round(ends, keys, values, begin, end, people.live, width, rows, beside), rows, beside]
-    return Postings(begin, end, *turned)
+def postings_of(people: People, begin: int, end: int, features: int) -> Postings:
+    """Some slots turned round. `features` are how many have a number."""
+    entries = int(people.feature_ends[end] - people.feature_ends[begin])
+    rows, strengths = np.empty(entries, dtype=np.uint16), np.empty(entries, dtype=np.int8)
+    ends = turned_round(
+        people.feature_ends, people.features, people.strengths, begin, end, people.live, features, rows, strengths
+    )
+    return Postings(begin, end, ends, rows[: ends[-1]].copy(), strengths[: ends[-1]].copy())
 
 
 class AllVacancies:
@@ -201,20 +224,35 @@ class PackedVacancies:
             essential_ends, essential,
             level_ends, languages, _flat([row.levels for row in rows], np.int32)[1],
             licence_ends, licences, pathway_ends, pathways,
-            np.array([row.numbers for row in rows], dtype=np.int64).reshape(len(rows), layout.NUMBERS),
+            _flat([row.numbers for row in rows], np.int64)[1].reshape(len(rows), layout.NUMBERS),
         )  # fmt: skip
         shares = self.vacancies.numbers[:, layout.SHARES].sum(axis=1)
         self.most_beside_skills = self.vacancies.numbers[:, layout.BASE] * shares // THOUSAND
         """What all other parts together earn at most at each of them."""
-        self.places = np.empty(len(earning), dtype=np.int32)
-        self.weights = np.empty(len(earning), dtype=np.int64)
+        ids = [row.vacancy.vacancy_id.int for row in rows]
+        self.high = np.array([one >> 64 for one in ids], dtype=np.uint64)
+        self.low = np.array([one & (2**64 - 1) for one in ids], dtype=np.uint64)
         everyone = np.ones(len(rows), dtype=np.bool_)
-        self.ends = kernels.turned_round(
-            feature_ends, earning, weights, 0, len(rows), everyone, features, self.places, self.weights
-        )
+        places = np.empty(len(earning), dtype=np.int32)
+        # By feature: at which vacancies it earns how much, and what it weighs there where it is required.
+        self._ends, self._earning = self._turned(weights, everyone, features, places)
+        _, self._required = self._turned(self.vacancies.required, everyone, features, places)
+        self._places = places
+
+    def _turned(
+        self, values: npt.NDArray[np.int64], everyone: npt.NDArray[np.bool_], features: int,
+        places: npt.NDArray[np.int32],
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:  # fmt: skip
+        turned = np.empty(len(values), dtype=np.int64)
+        ends, keys = self.vacancies.feature_ends, self.vacancies.features
+        return turned_round(ends, keys, values, 0, len(everyone), everyone, features, places, turned), turned
+
+    def earned_by(self, people: People, slot: int, skills: npt.NDArray[np.int64], proof: npt.NDArray[np.int64]) -> None:
+        """What somebody's skills earn at each of them, and how well proven, into `skills` and `proof`."""
+        earn_everywhere(people, slot, self._ends, self._places, self._earning, self._required, skills, proof)
 
 
-def _flat(rows: list[list[int]], dtype: Any) -> tuple[npt.NDArray[np.int64], npt.NDArray[Any]]:
+def _flat(rows: list[npt.NDArray[T]], dtype: type[T]) -> tuple[npt.NDArray[np.int64], npt.NDArray[T]]:
     """Rows one after the other, and where each ends."""
-    ends = np.cumsum([0, *(len(row) for row in rows)], dtype=np.int64)
-    return ends, np.array([value for row in rows for value in row], dtype=dtype)
+    ends = np.cumsum([0, *map(len, rows)], dtype=np.int64)
+    return ends, np.concatenate([np.empty(0, dtype=dtype), *rows])
