@@ -15,6 +15,8 @@ from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import Explanation, Kinship, Scoring
 
 COURSES: Final = 5
+WEIGHED: Final = 20
+"""Courses that are scored for each step of a plan, of those that close something different."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def closing_courses(
     test adds to it shows once it is passed.
     """
     plan: list[ClosingCourse] = []
-    open_courses = list(courses)
+    open_courses = _worth_weighing(person, vacancy, courses)
     standing = _standing(person, vacancy, scoring.explain(person, vacancy))
     while open_courses and len(plan) < COURSES:
         outcomes = []
@@ -150,6 +152,22 @@ def closing_courses(
         person, standing = after, best
         open_courses.remove(course)
     return tuple(plan)
+
+
+def _worth_weighing(person: Person, vacancy: Vacancy, courses: Sequence[Course]) -> list[Course]:
+    """Of courses that close the same the first by cohort in time, hours and id; then those that close most."""
+    missing = set(vacancy.demand.essential_skills) - {skill.code for skill in person.profile.skills}
+    first: dict[tuple[frozenset[str], ...], Course] = {}
+    for course in sorted(courses, key=lambda one: (one.cohort is None, one.hours, one.course_id)):
+        closes = (
+            course.skills & missing,
+            frozenset(code for code in short_languages(person, vacancy) if _reaches(course, code, vacancy)),
+            frozenset(_licences_of(course, person, vacancy)),
+        )
+        if any(closes):
+            first.setdefault(closes, course)
+    most = sorted(first, key=lambda closes: (first[closes].cohort is None, -sum(map(len, closes))))
+    return [first[closes] for closes in most[:WEIGHED]]
 
 
 def after_course(person: Person, vacancy: Vacancy, course: Course) -> Person:

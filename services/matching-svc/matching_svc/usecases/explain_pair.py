@@ -1,5 +1,6 @@
 """Why a person stands where they stand for a vacancy: the score taken apart, and what would change it."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,9 +11,11 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_taxonomy import taxonomy
 
+from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.remedies import remedies
+from matching_svc.domain.scoring import Scoring
 from matching_svc.domain.telling import Facts, Told, tell
-from matching_svc.domain.training import closing_courses, missing_requirements
+from matching_svc.domain.training import Course, closing_courses, missing_requirements
 from matching_svc.domain.wording import Voice, wording_for
 from matching_svc.store.matches import vacancy_for
 from matching_svc.store.pool import courses_for, live_person, vacancies_of, vacancy_row
@@ -53,17 +56,22 @@ async def explain_pair(
     scoring = await scoring_of_version(work.session, engine, command.configuration_version)
     [vacancy] = await vacancies_of(work.session, [row])
     courses = await courses_for(work.session, vacancy, work.now.date())
+    # A plan is a hundred scores at most: other requests need not wait for them.
+    facts = await asyncio.to_thread(_facts, scoring, person, vacancy, courses)
+    told_as = Voice.PERSON if Role.CANDIDATE in work.actor.roles else voice or Voice.CASEWORKER
+    told = tell(facts, told_as, wording_for(languages), taxonomy())
+    return Explained(command.vacancy_id, command.candidate_id, facts, told)
+
+
+def _facts(scoring: Scoring, person: Person, vacancy: Vacancy, courses: Sequence[Course]) -> Facts:
     explanation = scoring.explain(person, vacancy)
-    facts = Facts(
+    return Facts(
         explanation,
         scoring.configuration.weights.credit_hundredths[0],
         {one.rule: remedies(one, person, vacancy) for one in explanation.verdicts},
         missing_requirements(scoring, explanation, person, vacancy, courses),
         closing_courses(scoring, person, vacancy, courses),
     )
-    told_as = Voice.PERSON if Role.CANDIDATE in work.actor.roles else voice or Voice.CASEWORKER
-    told = tell(facts, told_as, wording_for(languages), taxonomy())
-    return Explained(command.vacancy_id, command.candidate_id, facts, told)
 
 
 async def _vacancy(work: Work, command: ExplainPair) -> VacancyRequirement:

@@ -1,6 +1,7 @@
 """Points are what they are said to be made of, and go where the field expects them."""
 
 import random
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -288,5 +289,10 @@ def test_courses_are_chosen_by_what_each_adds_to_those_before_it() -> None:
     assert [one.course_id.int for one in plan] == [1, 3], "what the first teaches, the second adds nothing to"
     assert plan[0].closes == tuple(sorted(codes[1:5]))
     assert plan[0].cohort is COHORT
+    dearer = replace(other, course_id=UUID(int=5), hours=99)
+    in_time = replace(other, course_id=UUID(int=6), hours=99, cohort=COHORT)
+    assert closing_courses(SCORING, person, vacancy, [dearer, inside, other, large]) == plan, "of the same, the shorter"
+    sooner = closing_courses(SCORING, person, vacancy, [dearer, other, in_time])
+    assert [one.course_id.int for one in sooner] == [6], "of the same, the one that ends in time"
     learnt = holding(codes[0], *codes[1:6])
     assert plan[-1].points_afterwards == SCORING.explain(learnt, vacancy).points
