@@ -1,5 +1,6 @@
 """Selection is watched from events and the vault: what a report tells, whom it reads, and groups that are lent."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 from typing import Any, Final
@@ -195,6 +196,27 @@ async def test_the_erased_count_and_are_of_no_group(watch: Watch) -> None:
     assert [group(report, "gender", one)["considered"] for one in ("female", "not_stated")] == [30, 30]
 
 
+async def test_two_records_of_one_person_count_once(watch: Watch) -> None:
+    women, men = await watch.pool(*[WOMAN] * 29), await watch.pool(*[MAN] * 30)
+    twice = {**WOMAN, "birth_date": "1961-02-03", "phone": "+000555900900"}
+    [stays], [goes] = await watch.pool(twice), await watch.pool(twice)
+    await watch.select(*women, *men[:15], goes)
+    caseworker = watch.programme.caseworker
+    [pair] = (await caseworker.get("/duplicates", params={"candidate_id": goes})).json()["items"]
+    merge = {"action": "merge", "survivor": "candidate" if pair["candidate"]["candidate_id"] == stays else "other"}
+    assert (await caseworker.post(f"/duplicates/{pair['id']}/moves", json=merge)).status_code == 200
+    report = await watch.report(await watch.next_month())
+    assert group(report, "gender", "female")["rate"] == 1.0, "who was selected under the one record was, not a 31st"
+
+
+async def test_who_asks_at_the_same_time_has_one_report(watch: Watch) -> None:
+    await watch.pool(WOMAN)
+    month = await watch.next_month()
+    answers = await asyncio.gather(*(watch.ask(month) for _ in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [200, 200, 200, 201]
+    assert len({answer.json()["id"] for answer in answers}) == 1
+
+
 async def test_the_same_question_has_the_same_answer(watch: Watch) -> None:
     women, men = await watch.pool(*[WOMAN] * 30), await watch.pool(*[MAN] * 30)
     await watch.select(*women, *men[:15])
@@ -269,6 +291,15 @@ async def test_groups_are_lent_as_numbers_without_a_meaning(service: ServiceUnde
             )
         ).scalars()
     assert women[0] not in kept
+
+
+async def test_a_loan_is_not_kept_to_be_answered_again(watch: Watch) -> None:
+    await watch.pool(*[WOMAN] * 30, *[MAN] * 30)
+    watch.director.headers["Idempotency-Key"] = "the same key twice"
+    loans = [await watch.lend(programme_id=str(watch.programme_id)) for _ in range(2)]
+    assert [loan.status_code for loan in loans] == [201, 201]
+    assert [one["id"] for one in await watch.readings()] == [loan.json()["loan_id"] for loan in loans]
+    assert loans[0].json()["loan_id"] != loans[1].json()["loan_id"]
 
 
 async def test_a_number_means_something_else_each_time(watch: Watch) -> None:
