@@ -10,11 +10,13 @@ from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Role, Scope
+from pathways_contracts.codes import CountryCode
 
 from matching_svc.api.engines import Scorer
+from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import CandidateListView, RankedVacancyView
-from matching_svc.index import RankedVacancy
+from matching_svc.index import Filter, RankedVacancy
 from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by
 from matching_svc.store.pool import live_person
 from matching_svc.usecases.engine import Engine
@@ -30,19 +32,20 @@ async def list_best_vacancies(
     work: Current,
     engine: Scorer,
     candidate_id: UUID,
+    verdicts: Verdicts,
+    country: Annotated[CountryCode | None, Query(description="Only vacancies in this country.")] = None,
     limit: Annotated[int, Query(ge=1, le=MOST, description="Vacancies at most.")] = 20,
 ) -> CandidateListView:
-    """The best open vacancies for a person in the pool; a candidate asks for their own alone."""
+    """The best open vacancies for a person in the pool; a candidate asks for their own alone.
+
+    Filters act before selection: no vacancy that fits is missed.
+    """
     if Role.CANDIDATE in work.actor.roles and work.actor.candidate_id != candidate_id:
         raise NotFound("candidate", candidate_id)
     if await live_person(work.session, candidate_id) is None:
         raise NotFound("candidate", candidate_id)
-    allowed = await open_vacancies_seen_by(work.session, work.actor)
-    known = engine.index.vacancies()
-    # Who sees them all needs no more than asked for; for others the list is cut after what they may see.
-    most = limit if allowed.issuperset(known) else len(known)
-    ranked = await asyncio.to_thread(_ranked, engine, candidate_id, most)
-    seen = [one for one in ranked if one.vacancy_id in allowed][:limit]
+    allowed = await open_vacancies_seen_by(work.session, work.actor, country)
+    ranked = await asyncio.to_thread(_ranked, engine, candidate_id, limit, Filter(verdicts, allowed))
     matches = {
         row.vacancy_id: row
         for row in (await work.session.execute(matches_seen_by(work.actor, candidate_id=candidate_id))).scalars()
@@ -62,14 +65,14 @@ async def list_best_vacancies(
                 match_id=matches[one.vacancy_id].id if one.vacancy_id in matches else None,
                 state=matches[one.vacancy_id].state if one.vacancy_id in matches else None,
             )
-            for rank, one in enumerate(seen, start=1)
+            for rank, one in enumerate(ranked, start=1)
         ),
     )
 
 
-def _ranked(engine: Engine, candidate_id: UUID, most: int) -> list[RankedVacancy]:
+def _ranked(engine: Engine, candidate_id: UUID, most: int, only: Filter) -> list[RankedVacancy]:
     try:
-        return engine.index.best_vacancies(candidate_id, most)
+        return engine.index.best_vacancies(candidate_id, most, only)
     except KeyError:
         # In the pool by the rows, and taken into the index by the next refresh.
         return []

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pathways_chassis.errors import NotFound
+from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
@@ -12,14 +12,16 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 
 from matching_svc.api.engines import Scorer, counts_of
+from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
-from matching_svc.api.views import MatchView, PoolCountsView, VacancyListView
+from matching_svc.api.views import ListEntryView, MatchView, PoolCountsView, VacancyListView
 from matching_svc.domain.lists import KEPT
 from matching_svc.domain.match import MatchState
 from matching_svc.store.lists import shown_list
 from matching_svc.store.matches import employer_whose_lists_are_seen
 from matching_svc.usecases.decide_match import ShortlistCandidate
 from matching_svc.usecases.decide_match import shortlist_candidate as shortlist
+from matching_svc.usecases.search_pool import search_pool
 
 router = APIRouter(prefix="/vacancies/{vacancy_id}", tags=["vacancies"], route_class=TransactionalRoute)
 
@@ -47,6 +49,42 @@ async def list_best_candidates(
         raise NotFound("vacancy", vacancy_id)
     counts = await counts_of(engine, vacancy_id) if found["computed_at"] else PoolCountsView()
     return VacancyListView.model_validate({**found, "counts": counts})
+
+
+@router.get("/search", dependencies=[requires(Scope.MATCHES_READ)], responses=responses(403, 404, 422, 503))
+async def search_pool_for_vacancy(
+    work: Current,
+    engine: Scorer,
+    vacancy_id: UUID,
+    verdicts: Verdicts,
+    programme_id: Annotated[UUID | None, Query(description="Only people of this programme.")] = None,
+    limit: Annotated[int, Query(ge=1, le=KEPT, description="People at most.")] = 20,
+) -> VacancyListView:
+    """The best of anybody in the pool whom the filters let through; whom a rule excludes is found if asked for.
+
+    For the programme's staff, as of now. Filters act before selection: nobody who fits is missed, however few they are.
+    """
+    if employer_whose_lists_are_seen(work.actor) is not None:
+        raise Forbidden("the programme's staff search the pool", "ask your contact in the programme to search for you")
+    found = await search_pool(work, engine, vacancy_id, verdicts, programme_id, limit)
+    return VacancyListView(
+        vacancy_id=vacancy_id,
+        configuration_version=engine.configuration.version,
+        computed_at=work.now,
+        counts=await counts_of(engine, vacancy_id),
+        items=tuple(
+            ListEntryView(
+                rank=rank,
+                candidate_id=one.ranked.candidate_id,
+                score_points=one.ranked.points,
+                coverage_per_cent=one.ranked.coverage_per_cent,
+                verdicts=one.ranked.verdicts,
+                match_id=one.match_id,
+                state=one.state,
+            )
+            for rank, one in enumerate(found, start=1)
+        ),
+    )
 
 
 @router.post(

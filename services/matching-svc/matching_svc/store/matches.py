@@ -11,7 +11,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from sqlalchemy import ColumnElement, Select, delete, false, func, true, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -63,12 +63,14 @@ def visible_vacancies(actor: Actor) -> ColumnElement[bool]:
     return _seen(actor, VacancyRequirement.employer_id, None)
 
 
-async def open_vacancies_seen_by(session: AsyncSession, actor: Actor) -> set[UUID]:
-    """The open vacancies that the actor may be shown a person's score for; a candidate sees all."""
+async def open_vacancies_seen_by(session: AsyncSession, actor: Actor, country: str | None = None) -> set[UUID]:
+    """The open vacancies, all or of a country, that the actor may be shown a person's score for: a candidate, any."""
     statement = sa.select(col(VacancyRequirement.vacancy_id)).where(
         col(VacancyRequirement.state) == VacancyState.OPEN,
         true() if Role.CANDIDATE in actor.roles else visible_vacancies(actor),
     )
+    if country is not None:
+        statement = statement.where(col(VacancyRequirement.demand)["country"].astext == country)
     return set((await session.execute(statement)).scalars())
 
 
@@ -145,6 +147,22 @@ async def standing_match(session: AsyncSession, vacancy_id: UUID, candidate_id: 
         .with_for_update()
     )
     return (await session.exec(statement)).first()
+
+
+async def newest_matches(
+    session: AsyncSession, vacancy_id: UUID, candidate_ids: Collection[UUID]
+) -> dict[UUID, tuple[UUID, MatchState]]:
+    """Of some people, the newest match with a vacancy and where it stands."""
+    statement = (
+        sa.select(col(Match.candidate_id), col(Match.id), col(Match.state))
+        .where(
+            col(Match.vacancy_id) == vacancy_id,
+            col(Match.candidate_id) == func.any(sa.cast(list(candidate_ids), ARRAY(sa.Uuid()))),
+            ~col(Match.hidden),
+        )
+        .order_by(col(Match.id))
+    )
+    return {who: (match_id, state) for who, match_id, state in (await session.execute(statement)).all()}
 
 
 async def match_of_application(session: AsyncSession, application_id: UUID) -> Match | None:

@@ -1,6 +1,6 @@
 """SQL about the pool: who is in it, and what vacancies ask for."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -87,6 +87,10 @@ _ENTER = text(
     select candidate_id from entered
     """
 )
+
+
+PersonAsWritten = tuple[UUID, str, bool]
+"""Who, the profile in JSON, and whether first in line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,21 +190,45 @@ def person_of(row: CandidateProfile) -> Person:
     return Person(row.candidate_id, PoolProfile.model_validate(row.profile), row.priority)
 
 
-async def live_people(session: AsyncSession, among: Collection[UUID] | None = None) -> list[Person]:
-    """People who may be shown; of some, or all."""
-    statement = select(CandidateProfile).where(is_live())
-    if among is not None:
-        # One array: a list of single parameters may be no longer than 32,767.
-        statement = statement.where(
-            col(CandidateProfile.candidate_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
-        )
+async def live_people(session: AsyncSession, among: Collection[UUID]) -> list[Person]:
+    """Of some people, those who may be shown."""
+    # One array: a list of single parameters may be no longer than 32,767.
+    statement = select(CandidateProfile).where(
+        is_live(), col(CandidateProfile.candidate_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
+    )
     return [person_of(row) for row in (await session.exec(statement)).all()]
+
+
+async def all_live_people(session: AsyncSession, at_a_time: int) -> AsyncIterator[Sequence[PersonAsWritten]]:
+    """Everybody who may be shown, so many at a time; `read_person` makes people of them, in any thread."""
+    statement = sa.select(
+        col(CandidateProfile.candidate_id),
+        sa.cast(col(CandidateProfile.profile), sa.Text),
+        col(CandidateProfile.priority),
+    ).where(is_live())
+    found = await session.stream(statement, execution_options={"yield_per": at_a_time})
+    async for rows in found.partitions():
+        yield [(candidate_id, profile, priority) for candidate_id, profile, priority in rows]
+
+
+def read_person(written: PersonAsWritten) -> Person:
+    """A person as scoring sees them."""
+    candidate_id, profile, priority = written
+    return Person(candidate_id, PoolProfile.model_validate_json(profile), priority)
 
 
 async def live_person(session: AsyncSession, candidate_id: UUID) -> Person | None:
     """A person who may be shown."""
     found = await live_people(session, [candidate_id])
     return found[0] if found else None
+
+
+async def live_members(session: AsyncSession, programme_id: UUID) -> set[UUID]:
+    """Who of a programme may be shown."""
+    statement = sa.select(col(CandidateProfile.candidate_id)).where(
+        is_live(), col(CandidateProfile.programme_ids).contains([programme_id])
+    )
+    return set((await session.execute(statement)).scalars())
 
 
 async def programmes_of_live(session: AsyncSession, among: Collection[UUID]) -> dict[UUID, list[UUID]]:

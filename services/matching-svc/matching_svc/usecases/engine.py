@@ -1,8 +1,9 @@
 """What scores: the configuration in force with its taxonomy scale, and the index in memory."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.errors import Conflict, NotFound
@@ -16,10 +17,12 @@ from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
 from matching_svc.store.change_log import Position, position_now
 from matching_svc.store.matches import configuration_row
-from matching_svc.store.pool import live_people, lock_pool, open_vacancies
+from matching_svc.store.pool import PersonAsWritten, all_live_people, lock_pool, open_vacancies, read_person
 from matching_svc.store.rows import ScoringConfigurationRow
 
 MakeIndex = Callable[[Scoring], Index]
+READ_TOGETHER: Final = 5_000
+"""People read and taken into a new index at a time."""
 
 
 @dataclass
@@ -50,16 +53,16 @@ class Engine:
 async def load_index(session: AsyncSession, scoring: Scoring, make_index: MakeIndex) -> tuple[Index, Position]:
     """An index of everybody and everything, and the position from which the change log tells what it may lack."""
     position = await position_now(session)
-    vacancies, people = await open_vacancies(session), await live_people(session)
     index = make_index(scoring)
+    for vacancy in await open_vacancies(session):
+        index.upsert_vacancy(vacancy)
 
-    def fill() -> None:
-        for vacancy in vacancies:
-            index.upsert_vacancy(vacancy)
-        for person in people:
-            index.upsert_candidate(person)
+    def take_in(people: Sequence[PersonAsWritten]) -> None:
+        for written in people:
+            index.upsert_candidate(read_person(written))
 
-    await asyncio.to_thread(fill)
+    async for people in all_live_people(session, READ_TOGETHER):
+        await asyncio.to_thread(take_in, people)
     return index, position
 
 

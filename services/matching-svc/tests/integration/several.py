@@ -14,7 +14,7 @@ from matching_svc.background import ListKeeper
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.matches import lock_proposed
-from matching_svc.store.pool import Entry, live_people, open_vacancies
+from matching_svc.store.pool import Entry
 from matching_svc.store.rows import BestListRow, VacancyState
 from matching_svc.testing import random_person, random_vacancy, scoring
 from matching_svc.usecases.decide_match import DismissMatch, dismiss_match
@@ -239,14 +239,9 @@ async def written(runtime: Runtime) -> Listed:
 
 async def anew(runtime: Runtime) -> Listed:
     """The lists of an index that is made from the rows as they stand."""
-    index = SegmentIndex(SCORING)
     async with runtime.sessions() as session:
-        vacancies, people = await open_vacancies(session), await live_people(session)
-    for vacancy in vacancies:
-        index.upsert_vacancy(vacancy)
-    for person in people:
-        index.upsert_candidate(person)
-    wanted = [one.vacancy_id for one in vacancies]
+        index, _ = await load_index(session, SCORING, SegmentIndex)
+    wanted = index.vacancies()
     found = zip(wanted, index.ranked(wanted, 100), strict=True)
     return {one: [(each.candidate_id, each.points) for each in ranked] for one, ranked in found}
 
