@@ -17,7 +17,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events bench-matching \
-  mutants weakenings clean
+  bench-assignment mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -89,6 +89,10 @@ bench-events: setup ## from commit to effect on both buses, and against bare aio
 bench-matching: setup ## the index against what somebody would use instead: ESCO, a release's folder or ZIP, PEOPLE=65000,1000000 VACANCIES
 	$(UV) run --locked --group bench python -m benchmarks.matching $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) \
 	  $(call option,VACANCIES,vacancies)
+
+bench-assignment: setup ## an assignment round against OR-Tools: ESCO, a release's folder or ZIP, PEOPLE VACANCIES SEATS
+	$(BIN)/python -m benchmarks.assignment $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) \
+	  $(call option,VACANCIES,vacancies) $(call option,SEATS,seats)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

@@ -14,6 +14,9 @@ from matching_svc.index.assignment.kernels import NOBODY
 from matching_svc.index.assignment.optimum import improve, points_of, prove
 from matching_svc.index.assignment.problem import Problem
 from matching_svc.index.assignment.solving import assign, blocking_pairs
+from matching_svc.index.segments.index import SegmentIndex
+from matching_svc.testing import random_person, random_vacancy, scoring
+from pathways_taxonomy import starter_taxonomy
 
 Points = Mapping[int, Mapping[int, int]]
 """By vacancy, the points of every person who may be proposed for it."""
@@ -129,6 +132,23 @@ def test_a_list_that_is_cut_too_short_is_noticed_and_lengthened_until_the_proof_
     mended = outcome(pool, question(points, seats))
     assert (mended.points, mended.at_most_more, mended.whole_pool) == (whole, 0, True)
     assert {k for _, k in pool.asked} > {2}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_round_over_the_real_index_is_the_best_by_the_plain_form_of_the_score(seed: int) -> None:
+    dice, taxonomy, scores = random.Random(seed), starter_taxonomy(), scoring()
+    people = {p: random_person(dice, taxonomy) for p in range(10)}
+    wanted = {v: random_vacancy(dice, taxonomy) for v in range(8)}
+    index = SegmentIndex(scores)
+    for person in people.values():
+        index.upsert_candidate(person)
+    for vacancy in wanted.values():
+        index.upsert_vacancy(vacancy)
+    explained = {v: {p: scores.explain(people[p], wanted[v]) for p in people} for v in wanted}
+    points = {v: {p: one.points for p, one in row.items() if one.may_be_proposed} for v, row in explained.items()}
+    offered = [Offered(one.vacancy_id, 1 + v % 2, base=1_000) for v, one in wanted.items()]
+    best, *_ = assign(index, Question(offered), silently).outcomes
+    assert best.points == oracle(points, [1 + v % 2 for v in wanted], len(people)) > 0
 
 
 def test_no_list_is_lengthened_without_need() -> None:
