@@ -9,18 +9,19 @@ import argparse
 import gc
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from statistics import median
-from typing import Any, Final
+from typing import Any, Final, Protocol
+from uuid import UUID
 
-from matching_svc.domain.facts import Person
-from matching_svc.domain.lists import KEPT
+from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.lists import KEPT, Ranked
 from matching_svc.domain.scoring import Scoring
-from matching_svc.index import Index
+from matching_svc.index import RankedVacancy
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.index.segments.rehearsal import rehearse
 from matching_svc.testing import scoring
@@ -37,7 +38,31 @@ AT_A_TIME: Final = 10_000
 CHANGED: Final = 1_000
 
 
-def opened(name: str, scores: Scoring) -> Index | None:
+class Compared(Protocol):
+    """What is asked of two indexes: the part of `matching_svc.index.Index` that both have."""
+
+    def upsert_candidate(self, person: Person) -> None:
+        """Take a person in, or anew."""
+
+    def upsert_vacancy(self, vacancy: Vacancy) -> None:
+        """Take a vacancy in, or anew."""
+
+    def vacancies(self) -> Sequence[UUID]:
+        """Those that are in."""
+
+    def ranked(self, vacancy_ids: Sequence[UUID], k: int) -> list[tuple[Ranked, ...]]:
+        """The best people for each vacancy."""
+
+    def contenders(
+        self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
+    ) -> dict[UUID, tuple[Ranked, ...]]:
+        """By vacancy, who of these people reaches its floor."""
+
+    def best_vacancies(self, candidate_id: UUID, k: int) -> list[RankedVacancy]:
+        """The best vacancies for a person."""
+
+
+def opened(name: str, scores: Scoring) -> Compared | None:
     """An index by name; None where what it needs is not installed."""
     if name == "segments":
         return SegmentIndex(scores)

@@ -32,7 +32,7 @@ from matching_svc.index.segments.rehearsal import rehearse
 from matching_svc.testing import scoring
 from pathways_taxonomy import Taxonomy
 
-from benchmarks.alone import in_parts, opened, taxonomy_at
+from benchmarks.alone import Compared, in_parts, opened, taxonomy_at
 from benchmarks.machine import this_machine
 from benchmarks.memory import bytes_touched, read_bandwidth
 from benchmarks.peers import PEERS, open_peer, versions
@@ -99,12 +99,12 @@ def tell(what: str) -> None:
     print(what, file=sys.stderr, flush=True)
 
 
-def candidates_of(index: Index, vacancy_id: UUID) -> list[tuple[UUID, int]]:
+def candidates_of(index: Compared, vacancy_id: UUID) -> list[tuple[UUID, int]]:
     """Who is on a list with how many points."""
     return [(one.candidate_id, one.points) for one in index.ranked([vacancy_id], KEPT)[0]]
 
 
-def vacancies_of(index: Index, candidate_id: UUID) -> list[tuple[UUID, int]]:
+def vacancies_of(index: Compared, candidate_id: UUID) -> list[tuple[UUID, int]]:
     """What is on a person's list with how many points."""
     return [(one.vacancy_id, one.points) for one in index.best_vacancies(candidate_id, KEPT)]
 
@@ -142,10 +142,10 @@ def by_skills(ours: Index, rows: Rows, questions: Mapping[int, Question]) -> Fig
     }
 
 
-def by_the_whole_score(indexes: Mapping[str, Index], plainly: Plainly | None, asked: Asked) -> Figures:
+def by_the_whole_score(indexes: Mapping[str, Compared], plainly: Plainly | None, asked: Asked) -> Figures:
     """Both directions, one question at a time."""
 
-    def by(ask: Callable[[Index, Any], Any]) -> dict[str, Callable[[Any], Any]]:
+    def by(ask: Callable[[Compared, Any], Any]) -> dict[str, Callable[[Any], Any]]:
         return {name: partial(ask, index) for name, index in indexes.items()}
 
     lists = by(lambda index, one: candidates_of(index, one.vacancy_id))
@@ -159,7 +159,7 @@ def by_the_whole_score(indexes: Mapping[str, Index], plainly: Plainly | None, as
     }
 
 
-def as_scipy_likes_it(indexes: Mapping[str, Index], asked: Asked) -> Figures:
+def as_scipy_likes_it(indexes: Mapping[str, Compared], asked: Asked) -> Figures:
     """Many vacancies as one product of matrices, and one who changes against all lists."""
     ours, together = indexes["segments"], [one.vacancy_id for one in asked.vacancies[:TOGETHER]]
     took = {
@@ -172,7 +172,7 @@ def as_scipy_likes_it(indexes: Mapping[str, Index], asked: Asked) -> Figures:
         for vacancy_id, ranked in zip(ids, ours.ranked(ids, KEPT), strict=True)
     }
 
-    def reached(index: Index, person: Person) -> Any:
+    def reached(index: Compared, person: Person) -> Any:
         near = index.contenders([person.candidate_id], floors, KEPT)
         return {vacancy_id: found for vacancy_id, found in near.items() if found}
 
