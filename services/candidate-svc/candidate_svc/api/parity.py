@@ -80,7 +80,7 @@ class ParityReportView(View):
 
 
 class GroupLoanView(View):
-    """A number for each person until the loan expires: two with the same one belong together, and no more is told."""
+    """A number for each person, for a round until the loan expires: who has the same one belongs together."""
 
     loan_id: UUID
     expires_at: datetime

@@ -29,7 +29,7 @@ REJECTED_EVIDENCE_KEPT_MONTHS: Final = 6
 """From the verdict `not_eligible`: then the reviews with their evidence are deleted, and the verdict stays."""
 
 GROUP_LOAN_LASTS: Final = timedelta(hours=24)
-"""How long groups that were lent for one round of assignments may be used."""
+"""By when groups that were lent are handed on to the round of assignments that they are for."""
 
 VISA_FILE_KEPT_MONTHS: Final = 24
 """From the closing of a visa case, or the last grant of its chain: then only how it went is kept."""

@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -21,12 +21,16 @@ from candidate_svc.store.parity import in_the_pool
 from candidate_svc.usecases.read_attributes import read_attributes
 
 
+MOST_AT_ONCE: Final = 20_000
+"""People in one request: what its body has room for."""
+
+
 class LendGroups(Command):
     """By which attribute people are told apart, and who: everybody in the pool of a programme, or those named."""
 
     attribute: ProtectedAttribute
     programme_id: UUID | None = None
-    candidate_ids: Annotated[tuple[UUID, ...], Field(max_length=100_000)] = ()
+    candidate_ids: Annotated[tuple[UUID, ...], Field(max_length=MOST_AT_ONCE)] = ()
     reason: Annotated[ReasonCode, Field(description="What the round is for, as a code.")]
 
 
