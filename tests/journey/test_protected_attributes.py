@@ -1,4 +1,4 @@
-"""What matching-svc keeps and how it scores does not move when every protected attribute of everybody changes.
+"""Nothing in matching-svc moves when every protected attribute of everybody changes; and what it is lent fits a round.
 
 That there is no place for one either: tests/architecture/test_protected_attributes.py.
 """
@@ -21,6 +21,7 @@ from .scene import Scene
 pytestmark = list(ON_THE_EMBEDDED_LOG)
 
 PEOPLE: Final = 12
+SMALLEST_GROUP: Final = 30
 BEFORE: Final = {"gender": "female", "birth_date": "1990-01-01", "nationalities": ["SY"], "disability": "no"}
 AFTER: Final = {"gender": "male", "birth_date": "1968-06-30", "nationalities": ["VE", "CO"], "disability": "yes"}
 
@@ -112,6 +113,29 @@ async def test_no_protected_attribute_moves_anything_in_matching(scene: Scene, s
     await matching_has_heard_all(scene, stack)
     assert await scores(scene, vacancy_id) != listed
     assert moved(dump, await dump_of_matching(stack)) >= {"candidate_profile", "best_list", "change"}
+
+
+async def test_what_is_lent_fits_a_round(scene: Scene, stack: Stack) -> None:
+    consents = ("register", "share_anonymised", "research")
+    for gender in ("female", "male"):
+        for place in range(SMALLEST_GROUP):
+            identity = {"given_names": "Testina", "family_names": f"Quillfeather-{place}", **BEFORE, "gender": gender}
+            candidate_id = await scene.registered(*consents, identity=identity)
+            for action in ("submit", "activate"):
+                await scene.step(scene.caseworker, "candidate", f"/candidates/{candidate_id}/moves", {"action": action})
+    vacancy_id = await scene.vacancy()
+    await matching_has_heard_all(scene, stack)
+    asked = {"attribute": "gender", "programme_id": scene.programme_id, "reason": "spring_round"}
+    loan = await scene.step(cast.DIRECTOR, "candidate", "/group-loans", asked)
+    wanted = {"vacancy_ids": [vacancy_id], "parity_per_cent": 80}
+    made = await scene.step(cast.DIRECTOR, "matching", "/rounds", wanted)
+    path = f"/rounds/{made['id']}"
+    await scene.step(cast.DIRECTOR, "matching", f"{path}/groups", {"groups": loan["groups"]})
+
+    async def worked_out() -> bool:
+        return bool((await scene.get(cast.DIRECTOR, "matching", path))["state"] == "proposed")
+
+    await eventually("the round is worked out", worked_out, within=60)
 
 
 async def version_of(scene: Scene, candidate_id: str) -> int:

@@ -20,7 +20,6 @@ from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.parity import in_the_pool
 from candidate_svc.usecases.read_attributes import read_attributes
 
-
 MOST_AT_ONCE: Final = 20_000
 """People in one request: what its body has room for."""
 
