@@ -21,7 +21,7 @@ class RankedVacancy:
     points: int
     relevance: int
     coverage_per_cent: int
-    verdicts: dict[Rule, Verdict]
+    verdicts: Mapping[Rule, Verdict]
     in_the_country: bool = False
 
     @property

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
@@ -323,17 +325,19 @@ def _shown(view: View, at: int, slots: npt.NDArray[np.int64], points: npt.NDArra
     )
 
 
-def _described(view: View, at: int, slots: npt.NDArray[np.int64]) -> list[tuple[int, dict[Rule, Verdict]]]:
+def _described(view: View, at: int, slots: npt.NDArray[np.int64]) -> list[tuple[int, Mapping[Rule, Verdict]]]:
     """Of each, the essential skills that are held (per cent), and the rules that are not simply met."""
     held, verdicts = np.zeros(len(slots), dtype=np.int64), np.zeros((len(slots), RULES), dtype=np.int8)
     pairs.describe(view.people, slots, np.zeros(NAMES, np.int16), view.packed.vacancies, at, held, verdicts)
     asked = len(view.packed.rows[at].essential)
     coverage = (100 * held // asked).tolist() if asked else [100] * len(slots)
-    named: list[dict[Rule, Verdict]] = [{} for _ in coverage]
-    rows, rules = np.nonzero(verdicts)
-    for row, rule, verdict in zip(rows.tolist(), rules.tolist(), verdicts[rows, rules].tolist(), strict=True):
-        named[row][_RULES[rule]] = _VERDICTS[verdict]
-    return list(zip(coverage, named, strict=True))
+    return list(zip(coverage, (_not_simply_met(row.tobytes()) for row in verdicts), strict=True))
+
+
+@lru_cache(maxsize=4_096)
+def _not_simply_met(verdicts: bytes) -> Mapping[Rule, Verdict]:
+    """One for all who are judged alike: most are."""
+    return MappingProxyType({rule: _VERDICTS[at] for rule, at in zip(_RULES, verdicts, strict=True) if at})
 
 
 def _points_gained(row: EncodedVacancy, people: People, slot: int) -> int:
