@@ -17,7 +17,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events bench-matching \
-  bench-assignment mutants weakenings clean
+  bench-assignment bench-front-door bench-replicas mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -93,6 +93,13 @@ bench-matching: setup ## the index against what somebody would use instead: ESCO
 bench-assignment: setup ## an assignment round against OR-Tools: ESCO, a release's folder or ZIP, PEOPLE VACANCIES SEATS
 	$(BIN)/python -m benchmarks.assignment $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) \
 	  $(call option,VACANCIES,vacancies) $(call option,SEATS,seats)
+
+bench-front-door: setup ## reads over HTTP against a bare twin, and events to stored lists: ESCO, a bundle, PEOPLE VACANCIES REQUESTS EVENTS
+	$(BIN)/python -m benchmarks.front_door $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies) \
+	  $(call option,REQUESTS,requests) $(call option,EVENTS,events)
+
+bench-replicas: setup ## what a replica of matching-svc takes off another, and how soon it inherits: ESCO, a bundle, PEOPLE VACANCIES
+	$(BIN)/python -m benchmarks.replicas $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

@@ -27,6 +27,7 @@ from matching_svc.settings import MatchingSettings
 from matching_svc.store.change_log import Position
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
+from matching_svc.store.reads import Reads
 from matching_svc.store.sweep import SWEEP
 from matching_svc.timers import TIMERS
 from matching_svc.usecases.corrections import CORRECTABLES
@@ -50,21 +51,24 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         keeping = Keeping(position)
         keeper = ListKeeper(engine, keeping, _make_index, settings)
         app.state.engine, app.state.keeping, app.state.keeper = engine, keeping, keeper
-        async with running(
-            runtime,
-            subscriptions=SUBSCRIPTIONS,
-            timers=TIMERS,
-            sweep=SWEEP,
-            views=(PEOPLE,),
-            projections=PROJECTIONS,
-            on_quarantine=when_record_quarantined_hide_person,
-            background=(
-                ("shards", keeper.hold),
-                ("lists", keeper.run),
-                ("search", prepare_search),
-                ("rounds", RoundRunner(engine, _load_assign, settings).run),
+        async with (
+            Reads(settings.database_url.get_secret_value()) as app.state.reads,
+            running(
+                runtime,
+                subscriptions=SUBSCRIPTIONS,
+                timers=TIMERS,
+                sweep=SWEEP,
+                views=(PEOPLE,),
+                projections=PROJECTIONS,
+                on_quarantine=when_record_quarantined_hide_person,
+                background=(
+                    ("shards", keeper.hold),
+                    ("lists", keeper.run),
+                    ("search", prepare_search),
+                    ("rounds", RoundRunner(engine, _load_assign, settings).run),
+                ),
+                levels=keeper.levels,
             ),
-            levels=keeper.levels,
         ):
             yield runtime
 
@@ -76,6 +80,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         routers=[
             taxonomies.router,
             taxonomies.suggestions_router,
+            vacancies.lists,
             vacancies.router,
             candidates.router,
             matches.router,

@@ -1,14 +1,16 @@
 """The engine, and what is kept of lists, as a route's parameter."""
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import Depends, Request
 
-from matching_svc.api.views import PoolCountsView
+from matching_svc.domain.lists import PoolCounts
 from matching_svc.usecases.engine import Engine
 from matching_svc.usecases.keeping import Keeping
+
+NOBODY: Final = PoolCounts(considered=0, proposable=0)
 
 
 async def engine_of(request: Request) -> Engine:
@@ -17,12 +19,15 @@ async def engine_of(request: Request) -> Engine:
     return engine
 
 
-async def counts_of(engine: Engine, vacancy_id: UUID) -> PoolCountsView:
+async def counts_of(engine: Engine, vacancy_id: UUID) -> PoolCounts:
     """The pool as a vacancy sees it now; empty where it takes nobody at the moment."""
+    known = engine.counted(vacancy_id)
+    if known is not None:
+        return known
     try:
-        return PoolCountsView.model_validate(await asyncio.to_thread(engine.counts, vacancy_id))
+        return await asyncio.to_thread(engine.counts, vacancy_id)
     except KeyError:
-        return PoolCountsView()
+        return NOBODY
 
 
 Scorer = Annotated[Engine, Depends(engine_of)]

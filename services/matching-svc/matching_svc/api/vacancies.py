@@ -3,52 +3,65 @@
 from typing import Annotated
 from uuid import UUID
 
+import msgspec
 from fastapi import APIRouter, Query, Response
+from pathways_chassis.clock import system_now
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
-from pathways_chassis.http.security import requires
+from pathways_chassis.http.security import CurrentActor, requires
 from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 
 from matching_svc.api.engines import Scorer, counts_of
 from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
+from matching_svc.api.reading import StatementRoute, Statements
 from matching_svc.api.views import ListEntryView, MatchView, PoolCountsView, VacancyListView
 from matching_svc.domain.lists import KEPT
 from matching_svc.domain.match import MatchState
 from matching_svc.store.lists import shown_list
-from matching_svc.store.matches import employer_whose_lists_are_seen
+from matching_svc.store.matches import employer_whose_lists_are_seen, sees_whom_may_be_shown
+from matching_svc.store.pool import PEOPLE
 from matching_svc.usecases.decide_match import ShortlistCandidate
 from matching_svc.usecases.decide_match import shortlist_candidate as shortlist
 from matching_svc.usecases.search_pool import search_pool
 
-router = APIRouter(prefix="/vacancies/{vacancy_id}", tags=["vacancies"], route_class=TransactionalRoute)
+PREFIX = "/vacancies/{vacancy_id}"
+lists = APIRouter(prefix=PREFIX, tags=["vacancies"], route_class=StatementRoute)
+router = APIRouter(prefix=PREFIX, tags=["vacancies"], route_class=TransactionalRoute)
 
 
-@router.get(
-    "/matches", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(404, 422, 503)
+@lists.get(
+    "/matches",
+    response_model=VacancyListView,
+    dependencies=[requires(Scope.MATCHES_READ)],
+    responses=responses(404, 422, 503),
 )
 async def list_best_candidates(
-    work: Current,
+    actor: CurrentActor,
+    reads: Statements,
     engine: Scorer,
     vacancy_id: UUID,
     state: Annotated[MatchState | None, Query(description="Only people whose newest match stands here.")] = None,
     limit: Annotated[int, Query(ge=1, le=KEPT, description="People at most.")] = 20,
-) -> VacancyListView:
+) -> Response:
     """The best people for an open vacancy, as its list was last written. Who may not be shown now is not on it.
 
     `counts` are of now.
     """
     try:
-        employer_id = employer_whose_lists_are_seen(work.actor)
+        employer_id = employer_whose_lists_are_seen(actor)
     except PermissionError:
         raise NotFound("vacancy", vacancy_id) from None
-    found = await shown_list(work.session, vacancy_id, employer_id=employer_id, state=state, limit=limit)
+    found = await shown_list(reads, vacancy_id, employer_id=employer_id, state=state, limit=limit)
     if found is None:
         raise NotFound("vacancy", vacancy_id)
-    counts = await counts_of(engine, vacancy_id) if found["computed_at"] else PoolCountsView()
-    return VacancyListView.model_validate({**found, "counts": counts})
+    if sees_whom_may_be_shown(actor):
+        PEOPLE.require_as_of(found.as_of, system_now())
+    # Written as it was read: the model only says what is answered.
+    answer = {**found.content, "counts": await counts_of(engine, vacancy_id)}
+    return Response(msgspec.json.encode(answer), media_type="application/json")
 
 
 @router.get("/search", dependencies=[requires(Scope.MATCHES_READ)], responses=responses(403, 404, 422, 503))
@@ -71,7 +84,7 @@ async def search_pool_for_vacancy(
         vacancy_id=vacancy_id,
         configuration_version=engine.configuration.version,
         computed_at=work.now,
-        counts=await counts_of(engine, vacancy_id),
+        counts=PoolCountsView.model_validate(await counts_of(engine, vacancy_id)),
         items=tuple(
             ListEntryView(
                 rank=rank,

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from pathways_chassis.messaging.beats import keys_of_all_partitions
 from sqlalchemy import delete, text
 from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -12,6 +13,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from matching_svc.domain.lists import Ranked
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.rules import Rule, Verdict
+from matching_svc.store.pool import PEOPLE
+from matching_svc.store.reads import Reads
 from matching_svc.store.rows import BestListRow
 
 # A vacancy that takes nobody has no list. One that somebody is changing at the moment is left for the next time.
@@ -74,10 +77,10 @@ async def drop_list(session: AsyncSession, vacancy_id: UUID) -> None:
 
 
 # One look at each index: the list, whether each person on it may be shown now, and the newest match of the two.
-_SHOWN: Final = text(
-    """
+_SHOWN: Final = """
     select list.configuration_version, list.computed_at, entry.candidate_id, entry.points, entry.coverage,
-      entry.verdicts, newest.id as match_id, newest.state
+      entry.verdicts, newest.id as match_id, newest.state,
+      (select min(as_of) from heartbeat_seen where partition_name = any($4) having count(*) = cardinality($4)) as as_of
     from vacancy_requirement as vacancy
     left join best_list as list on list.vacancy_id = vacancy.vacancy_id
     left join lateral (
@@ -85,30 +88,36 @@ _SHOWN: Final = text(
         as kept (candidate_id, points, coverage, verdicts, place)
       join candidate_profile as person
         on person.candidate_id = kept.candidate_id and person.in_pool and person.shareable
-      order by kept.place limit :most) as entry on true
+      order by kept.place limit $3) as entry on true
     left join lateral (
       select match.id, match.state from match
       where match.vacancy_id = vacancy.vacancy_id and match.candidate_id = entry.candidate_id and not match.hidden
       order by match.id desc limit 1) as newest on true
-    where vacancy.vacancy_id = :vacancy_id
-      and (cast(:employer_id as uuid) is null or vacancy.employer_id = cast(:employer_id as uuid))
+    where vacancy.vacancy_id = $1 and ($2::uuid is null or vacancy.employer_id = $2)
     order by entry.place
-    """
-)
+"""
+_PARTITIONS: Final = keys_of_all_partitions(PEOPLE.topic)
+
+
+class Shown(NamedTuple):
+    """A list as `VacancyListView` without counts, and until when it is known who may be shown."""
+
+    content: dict[str, Any]
+    as_of: datetime | None
 
 
 async def shown_list(
-    session: AsyncSession, vacancy_id: UUID, *, employer_id: UUID | None, state: MatchState | None, limit: int
-) -> dict[str, Any] | None:
-    """The list of a vacancy as it was last written, but for who may not be shown: a `VacancyListView` without counts.
+    reads: Reads, vacancy_id: UUID, *, employer_id: UUID | None, state: MatchState | None, limit: int
+) -> Shown | None:
+    """The list of a vacancy as it was last written, but for who may not be shown.
 
     `employer_id`: only where the vacancy is theirs. `state`: only people whose newest match stands there. None where
     there is no such vacancy.
     """
-    told = {"vacancy_id": vacancy_id, "employer_id": employer_id, "most": limit if state is None else None}
-    rows = (await session.execute(_SHOWN, told)).all()
+    rows = await reads.rows(_SHOWN, vacancy_id, employer_id, limit if state is None else None, _PARTITIONS)
     if not rows:
         return None
+    version, computed_at, *_, as_of = rows[0]
     items = [
         {
             "rank": rank,
@@ -119,12 +128,8 @@ async def shown_list(
             "match_id": match_id,
             "state": match_state,
         }
-        for rank, (_, _, candidate_id, points, coverage, verdicts, match_id, match_state) in enumerate(rows, start=1)
+        for rank, (_, _, candidate_id, points, coverage, verdicts, match_id, match_state, _) in enumerate(rows, 1)
         if candidate_id is not None and (state is None or match_state == state)
     ]
-    return {
-        "vacancy_id": vacancy_id,
-        "configuration_version": rows[0].configuration_version,
-        "computed_at": rows[0].computed_at,
-        "items": items[:limit],
-    }
+    content = {"vacancy_id": vacancy_id, "configuration_version": version, "computed_at": computed_at}
+    return Shown({**content, "items": items[:limit]}, as_of)

@@ -42,12 +42,15 @@ class Engine:
         """The index took something in, or another takes its place: what was counted holds no longer."""
         self.index, self._counts = index or self.index, {}
 
+    def counted(self, vacancy_id: UUID) -> PoolCounts | None:
+        """What was counted for a vacancy since the index last changed, if anything."""
+        return self._counts.get(vacancy_id)
+
     def counts(self, vacancy_id: UUID) -> PoolCounts:
-        """The pool as a vacancy sees it, counted once between two changes. Raises `KeyError` where it takes nobody."""
-        counts = self._counts
-        if vacancy_id not in counts:
-            counts[vacancy_id] = self.index.counts(vacancy_id)
-        return counts[vacancy_id]
+        """The pool as a vacancy sees it, by the index. Raises `KeyError` where it takes nobody at the moment."""
+        known = self._counts
+        known[vacancy_id] = self.index.counts(vacancy_id)
+        return known[vacancy_id]
 
 
 async def load_index(session: AsyncSession, scoring: Scoring, make_index: MakeIndex) -> tuple[Index, Position]:

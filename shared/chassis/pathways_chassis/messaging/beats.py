@@ -67,3 +67,8 @@ class View:
         """Go on only where nothing older may be on its way. `now` is real time. Raises `ViewTooOld`."""
         if not await self.is_fresh(session, now, limit):
             raise ViewTooOld(self.topic)
+
+    def require_as_of(self, as_of: datetime | None, now: datetime, limit: timedelta = OLDEST) -> None:
+        """The same for whoever has read until when the view is whole."""
+        if as_of is None or now - as_of > limit:
+            raise ViewTooOld(self.topic)
