@@ -16,8 +16,8 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events bench-matching \
-  bench-assignment bench-front-door bench-replicas mutants weakenings clean
+.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events \
+  bench-matching bench-assignment bench-front-door bench-replicas bench-quality mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -72,6 +72,7 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
 	$(BIN)/python tools/events_page.py $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
+	$(BIN)/python -m benchmarks.quality_page $(CHECK)
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
@@ -100,6 +101,9 @@ bench-front-door: setup ## reads over HTTP against a bare twin, and events to st
 
 bench-replicas: setup ## what a replica of matching-svc takes off another, and how soon it inherits: ESCO, a bundle, PEOPLE VACANCIES
 	$(BIN)/python -m benchmarks.replicas $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies)
+
+bench-quality: setup ## how good the order is, against BM25 and a hybrid search of texts: ESCO, a release's folder or ZIP, OCCUPATIONS
+	OPENBLAS_NUM_THREADS=1 $(UV) run --locked --group quality python -m benchmarks.quality "$(ESCO)" $(call option,OCCUPATIONS,occupations)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py
