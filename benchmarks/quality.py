@@ -45,6 +45,7 @@ SELECTIVITIES: Final = (1.0, 0.1, 0.01, 0.001)
 TEN: Final = 10
 OWN, AKIN = 3, 1
 """Gains of a person of the very occupation, and of one of its unit group."""
+DIVIDED: Final = "ours, over the root of what is listed"
 Figures = dict[str, Any]
 Numbers = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
@@ -158,11 +159,11 @@ class Index:
     """Ours as it runs: the index of the service, with the filter as the rule that it is."""
 
     def __init__(self, scores: Scoring, data: Labelled, people: Sequence[Someone], asked: Sequence[int]) -> None:
-        self._scores, self._data, self._people, self._asked = scores, data, people, asked
+        self.scores, self._data, self._people, self._asked = scores, data, people, asked
 
     def best(self, allowed: npt.NDArray[np.bool_]) -> list[list[int]]:
         """For every vacancy the ten best of those allowed."""
-        index = SegmentIndex(self._scores)
+        index = SegmentIndex(self.scores)
         for occupation in self._asked:
             index.upsert_vacancy(self._data.vacancy(occupation))
         for at, someone in enumerate(self._people):
@@ -174,8 +175,15 @@ class Index:
         """The same by `Scoring.explain` of everybody allowed."""
         vacancy = self._data.vacancy(occupation)
         some: list[int] = np.flatnonzero(allowed).tolist()
-        points = {at: self._scores.explain(profile_of(at, self._people[at]), vacancy).points for at in some}
+        points = {at: self.scores.explain(profile_of(at, self._people[at]), vacancy).points for at in some}
         return sorted(points, key=lambda at: (-points[at], at))[:TEN]
+
+
+def divided(ours: Ours, people: Sequence[Someone]) -> Numbers:
+    """Points over the root of what all skills that somebody lists weigh: what ours leaves out, since listing costs."""
+    listed = [sum(map(ours.scores.scale.weight, one.skills)) for one in people]
+    numbers: Numbers = ours.for_vacancy([one.skills for one in people]) / np.sqrt(np.array(listed))[:, None]
+    return numbers
 
 
 def recall(found: Sequence[int], exact: Sequence[int]) -> float:
@@ -193,7 +201,8 @@ def filtered(data: Labelled, ours: Index, hybrid: Hybrid, people: Sequence[Someo
         lists = {"ours": ours.best(allowed), "hybrid": [hybrid.best(one, allowed) for one in questions]}
         if selectivity == 1:
             by_bm25 = Bm25(data).for_vacancy([one.skills for one in people])
-            lists["BM25 on skills"] = [list(map(int, best_first(by_bm25[:, each])[:TEN])) for each in asked]
+            for name, numbers in (("BM25 on skills", by_bm25), (DIVIDED, divided(Ours(ours.scores, data), people))):
+                lists[name] = [list(map(int, best_first(numbers[:, each])[:TEN])) for each in asked]
         exact = {
             "ours": [ours.plainly(allowed, each) if selectivity <= SELECTIVITIES[2] else lists["ours"][at]
                      for at, each in enumerate(asked)],
