@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 from matching_svc.domain.round import RoundState
 from matching_svc.index.assignment import solving
+from matching_svc.index.assignment.rehearsal import rehearse
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
@@ -35,7 +36,8 @@ MARKERS = count(7_771_237)
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncIterator[ServiceUnderTest]:
-    """A running matching-svc that proposes nobody by itself."""
+    """A running matching-svc that proposes nobody by itself, on a machine that has compiled what rounds need."""
+    rehearse()
     async with service_under_test(
         create_app,
         MatchingSettings,
@@ -174,6 +176,16 @@ async def test_who_was_set_aside_for_a_vacancy_gets_no_seat_there(world: World, 
     assert (await seats(world, await proposed_round(world)))[str(other)] == str(broad)
     answer = (await director.post(f"/rounds/{late['id']}/confirmation", json={"alternative": "best"})).json()
     assert [(one["candidate_id"], one["why"]) for one in answer["left_out"]] == [(str(versatile), "was_set_aside")]
+
+
+async def test_who_was_promised_elsewhere_meanwhile_is_left_out_and_named(world: World, director: Any) -> None:
+    _, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
+    shown = await proposed_round(world)
+    await world.employer.post(f"/vacancies/{narrow}/shortlist", json={"candidate_id": str(versatile)})
+    answer = (await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
+    assert [(one["candidate_id"], one["why"]) for one in answer["left_out"]] == [(str(versatile), "person_is_promised")]
+    assert answer["proposed"] == 1
+    assert await world.matches(candidate_id=other, state="proposed")
 
 
 @pytest.mark.parametrize("promised", ["leave_out", "keep", "as_others"])

@@ -317,6 +317,27 @@ def cheapen(edges: Edges, standing: Standing, paths: Paths) -> None:
 
 
 @compiled
+def _may_give_up(groups: Groups, p: int) -> bool:
+    """Whether nobody of the person's group need have their seat instead."""
+    g = groups.of[p]
+    return bool(g == NO_GROUP or groups.seated[g] > groups.floor[g])
+
+
+@compiled
+def _enter(edges: Edges, standing: Standing, paths: Paths, p: int, count: int) -> int:
+    """As `_reach` for somebody who begins a path, with no word to the heap yet."""
+    for at in range(edges.person_ends[p], edges.person_ends[p + 1]):
+        e = edges.by_person[at]
+        v = edges.vacancies[e]
+        there = standing.worths[v] + standing.prices[p] - edges.points[e]
+        if there < paths.far[v]:
+            if paths.far[v] == FAR:
+                paths.touched[count], count = v, count + 1
+            paths.far[v], paths.through[v] = there, e
+    return count
+
+
+@compiled
 def seat_one_of(edges: Edges, standing: Standing, paths: Paths, groups: Groups, group: int) -> bool:
     """Give one seat more to people of a group, by the path that costs least; the group's bonus rises by as much.
 
@@ -327,8 +348,23 @@ def seat_one_of(edges: Edges, standing: Standing, paths: Paths, groups: Groups, 
     prices, worths, held, filled = standing
     far, through, vacancies = paths.far, paths.through, len(edges.seats)
     far[vacancies + group], paths.touched[0], count = 0, vacancies + group, 1
-    size = _push(paths, 0, 0, vacancies + group)
+    for at in range(groups.ends[group], groups.ends[group + 1]):
+        if held[groups.members[at]] == NOBODY:
+            count = _enter(edges, standing, paths, groups.members[at], count)
+    # One for one at the same vacancy is a path: whatever is farther need not be looked at.
     nearest, last, gives_up = FAR, NOBODY, NOBODY
+    for at in range(1, count):
+        v = paths.touched[at]
+        if filled[v] < edges.seats[v] and far[v] < nearest:
+            nearest, last, gives_up = far[v], v, NOBODY
+        for e in range(edges.ends[v], edges.ends[v + 1] if far[v] < nearest else edges.ends[v]):
+            p = edges.people[e]
+            if held[p] == e and far[v] + prices[p] < nearest and _may_give_up(groups, p):
+                nearest, last, gives_up = far[v] + prices[p], v, p
+    size = 0
+    for at in range(1, count):
+        if far[paths.touched[at]] < nearest:
+            size = _push(paths, size, far[paths.touched[at]], paths.touched[at])
     while size:
         here, v = paths.heap_far[0], paths.heap_at[0]
         if here >= nearest:
@@ -350,7 +386,7 @@ def seat_one_of(edges: Edges, standing: Standing, paths: Paths, groups: Groups, 
             if held[p] != e:
                 continue
             g = groups.of[p]
-            if g == NO_GROUP or groups.seated[g] > groups.floor[g]:
+            if _may_give_up(groups, p):
                 if here + prices[p] < nearest:
                     nearest, last, gives_up = here + prices[p], v, p
             elif here + prices[p] + groups.bonus[g] < far[vacancies + g]:
