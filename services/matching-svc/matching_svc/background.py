@@ -54,13 +54,17 @@ class ListKeeper:
         self._written_at: dict[UUID, float] = {}
         self._rested_at = self._trimmed_at = 0.0
         self._moved_at = time.monotonic()
+        self._is_over = False
 
     # --- shards ----------------------------------------------------------------------------------------------------
 
     async def hold(self, runtime: Runtime) -> None:
-        """Hold shards until cancelled; then they are given back, and whoever lives takes them at the next beat."""
+        """Hold shards until cancelled, or until nobody keeps their lists here any more.
+
+        Then they are given back, and whoever lives takes them at the next beat.
+        """
         try:
-            while True:
+            while not self._is_over:
                 try:
                     await self.beat(runtime)
                 except Exception as error:
@@ -95,19 +99,25 @@ class ListKeeper:
 
     async def run(self, runtime: Runtime) -> None:
         """Keep lists until cancelled."""
-        while True:
-            try:
-                await self.follow(runtime)
-                if self.is_quiet or time.monotonic() >= self._rested_at:
-                    await self.write(runtime)
-                if self._keeping.unproposed and (self.is_quiet or self._has_waited_long):
-                    await self.propose(runtime)
-                await self._trim(runtime)
-            except Exception as error:
-                if not is_transient(error):
-                    raise
-                LOG.warning("lists interrupted", error=type(error).__name__)
-            await asyncio.sleep(self._settings.look_seconds)
+        try:
+            while True:
+                try:
+                    await self._look(runtime)
+                except Exception as error:
+                    if not is_transient(error):
+                        raise
+                    LOG.warning("lists interrupted", error=type(error).__name__)
+                await asyncio.sleep(self._settings.look_seconds)
+        finally:
+            self._is_over = True
+
+    async def _look(self, runtime: Runtime) -> None:
+        await self.follow(runtime)
+        if self.is_quiet or time.monotonic() >= self._rested_at:
+            await self.write(runtime)
+        if self._keeping.unproposed and (self.is_quiet or self._has_waited_long):
+            await self.propose(runtime)
+        await self._trim(runtime)
 
     @property
     def is_quiet(self) -> bool:
@@ -184,6 +194,7 @@ class ListKeeper:
         self._engine.has_changed(index)
         self._kept = KeptLists(index)
         self._keeping.position, self._keeping.followed = position, {}
+        self._keeping.keeps_only(())
 
     async def write(self, runtime: Runtime) -> None:
         """Write the lists that differ, but for those that were written a moment ago."""

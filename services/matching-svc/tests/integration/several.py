@@ -91,6 +91,7 @@ class Replica:
 
     def resume(self) -> None:
         """Beat and follow."""
+        self.keeper._is_over = False
         self.loops = [asyncio.create_task(loop(self.runtime)) for loop in (self.keeper.hold, self.keeper.run)]
 
     async def pause(self) -> None:
@@ -201,11 +202,11 @@ class Programme:
         """A vacancy ends."""
         await self._do(lambda work: move_vacancy(work, vacancy_id, VacancyState.CLOSED, expire="vacancy_closed"))
 
-    async def dismiss_somebody(self) -> None:
+    async def dismiss_somebody(self, vacancy_id: UUID | None = None) -> None:
         """An employer sets a proposal aside."""
         caseworker = Actor(ActorKind.PERSON, "caseworker", roles=frozenset({Role.CASEWORKER}))
         async with self.runtime.sessions() as session, session.begin():
-            found = await lock_proposed(session, vacancy_id=self.dice.choice(self.vacancies))
+            found = await lock_proposed(session, vacancy_id=vacancy_id or self.dice.choice(self.vacancies))
             if found:
                 work = self.runtime.work(session, caseworker)
                 await dismiss_match(work, self.dice.choice(list(found)).id, DismissMatch(reason="skills_insufficient"))

@@ -130,7 +130,16 @@ async def test_lists_are_exact_and_nobody_is_proposed_twice_whatever_happens_to_
             replicas.append(await Replica.start(settings))
         else:
             await eventually(lambda: lists_are_exact(runtime), f"exact lists with seed {seed}")
+    for vacancy_id in programme.vacancies:
+        await programme.dismiss_somebody(vacancy_id)
+    for somebody in programme.people:
+        await programme.arrive(somebody)
+
+    async def all_is_proposed() -> bool:
+        return not any(one.keeping.unproposed or one.keeping.unwritten for one in replicas)
+
     await eventually(lambda: lists_are_exact(runtime), f"exact lists with seed {seed}")
+    await eventually(all_is_proposed, "proposals")
     assert await proposed_in_turn(runtime) == [], f"seed {seed}"
     for one in replicas:
         await one.stop()
@@ -236,6 +245,27 @@ async def test_a_list_that_somebody_changes_the_vacancy_of_is_left_for_the_next_
     await replica.stop()
 
 
+async def test_whoever_cannot_keep_lists_any_more_gives_its_shards_back(
+    settings: MatchingSettings, runtime: Runtime
+) -> None:
+    programme = Programme(runtime, random.Random(11))
+    await programme.begin(people=10, vacancies=6)
+    broken, other = await Replica.start(settings), await Replica.start(settings)
+    await shared_as([broken, other], [32, 32])
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    vars(broken.keeper._kept)["follow"] = fails
+    await programme.arrive()
+    await shared_as([other], [64])
+    await exact(runtime)
+    ended = await asyncio.gather(*broken.loops, return_exceptions=True)
+    assert [type(one) for one in ended] == [type(None), ZeroDivisionError]
+    await broken.runtime.engine.dispose()
+    await other.stop()
+
+
 # --- leases ----------------------------------------------------------------------------------------------------------
 
 
@@ -329,6 +359,7 @@ async def test_who_looked_too_long_ago_or_on_another_timeline_begins_anew(
     index = replica.keeper._engine.index
     await replica.pause()
     replica.keeping.position = lost(replica.keeping.position)
+    replica.keeping.unwritten = dict.fromkeys(programme.vacancies, 0.0)
     replica.resume()
 
     async def is_loaded_anew() -> bool:
