@@ -14,7 +14,7 @@ from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.index.segments.searching import Search
 from matching_svc.testing import random_person, random_vacancy, scoring
 from pathways_contracts.codes import Evidence
-from pathways_contracts.events.candidate.candidate import ProfileSkill
+from pathways_contracts.events.candidate.candidate import ProfileSkill, WorkExperience
 from pathways_taxonomy import starter_taxonomy
 
 TAXONOMY = starter_taxonomy()
@@ -37,14 +37,16 @@ def rivals(dice: random.Random, count: int) -> tuple[list[Vacancy], list[Person]
     vacancies = []
     for _ in range(4):
         vacancy = random_vacancy(dice, TAXONOMY)
-        demand = vacancy.demand.model_copy(update={"occupation": occupation.code, "essential_skills": tuple(skills)})
-        vacancies.append(replace(vacancy, demand=demand))
+        asked = {"occupation": occupation.code, "isco": occupation.isco, "essential_skills": tuple(skills)}
+        vacancies.append(replace(vacancy, demand=vacancy.demand.model_copy(update=asked)))
     people = []
     for number in range(count):
         person = random_person(dice, TAXONOMY)
         known = skills if number % 12 == 0 else dice.sample(skills, dice.randint(0, len(skills) // 2))
         held = tuple(ProfileSkill(code=code, evidence=dice.choice(tuple(Evidence))) for code in known)
-        people.append(replace(person, profile=person.profile.model_copy(update={"skills": held})))
+        worked = WorkExperience(isco=occupation.isco, months=dice.randint(0, 90), last_year=dice.choice((2015, 2026)))
+        update = {"skills": held, "experience": (worked,) if dice.random() < 0.5 else ()}
+        people.append(replace(person, profile=person.profile.model_copy(update=update)))
     return vacancies, people
 
 
@@ -91,3 +93,28 @@ def test_long_lists_are_not_read_once_they_cannot_matter() -> None:
     for term in range(seeking.terms_of(last, view.packed.vacancies, 0, whole)):
         seeking.add_up(last, view.packed.vacancies.numbers[0], whole, whole.terms[term])
     assert (read < whole.bounds[:SEGMENT]).sum() >= 4
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_nobody_has_more_points_than_their_sum_and_what_no_feature_tells(part: str) -> None:
+    index = SegmentIndex(scoring(**NOTHING_BESIDE | {f"{part}_points": 333}))
+    vacancies, people = rivals(random.Random(2), 150)
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    for person in people:
+        index.upsert_candidate(person)
+    view, search, closest = index.view(), Search(1), 1_000_000
+    packed = view.packed.vacancies
+    for at in range(len(vacancies)):
+        numbers, scratch = packed.numbers[at], search.scratch
+        beside = sum(seeking.most_beside(numbers, packed.level_ends[at + 1] > packed.level_ends[at]))
+        for postings in view.postings:
+            pairs.ask(packed, at, scratch)
+            scratch.bounds[:] = 0
+            for term in range(seeking.terms_of(postings, packed, at, scratch)):
+                seeking.add_up(postings, numbers, scratch, scratch.terms[term])
+            sums = scratch.bounds[: postings.end - postings.begin].tolist()
+            pairs.forget(packed, at, scratch)
+            for slot, reach in enumerate(sums, start=postings.begin):
+                closest = min(closest, reach + beside - search.points_of(view.people, slot, view.packed, at))
+    assert 0 <= closest < 100
