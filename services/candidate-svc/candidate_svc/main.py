@@ -72,6 +72,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         routers=[
             bulk.router,
             candidates.router,
+            candidates.unkept,
             resettlement.router,
             consents.router,
             handovers.router,

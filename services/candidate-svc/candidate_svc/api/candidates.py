@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
-from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
 from pathways_contracts.access import Scope
@@ -58,6 +58,8 @@ from candidate_svc.usecases.update_profile import Profile
 from candidate_svc.usecases.update_profile import update_profile as update
 
 router = APIRouter(prefix="/candidates", tags=["candidates"], route_class=TransactionalRoute)
+unkept = APIRouter(prefix="/candidates", tags=["candidates"], route_class=UnkeptRoute)
+"""A hash of so few possible bodies would tell what somebody stated."""
 READ = [requires(Scope.CANDIDATES_READ)]
 WRITE = [requires(Scope.CANDIDATES_WRITE)]
 
@@ -125,13 +127,13 @@ async def update_profile(
     return CandidateView.model_validate(candidate)
 
 
-@router.put("/{candidate_id}/protected-attributes", dependencies=WRITE, responses=responses(404, 412, 422, 428))
+@unkept.put("/{candidate_id}/protected-attributes", dependencies=WRITE, responses=responses(403, 404, 412, 422, 428))
 async def state_attributes(
     work: Current, keys: Keys, candidate_id: UUID, body: StateAttributes, expected: ExpectedVersion, response: Response
 ) -> CandidateView:
     """State gender, birth date, nationalities or a disability anew. It is encrypted at once and never shown here.
 
-    Nobody is chosen by it: matching is not told.
+    Nobody is chosen by it: matching is not told. A birth date is mended by a partner alone.
     """
     check_version(await candidate_for(work, candidate_id, lock=True), expected)
     candidate = await state(work, keys, candidate_id, body)

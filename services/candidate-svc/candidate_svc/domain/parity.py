@@ -68,7 +68,8 @@ class ParityRules:
     """The figures of a report.
 
     A ratio under `threshold` is flagged. Of a group of fewer than `smallest_group` nothing is told, and of none where
-    fewer than `smallest_selection` people were selected. Counts are told in multiples of `counts_to`.
+    fewer than `smallest_selection` people were selected of the groups that could be. Counts are told in multiples of
+    `counts_to`.
     """
 
     threshold: Fraction
@@ -110,7 +111,8 @@ def ratios(
     considered, selected = Counter(group for group, _ in belong), Counter(group for group, yes in belong if yes)
     sizes = {group: considered[group] for group in groups_of(attribute)}
     hidden = hidden_groups(sizes, rules.smallest_group)
-    if selected.total() < rules.smallest_selection:
+    # Of the others it may be known who they are: whose consent does not stand can be seen.
+    if sum(selected[group] for group in sizes.keys() - hidden - {NOT_STATED}) < rules.smallest_selection:
         hidden = frozenset(sizes)
     judged = {group: Fraction(selected[group], sizes[group]) for group in sizes if group not in hidden | {NOT_STATED}}
     most = max(judged, key=lambda group: judged[group], default=None)
@@ -183,17 +185,6 @@ def lendable_groups(belong: Mapping[UUID, str], smallest: int) -> Sequence[Seque
     if 0 < len(rest) < smallest and large:
         rest += large.pop(0)
     return [*large, *([rest] if rest else [])]
-
-
-def two_groups_are_large_enough(groups: Sequence[Sequence[UUID]]) -> Violation | None:
-    """With fewer than two there is nothing to balance."""
-    if len(groups) > 1:
-        return None
-    return Violation(
-        "attribute",
-        "at least two groups are large enough to be told apart",
-        "name more people, or another attribute, or do the round without groups",
-    )
 
 
 # --- the period of a report ---------------------------------------------------------------------------------------

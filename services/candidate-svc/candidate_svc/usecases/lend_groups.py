@@ -13,7 +13,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
-from candidate_svc.domain.parity import ReadingPurpose, lendable_groups, two_groups_are_large_enough
+from candidate_svc.domain.parity import ReadingPurpose, lendable_groups
 from candidate_svc.domain.policy import GROUP_LOAN_LASTS
 from candidate_svc.domain.protected_attributes import ProtectedAttribute, group_of
 from candidate_svc.store.keyring import Keyring
@@ -45,9 +45,10 @@ class GroupLoan:
 async def lend_groups(
     work: Work, keyring: Keyring, command: LendGroups, smallest_group: int, dice: random.Random
 ) -> GroupLoan:
-    """The numbers, drawn anew for each loan by `dice`. Raises `RulesBroken`.
+    """The numbers, drawn anew for each loan by `dice`. Raises `RulesBroken` for people who are not in the pool.
 
-    For people who are not in the pool, and where fewer than two groups are large enough.
+    Where no two groups are large enough, all have one number: a refusal would tell the same, and leave nothing in the
+    log.
     """
     require((either_a_programme_or_people,), command)
     people = await _people(work, command)
@@ -64,7 +65,6 @@ async def lend_groups(
     today = work.now.date()
     belong = {person: group_of(command.attribute, read[person], today) for person in people}
     groups = list(lendable_groups(belong, smallest_group))
-    require((two_groups_are_large_enough,), groups)
     dice.shuffle(groups)
     numbers = {person: number for number, members in enumerate(groups, start=1) for person in members}
     return GroupLoan(reading.id, work.now + GROUP_LOAN_LASTS, {person: numbers[person] for person in people})

@@ -5,8 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from pathways_chassis.command import Command
+from pathways_chassis.errors import Forbidden
 from pathways_chassis.machine import RulesBroken, Violation, require
 from pathways_chassis.work import Work
+from pathways_contracts.access import Role
 from pathways_contracts.codes import CountryCode
 
 from candidate_svc.domain.age import is_certainly_of_age
@@ -40,8 +42,13 @@ class StateAttributes(Command):
 
 
 async def state_attributes(work: Work, keyring: Keyring, candidate_id: UUID, command: StateAttributes) -> Candidate:
-    """Keep it encrypted in place of what was stated before. Raises `NotFound`, `RulesBroken`."""
+    """Keep it encrypted in place of what was stated before. Raises `NotFound`, `Forbidden`, `RulesBroken`.
+
+    A birth date is mended by a partner: nobody makes themselves of age.
+    """
     candidate = await person_to_change(work, candidate_id)
+    if command.birth_date is not None and Role.CANDIDATE in work.actor.roles:
+        raise Forbidden("a birth date is mended by a partner", "leave birth_date out, and ask your caseworker")
     require((a_precision_goes_with_a_date,), command)
     if command.birth_date is not None:
         too_late = a_birth_lies_in_the_past((command.birth_date, work.now.date()))

@@ -19,7 +19,6 @@ from candidate_svc.domain.parity import (
     periods_do_not_overlap,
     ratios,
     the_last_month_is_over,
-    two_groups_are_large_enough,
 )
 from candidate_svc.domain.protected_attributes import ProtectedAttribute
 
@@ -121,6 +120,12 @@ def test_where_few_were_selected_nothing_is_told_of_anybody() -> None:
     assert standings({"female": (0, 100), "male": (10, 100)})["female"] is Standing.UNDER_THRESHOLD
 
 
+@pytest.mark.parametrize(("group", "of"), [("undisclosed", 100), ("other", 29)])
+def test_whoever_is_of_no_group_that_is_told_hides_nobody_who_is(group: str, of: int) -> None:
+    # Who did not allow it is known to their caseworker: subtracted, one woman would be left of the ten selected.
+    assert set(standings({"female": (1, 40), "male": (0, 40), group: (9, of)}).values()) == {Standing.SUPPRESSED}
+
+
 @pytest.mark.parametrize(("count", "told"), [(34, 30), (35, 40), (36, 40), (44, 40), (45, 50)])
 def test_counts_are_told_in_tens_so_that_one_person_more_is_not_seen(count: int, told: int) -> None:
     found = by_gender({"female": (20, 100), "male": (20, count)})
@@ -181,10 +186,3 @@ def lent(sizes: Mapping[str, int]) -> list[int]:
 )
 def test_no_group_that_is_lent_is_small(sizes: Mapping[str, int], groups: Sequence[int]) -> None:
     assert lent(sizes) == groups
-
-
-def test_one_group_alone_is_not_lent() -> None:
-    assert two_groups_are_large_enough([[UUID(int=1)], [UUID(int=2)]]) is None
-    refused = two_groups_are_large_enough([[UUID(int=1)]])
-    assert refused is not None
-    assert refused.field == "attribute"
