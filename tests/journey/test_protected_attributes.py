@@ -130,7 +130,8 @@ async def test_what_is_lent_fits_a_round(scene: Scene, stack: Stack) -> None:
     wanted = {"vacancy_ids": [vacancy_id], "parity_per_cent": 80}
     made = await scene.step(cast.DIRECTOR, "matching", "/rounds", wanted)
     path = f"/rounds/{made['id']}"
-    await scene.step(cast.DIRECTOR, "matching", f"{path}/groups", {"groups": loan["groups"]})
+    handed_on = {"groups": loan["groups"], "expires_at": loan["expires_at"]}
+    await scene.step(cast.DIRECTOR, "matching", f"{path}/groups", handed_on)
 
     async def worked_out() -> bool:
         return bool((await scene.get(cast.DIRECTOR, "matching", path))["state"] == "proposed")

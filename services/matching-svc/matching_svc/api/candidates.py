@@ -17,7 +17,7 @@ from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import CandidateListView, RankedVacancyView
 from matching_svc.index import Filter, RankedVacancy
-from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by
+from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by, sees_points
 from matching_svc.store.pool import live_person
 from matching_svc.usecases.engine import Engine
 
@@ -36,7 +36,7 @@ async def list_best_vacancies(
     country: Annotated[CountryCode | None, Query(description="Only vacancies in this country.")] = None,
     limit: Annotated[int, Query(ge=1, le=MOST, description="Vacancies at most.")] = 20,
 ) -> CandidateListView:
-    """The best open vacancies for a person in the pool; a candidate asks for their own alone.
+    """The best open vacancies for a person in the pool; a candidate asks for their own alone, and is told no points.
 
     Filters act before selection: no vacancy that fits is missed.
     """
@@ -50,6 +50,7 @@ async def list_best_vacancies(
         row.vacancy_id: row
         for row in (await work.session.execute(matches_seen_by(work.actor, candidate_id=candidate_id))).scalars()
     }
+    with_points = sees_points(work.actor)
     return CandidateListView(
         candidate_id=candidate_id,
         configuration_version=engine.configuration.version,
@@ -57,11 +58,11 @@ async def list_best_vacancies(
             RankedVacancyView(
                 rank=rank,
                 vacancy_id=one.vacancy_id,
-                score_points=one.points,
-                relevance=one.relevance,
+                score_points=one.points if with_points else None,
+                relevance=one.relevance if with_points else None,
                 coverage_per_cent=one.coverage_per_cent,
                 in_the_country=one.in_the_country,
-                verdicts=one.verdicts,
+                verdicts=one.verdicts if with_points else None,
                 match_id=matches[one.vacancy_id].id if one.vacancy_id in matches else None,
                 state=matches[one.vacancy_id].state if one.vacancy_id in matches else None,
             )

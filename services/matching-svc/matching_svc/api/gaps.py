@@ -25,4 +25,4 @@ async def list_gaps(
 ) -> Page[GapView]:
     """What training could close, the best score afterwards first."""
     found = await gaps_seen_by(work.session, work.actor, vacancy_id, limit)
-    return Page(items=[GapView.model_validate(gap) for gap in found])
+    return Page(items=[GapView.of(gap, work.actor) for gap in found])

@@ -52,7 +52,7 @@ async def list_matches(
         work.actor, vacancy_id=vacancy_id, candidate_id=candidate_id, state=state, programme_id=programme_id
     )
     found = await paging.entities(work.session, statement, col(Match.id))
-    return Page(items=[MatchView.model_validate(match) for match in found])
+    return Page(items=[MatchView.of(match, work.actor) for match in found])
 
 
 @router.get("/counts", dependencies=READ, responses=responses(422, 503))
@@ -87,7 +87,7 @@ async def get_match(
         candidate_id=match.candidate_id,
         configuration_version=match.configuration_version,
     )
-    view = MatchView.model_validate(match).model_dump()
+    view = MatchView.of(match, work.actor).model_dump()
     try:
         explained = await explain(work, engine, pair, languages, voice)
     except NotFound:
@@ -101,7 +101,7 @@ async def shortlist_match(work: Current, match_id: UUID, response: Response) -> 
     """Put a proposed person on the shortlist: the employer's side opens an application."""
     match = await shortlist(work, match_id)
     set_etag(response, match)
-    return MatchView.model_validate(match)
+    return MatchView.of(match, work.actor)
 
 
 @router.post("/{match_id}/dismissal", dependencies=DECIDE, responses=responses(404, 409, 422, 503))
@@ -109,4 +109,4 @@ async def dismiss_match(work: Current, match_id: UUID, body: DismissMatch, respo
     """Set a proposal aside, with a reason; the pair is not proposed again for this vacancy."""
     match = await dismiss(work, match_id, body)
     set_etag(response, match)
-    return MatchView.model_validate(match)
+    return MatchView.of(match, work.actor)

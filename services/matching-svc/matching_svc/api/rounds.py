@@ -163,7 +163,10 @@ async def list_seats(
 
 @lending.post("/{round_id}/groups", dependencies=DECIDE, responses=responses(404, 409, 422))
 async def lend_groups(work: Current, round_id: UUID, body: LendGroups, response: Response) -> RoundView:
-    """Lend opaque groups to a round that keeps a floor for each; they are deleted at its end, within a week."""
+    """Lend opaque groups to a round that keeps a floor for each.
+
+    They are deleted at its end: within a week, and by `expires_at`.
+    """
     return _shown(await lend(work, round_id, body), response)
 
 

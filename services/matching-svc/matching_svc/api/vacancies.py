@@ -113,4 +113,4 @@ async def shortlist_candidate(
     match = await shortlist(work, engine, vacancy_id, body)
     set_etag(response, match)
     response.headers["Location"] = f"/matches/{match.id}"
-    return MatchView.model_validate(match)
+    return MatchView.of(match, work.actor)

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Self
 from uuid import UUID
 
+from pathways_chassis.actor import Actor
 from pathways_chassis.command import View
 from pathways_contracts.codes import Evidence, LanguageSkill
 from pathways_contracts.events.matching.scoring_configuration import ScoringWeights
@@ -15,10 +17,12 @@ from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import Kinship, Part
 from matching_svc.domain.training import GapKind
 from matching_svc.domain.wording import Voice
+from matching_svc.store.matches import sees_points
+from matching_svc.store.rows import FoundGap, Match
 
 
 class MatchView(View):
-    """A person and a vacancy, and what was decided. The score is that of the proposal."""
+    """A person and a vacancy, and what was decided. The score is that of the proposal; none is told to a candidate."""
 
     id: UUID
     vacancy_id: UUID
@@ -26,7 +30,7 @@ class MatchView(View):
     employer_id: UUID
     programme_ids: tuple[UUID, ...]
     state: MatchState
-    score_points: int
+    score_points: int | None
     configuration_version: int
     proposed_at: datetime
     decided_at: datetime | None
@@ -34,6 +38,12 @@ class MatchView(View):
     application_id: UUID | None
     application_end: str | None
     version: int
+
+    @classmethod
+    def of(cls, match: Match, actor: Actor) -> Self:
+        """The match as this actor is shown it."""
+        shown = cls.model_validate(match)
+        return shown if sees_points(actor) else shown.model_copy(update={"score_points": None})
 
 
 class ListEntryView(View):
@@ -71,16 +81,17 @@ class VacancyListView(View):
 class RankedVacancyView(View):
     """A vacancy for a person. `relevance` orders: 100 * points / (points of all its skills)^0.5.
 
-    Those `in_the_country` where the person has arrived come before all others: they need no new entry visa.
+    Those `in_the_country` where the person has arrived come before all others: they need no new entry visa. Candidates
+    are told their coverage alone: points, relevance and verdicts are null.
     """
 
     rank: int
     vacancy_id: UUID
-    score_points: int
-    relevance: int
+    score_points: int | None
+    relevance: int | None
     coverage_per_cent: int
     in_the_country: bool
-    verdicts: Mapping[Rule, Verdict]
+    verdicts: Mapping[Rule, Verdict] | None
     match_id: UUID | None
     state: MatchState | None
 
@@ -265,16 +276,23 @@ class MatchInFull(MatchView):
 
 
 class GapView(View):
-    """What keeps a person from a vacancy, and the points once it were closed."""
+    """What keeps a person from a vacancy, and the points once it were closed; a candidate is told no points."""
 
     vacancy_id: UUID
     candidate_id: UUID
     missing_skills: tuple[str, ...]
     missing_languages: tuple[LanguageSkill, ...]
-    score_points: int
-    score_points_if_closed: int
+    score_points: int | None
+    score_points_if_closed: int | None
     configuration_version: int
     found_at: datetime
+
+    @classmethod
+    def of(cls, gap: FoundGap, actor: Actor) -> Self:
+        """The gap as this actor is shown it."""
+        shown = cls.model_validate(gap)
+        untold = {"score_points": None, "score_points_if_closed": None}
+        return shown if sees_points(actor) else shown.model_copy(update=untold)
 
 
 class ConfigurationView(View):

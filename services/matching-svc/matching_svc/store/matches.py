@@ -53,6 +53,11 @@ def sees_whom_may_be_shown(actor: Actor) -> bool:
     return Role.EMPLOYER in actor.roles and not actor.roles & SEES_ALL
 
 
+def sees_points(actor: Actor) -> bool:
+    """Whether the actor is told points, relevance and verdicts: a candidate is told coverage, and the rest in words."""
+    return Role.CANDIDATE not in actor.roles
+
+
 def visible_matches(actor: Actor) -> ColumnElement[bool]:
     """Which matches the actor may know of; never those of a hidden person."""
     return _seen(actor, Match.employer_id, Match.candidate_id) & ~col(Match.hidden)

@@ -10,7 +10,7 @@ from pathways_chassis.errors import Conflict
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import CountryCode
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from matching_svc.domain.round import Promised, RoundState
 from matching_svc.store.pool import lock_pool
@@ -42,12 +42,16 @@ class RequestRound(Command):
 
 
 class LendGroups(Command):
-    """People's opaque groups, for this round alone; with `complete` it begins. May come in several requests."""
+    """People's opaque groups, for this round alone; with `complete` it begins. May come in several requests.
+
+    With `expires_at`, until when they are lent, the round expires then, if not before.
+    """
 
     groups: Annotated[
         Mapping[UUID, Annotated[int, Field(ge=0, lt=2**31)]], Field(min_length=1, max_length=MOST_AT_ONCE)
     ]
     complete: bool = True
+    expires_at: AwareDatetime | None = None
 
 
 async def request_round(work: Work, command: RequestRound) -> AssignmentRound:
@@ -83,7 +87,10 @@ async def request_round(work: Work, command: RequestRound) -> AssignmentRound:
 
 
 async def lend_groups(work: Work, round_id: UUID, command: LendGroups) -> AssignmentRound:
-    """Keep groups for a round that waits for them. Raises `NotFound`, `Conflict`."""
+    """Keep groups for a round that waits for them. Raises `NotFound`, `Conflict`, `RulesBroken` once they are over."""
+    if command.expires_at is not None and command.expires_at <= work.now:
+        rule = "groups are lent until a time that is still to come"
+        raise RulesBroken([Violation("expires_at", rule, "ask for a new loan, and send its groups and expires_at")])
     # Taken first, as by whoever erases: no id is kept that was erased a moment ago.
     await lock_pool(work.session)
     row = await round_for(work, round_id, lock=True)
@@ -92,6 +99,9 @@ async def lend_groups(work: Work, round_id: UUID, command: LendGroups) -> Assign
             "the round waits for no groups", "lend them to a round that was requested with `parity_per_cent`, once"
         )
     await lend(work.session, round_id, command.groups)
+    if command.expires_at is not None:
+        # Beside the timer of the round: the first that is due ends it, and the others with it.
+        await work.set_timer(EXPIRE_ROUND, row.id, command.expires_at)
     row.awaits_groups = not command.complete
     row.version += 1
     return row

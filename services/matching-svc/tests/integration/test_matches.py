@@ -416,6 +416,11 @@ async def test_each_caller_sees_their_own(world: World, service: ServiceUnderTes
     own = (await person.get(f"/candidates/{candidate_id}/matches")).json()
     assert own["items"][0]["vacancy_id"] == str(vacancy_id)
     assert own["items"][0]["match_id"] == match["id"]
+    assert {own["items"][0][name] for name in ("score_points", "relevance", "verdicts")} == {None}
+    assert own["items"][0]["coverage_per_cent"] == 100, "a person sees plain coverage, and no points"
+    [listed] = (await person.get("/matches")).json()["items"]
+    alone = (await person.get(f"/matches/{match['id']}")).json()
+    assert (listed["score_points"], alone["score_points"], match["score_points"] > 0) == (None, None, True)
     assert (await person.get(f"/candidates/{neighbour_id}/matches")).status_code == 404
     assert (await person.get(f"/vacancies/{vacancy_id}/matches")).status_code == 404
     assert (await person.post(f"/matches/{match['id']}/shortlist")).status_code == 403

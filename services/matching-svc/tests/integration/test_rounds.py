@@ -303,6 +303,30 @@ async def test_nothing_of_the_groups_remains_once_a_round_has_ended(world: World
     assert ended["result"]["outcomes"][0]["points"] > 0, "the sums stay"
 
 
+@pytest.mark.parametrize(("hours", "piece_hours"), [(24, 24), (24, 48), (48, 24)])
+async def test_a_round_expires_with_the_loan_of_its_groups(world: World, hours: int, piece_hours: int) -> None:
+    shown, better, weaker = await a_round_with_groups(world)
+    marker, now = next(MARKERS), world.service.runtime.clock.now()
+    first, second = ((now + timedelta(hours=one)).isoformat() for one in (piece_hours, hours))
+    assert await lend(world, shown, groups={str(better): 1}, complete=False, expires_at=first) == 200
+    assert await lend(world, shown, groups={str(weaker): marker}, expires_at=second) == 200
+    await until(world, shown["id"], "proposed")
+    await world.service.move_clock(hours=25)
+    ended = await until(world, shown["id"], "discarded")
+    assert ended["reason"] == "expired"
+    assert str(marker) not in await everything_kept(world)
+
+
+async def test_groups_whose_loan_is_over_are_not_taken(world: World, director: Any) -> None:
+    shown, better, _ = await a_round_with_groups(world)
+    marker, now = next(MARKERS), world.service.runtime.clock.now()
+    body = {"groups": {str(better): marker}, "expires_at": (now - timedelta(seconds=1)).isoformat()}
+    refused = await director.post(f"/rounds/{shown['id']}/groups", json=body)
+    assert [error["field"] for error in refused.json()["errors"]] == ["expires_at"]
+    assert str(marker) not in await everything_kept(world)
+    assert (await world.caseworker.get(f"/rounds/{shown['id']}")).json()["awaits_groups"], "others may still come"
+
+
 async def test_an_erased_person_is_in_no_round(world: World) -> None:
     shown, better, weaker = await a_round_with_groups(world)
     marker = next(MARKERS)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from pathways_chassis.clock import system_now
+from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr
 from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
 from pathways_contracts.events.matching.gap import GapFound
@@ -39,6 +40,10 @@ async def test_a_language_one_level_short_is_a_gap_of_a_train_to_hire_vacancy_to
     assert [one["candidate_id"] for one in shown.json()["items"]] == [str(short)]
     nobody = world.service.client(organisation_id=uuid4())
     assert (await nobody.get("/gaps")).status_code == 403
+    [own] = (await world.service.client(Role.CANDIDATE, candidate_id=short).get("/gaps")).json()["items"]
+    assert own["missing_languages"] == shown.json()["items"][0]["missing_languages"]
+    assert (own["score_points"], own["score_points_if_closed"]) == (None, None), "a candidate is told no points"
+    assert shown.json()["items"][0]["score_points_if_closed"] > 0
 
 
 async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what_it_adds(world: World) -> None:
