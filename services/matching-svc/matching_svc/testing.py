@@ -25,7 +25,7 @@ LICENCES = ("nursing_registration", "driving_licence")
 PATHWAYS = ("gb_skilled_worker", "au_agreement")
 
 
-def scoring(taxonomy: Taxonomy | None = None, **weights: int) -> Scoring:
+def scoring(taxonomy: Taxonomy | None = None, /, **weights: int) -> Scoring:
     """The default configuration over a taxonomy, with other weights where some are given."""
     scale = SkillScale(taxonomy or starter_taxonomy())
     return Scoring(configuration_in_force(None, scale.release, DEFAULT_WEIGHTS.model_copy(update=weights)), scale)

@@ -77,7 +77,7 @@ async def search_pool_for_vacancy(
 
     For the programme's staff, as of now. Filters act before selection: nobody who fits is missed, however few they are.
     """
-    if employer_whose_lists_are_seen(work.actor) is not None:
+    if sees_whom_may_be_shown(work.actor):
         raise Forbidden("the programme's staff search the pool", "ask your contact in the programme to search for you")
     found = await search_pool(work, engine, vacancy_id, verdicts, programme_id, limit)
     return VacancyListView(
