@@ -1,6 +1,7 @@
 """What a person is told a score is made of adds up to what the index ranks them by, under any weights."""
 
 import random
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -50,6 +51,22 @@ def test_of_thousands_of_pairs_each_explanation_adds_up_to_the_points_of_the_ind
             of_skills = sum(one.points + sum(each.points for each in one.related) for one in explained.requirements)
             assert of_skills + sum(one.points for one in explained.parts) == explained.points
             assert explained.points == index.score_pair(vacancy.vacancy_id, person.candidate_id)
+
+
+def test_a_group_that_is_asked_for_as_if_it_were_a_skill_is_proven_by_what_belongs_to_it() -> None:
+    dice, made = random.Random(3), scoring()
+    index, compared = SegmentIndex(made), 0
+    for _ in range(20):
+        person, vacancy = random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY)
+        groups = sorted({one for skill in person.profile.skills for one in SCALE.path(skill.code)[1:] if one})
+        asked = (*vacancy.demand.essential_skills, *groups)
+        vacancy = replace(vacancy, demand=vacancy.demand.model_copy(update={"essential_skills": asked}))
+        index.upsert_candidate(person)
+        index.upsert_vacancy(vacancy)
+        points = index.score_pair(vacancy.vacancy_id, person.candidate_id)
+        assert points == made.explain(person, vacancy).points
+        compared += len(groups)
+    assert compared > 20
 
 
 def test_each_step_of_a_plan_of_courses_is_the_score_of_whoever_has_passed_them() -> None:

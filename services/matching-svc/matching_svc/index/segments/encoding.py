@@ -79,16 +79,13 @@ class Encoder:
     def __init__(self, scoring: Scoring) -> None:
         self._scoring = scoring
         self.features, self.answers = Vocabulary(), Vocabulary()
-        self._stands_for: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+        self._stands_for: dict[str, tuple[int, ...]] = {}
 
-    def _features_of(self, skill: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """What holding a skill stands for: itself and broader skills, which its evidence proves too; and groups."""
+    def _features_of(self, skill: str) -> tuple[int, ...]:
+        """What holding a skill stands for, and its evidence proves too."""
         found = self._stands_for.get(skill)
         if found is None:
-            scale, number = self._scoring.scale, self.features.number
-            chain = scale.itself_and_broader(skill)
-            groups = tuple(number(one) for one in scale.features(skill) if one not in chain)
-            found = self._stands_for[skill] = tuple(map(number, chain)), groups
+            found = self._stands_for[skill] = tuple(map(self.features.number, self._scoring.scale.features(skill)))
         return found
 
     def person(self, person: Person) -> EncodedPerson:
@@ -97,12 +94,9 @@ class Encoder:
         strengths: dict[int, int] = {}
         for skill in profile.skills:
             rank = EVIDENCE_RANK[skill.evidence]
-            proven, groups = self._features_of(skill.code)
-            for at in proven:
+            for at in self._features_of(skill.code):
                 if strengths.get(at, -1) < rank:
                     strengths[at] = rank
-            for at in groups:
-                strengths.setdefault(at, 0)
         answers: dict[int, int] = {}
 
         def tell(name: str, value: int) -> None:

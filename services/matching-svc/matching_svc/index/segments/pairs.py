@@ -87,7 +87,7 @@ def untell(people: People, slot: int, given: npt.NDArray[np.int16]) -> None:
 
 @inlined
 def of_units(base: int, share: int, units: int, maximum: int) -> int:
-    """As `scoring.pointsof_units`."""
+    """As `scoring.points_of_units`."""
     return base * share * units // (THOUSAND * maximum) if maximum else 0
 
 
