@@ -12,6 +12,7 @@ from pathways_contracts.events.matching.scoring_configuration import ScoringConf
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from matching_svc.domain.configuration import DEFAULT_WEIGHTS, ScoringConfiguration, configuration_in_force
+from matching_svc.domain.facts import Vacancy
 from matching_svc.domain.lists import PoolCounts
 from matching_svc.domain.scoring import Scoring
 from matching_svc.index import Index
@@ -57,13 +58,16 @@ async def load_index(session: AsyncSession, scoring: Scoring, make_index: MakeIn
     """An index of everybody and everything, and the position from which the change log tells what it may lack."""
     position = await position_now(session)
     index = make_index(scoring)
-    for vacancy in await open_vacancies(session):
-        index.upsert_vacancy(vacancy)
+
+    def open_up(vacancies: Sequence[Vacancy]) -> None:
+        for vacancy in vacancies:
+            index.upsert_vacancy(vacancy)
 
     def take_in(people: Sequence[PersonAsWritten]) -> None:
         for written in people:
             index.upsert_candidate(read_person(written))
 
+    await asyncio.to_thread(open_up, await open_vacancies(session))
     async for people in all_live_people(session, READ_TOGETHER):
         await asyncio.to_thread(take_in, people)
     return index, position
