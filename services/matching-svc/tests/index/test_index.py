@@ -496,3 +496,30 @@ def test_what_is_not_in_is_left_out_or_named() -> None:
         index.score_pair(vacancy.vacancy_id, person.candidate_id)
     with pytest.raises(KeyError):
         index.best_vacancies(person.candidate_id, 5)
+
+
+def test_lists_and_their_gaps_are_of_one_moment_whoever_leaves_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(9)
+    index = SegmentIndex(SCORING)
+    people = [random_person(dice, TAXONOMY) for _ in range(90)]
+    vacancies = [replaced(random_vacancy(dice, TAXONOMY), train_to_hire=True) for _ in range(3)]
+    for vacancy in vacancies:
+        index.upsert_vacancy(vacancy)
+    for person in people:
+        index.upsert_candidate(person)
+    ids = [one.vacancy_id for one in vacancies]
+    before = index.best_candidates(ids, 60)
+    assert any(one.gaps for one in before)
+    shown = index_of_segments._shown
+
+    def shown_while_all_leave(*about: Any) -> tuple[Ranked, ...]:
+        for person in people:
+            index.remove_candidate(person.candidate_id)
+        index.remove_vacancy(ids[1])
+        return shown(*about)
+
+    monkeypatch.setattr(index_of_segments, "_shown", shown_while_all_leave)
+    assert index.best_candidates(ids, 60) == before
+    with pytest.raises(KeyError):
+        index.gaps(ids[0], before[0].ranked)
+    assert [one.ranked for one in index.best_candidates(ids, 60)] == [(), ()]

@@ -3,7 +3,7 @@
 import os
 import threading
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
@@ -95,26 +95,22 @@ class SegmentIndex:
     # --- questions -------------------------------------------------------------------------------------------------
 
     def best_candidates(self, vacancy_ids: Sequence[UUID], k: int) -> list[BestList]:
-        known = [one for one in vacancy_ids if one in self._vacancies]
-        ranked = self.ranked(known, k)
-        return [BestList(one, each, self.gaps(one, each)) for one, each in zip(known, ranked, strict=True)]
+        view = self.view()
+        known = [one for one in vacancy_ids if one in view.packed.place_of]
+        places = [view.packed.place_of[one] for one in known]
+        found = self._ranked(view, places, k, _EVERYBODY)
+        return [
+            BestList(one, ranked, self._gaps(view, at, ranked, slots))
+            for one, at, (ranked, slots) in zip(known, places, found, strict=True)
+        ]
 
     def ranked(self, vacancy_ids: Sequence[UUID], k: int, only: Filter = MAY_BE_PROPOSED) -> list[tuple[Ranked, ...]]:
         with self._lock:
-            view = self._view()
-            let_through = self._people_let_through(view, only)
+            # Whole programmes are asked about: changes wait for a copy, not until each member is looked up.
+            view, slot_of = self._view(), {} if only.among is None else self._everybody.slot_of.copy()
+        let_through = _people_let_through(view, slot_of, only)
         places = [view.packed.place_of[vacancy_id] for vacancy_id in vacancy_ids]
-
-        def some(at: Sequence[int]) -> list[tuple[Ranked, ...]]:
-            with self._search(k) as search:
-                return [_shown(view, each, *search.best_people(view, each, let_through)) for each in at]
-
-        if len(places) < TOGETHER or self._threads == 1:
-            return some(places)
-        shares = [places[begin :: self._threads] for begin in range(self._threads)]
-        with ThreadPoolExecutor(self._threads) as pool:
-            done = list(pool.map(some, shares))
-        return [done[at % self._threads][at // self._threads] for at in range(len(places))]
+        return [ranked for ranked, _ in self._ranked(view, places, k, let_through)]
 
     def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
         view, slots, points = self._best_slots(vacancy_id, k)
@@ -133,7 +129,8 @@ class SegmentIndex:
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
     ) -> dict[UUID, tuple[Ranked, ...]]:
         with self._lock:
-            view, slots = self._view(), self._slots_of(candidate_ids)
+            view, slot_of = self._view(), self._everybody.slot_of
+            slots = [slot_of[one] for one in candidate_ids if one in slot_of]
         reached: dict[int, list[tuple[int, int]]] = defaultdict(list)
         packed, people, size = view.packed, view.people, len(view.packed.rows)
         # Whoever has no floor to reach is nobody's contender.
@@ -157,32 +154,9 @@ class SegmentIndex:
 
     def gaps(self, vacancy_id: UUID, ranked: Sequence[Ranked]) -> tuple[Gap, ...]:
         with self._lock:
-            view, slots = self._view(), self._slots_of(one.candidate_id for one in ranked)
-        packed, people = view.packed, view.people
-        at = packed.place_of[vacancy_id]
-        row = packed.rows[at]
-        if not ranked or not row.vacancy.demand.train_to_hire:
-            return ()
-        floor = ranked[PROPOSED - 1].points if len(ranked) >= PROPOSED else 0
-        worth = []
-        for rank, (one, slot) in enumerate(zip(ranked, slots, strict=True)):
-            held = np.zeros(len(row.essential), dtype=np.bool_)
-            missing = len(row.essential) - pairs.essential_held(people, slot, packed.vacancies, at, held)
-            trainable = any(one.verdicts.get(rule) is Verdict.TRAINABLE for rule in (Rule.LANGUAGE, Rule.LICENCE))
-            closed = one.points + _points_gained(row, people, slot)
-            if gap_is_worth_closing(rank, missing, trainable, closed, floor):
-                worth.append((-closed, rank, held, slot))
-        worth.sort(key=lambda each: each[:2])
-        return tuple(
-            Gap(
-                ranked[rank].candidate_id,
-                _missing_skills(row.required, row.essential_codes, held),
-                self._missing_languages(people, row.vacancy, slot),
-                ranked[rank].points,
-                -less,
-            )
-            for less, rank, held, slot in worth[:GAPS]
-        )
+            view, slot_of = self._view(), self._everybody.slot_of
+            slots = [slot_of[one.candidate_id] for one in ranked]
+        return self._gaps(view, view.packed.place_of[vacancy_id], ranked, slots)
 
     def counts(self, vacancy_id: UUID) -> PoolCounts:
         with self._lock:
@@ -244,18 +218,49 @@ class SegmentIndex:
         packed = self._vacancies.packed(width)
         return View(everybody.people(), everybody.size, everybody.turned, tuple(everybody.postings), packed)
 
-    def _slots_of(self, candidate_ids: Iterable[UUID]) -> list[int]:
-        """Of those who are in. The lock is held, and a view was taken under it."""
-        slot_of = self._everybody.slot_of
-        return [slot_of[one] for one in candidate_ids if one in slot_of]
+    def _ranked(
+        self, view: View, places: Sequence[int], k: int, let_through: LetThrough
+    ) -> list[tuple[tuple[Ranked, ...], list[int]]]:
+        """The best for the vacancy at each place, and their slots; many are shared among threads."""
 
-    def _people_let_through(self, view: View, only: Filter) -> LetThrough:
-        """The lock is held."""
-        among = _ALL
-        if only.among is not None:
-            among = np.zeros(view.size + 1, dtype=np.bool_)
-            among[self._slots_of(only.among)] = True
-        return LetThrough(_bits_of(only.verdicts), among)
+        def some(at: Sequence[int]) -> list[tuple[tuple[Ranked, ...], list[int]]]:
+            with self._search(k) as search:
+                found = ((each, search.best_people(view, each, let_through)) for each in at)
+                return [(_shown(view, each, slots, points), slots.tolist()) for each, (slots, points) in found]
+
+        if len(places) < TOGETHER or self._threads == 1:
+            return some(places)
+        shares = [places[begin :: self._threads] for begin in range(self._threads)]
+        with ThreadPoolExecutor(self._threads) as pool:
+            done = list(pool.map(some, shares))
+        return [done[at % self._threads][at // self._threads] for at in range(len(places))]
+
+    def _gaps(self, view: View, at: int, ranked: Sequence[Ranked], slots: Sequence[int]) -> tuple[Gap, ...]:
+        """As `gaps`, of the vacancy at a place and of people by their slots."""
+        packed, people = view.packed, view.people
+        row = packed.rows[at]
+        if not ranked or not row.vacancy.demand.train_to_hire:
+            return ()
+        floor = ranked[PROPOSED - 1].points if len(ranked) >= PROPOSED else 0
+        worth = []
+        for rank, (one, slot) in enumerate(zip(ranked, slots, strict=True)):
+            held = np.zeros(len(row.essential), dtype=np.bool_)
+            missing = len(row.essential) - pairs.essential_held(people, slot, packed.vacancies, at, held)
+            trainable = any(one.verdicts.get(rule) is Verdict.TRAINABLE for rule in (Rule.LANGUAGE, Rule.LICENCE))
+            closed = one.points + _points_gained(row, people, slot)
+            if gap_is_worth_closing(rank, missing, trainable, closed, floor):
+                worth.append((-closed, rank, held, slot))
+        worth.sort(key=lambda each: each[:2])
+        return tuple(
+            Gap(
+                ranked[rank].candidate_id,
+                _missing_skills(row.required, row.essential_codes, held),
+                self._missing_languages(people, row.vacancy, slot),
+                ranked[rank].points,
+                -less,
+            )
+            for less, rank, held, slot in worth[:GAPS]
+        )
 
     @contextmanager
     def _search(self, most: int) -> Iterator[Search]:
@@ -290,6 +295,14 @@ def _bits_of(verdicts: Mapping[Rule, Collection[Verdict]]) -> npt.NDArray[np.uin
 
 
 _EVERYBODY: Final = LetThrough(_bits_of({}), _ALL)
+
+
+def _people_let_through(view: View, slot_of: Mapping[UUID, int], only: Filter) -> LetThrough:
+    among = _ALL
+    if only.among is not None:
+        among = np.zeros(view.size + 1, dtype=np.bool_)
+        among[[slot_of[one] for one in only.among if one in slot_of]] = True
+    return LetThrough(_bits_of(only.verdicts), among)
 
 
 def _vacancies_let_through(packed: PackedVacancies, only: Filter) -> LetThrough:

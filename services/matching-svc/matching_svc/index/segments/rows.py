@@ -180,12 +180,6 @@ class AllVacancies:
         self._rows: dict[UUID, EncodedVacancy] = {}
         self._packed: PackedVacancies | None = None
 
-    def __contains__(self, vacancy_id: UUID) -> bool:
-        return vacancy_id in self._rows
-
-    def __getitem__(self, vacancy_id: UUID) -> EncodedVacancy:
-        return self._rows[vacancy_id]
-
     def ids(self) -> list[UUID]:
         """In order. May be asked for while somebody else changes them."""
         return sorted(self._rows)
