@@ -15,14 +15,15 @@ from matching_svc.api.views import (
     VerdictView,
 )
 from matching_svc.domain.telling import Facts
-from matching_svc.domain.wording import Voice
+from matching_svc.domain.wording import Voice, wording_for
 from matching_svc.usecases.explain_pair import Explained
 
 
 def shown(explained: Explained, response: Response) -> dict[str, Any]:
     """The members that every answer with an explanation has; the person themselves is told in words alone."""
     told = ToldView.model_validate(explained.told)
-    response.headers["Content-Language"] = told.language
+    # As RFC 5646 has it: the shortest code of a language, `fr` for `fra`.
+    response.headers["Content-Language"] = wording_for([told.language]).locale.language
     response.headers.append("Vary", "Accept-Language")
     if told.voice is Voice.PERSON:
         return {"explanation": None, "gaps": (), "courses": (), "told": told}

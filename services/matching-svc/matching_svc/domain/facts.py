@@ -89,7 +89,7 @@ class Vacancy:
     """A demand with what other facts say of it.
 
     `checked_pathways`: those of its pathways that ask for a protection check. `has_cohort`: a cohort trains people
-    for it and ends before the start.
+    for it and ends before the start; also one that is over, as what a day changes by itself is no event.
     """
 
     vacancy_id: UUID

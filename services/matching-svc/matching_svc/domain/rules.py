@@ -34,7 +34,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleVerdict:
-    """One rule: what was asked, what the person has, and how that stands."""
+    """One rule: what was asked (empty where nothing is), what the person has, and how that stands."""
 
     rule: Rule
     verdict: Verdict
@@ -134,7 +134,7 @@ def experience(person: Person, vacancy: Vacancy) -> RuleVerdict:
     verdict = Verdict.MET
     if months < asked:
         verdict = Verdict.NOT_MET if person.profile.experience else Verdict.UNKNOWN
-    return RuleVerdict(Rule.EXPERIENCE, verdict, f"{asked} months", f"{months} months")
+    return RuleVerdict(Rule.EXPERIENCE, verdict, f"{asked} months" if asked else "", f"{months} months")
 
 
 JUDGES: Final[Mapping[Rule, Judge]] = {

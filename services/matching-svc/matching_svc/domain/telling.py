@@ -87,6 +87,10 @@ class _Teller:
         label = self._taxonomy.skill(code).label
         return label if self._voice is Voice.PERSON else f"{label} ({code})"
 
+    def tells_of(self, code: str) -> bool:
+        """Whether a skill is told of: one that this release has no name for, to a caseworker alone."""
+        return self._voice is Voice.CASEWORKER or self._taxonomy.knows_skill(code)
+
     def skills(self, codes: Iterable[str]) -> str:
         return self.wording.listed(self.skill(code) for code in codes)
 
@@ -132,13 +136,16 @@ class _Teller:
                 fields = {"held": held, "needed": needed}
         return self.say(f"remedies.{name}", one.amount or 0, **fields)
 
-    def course(self, course: ClosingCourse) -> str:
+    def course(self, course: ClosingCourse) -> list[str]:
+        """A sentence; none where all that it teaches is untold."""
         subjects = [
-            *((GapKind.SKILL, code) for code in course.closes),
+            *((GapKind.SKILL, code) for code in course.closes if self.tells_of(code)),
             *((GapKind.LANGUAGE, code) for code in course.closes_languages),
             *((GapKind.LICENCE, code) for code in course.closes_licences),
         ]
-        return self.say("course", course.hours, subjects=self.subjects(subjects), course=str(course.course_id))
+        if not subjects:
+            return []
+        return [self.say("course", course.hours, subjects=self.subjects(subjects), course=str(course.course_id))]
 
     def days(self, start: date, end: date) -> dict[str, str | int]:
         return {"start": self.wording.day(start), "end": self.wording.day(end)}
@@ -146,10 +153,12 @@ class _Teller:
 
 def _for_person(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
     explanation, wording = facts.explanation, teller.wording
-    held = [one.code for one in explanation.requirements if one.kinship is Kinship.HELD]
-    close = [one.code for one in explanation.requirements if one.points and one.kinship is not Kinship.HELD]
-    fitting = [one.rule for one in explanation.verdicts if one.verdict is Verdict.MET and one.rule is not Rule.STANDING]
-    missing = [one.code for one in facts.gaps if one.kind is GapKind.SKILL]
+    required = [one for one in explanation.requirements if teller.tells_of(one.code)]
+    held = [one.code for one in required if one.kinship is Kinship.HELD]
+    close = [one.code for one in required if one.points and one.kinship is not Kinship.HELD]
+    asked = [one for one in explanation.verdicts if one.asked and one.rule is not Rule.STANDING]
+    fitting = [one.rule for one in asked if one.verdict is Verdict.MET]
+    missing = [one.code for one in facts.gaps if one.kind is GapKind.SKILL and teller.tells_of(one.code)]
     strengths = [
         teller.say(name, skills=teller.skills(codes[:MOST_LISTED]))
         for name, codes in (("holds", held), ("close", close))
@@ -161,9 +170,10 @@ def _for_person(facts: Facts, teller: _Teller) -> dict[str, list[str]]:
     if missing:
         helps.append(teller.say("learn", skills=teller.skills(missing[:MOST_LISTED])))
     for course in facts.courses:
-        if course.cohort is None:
+        sentences = teller.course(course)
+        if course.cohort is None or not sentences:
             continue
-        helps.append(teller.course(course))
+        helps += sentences
         helps.append(teller.say("cohort", **teller.days(course.cohort.starts_on, course.cohort.ends_on)))
         helps.append(teller.say("coverage_then", percent=wording.percent(course.coverage_per_cent_afterwards)))
     return {
@@ -254,7 +264,7 @@ def _course(course: ClosingCourse, teller: _Teller) -> list[str]:
     rules = teller.rules(course.verdicts_afterwards)
     cohort = course.cohort
     return [
-        teller.course(course),
+        *teller.course(course),
         teller.say("cohort", **teller.days(cohort.starts_on, cohort.ends_on), seats=cohort.seats)
         if cohort
         else teller.say("no_cohort"),

@@ -255,6 +255,33 @@ def test_who_holds_nothing_of_what_is_asked_for_is_not_told_a_share_of_nothing()
     assert "close to" not in text
 
 
+def test_what_the_vacancy_does_not_ask_for_is_no_strength() -> None:
+    dice = random.Random(4)
+    person, vacancy = random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY)
+    nothing = {"licences": (), "languages": (), "education_minimum": None, "experience_months_minimum": 0}
+    demand = vacancy.demand.model_copy(update={**nothing, "pathways": (), "start_date": date(2026, 9, 1)})
+    profile = person.profile.model_copy(update={"available_from": date(2026, 8, 1), "arrived_in": demand.country})
+    facts = facts_of(Person(person.candidate_id, profile), Vacancy(vacancy.vacancy_id, demand))
+    text = words_of(told(facts, "eng", Voice.PERSON))
+    assert "As the vacancy asks: destination and availability." in text
+
+
+def test_a_person_is_told_of_no_skill_that_has_no_name() -> None:
+    gone = "http://data.europa.eu/esco/skill/of-another-release"
+    dice = random.Random(4)
+    person, vacancy = random_person(dice, TAXONOMY), random_vacancy(dice, TAXONOMY)
+    nobody = Person(person.candidate_id, person.profile.model_copy(update={"skills": ()}))
+    asked = (gone, TAXONOMY.skills[200].code)
+    both = facts_of(nobody, Vacancy(vacancy.vacancy_id, vacancy.demand.model_copy(update={"essential_skills": asked})))
+    text = words_of(told(both, "eng", Voice.PERSON))
+    assert "http" not in text
+    assert f"It would help to learn: {TAXONOMY.skills[200].label}." in text
+    assert gone in words_of(told(both, "eng", Voice.CASEWORKER))
+    demand = vacancy.demand.model_copy(update={"essential_skills": (gone,), "licences": ()})
+    alone = words_of(told(facts_of(nobody, Vacancy(vacancy.vacancy_id, demand)), "eng", Voice.PERSON))
+    assert not re.search(r"http|: \.|to learn|teaches", alone)
+
+
 def test_a_kin_skill_that_earns_nothing_is_not_told_of() -> None:
     group = TAXONOMY.nested_path(TAXONOMY.skills[0].code)
     kin = next(
