@@ -67,8 +67,11 @@ async def count_matches(
 async def explain_pair(
     work: Current, engine: Scorer, body: ExplainPair, languages: Languages, response: Response, voice: ToldAs = None
 ) -> ExplanationView:
-    """Why a person stands where they stand for a vacancy: the score taken apart, with any kept configuration, what
-    would change each verdict, what training would add, and all of it in plain words."""
+    """Why a person stands where they stand for a vacancy.
+
+    The score taken apart, with any kept configuration, what would change each verdict, what training would add, and all
+    of it in plain words.
+    """
     explained = await explain(work, engine, body, languages, voice)
     return ExplanationView(
         vacancy_id=explained.vacancy_id, candidate_id=explained.candidate_id, **shown(explained, response)

@@ -64,7 +64,7 @@ def ordered(score: Scoring, people: list[Person], vacancy: Vacancy) -> list[tupl
 @pytest.mark.parametrize("part", [None, *PARTS])
 def test_the_best_are_found_whatever_counts_beside_skills(part: str | None) -> None:
     beside = {} if part is None else {f"{part}_points": 400}
-    score = scoring(**NOTHING_BESIDE | beside)
+    score = scoring(None, **NOTHING_BESIDE | beside)
     for seed in range(4):
         vacancies, people = rivals(random.Random(seed), 120)
         index = SegmentIndex(score)
@@ -81,7 +81,7 @@ def test_the_best_are_found_whatever_counts_beside_skills(part: str | None) -> N
 
 def test_long_lists_are_not_read_once_they_cannot_matter() -> None:
     vacancies, people = rivals(random.Random(1), 150)
-    index = SegmentIndex(scoring(**NOTHING_BESIDE))
+    index = SegmentIndex(scoring(None, **NOTHING_BESIDE))
     index.upsert_vacancy(vacancies[0])
     for person in people:
         index.upsert_candidate(person)
@@ -97,7 +97,7 @@ def test_long_lists_are_not_read_once_they_cannot_matter() -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_nobody_has_more_points_than_their_sum_and_what_no_feature_tells(part: str) -> None:
-    index = SegmentIndex(scoring(**NOTHING_BESIDE | {f"{part}_points": 333}))
+    index = SegmentIndex(scoring(None, **NOTHING_BESIDE | {f"{part}_points": 333}))
     vacancies, people = rivals(random.Random(2), 150)
     for vacancy in vacancies:
         index.upsert_vacancy(vacancy)
