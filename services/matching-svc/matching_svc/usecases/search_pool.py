@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.work import Work
@@ -14,6 +15,9 @@ from matching_svc.index import Filter
 from matching_svc.store.matches import newest_matches, vacancy_for
 from matching_svc.store.pool import live_members, programmes_of_live
 from matching_svc.usecases.engine import Engine
+
+FURTHER: Final = 4
+"""So many times as many are asked for where too few of those found may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,18 @@ async def search_pool(
     """
     await vacancy_for(work, vacancy_id)
     among = None if programme_id is None else await live_members(work.session, programme_id)
-    # Some to spare: the index hears a moment later who may not be shown any more.
     only = Filter(verdicts, among)
-    try:
-        [ranked] = await asyncio.to_thread(engine.index.ranked, [vacancy_id], limit + IN_RESERVE, only)
-    except KeyError:
-        return []
-    live = await programmes_of_live(work.session, [one.candidate_id for one in ranked])
-    shown = [one for one in ranked if one.candidate_id in live][:limit]
+    # Some to spare: the index hears a moment later who may not be shown any more. Of a whole partner, they may be many.
+    most, shown = limit + IN_RESERVE, list[Ranked]()
+    while len(shown) < limit:
+        try:
+            [ranked] = await asyncio.to_thread(engine.index.ranked, [vacancy_id], most, only)
+        except KeyError:
+            return []
+        live = await programmes_of_live(work.session, [one.candidate_id for one in ranked])
+        shown = [one for one in ranked if one.candidate_id in live][:limit]
+        if len(ranked) < most:
+            break
+        most *= FURTHER
     matches = await newest_matches(work.session, vacancy_id, [one.candidate_id for one in shown])
     return [Found(one, *matches.get(one.candidate_id, (None, None))) for one in shown]

@@ -3,6 +3,9 @@
 from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
+from matching_svc.background import ListKeeper
+from matching_svc.usecases import search_pool as searching
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr
 from pathways_contracts.events.candidate.candidate import CandidateHidden
@@ -50,6 +53,19 @@ async def test_who_may_not_be_shown_is_not_found_and_programmes_are_kept_apart(w
     assert await found(world, vacancy_id) == [str(ours)]
     assert await found(world, vacancy_id, programme_id=str(world.programme_id)) == [str(ours)]
     assert await found(world, vacancy_id, programme_id=str(uuid4())) == []
+
+
+async def test_nobody_is_missed_for_those_who_left_a_moment_ago(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, stays = await world.activate(), await world.activate(without=world.essential[:3])
+    vacancy_id = await world.open_vacancy()
+    await world.eventually_listed(vacancy_id, gone, stays)
+
+    async def hear_nothing(*_: Any) -> None: ...
+
+    monkeypatch.setattr(ListKeeper, "follow", hear_nothing)
+    monkeypatch.setattr(searching, "IN_RESERVE", 0)
+    await world.service.receive(CandidateHidden(candidate_id=gone, reason="consent_withdrawn"))
+    assert await found(world, vacancy_id, limit=1) == [str(stays)]
 
 
 async def test_only_the_programmes_staff_search_the_pool(world: World) -> None:
