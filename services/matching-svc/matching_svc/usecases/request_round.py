@@ -99,7 +99,7 @@ async def lend_groups(work: Work, round_id: UUID, command: LendGroups) -> Assign
             "the round waits for no groups", "lend them to a round that was requested with `parity_per_cent`, once"
         )
     await lend(work.session, round_id, command.groups)
-    if command.expires_at is not None:
+    if command.expires_at is not None and command.expires_at < row.requested_at + EXPIRES_AFTER:
         # Beside the timer of the round: the first that is due ends it, and the others with it.
         await work.set_timer(EXPIRE_ROUND, row.id, command.expires_at)
     row.awaits_groups = not command.complete

@@ -317,6 +317,15 @@ async def test_a_round_expires_with_the_loan_of_its_groups(world: World, hours: 
     assert str(marker) not in await everything_kept(world)
 
 
+async def test_a_loan_beyond_the_round_changes_nothing(world: World) -> None:
+    shown, better, _ = await a_round_with_groups(world)
+    last = "9999-12-31T23:59:59-12:00"
+    assert await lend(world, shown, groups={str(better): 1}, expires_at=last) == 200
+    await until(world, shown["id"], "proposed")
+    await world.service.move_clock(days=8)
+    assert (await until(world, shown["id"], "discarded"))["reason"] == "expired"
+
+
 async def test_groups_whose_loan_is_over_are_not_taken(world: World, director: Any) -> None:
     shown, better, _ = await a_round_with_groups(world)
     marker, now = next(MARKERS), world.service.runtime.clock.now()
