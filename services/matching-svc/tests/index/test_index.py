@@ -284,7 +284,7 @@ def test_a_pool_of_many_segments_was_searched_in_postings_and_packed() -> None:
     assert len(everybody.postings) >= 3
     assert 0 <= everybody.size - everybody.turned < rows.UNTURNED
     there = everybody.people()
-    assert sorted(rows.id_at(there, slot) for slot in there.live.nonzero()[0].tolist()) == sorted(
+    assert sorted(everybody.ids[slot] for slot in there.live.nonzero()[0].tolist()) == sorted(
         one.candidate_id for one in people
     )
 

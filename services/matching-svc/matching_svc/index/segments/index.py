@@ -32,7 +32,7 @@ from matching_svc.index import MAY_BE_PROPOSED, Filter, RankedVacancy
 from matching_svc.index.segments import layout, pairs, reaching
 from matching_svc.index.segments.encoding import EncodedVacancy, Encoder
 from matching_svc.index.segments.layout import NAMES, RULES, LetThrough, People
-from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies, View, id_at
+from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies, View
 from matching_svc.index.segments.searching import Found, Search, empty_scratch
 
 TOGETHER: Final = 64
@@ -114,7 +114,7 @@ class SegmentIndex:
 
     def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
         view, slots, points = self._best_slots(vacancy_id, k)
-        return [id_at(view.people, slot) for slot in slots.tolist()], points.tolist()
+        return [view.ids[slot] for slot in slots.tolist()], points.tolist()
 
     def best_slots(self, vacancy_id: UUID, k: int) -> Found:
         """The bare search: slots and points of the best `k`, best first."""
@@ -148,7 +148,7 @@ class SegmentIndex:
                 pairs_of = reached[at]
                 pairs_of.append((earned, slot))
                 if len(pairs_of) >= CUT_AT * most:
-                    asked[at] = _cut(people, pairs_of, most)
+                    asked[at] = _cut(view, pairs_of, most)
                     least[at] = asked[at] - packed.most_beside_skills[at]
         return {packed.rows[at].vacancy.vacancy_id: _best_of(view, at, each, most) for at, each in reached.items()}
 
@@ -216,7 +216,8 @@ class SegmentIndex:
         everybody, width = self._everybody, len(self._encoder.features)
         everybody.turn_round(width)
         packed = self._vacancies.packed(width)
-        return View(everybody.people(), everybody.size, everybody.turned, tuple(everybody.postings), packed)
+        people, postings = everybody.people(), tuple(everybody.postings)
+        return View(people, everybody.ids, everybody.size, everybody.turned, postings, packed)
 
     def _ranked(
         self, view: View, places: Sequence[int], k: int, let_through: LetThrough
@@ -313,27 +314,26 @@ def _vacancies_let_through(packed: PackedVacancies, only: Filter) -> LetThrough:
     return LetThrough(_bits_of(only.verdicts), among)
 
 
-def _cut(people: People, pairs_of: list[tuple[int, int]], most: int) -> int:
+def _cut(view: View, pairs_of: list[tuple[int, int]], most: int) -> int:
     """Keep the best of those who reached a vacancy. Returns what one must reach from now on."""
-    pairs_of.sort(key=lambda pair: order_of(pair[0], bool(people.priority[pair[1]]), id_at(people, pair[1])))
+    priority, ids = view.people.priority, view.ids
+    pairs_of.sort(key=lambda pair: order_of(pair[0], bool(priority[pair[1]]), ids[pair[1]]))
     del pairs_of[most:]
     return pairs_of[-1][0]
 
 
 def _best_of(view: View, at: int, pairs_of: list[tuple[int, int]], most: int) -> tuple[Ranked, ...]:
-    _cut(view.people, pairs_of, most)
+    _cut(view, pairs_of, most)
     points, slots = np.array(pairs_of, dtype=np.int64).T.copy()
     return _shown(view, at, slots, points)
 
 
 def _shown(view: View, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]) -> tuple[Ranked, ...]:
-    people = view.people
-    high, low, first = (column[slots].tolist() for column in (people.high, people.low, people.priority))
-    described = _described(view, at, slots)
+    priority, described = view.people.priority[slots].tolist(), _described(view, at, slots)
     return tuple(
-        Ranked(UUID(int=upper << 64 | lower), earned, coverage, verdicts, is_first)
-        for upper, lower, earned, (coverage, verdicts), is_first in zip(
-            high, low, points.tolist(), described, first, strict=True
+        Ranked(view.ids[slot], earned, coverage, verdicts, is_first)
+        for slot, earned, (coverage, verdicts), is_first in zip(
+            slots.tolist(), points.tolist(), described, priority, strict=True
         )
     )
 

@@ -16,6 +16,8 @@ LARGEST_ANSWER: Final = 32_767
 """No answer is told from a larger one: bands, years and levels end below."""
 BUCKETS: Final = 1_024
 """By which rows, or vacancies, are ordered by what they may reach."""
+LANE: Final = 16
+"""Rows of a segment that have a peak together: most lanes are passed over at once."""
 STRENGTHS: Final = max(EVIDENCE_UNITS, len(EXPERIENCE_BANDS)) + 1
 """How strongly one may have a feature: ranks of evidence, or bands of experience, from 0."""
 
@@ -128,13 +130,15 @@ class Scratch(NamedTuple):
     """What a search writes upon. `earns` and `required` hold a vacancy by feature, zero where it asks for nothing.
 
     `given` holds somebody's answers by their numbers, zero where nothing was answered. `bounds`: of a segment's rows
-    what was added up so far. The rest is of a vacancy's terms, and of rows by bounds.
+    what was added up so far, and `peaks` of every lane of them the most. The rest is of a vacancy's terms, and of lanes
+    by their peaks.
     """
 
     earns: npt.NDArray[np.int32]
     required: npt.NDArray[np.int32]
     given: npt.NDArray[np.int16]
     bounds: npt.NDArray[np.int32]
+    peaks: npt.NDArray[np.int32]
     terms: npt.NDArray[np.int64]
     lengths: npt.NDArray[np.int64]
     most: npt.NDArray[np.int64]

@@ -23,7 +23,7 @@ def rehearse() -> None:
     row = EncodedPerson(features=[0], strengths=[0], answers=[0], values=[0], stated=0, available=0, education=0)
     everybody.put(SOMEBODY, False, row)
     people, packed = everybody.people(), PackedVacancies([_vacancy()], features=1)
-    view = View(people, size=1, turned=0, postings=(postings_of(people, 0, 1, 1),), packed=packed)
+    view = View(people, everybody.ids, size=1, turned=0, postings=(postings_of(people, 0, 1, 1),), packed=packed)
     one_slot, all_of_them = np.zeros(1, dtype=np.int64), LetThrough(np.zeros(RULES, np.uint8), np.empty(0, np.bool_))
     search = Search(most=1)
     search.best_people(view, 0, all_of_them)

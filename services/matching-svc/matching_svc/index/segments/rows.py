@@ -1,5 +1,6 @@
 """Where everybody and every vacancy stands in flat arrays: appended, marked as gone, turned round by the segment."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -24,10 +25,11 @@ LEAST_GONE: Final = 4_096
 class View(NamedTuple):
     """Everybody and every vacancy as they stood at one moment: whatever changes later leaves it as it is.
 
-    Slots from `turned` to `size` are in no postings.
+    `ids` by slot, at least so many. Slots from `turned` to `size` are in no postings.
     """
 
     people: People
+    ids: Sequence[UUID]
     size: int
     turned: int
     postings: tuple[Postings, ...]
@@ -42,6 +44,7 @@ class Everybody:
 
     def _begin_anew(self) -> None:
         self.slot_of: dict[UUID, int] = {}
+        self.ids: list[UUID] = []
         self._feature_ends, self._features = Growing(np.int64, [0]), Growing(np.uint16)
         self._strengths = Growing(np.int8)
         self._answer_ends, self._answers, self._values = Growing(np.int64, [0]), Growing(np.uint16), Growing(np.int16)
@@ -71,6 +74,7 @@ class Everybody:
         answers, values = np.array(row.answers, dtype=np.uint16), np.array(row.values, dtype=np.int16)
         self.drop(candidate_id)
         self.slot_of[candidate_id] = self.size
+        self.ids.append(candidate_id)
         self._features.extend(features)
         self._strengths.extend(strengths)
         self._feature_ends.append(len(self._features))
@@ -125,7 +129,7 @@ class Everybody:
 
     def _pack(self) -> None:
         """Keep the rows of those who are there, in their order."""
-        old, slot_of = self.people(), self.slot_of
+        old, ids = self.people(), self.ids
         slots = np.flatnonzero(old.live)
         self._begin_anew()
         features, answers = _places(old.feature_ends, slots), _places(old.answer_ends, slots)
@@ -142,13 +146,8 @@ class Everybody:
         self._education.extend(old.education[slots])
         self._high.extend(old.high[slots])
         self._low.extend(old.low[slots])
-        moved_to = np.cumsum(old.live) - 1
-        self.slot_of = {one: int(moved_to[slot]) for one, slot in slot_of.items()}
-
-
-def id_at(people: People, slot: int) -> UUID:
-    """Who stands at a slot."""
-    return UUID(int=int(people.high[slot]) << 64 | int(people.low[slot]))
+        self.ids = [ids[slot] for slot in slots.tolist()]
+        self.slot_of = {one: slot for slot, one in enumerate(self.ids)}
 
 
 def _can_be_joined(last: Postings, size: int) -> bool:

@@ -6,6 +6,7 @@ import numpy.typing as npt
 from matching_svc.index.segments import pairs, reaching, seeking
 from matching_svc.index.segments.layout import (
     BUCKETS,
+    LANE,
     NAMES,
     RULES,
     SEGMENT,
@@ -27,6 +28,7 @@ def empty_scratch() -> Scratch:
         required=np.zeros(NAMES, dtype=np.int32),
         given=np.zeros(NAMES, dtype=np.int16),
         bounds=np.zeros(SEGMENT, dtype=np.int32),
+        peaks=np.zeros(SEGMENT // LANE, dtype=np.int32),
         terms=np.zeros(NAMES, dtype=np.int64),
         lengths=np.zeros(NAMES, dtype=np.int64),
         most=np.zeros(NAMES, dtype=np.int64),

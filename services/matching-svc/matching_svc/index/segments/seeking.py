@@ -17,6 +17,7 @@ from matching_svc.index.segments.layout import (
     BUCKETS,
     EVIDENCE_SHARE,
     EXPERIENCE_SHARE,
+    LANE,
     LANGUAGE_SHARE,
     LANGUAGES,
     PREFERENCE_SHARE,
@@ -154,22 +155,37 @@ def seek_in_rows(
 
 
 @compiled
+def _peak(scratch: Scratch, lanes: int) -> None:
+    """The largest sum of every lane of rows."""
+    bounds, peaks = scratch.bounds, scratch.peaks
+    for lane in range(lanes):
+        highest = bounds[lane * LANE]
+        for row in range(lane * LANE + 1, (lane + 1) * LANE):
+            highest = max(highest, bounds[row])
+        peaks[lane] = highest
+
+
+@compiled
 def _seed(
-    people: People, postings: Postings, vacancies: Vacancies, at: int, wanted: LetThrough, most: int, best: Best,
+    people: People, begin: int, lanes: int, vacancies: Vacancies, at: int, wanted: LetThrough, most: int, best: Best,
     scratch: Scratch,
 ) -> None:  # fmt: skip
-    """Score those with the largest sums until there are as many as are asked for, or nobody is left with any."""
-    size, bounds, buckets = postings.end - postings.begin, scratch.bounds, scratch.buckets
+    """Score those with the largest sums until there are as many as are asked for, or nobody is left with any.
+
+    How large that is, is told from the peaks of lanes: as many people reach it as lanes do, and few more.
+    """
+    bounds, peaks, buckets = scratch.bounds, scratch.peaks, scratch.buckets
+    _peak(scratch, lanes)
     highest = 0
-    for row in range(size):
-        highest = max(highest, bounds[row])
+    for lane in range(lanes):
+        highest = max(highest, peaks[lane])
     shift = 0
     while highest >> shift >= BUCKETS:
         shift += 1
     buckets[:] = 0
-    for row in range(size):
-        if bounds[row] > 0:
-            buckets[bounds[row] >> shift] += 1
+    for lane in range(lanes):
+        if peaks[lane] > 0:
+            buckets[peaks[lane] >> shift] += 1
     bucket, spare = BUCKETS, SEED_SPARE * most
     while best.filled[0] < most and bucket > 0:
         found = 0
@@ -177,10 +193,12 @@ def _seed(
             bucket -= 1
             found += buckets[bucket]
         least = max(bucket << shift, 1)
-        for row in range(size):
-            if bounds[row] >= least:
-                bounds[row] = DONE
-                _hold(people, postings.begin + row, vacancies, at, wanted, most, best, scratch)
+        for lane in range(lanes):
+            if peaks[lane] >= least:
+                for row in range(lane * LANE, (lane + 1) * LANE):
+                    if bounds[row] >= least:
+                        bounds[row] = DONE
+                        _hold(people, begin + row, vacancies, at, wanted, most, best, scratch)
         spare *= 4
 
 
@@ -193,7 +211,9 @@ def seek_in_postings(
     numbers, begin, size = vacancies.numbers[at], postings.begin, postings.end - postings.begin
     count = terms_of(postings, vacancies, at, scratch)
     bounds = scratch.bounds
+    lanes = (size + LANE - 1) // LANE
     bounds[:size] = 0
+    bounds[size : lanes * LANE] = DONE
     left = 0
     for term in range(count):
         left += scratch.most[term]
@@ -207,17 +227,20 @@ def seek_in_postings(
             add_up(postings, numbers, scratch, scratch.terms[term])
             left -= scratch.most[term]
             term += 1
-        _seed(people, postings, vacancies, at, wanted, most, best, scratch)
+        _seed(people, begin, lanes, vacancies, at, wanted, most, best, scratch)
     near = floor_of(best, most) * NEAR_HUNDREDTHS // 100
     while term < count and left + beside > near:
         add_up(postings, numbers, scratch, scratch.terms[term])
         left -= scratch.most[term]
         term += 1
     least = floor_of(best, most) - left - beside
-    for row in range(size):
-        if bounds[row] >= least:
-            slot = begin + row
-            reach = bounds[row] + left + _reach_beside(people, slot, wished, spoken, first_in_line)
-            if reach >= floor_of(best, most):
-                _hold(people, slot, vacancies, at, wanted, most, best, scratch)
-                least = floor_of(best, most) - left - beside
+    _peak(scratch, lanes)
+    for lane in range(lanes):
+        if scratch.peaks[lane] >= least:
+            for row in range(lane * LANE, (lane + 1) * LANE):
+                if bounds[row] >= least:
+                    slot = begin + row
+                    reach = bounds[row] + left + _reach_beside(people, slot, wished, spoken, first_in_line)
+                    if reach >= floor_of(best, most):
+                        _hold(people, slot, vacancies, at, wanted, most, best, scratch)
+                        least = floor_of(best, most) - left - beside
