@@ -354,7 +354,7 @@ def test_years_beyond_all_bounds_are_taken_in_and_disturb_nobody_else() -> None:
     for person in (first, second):
         index.upsert_candidate(person)
         assert index.score_pair(vacancy.vacancy_id, person.candidate_id) == SCORING.explain(person, vacancy).points
-    broken = replace(Encoder(SCORING).person(first), values=[2**31])
+    broken = replace(Encoder(SCORING).person(first), features=[2**16], strengths=[0])
     everybody = rows.Everybody()
     with pytest.raises(OverflowError):
         everybody.put(first.candidate_id, False, broken)

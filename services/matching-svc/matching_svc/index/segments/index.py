@@ -277,8 +277,8 @@ class SegmentIndex:
 
     @staticmethod
     def _answers_of(people: People, slot: int) -> dict[int, int]:
-        begin, end = people.answer_ends[slot : slot + 2]
-        return dict(zip(people.answers[begin:end].tolist(), people.values[begin:end].tolist(), strict=True))
+        told = people.answers[people.heads[slot, layout.ANSWERS] : people.heads[slot, layout.ANSWERS_END]]
+        return {each >> 16: each & layout.LARGEST_ANSWER for each in told.tolist()}
 
     def _missing_languages(self, people: People, vacancy: Vacancy, slot: int) -> tuple[LanguageSkill, ...]:
         """The minimum of each language in which the person is short, in the skills in which they are."""
@@ -316,8 +316,8 @@ def _vacancies_let_through(packed: PackedVacancies, only: Filter) -> LetThrough:
 
 def _cut(view: View, pairs_of: list[tuple[int, int]], most: int) -> int:
     """Keep the best of those who reached a vacancy. Returns what one must reach from now on."""
-    priority, ids = view.people.priority, view.ids
-    pairs_of.sort(key=lambda pair: order_of(pair[0], bool(priority[pair[1]]), ids[pair[1]]))
+    heads, ids = view.people.heads, view.ids
+    pairs_of.sort(key=lambda pair: order_of(pair[0], bool(heads[pair[1], layout.PRIORITY]), ids[pair[1]]))
     del pairs_of[most:]
     return pairs_of[-1][0]
 
@@ -329,9 +329,9 @@ def _best_of(view: View, at: int, pairs_of: list[tuple[int, int]], most: int) ->
 
 
 def _shown(view: View, at: int, slots: npt.NDArray[np.int64], points: npt.NDArray[np.int64]) -> tuple[Ranked, ...]:
-    priority, described = view.people.priority[slots].tolist(), _described(view, at, slots)
+    priority, described = view.people.heads[slots, layout.PRIORITY].tolist(), _described(view, at, slots)
     return tuple(
-        Ranked(view.ids[slot], earned, coverage, verdicts, is_first)
+        Ranked(view.ids[slot], earned, coverage, verdicts, bool(is_first))
         for slot, earned, (coverage, verdicts), is_first in zip(
             slots.tolist(), points.tolist(), described, priority, strict=True
         )
@@ -355,7 +355,7 @@ def _not_simply_met(verdicts: bytes) -> Mapping[Rule, Verdict]:
 
 def _points_gained(row: EncodedVacancy, people: People, slot: int) -> int:
     """What holding every essential skill would add."""
-    begin, end = people.feature_ends[slot : slot + 2]
+    begin, end = people.heads[slot, layout.FEATURES], people.heads[slot, layout.FEATURES_END]
     has = set(people.features[begin:end].tolist())
     return sum(
         weight

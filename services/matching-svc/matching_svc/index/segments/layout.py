@@ -24,7 +24,11 @@ STRENGTHS: Final = max(EVIDENCE_UNITS, len(EXPERIENCE_BANDS)) + 1
 MET, UNKNOWN, TRAINABLE, NOT_MET = range(4)
 RULES: Final = len(Rule)
 
-# Bits of `People.stated`: what a person has told anything of.
+# Columns of `People.heads`: where a row's features and answers are, and what rules ask for most.
+FEATURES, FEATURES_END, ANSWERS, ANSWERS_END, AVAILABLE, STATED, EDUCATION, PRIORITY = range(8)
+HEAD: Final = 8
+
+# Bits of `STATED`: what a person has told anything of.
 DESTINATIONS, LICENCES, LANGUAGES, EXPERIENCE = 1, 2, 4, 8
 
 # Columns of `Vacancies.numbers`; what ends in `_AT` is the number of an answer, `WORKED` and `ARRIVED` of a feature.
@@ -56,22 +60,17 @@ SHARES: Final = (LANGUAGE_SHARE, EXPERIENCE_SHARE, PREFERENCE_SHARE, EVIDENCE_SH
 
 
 class People(NamedTuple):
-    """Everybody by slot. A row's features begin at `feature_ends[slot]` and end before `feature_ends[slot + 1]`.
+    """Everybody by slot. A head lies within one line of the processor's cache: most are scored far from each other.
 
-    `strengths`: how well a skill is evidenced, or in which band of experience the person has worked.
+    `strengths`: how well a skill is evidenced, or in which band of experience the person has worked. `answers`: the
+    number of each in the upper 16 bits, its value in the lower.
     """
 
-    feature_ends: npt.NDArray[np.int64]
+    heads: npt.NDArray[np.int32]
     features: npt.NDArray[np.uint16]
     strengths: npt.NDArray[np.int8]
-    answer_ends: npt.NDArray[np.int64]
-    answers: npt.NDArray[np.uint16]
-    values: npt.NDArray[np.int16]
+    answers: npt.NDArray[np.uint32]
     live: npt.NDArray[np.bool_]
-    priority: npt.NDArray[np.bool_]
-    stated: npt.NDArray[np.uint8]
-    available: npt.NDArray[np.int32]
-    education: npt.NDArray[np.int8]
     high: npt.NDArray[np.uint64]
     low: npt.NDArray[np.uint64]
 

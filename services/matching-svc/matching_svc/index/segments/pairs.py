@@ -18,16 +18,23 @@ from matching_svc.domain.scoring import (
 )
 from matching_svc.index.compiling import compiled, inlined
 from matching_svc.index.segments.layout import (
+    ANSWERS,
+    ANSWERS_END,
     ARRIVED_AT,
+    AVAILABLE,
     BASE,
     DESTINATION_AT,
     DESTINATIONS,
+    EDUCATION,
     EDUCATION_MINIMUM,
     EVIDENCE_SHARE,
     EXPERIENCE,
     EXPERIENCE_SHARE,
+    FEATURES,
+    FEATURES_END,
     LANGUAGE_SHARE,
     LANGUAGES,
+    LARGEST_ANSWER,
     LAST_YEAR_AT,
     LICENCE_TRAINABLE,
     LICENCES,
@@ -38,11 +45,13 @@ from matching_svc.index.segments.layout import (
     OPEN_TO_ALL,
     PREFERENCE_SHARE,
     PRESENCE_SHARE,
+    PRIORITY,
     PRIORITY_SHARE,
     REQUIRED_WEIGHT,
     RULES,
     START_DAY,
     START_YEAR,
+    STATED,
     TRAIN_TO_HIRE,
     TRAINABLE,
     UNKNOWN,
@@ -74,15 +83,15 @@ def forget(vacancies: Vacancies, at: int, scratch: Scratch) -> None:
 @inlined
 def tell(people: People, slot: int, given: npt.NDArray[np.int16]) -> None:
     """Lay out somebody's answers by their numbers."""
-    for each in range(people.answer_ends[slot], people.answer_ends[slot + 1]):
-        given[people.answers[each]] = people.values[each]
+    for each in range(people.heads[slot, ANSWERS], people.heads[slot, ANSWERS_END]):
+        given[people.answers[each] >> 16] = people.answers[each] & LARGEST_ANSWER
 
 
 @inlined
 def untell(people: People, slot: int, given: npt.NDArray[np.int16]) -> None:
     """Clear what `tell` laid out."""
-    for each in range(people.answer_ends[slot], people.answer_ends[slot + 1]):
-        given[people.answers[each]] = 0
+    for each in range(people.heads[slot, ANSWERS], people.heads[slot, ANSWERS_END]):
+        given[people.answers[each] >> 16] = 0
 
 
 @inlined
@@ -108,13 +117,14 @@ def points_beside_skills(
     numbers = vacancies.numbers[at]
     base = numbers[BASE]
     surplus, begin, end = 0, vacancies.level_ends[at], vacancies.level_ends[at + 1]
-    if people.stated[slot] & LANGUAGES:
+    stated = people.heads[slot, STATED]
+    if stated & LANGUAGES:
         for place in range(begin, end):
             over = given[vacancies.languages[place]] - vacancies.levels[place]
             surplus += min(max(over, 0), SURPLUS_LEVELS)
     total = of_units(base, numbers[LANGUAGE_SHARE], surplus, SURPLUS_LEVELS * (end - begin))
     worked = 0
-    if people.stated[slot] & EXPERIENCE:
+    if stated & EXPERIENCE:
         worked = band_of(given[numbers[MONTHS_AT]])
         last_year = given[numbers[LAST_YEAR_AT]]
         if worked and last_year:
@@ -124,7 +134,7 @@ def points_beside_skills(
     interest = given[numbers[DESTINATION_AT]]
     total += of_units(base, numbers[PREFERENCE_SHARE], interest, INTEREST_UNITS)
     total += of_units(base, numbers[EVIDENCE_SHARE], proof, EVIDENCE_UNITS * numbers[REQUIRED_WEIGHT])
-    total += of_units(base, numbers[PRIORITY_SHARE], 1 if people.priority[slot] else 0, 1)
+    total += of_units(base, numbers[PRIORITY_SHARE], people.heads[slot, PRIORITY], 1)
     total += of_units(base, numbers[PRESENCE_SHARE], given[numbers[ARRIVED_AT]], 1)
     return total
 
@@ -133,7 +143,7 @@ def points_beside_skills(
 def points_of(people: People, slot: int, vacancies: Vacancies, at: int, scratch: Scratch) -> int:
     """The points of a pair, as `Scoring.explain` gives them; `scratch` holds the vacancy and the person's answers."""
     total, proof = 0, 0
-    for each in range(people.feature_ends[slot], people.feature_ends[slot + 1]):
+    for each in range(people.heads[slot, FEATURES], people.heads[slot, FEATURES_END]):
         feature = people.features[each]
         total += scratch.earns[feature]
         proof += scratch.required[feature] * people.strengths[each]
@@ -166,7 +176,7 @@ def judge(
     verdicts: npt.NDArray[np.int8],
 ) -> None:  # fmt: skip
     """Every rule's verdict in the order of `Rule`; `given` holds the person's answers."""
-    numbers, stated = vacancies.numbers[at], people.stated[slot]
+    numbers, stated = vacancies.numbers[at], people.heads[slot, STATED]
     verdicts[0] = MET
     there = given[numbers[DESTINATION_AT]] > 0 or given[numbers[ARRIVED_AT]] > 0
     verdicts[1] = _judged(there, False, (stated & DESTINATIONS) != 0)
@@ -174,7 +184,7 @@ def judge(
     for place in range(vacancies.licence_ends[at], vacancies.licence_ends[at + 1]):
         licensed = licensed and given[vacancies.licences[place]] > 0
     verdicts[2] = _judged(licensed, numbers[LICENCE_TRAINABLE] != 0, (stated & LICENCES) != 0)
-    day = people.available[slot]
+    day = people.heads[slot, AVAILABLE]
     verdicts[3] = _judged(0 < day <= numbers[START_DAY], False, day > 0)
     eligible = numbers[OPEN_TO_ALL] != 0
     for place in range(vacancies.pathway_ends[at], vacancies.pathway_ends[at + 1]):
@@ -185,7 +195,7 @@ def judge(
         short = max(short, vacancies.levels[place] - given[vacancies.languages[place]])
     speaks = (stated & LANGUAGES) != 0
     verdicts[5] = _judged(short == 0, short == 1 and speaks and numbers[TRAIN_TO_HIRE] != 0, speaks)
-    education = people.education[slot]
+    education = people.heads[slot, EDUCATION]
     verdicts[6] = _judged(education >= numbers[EDUCATION_MINIMUM], False, education > 0)
     months = given[numbers[MONTHS_AT]]
     verdicts[7] = _judged(months >= numbers[MONTHS_MINIMUM], False, (stated & EXPERIENCE) != 0)
@@ -203,7 +213,7 @@ def is_let_through(let_through: npt.NDArray[np.uint8], verdicts: npt.NDArray[np.
 @compiled
 def essential_held(people: People, slot: int, vacancies: Vacancies, at: int, held: npt.NDArray[np.bool_]) -> int:
     """Which of the essential skills the person holds, in their order by feature, and how many."""
-    mine, mine_end = people.feature_ends[slot], people.feature_ends[slot + 1]
+    mine, mine_end = people.heads[slot, FEATURES], people.heads[slot, FEATURES_END]
     wanted, wanted_end = vacancies.essential_ends[at], vacancies.essential_ends[at + 1]
     first, count = wanted, 0
     while wanted < wanted_end:

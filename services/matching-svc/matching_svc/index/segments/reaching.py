@@ -8,7 +8,18 @@ import numpy.typing as npt
 from matching_svc.domain.scoring import RELEVANCE_SCALE
 from matching_svc.index.compiling import compiled, inlined
 from matching_svc.index.segments.heap import floor_of, offer
-from matching_svc.index.segments.layout import ARRIVED_AT, BASE, BUCKETS, Best, LetThrough, People, Scratch, Vacancies
+from matching_svc.index.segments.layout import (
+    ARRIVED_AT,
+    BASE,
+    BUCKETS,
+    FEATURES,
+    FEATURES_END,
+    Best,
+    LetThrough,
+    People,
+    Scratch,
+    Vacancies,
+)
 from matching_svc.index.segments.pairs import is_let_through, judge, points_beside_skills, tell, untell
 
 IN_THE_COUNTRY = 1 << 40
@@ -24,7 +35,7 @@ def earn_everywhere(
     """What a person's skills earn at every vacancy, and their proof there, from the vacancies by feature."""
     skills[:] = 0
     proof[:] = 0
-    for mine in range(people.feature_ends[slot], people.feature_ends[slot + 1]):
+    for mine in range(people.heads[slot, FEATURES], people.heads[slot, FEATURES_END]):
         feature, strength = people.features[mine], people.strengths[mine]
         if feature + 1 < len(ends):
             for each in range(ends[feature], ends[feature + 1]):

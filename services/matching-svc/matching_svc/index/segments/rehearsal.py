@@ -18,10 +18,12 @@ SOMEBODY: Final = UUID(int=0)
 
 
 def rehearse() -> None:
-    """Hold one invented person against one invented vacancy in every way: seconds the first time on a machine."""
+    """Hold invented people against one invented vacancy in every way: seconds the first time on a machine."""
     everybody = Everybody()
     row = EncodedPerson(features=[0], strengths=[0], answers=[0], values=[0], stated=0, available=0, education=0)
-    everybody.put(SOMEBODY, False, row)
+    # Two: what lies in one row alone has another layout to numba.
+    for somebody in (SOMEBODY, UUID(int=1)):
+        everybody.put(somebody, False, row)
     people, packed = everybody.people(), PackedVacancies([_vacancy()], features=1)
     view = View(people, everybody.ids, size=1, turned=0, postings=(postings_of(people, 0, 1, 1),), packed=packed)
     one_slot, all_of_them = np.zeros(1, dtype=np.int64), LetThrough(np.zeros(RULES, np.uint8), np.empty(0, np.bool_))

@@ -11,7 +11,17 @@ from matching_svc.domain.scoring import THOUSAND
 from matching_svc.index.segments import layout
 from matching_svc.index.segments.encoding import EncodedPerson, EncodedVacancy
 from matching_svc.index.segments.growing import Growing, T
-from matching_svc.index.segments.layout import SEGMENT, People, Postings, Vacancies
+from matching_svc.index.segments.layout import (
+    ANSWERS,
+    ANSWERS_END,
+    FEATURES,
+    FEATURES_END,
+    HEAD,
+    SEGMENT,
+    People,
+    Postings,
+    Vacancies,
+)
 from matching_svc.index.segments.reaching import earn_everywhere
 from matching_svc.index.segments.turning import turned_round
 
@@ -45,11 +55,8 @@ class Everybody:
     def _begin_anew(self) -> None:
         self.slot_of: dict[UUID, int] = {}
         self.ids: list[UUID] = []
-        self._feature_ends, self._features = Growing(np.int64, [0]), Growing(np.uint16)
-        self._strengths = Growing(np.int8)
-        self._answer_ends, self._answers, self._values = Growing(np.int64, [0]), Growing(np.uint16), Growing(np.int16)
-        self._live, self._priority, self._stated = Growing(np.bool_), Growing(np.bool_), Growing(np.uint8)
-        self._available, self._education = Growing(np.int32), Growing(np.int8)
+        self._heads, self._features, self._strengths = Growing(np.int32), Growing(np.uint16), Growing(np.int8)
+        self._answers, self._live = Growing(np.uint32), Growing(np.bool_)
         self._high, self._low = Growing(np.uint64), Growing(np.uint64)
         self._is_seen = False
         self.postings: list[Postings] = []
@@ -71,21 +78,31 @@ class Everybody:
         """Somebody comes, or is no longer as they were."""
         # Whatever does not fit its type is refused before anything has changed.
         features, strengths = np.array(row.features, dtype=np.uint16), np.array(row.strengths, dtype=np.int8)
-        answers, values = np.array(row.answers, dtype=np.uint16), np.array(row.values, dtype=np.int16)
+        answers = np.array(
+            [number << 16 | value for number, value in zip(row.answers, row.values, strict=True)], np.uint32
+        )
+        begin, told = len(self._features), len(self._answers)
+        head = np.array(
+            [
+                begin,
+                begin + len(features),
+                told,
+                told + len(answers),
+                row.available,
+                row.stated,
+                row.education,
+                priority,
+            ],
+            dtype=np.int32,
+        )
         self.drop(candidate_id)
         self.slot_of[candidate_id] = self.size
         self.ids.append(candidate_id)
+        self._heads.extend(head)
         self._features.extend(features)
         self._strengths.extend(strengths)
-        self._feature_ends.append(len(self._features))
         self._answers.extend(answers)
-        self._values.extend(values)
-        self._answer_ends.append(len(self._answers))
         self._live.append(True)
-        self._priority.append(priority)
-        self._stated.append(row.stated)
-        self._available.append(row.available)
-        self._education.append(row.education)
         self._high.append(candidate_id.int >> 64)
         self._low.append(candidate_id.int & (2**64 - 1))
 
@@ -102,10 +119,8 @@ class Everybody:
         """The rows as kernels read them, as of now."""
         self._is_seen = True
         return People(
-            self._feature_ends.view, self._features.view, self._strengths.view,
-            self._answer_ends.view, self._answers.view, self._values.view,
-            self._live.view, self._priority.view, self._stated.view, self._available.view, self._education.view,
-            self._high.view, self._low.view,
+            self._heads.view.reshape(-1, HEAD), self._features.view, self._strengths.view, self._answers.view,
+            self._live.view, self._high.view, self._low.view,
         )  # fmt: skip
 
     def turn_round(self, features: int) -> None:
@@ -132,18 +147,18 @@ class Everybody:
         old, ids = self.people(), self.ids
         slots = np.flatnonzero(old.live)
         self._begin_anew()
-        features, answers = _places(old.feature_ends, slots), _places(old.answer_ends, slots)
-        self._features.extend(old.features[features])
-        self._strengths.extend(old.strengths[features])
-        self._feature_ends.extend(np.cumsum(np.diff(old.feature_ends)[slots]))
-        self._answers.extend(old.answers[answers])
-        self._values.extend(old.values[answers])
-        self._answer_ends.extend(np.cumsum(np.diff(old.answer_ends)[slots]))
+        heads = old.heads[slots]
+        for begin, end, columns in (
+            (FEATURES, FEATURES_END, ((self._features, old.features), (self._strengths, old.strengths))),
+            (ANSWERS, ANSWERS_END, ((self._answers, old.answers),)),
+        ):
+            places = _places(heads[:, begin], heads[:, end])
+            for column, values in columns:
+                column.extend(values[places])
+            ends = np.cumsum(heads[:, end] - heads[:, begin])
+            heads[:, begin], heads[:, end] = np.concatenate([[0], ends[:-1]]), ends
+        self._heads.extend(heads.reshape(-1))
         self._live.extend(old.live[slots])
-        self._priority.extend(old.priority[slots])
-        self._stated.extend(old.stated[slots])
-        self._available.extend(old.available[slots])
-        self._education.extend(old.education[slots])
         self._high.extend(old.high[slots])
         self._low.extend(old.low[slots])
         self.ids = [ids[slot] for slot in slots.tolist()]
@@ -154,22 +169,22 @@ def _can_be_joined(last: Postings, size: int) -> bool:
     return last.end - last.begin <= size and last.end - last.begin + size <= SEGMENT
 
 
-def _places(ends: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def _places(begins: npt.NDArray[np.int32], ends: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
     """Where the entries of some rows are, one after the other."""
-    lengths = np.diff(ends)[rows]
-    starts = np.repeat(ends[rows] - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths)
-    places: npt.NDArray[np.int64] = starts + np.arange(lengths.sum())
-    return places
+    lengths = (ends - begins).astype(np.int64)
+    starts: npt.NDArray[np.int64] = np.repeat(ends - np.cumsum(lengths), lengths)
+    return starts + np.arange(lengths.sum())
 
 
 def postings_of(people: People, begin: int, end: int, features: int) -> Postings:
     """Some slots turned round. `features` are how many have a number."""
-    entries = int(people.feature_ends[end] - people.feature_ends[begin])
+    begins, ends = people.heads[:, FEATURES], people.heads[:, FEATURES_END]
+    entries = int(ends[end - 1] - begins[begin])
     rows, strengths = np.empty(entries, dtype=np.uint16), np.empty(entries, dtype=np.int8)
-    ends = turned_round(
-        people.feature_ends, people.features, people.strengths, begin, end, people.live, features, rows, strengths
+    places = turned_round(
+        begins, ends, people.features, people.strengths, begin, end, people.live, features, rows, strengths
     )
-    return Postings(begin, end, ends, rows[: ends[-1]].copy(), strengths[: ends[-1]].copy())
+    return Postings(begin, end, places, rows[: places[-1]].copy(), strengths[: places[-1]].copy())
 
 
 class AllVacancies:
@@ -238,7 +253,9 @@ class PackedVacancies:
     ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:  # fmt: skip
         turned = np.empty(len(values), dtype=np.int64)
         ends, keys = self.vacancies.feature_ends, self.vacancies.features
-        return turned_round(ends, keys, values, 0, len(everyone), everyone, features, places, turned), turned
+        return turned_round(
+            ends[:-1], ends[1:], keys, values, 0, len(everyone), everyone, features, places, turned
+        ), turned
 
     def earned_by(self, people: People, slot: int, skills: npt.NDArray[np.int64], proof: npt.NDArray[np.int64]) -> None:
         """What somebody's skills earn at each of them, and how well proven, into `skills` and `proof`."""

@@ -22,8 +22,10 @@ from matching_svc.index.segments.layout import (
     LANGUAGES,
     PREFERENCE_SHARE,
     PRESENCE_SHARE,
+    PRIORITY,
     PRIORITY_SHARE,
     REQUIRED_WEIGHT,
+    STATED,
     STRENGTHS,
     WORKED,
     Best,
@@ -113,9 +115,9 @@ def most_beside(numbers: npt.NDArray[np.int64], asks_language: bool) -> tuple[in
 def _reach_beside(people: People, slot: int, wished: int, spoken: int, first_in_line: int) -> int:
     """The same for somebody who has told of a language or not, and is first in line or not."""
     most = wished
-    if people.stated[slot] & LANGUAGES:
+    if people.heads[slot, STATED] & LANGUAGES:
         most += spoken
-    if people.priority[slot]:
+    if people.heads[slot, PRIORITY]:
         most += first_in_line
     return most
 
@@ -140,7 +142,8 @@ def _hold(
     if is_let_through(wanted.verdicts, scratch.verdicts):
         points = points_of(people, slot, vacancies, at, scratch)
         if points >= floor_of(best, most):
-            offer(best, most, slot, points, people.priority[slot], people.high[slot], people.low[slot])
+            first = people.heads[slot, PRIORITY] != 0
+            offer(best, most, slot, points, first, people.high[slot], people.low[slot])
     untell(people, slot, scratch.given)
 
 

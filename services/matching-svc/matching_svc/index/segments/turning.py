@@ -8,7 +8,8 @@ from matching_svc.index.compiling import compiled
 
 @compiled
 def turned_round(
-    ends: npt.NDArray[np.int64], keys: npt.NDArray[np.generic], values: npt.NDArray[np.generic],
+    begins: npt.NDArray[np.generic], ends: npt.NDArray[np.generic],
+    keys: npt.NDArray[np.generic], values: npt.NDArray[np.generic],
     begin: int, end: int, live: npt.NDArray[np.bool_], width: int,
     out_rows: npt.NDArray[np.generic], out_values: npt.NDArray[np.generic],
 ) -> npt.NDArray[np.int32]:  # fmt: skip
@@ -16,14 +17,14 @@ def turned_round(
     found = np.zeros(width + 1, dtype=np.int32)
     for row in range(begin, end):
         if live[row]:
-            for each in range(ends[row], ends[row + 1]):
+            for each in range(begins[row], ends[row]):
                 found[keys[each] + 1] += 1
     for key in range(width):
         found[key + 1] += found[key]
     places = found.copy()
     for row in range(begin, end):
         if live[row]:
-            for each in range(ends[row], ends[row + 1]):
+            for each in range(begins[row], ends[row]):
                 place = places[keys[each]]
                 out_rows[place] = row - begin
                 out_values[place] = values[each]
