@@ -182,7 +182,8 @@ async def match_of_application(session: AsyncSession, application_id: UUID) -> M
 async def pairs_not_again(session: AsyncSession, vacancy_ids: Collection[UUID]) -> dict[UUID, set[UUID]]:
     """By vacancy, the people whom software does not propose again."""
     statement = sa.select(col(Match.vacancy_id), col(Match.candidate_id)).where(
-        col(Match.vacancy_id).in_(vacancy_ids), col(Match.state).in_(list(NOT_AGAIN))
+        col(Match.vacancy_id) == func.any(sa.cast(list(vacancy_ids), ARRAY(sa.Uuid()))),
+        col(Match.state).in_(list(NOT_AGAIN)),
     )
     found: dict[UUID, set[UUID]] = {}
     for vacancy_id, candidate_id in (await session.execute(statement)).all():

@@ -279,7 +279,8 @@ async def vacancies_of(session: AsyncSession, rows: Sequence[VacancyRequirement]
 async def employers_of_open(session: AsyncSession, among: Collection[UUID]) -> dict[UUID, VacancyRequirement]:
     """Of some vacancies, the rows of those that take people."""
     statement = select(VacancyRequirement).where(
-        VacancyRequirement.state == VacancyState.OPEN, col(VacancyRequirement.vacancy_id).in_(among)
+        VacancyRequirement.state == VacancyState.OPEN,
+        col(VacancyRequirement.vacancy_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid()))),
     )
     return {row.vacancy_id: row for row in (await session.exec(statement)).all()}
 

@@ -15,6 +15,8 @@ from matching_svc.index.assignment.rehearsal import rehearse
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
+from matching_svc.store.matches import pairs_not_again
+from matching_svc.store.pool import employers_of_open
 from matching_svc.store.round_rows import AssignmentRound, RoundGroup, RoundSeat
 from matching_svc.usecases.work_out_round import MOST_ATTEMPTS
 from pathways_chassis.clock import system_now
@@ -164,6 +166,14 @@ async def test_what_changed_before_the_confirmation_is_left_out_and_named(world:
         (str(other), "vacancy_takes_nobody"),
     }
     assert not [one for one in await world.service.published(MatchProposed) if one.vacancy_id in (broad, narrow)]
+
+
+async def test_more_vacancies_are_confirmed_than_a_statement_has_parameters(world: World) -> None:
+    vacancy_id = await world.open_vacancy()
+    many = [vacancy_id, *(uuid4() for _ in range(2**15))]
+    async with world.service.runtime.sessions() as session:
+        assert set(await employers_of_open(session, many)) == {vacancy_id}
+        assert await pairs_not_again(session, many) == {}
 
 
 async def test_who_was_set_aside_for_a_vacancy_gets_no_seat_there(world: World, director: Any) -> None:
