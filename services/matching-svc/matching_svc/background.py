@@ -112,12 +112,15 @@ class ListKeeper:
             self._is_over = True
 
     async def _look(self, runtime: Runtime) -> None:
-        await self.follow(runtime)
-        if self.is_quiet or time.monotonic() >= self._rested_at:
-            await self.write(runtime)
+        await self._keep_up(runtime)
         if self._keeping.unproposed and (self.is_quiet or self._has_waited_long):
             await self.propose(runtime)
         await self._trim(runtime)
+
+    async def _keep_up(self, runtime: Runtime) -> None:
+        await self.follow(runtime)
+        if self.is_quiet or time.monotonic() >= self._rested_at:
+            await self.write(runtime)
 
     @property
     def is_quiet(self) -> bool:
@@ -215,10 +218,15 @@ class ListKeeper:
             self._rested_at = time.monotonic() + REST_SHARE * (time.monotonic() - began)
 
     async def propose(self, runtime: Runtime) -> None:
-        """Tell of new matches and gaps on the lists that differ from what was last proposed from."""
+        """Tell of new matches and gaps on the lists that differ from what was last proposed from.
+
+        After a start these are all lists, for minutes where they are many: changes are taken in meanwhile.
+        """
         keeping, began, matches, gaps = self._keeping, time.monotonic(), 0, 0
         waiting = sorted(keeping.unproposed)
         for at in range(0, len(waiting), PROPOSED_TOGETHER):
+            if at:
+                await self._keep_up(runtime)
             some = waiting[at : at + PROPOSED_TOGETHER]
             lists = await asyncio.to_thread(self._kept.with_gaps, some)
             async with runtime.sessions() as session, session.begin():

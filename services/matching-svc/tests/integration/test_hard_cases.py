@@ -167,6 +167,47 @@ async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
         assert written == [1]
 
 
+async def test_changes_are_taken_in_while_a_pile_of_lists_is_proposed_from(
+    fresh_database: Callable[[], Awaitable[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposing: list[int] = []
+    listed: list[str] = []
+
+    async with service_under_test(
+        create_app,
+        MatchingSettings,
+        fresh_database,
+        migrations=[(FOLDER, "database_url")],
+        look_seconds=3600,
+        list_spacing_seconds=0.0,
+        proposal_quiet_seconds=0.0,
+    ) as service:
+        world = World(service, "ZZ")
+        keeper: ListKeeper = service.app.state.keeper
+        first, last = sorted([await world.open_vacancy() for _ in range(2)])
+        early = await world.activate()
+
+        async def somebody_comes_between(*args: Any) -> Proposed:
+            proposing.append(len(args[2]))
+            listed[:] = await world.listed(last)
+            if len(proposing) == 1:
+                await world.activate()
+            return await propose_from_lists(*args)
+
+        await keeper.follow(service.runtime)
+        await keeper.write(service.runtime)
+        monkeypatch.setattr(background, "PROPOSED_TOGETHER", 1)
+        monkeypatch.setattr(background, "propose_from_lists", somebody_comes_between)
+        await keeper.propose(service.runtime)
+        assert proposing == [1, 1]
+        assert str(early) in listed
+        assert len(listed) == 2, "who came while the first was proposed from is on the list of the last"
+        assert len(await world.matches(vacancy_id=last)) == 2
+        assert len(await world.matches(vacancy_id=first)) == 1
+        await keeper.propose(service.runtime)
+        assert len(await world.matches(vacancy_id=first)) == 2, "nothing of it is lost"
+
+
 class LockTimedOut(Exception):
     """As the driver tells that a lock was not to be had in time."""
 
