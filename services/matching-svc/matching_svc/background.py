@@ -19,7 +19,7 @@ from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.shards import shard_of
 from matching_svc.index.kept import Followed, KeptLists
 from matching_svc.settings import MatchingSettings
-from matching_svc.store.change_log import LostTrack, News, read_on, trim, waiting_changes
+from matching_svc.store.change_log import KEPT, LostTrack, News, read_on, trim, waiting_changes
 from matching_svc.store.pool import live_people, open_vacancies
 from matching_svc.store.shards import beat, leave
 from matching_svc.usecases.engine import Engine, MakeIndex, load_index
@@ -51,6 +51,7 @@ class ListKeeper:
     def __init__(self, engine: Engine, keeping: Keeping, make_index: MakeIndex, settings: MatchingSettings) -> None:
         self._engine, self._keeping, self._make_index, self._settings = engine, keeping, make_index, settings
         self._kept = KeptLists(engine.index)
+        self._bygone = keeping.position
         self._written_at: dict[UUID, float] = {}
         self._rested_at = self._trimmed_at = 0.0
         self._moved_at = time.monotonic()
@@ -197,6 +198,7 @@ class ListKeeper:
         self._engine.has_changed(index)
         self._kept = KeptLists(index)
         self._keeping.position, self._keeping.followed = position, {}
+        self._bygone = position
         self._keeping.keeps_only(())
 
     async def write(self, runtime: Runtime) -> None:
@@ -245,11 +247,15 @@ class ListKeeper:
         )
 
     async def _trim(self, runtime: Runtime) -> None:
-        if time.monotonic() - self._trimmed_at >= TRIM_SECONDS:
-            self._trimmed_at = time.monotonic()
-            self._written_at = {one: at for one, at in self._written_at.items() if one in self._kept}
+        if time.monotonic() - self._trimmed_at < TRIM_SECONDS:
+            return
+        self._trimmed_at = time.monotonic()
+        self._written_at = {one: at for one, at in self._written_at.items() if one in self._kept}
+        here = self._keeping.position
+        if here.at - self._bygone.at >= KEPT:
             async with runtime.sessions() as session, session.begin():
-                await trim(session)
+                await trim(session, self._bygone)
+            self._bygone = here
 
     # --- how they stand --------------------------------------------------------------------------------------------
 

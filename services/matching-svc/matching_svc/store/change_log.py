@@ -19,7 +19,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from matching_svc.store.rows import Subject, VacancyRequirement, VacancyState
 
 KEPT: Final = timedelta(minutes=15)
-"""How long a change is kept at least. A replica that has not looked for half as long begins anew from the rows."""
+"""How long a change is kept at least once it is committed.
+
+A replica that has not looked for half as long begins anew from the rows.
+"""
 
 
 class Position(NamedTuple):
@@ -139,9 +142,16 @@ def _seen(position: Position) -> dict[str, object]:
     return {"snapshot": position.snapshot, "seen_before": int(position.snapshot.partition(":")[0])}
 
 
-_TRIM: Final = text("delete from change where recorded_at < clock_timestamp() - cast(:kept as interval)")
+# By what was committed when, not by when it was noted: a transaction may last longer than rows are kept. What a dump
+# brought along is of no transaction here.
+_TRIM: Final = text(
+    """
+    delete from change where pg_visible_in_snapshot(transaction::text::xid8, cast(cast(:bygone as text) as pg_snapshot))
+      or not pg_visible_in_snapshot(transaction::text::xid8, pg_current_snapshot())
+    """
+)
 
 
-async def trim(session: AsyncSession) -> None:
-    """Drop what every replica has seen, or is to begin anew without."""
-    await session.execute(_TRIM, {"kept": KEPT})
+async def trim(session: AsyncSession, bygone: Position) -> None:
+    """Drop what stood at a position `KEPT` ago: every replica has seen it, or is to begin anew without it."""
+    await session.execute(_TRIM, {"bygone": bygone.snapshot})

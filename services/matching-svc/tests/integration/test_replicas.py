@@ -8,11 +8,11 @@ from uuid import UUID
 
 import pytest
 import pytest_asyncio
+from matching_svc import background
 from matching_svc.domain.shards import SHARDS, shard_of
 from matching_svc.index.segments.rehearsal import rehearse
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
-from matching_svc.store import change_log
 from matching_svc.store.change_log import (
     KEPT,
     LostTrack,
@@ -371,14 +371,60 @@ async def test_who_looked_too_long_ago_or_on_another_timeline_begins_anew(
     await replica.stop()
 
 
-async def test_the_log_keeps_what_somebody_may_have_to_read(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_log_keeps_what_somebody_may_have_to_read(runtime: Runtime) -> None:
     async with runtime.sessions() as session, session.begin():
-        position = await position_now(session)
+        before = await position_now(session)
         await note_change(session, Subject.CANDIDATE, [new_id()])
     async with runtime.sessions() as session, session.begin():
-        await trim(session)
-        assert (await waiting_changes(session, position))[0] == 1
-    monkeypatch.setattr(change_log, "KEPT", timedelta(0))
+        after = await position_now(session)
+        await trim(session, before)
+        assert (await waiting_changes(session, before))[0] == 1
     async with runtime.sessions() as session, session.begin():
-        await trim(session)
-        assert (await waiting_changes(session, position))[0] == 0
+        await trim(session, after)
+        assert (await waiting_changes(session, before))[0] == 0
+
+
+async def test_what_was_noted_long_before_it_was_committed_is_kept_until_it_is_read(runtime: Runtime) -> None:
+    somebody = new_id()
+    async with runtime.sessions() as slow, slow.begin():
+        await note_change(slow, Subject.CANDIDATE, [somebody])
+        await slow.execute(text("update change set recorded_at = recorded_at - interval '1 day'"))
+        async with runtime.sessions() as session:
+            position = await position_now(session)
+    async with runtime.sessions() as session, session.begin():
+        await trim(session, position)
+    async with runtime.sessions() as session:
+        assert (await read_on(session, position)).people == {somebody}
+
+
+async def test_what_a_dump_brought_along_goes_with_the_first_trimming(runtime: Runtime) -> None:
+    async with runtime.sessions() as session, session.begin():
+        await session.execute(
+            text("insert into change (transaction, subject, subject_id) values (:far, 'candidate', :somebody)"),
+            {"far": 2**40, "somebody": new_id()},
+        )
+    async with runtime.sessions() as session, session.begin():
+        position = await position_now(session)
+        assert (await read_on(session, position)).changes == 0
+        await trim(session, position)
+        assert (await session.execute(text("select count(*) from change"))).scalar_one() == 0
+
+
+async def test_a_replica_trims_to_where_it_was_so_long_ago(
+    settings: MatchingSettings, runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background, "KEPT", timedelta(0))
+    monkeypatch.setattr(background, "TRIM_SECONDS", 0.0)
+    programme = Programme(runtime, random.Random(11))
+    await programme.begin(people=3, vacancies=1)
+    replica = await Replica.start(settings)
+
+    async def is_empty() -> bool:
+        async with runtime.sessions() as session:
+            return bool((await session.execute(text("select count(*) = 0 from change"))).scalar_one())
+
+    await eventually(is_empty)
+    await programme.arrive()
+    await exact(runtime)
+    await eventually(is_empty)
+    await replica.stop()
