@@ -15,12 +15,12 @@ from pathways_chassis.runtime import Runtime
 from pathways_taxonomy import taxonomy
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.facts import Person, Vacancy
+from matching_svc.domain.facts import Vacancy
 from matching_svc.domain.shards import shard_of
 from matching_svc.index.kept import Followed, KeptLists
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.change_log import KEPT, LostTrack, News, read_on, trim, waiting_changes
-from matching_svc.store.pool import live_people, open_vacancies
+from matching_svc.store.pool import PersonAsWritten, live_people, open_vacancies, read_person
 from matching_svc.store.shards import beat, leave
 from matching_svc.usecases.engine import Engine, MakeIndex, load_index
 from matching_svc.usecases.keeping import Keeping
@@ -167,10 +167,10 @@ class ListKeeper:
         """Bring the index up to the rows as they are now, and the lists up to the index."""
         index, kept = self._engine.index, self._kept
 
-        def take_in(people: set[UUID], live: Sequence[Person]) -> None:
-            for person in live:
-                index.upsert_candidate(person)
-            for absent in people - {person.candidate_id for person in live}:
+        def take_in(people: set[UUID], live: Sequence[PersonAsWritten]) -> None:
+            for written in live:
+                index.upsert_candidate(read_person(written))
+            for absent in people - {candidate_id for candidate_id, *_ in live}:
                 index.remove_candidate(absent)
 
         def follow(opened: Sequence[Vacancy]) -> Followed:

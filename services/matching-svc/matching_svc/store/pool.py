@@ -185,28 +185,27 @@ def is_live() -> sa.ColumnElement[bool]:
     return col(CandidateProfile.in_pool) & col(CandidateProfile.shareable)
 
 
-def person_of(row: CandidateProfile) -> Person:
-    """A row as scoring sees it."""
-    return Person(row.candidate_id, PoolProfile.model_validate(row.profile), row.priority)
-
-
-async def live_people(session: AsyncSession, among: Collection[UUID]) -> list[Person]:
-    """Of some people, those who may be shown."""
-    # One array: a list of single parameters may be no longer than 32,767.
-    statement = select(CandidateProfile).where(
-        is_live(), col(CandidateProfile.candidate_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
-    )
-    return [person_of(row) for row in (await session.exec(statement)).all()]
-
-
-async def all_live_people(session: AsyncSession, at_a_time: int) -> AsyncIterator[Sequence[PersonAsWritten]]:
-    """Everybody who may be shown, so many at a time; `read_person` makes people of them, in any thread."""
-    statement = sa.select(
+def _as_written() -> sa.Select[UUID, str, bool]:
+    return sa.select(
         col(CandidateProfile.candidate_id),
         sa.cast(col(CandidateProfile.profile), sa.Text),
         col(CandidateProfile.priority),
     ).where(is_live())
-    found = await session.stream(statement, execution_options={"yield_per": at_a_time})
+
+
+async def live_people(session: AsyncSession, among: Collection[UUID]) -> list[PersonAsWritten]:
+    """Of some people, those who may be shown; `read_person` makes people of them, in any thread."""
+    # One array: a list of single parameters may be no longer than 32,767.
+    statement = _as_written().where(
+        col(CandidateProfile.candidate_id) == func.any(sa.cast(list(among), ARRAY(sa.Uuid())))
+    )
+    found = await session.execute(statement)
+    return [(candidate_id, profile, priority) for candidate_id, profile, priority in found]
+
+
+async def all_live_people(session: AsyncSession, at_a_time: int) -> AsyncIterator[Sequence[PersonAsWritten]]:
+    """The same of everybody, so many at a time."""
+    found = await session.stream(_as_written(), execution_options={"yield_per": at_a_time})
     async for rows in found.partitions():
         yield [(candidate_id, profile, priority) for candidate_id, profile, priority in rows]
 
@@ -220,7 +219,7 @@ def read_person(written: PersonAsWritten) -> Person:
 async def live_person(session: AsyncSession, candidate_id: UUID) -> Person | None:
     """A person who may be shown."""
     found = await live_people(session, [candidate_id])
-    return found[0] if found else None
+    return read_person(found[0]) if found else None
 
 
 async def live_members(session: AsyncSession, programme_id: UUID) -> set[UUID]:

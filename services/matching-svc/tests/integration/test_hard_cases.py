@@ -1,5 +1,6 @@
 """What comes in the wrong order, what is poisoned, and what is found again after a restart."""
 
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID, uuid4
@@ -8,12 +9,13 @@ import pytest
 from matching_svc import background
 from matching_svc.background import ListKeeper
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
+from matching_svc.domain.facts import Person
 from matching_svc.domain.shards import SHARDS
 from matching_svc.index.segments.index import SegmentIndex
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
-from matching_svc.store.pool import Entry
+from matching_svc.store.pool import Entry, PersonAsWritten, read_person
 from matching_svc.usecases.engine import Engine, load_index
 from matching_svc.usecases.enter_pool import enter_pool
 from matching_svc.usecases.keeping import Keeping
@@ -152,6 +154,10 @@ async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
         written.append(len(args[2]))
         return await write_lists(*args)
 
+    def read_elsewhere(written: PersonAsWritten) -> Person:
+        assert threading.current_thread() is not threading.main_thread(), "thousands take a second"
+        return read_person(written)
+
     async with service_under_test(
         create_app, MatchingSettings, fresh_database, migrations=[(FOLDER, "database_url")], look_seconds=3600
     ) as service:
@@ -160,6 +166,7 @@ async def test_a_pile_of_changes_is_taken_in_whole_before_any_list_is_written(
         people = [await world.activate() for _ in range(10)]
         monkeypatch.setattr(background, "TAKEN_TOGETHER", 3)
         monkeypatch.setattr(background, "write_lists", counted)
+        monkeypatch.setattr(background, "read_person", read_elsewhere)
         keeper: ListKeeper = service.app.state.keeper
         await keeper.follow(service.runtime)
         await keeper.write(service.runtime)
