@@ -74,6 +74,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    # Nobody could fire them, before or after rounds are there again.
+    op.execute("delete from timer where action = 'expire_round'")
     op.drop_table("round_seat")
     op.drop_table("round_group")
     op.drop_table("assignment_round")

@@ -1,5 +1,6 @@
 """Assignment rounds: asked for, worked out beside everything else, confirmed by a person; and what does not remain."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import timedelta
 from itertools import count
@@ -7,8 +8,10 @@ from threading import Event
 from typing import Any
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 import pytest_asyncio
+from alembic import command
 from matching_svc.domain.round import RoundState
 from matching_svc.index.assignment import solving
 from matching_svc.index.assignment.rehearsal import rehearse
@@ -20,6 +23,7 @@ from matching_svc.store.pool import employers_of_open
 from matching_svc.store.round_rows import AssignmentRound, RoundGroup, RoundSeat
 from matching_svc.usecases.work_out_round import MOST_ATTEMPTS
 from pathways_chassis.clock import system_now
+from pathways_chassis.migrations import configuration
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateErased, CandidateHeartbeat, CandidateHidden
@@ -360,6 +364,22 @@ async def test_an_erased_person_is_in_no_round(world: World) -> None:
     late = await requested(world, parity_per_cent=100)
     await lend(world, late, groups={str(better): marker}, complete=False)
     assert f"({late['id']},{better}" not in await everything_kept(world), "nor in one that is lent them later"
+
+
+async def test_no_timer_of_a_round_outlives_the_tables(fresh_database: Callable[..., Awaitable[str]]) -> None:
+    url = await fresh_database(migrations=FOLDER)
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(
+            """
+            insert into timer (id, action, aggregate_id, due_at, payload)
+            values (gen_random_uuid(), 'expire_round', gen_random_uuid(), now(), '{}')
+            """
+        )
+        await asyncio.to_thread(command.downgrade, configuration(FOLDER, url), "0010")
+        assert await connection.fetchval("select count(*) from timer") == 0
+    finally:
+        await connection.close()
 
 
 # --- whoever works it out --------------------------------------------------------------------------------------------
