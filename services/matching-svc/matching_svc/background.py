@@ -238,6 +238,8 @@ class ListKeeper:
             keeping.lose(proposed.lost)
             keeping.unproposed.difference_update(some)
             matches, gaps = matches + proposed.matches, gaps + proposed.gaps
+        # What is left came meanwhile.
+        keeping.unproposed_since = began
         LOG.info(
             "lists proposed from",
             lists=len(waiting),

@@ -205,8 +205,12 @@ async def test_changes_are_taken_in_while_a_pile_of_lists_is_proposed_from(
         await keeper.write(service.runtime)
         monkeypatch.setattr(background, "PROPOSED_TOGETHER", 1)
         monkeypatch.setattr(background, "propose_from_lists", somebody_comes_between)
+        keeping: Keeping = service.app.state.keeping
+        keeping.unproposed_since = -3600.0
         await keeper.propose(service.runtime)
         assert proposing == [1, 1]
+        assert first in keeping.unproposed
+        assert not keeper._has_waited_long, "what changed meanwhile waits from then on"
         assert str(early) in listed
         assert len(listed) == 2, "who came while the first was proposed from is on the list of the last"
         assert len(await world.matches(vacancy_id=last)) == 2
