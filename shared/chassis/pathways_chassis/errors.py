@@ -31,7 +31,7 @@ class Forbidden(Exception):
 
 
 class Conflict(Exception):
-    """What was asked contradicts what is. `rule` names the contradiction and `remedy` what would help."""
+    """What was asked contradicts what is. `rule` names it and `remedy` what would help, a sentence each."""
 
     def __init__(self, rule: str, remedy: str) -> None:
         super().__init__(rule)

@@ -1,9 +1,10 @@
 """Code systems and value types shared by events and APIs: ISO, ISCO-08, ESCO, CEFR, EQF, money, consent."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final, get_args
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -27,6 +28,21 @@ ReasonCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,60}$")
 """A reason as a code; free text stays with its owner."""
 TechnicalLabel = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$")]
 """A release, a version or a partition of the log. Without spaces, so that no sentence fits."""
+
+FORMS: Final[Mapping[str, str]] = {
+    get_args(code)[1].pattern: words
+    for code, words in (
+        (CountryCode, "a country's two capital letters (ISO 3166-1), such as GB"),
+        (RegionCode, "a region's code (ISO 3166-2), such as GB-SCT"),
+        (LanguageCode, "a language's three small letters (ISO 639-3), such as fra"),
+        (CurrencyCode, "a currency's three capital letters (ISO 4217), such as EUR"),
+        (IscoCode, "the four digits of a unit group (ISCO-08), such as 7212"),
+        (ConceptCode, "a skill's or occupation's code, a URI or URN as the search of the taxonomy answers with"),
+        (PathwayCode, "a pathway's code, such as gb_skilled_worker"),
+        (ReasonCode, "a code of small letters, digits and underscores, such as family_reasons"),
+    )
+}
+"""What a code looks like, in words, by its pattern: for somebody who has sent another."""
 
 
 def _in_utc(instant: datetime) -> datetime:

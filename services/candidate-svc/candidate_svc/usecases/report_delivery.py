@@ -38,7 +38,7 @@ async def report_delivery(work: Work, notification_id: UUID, command: ReportDeli
     if command.channel in notification.given_up:
         return notification
     if notification.channel not in (None, command.channel):
-        raise Conflict("the message went out over another channel", "report the channel over which it went")
+        raise Conflict("The message went out over another channel.", "Report the channel over which it went.")
     if command.result is DeliveryResult.DELIVERED:
         if notification.state is not NotificationState.DELIVERED:
             await work.move(NOTIFICATION, notification, NotificationAction.CONFIRM)

@@ -47,6 +47,9 @@ TRANSITIONS: Final[Mapping[tuple[RoundState, RoundAction], RoundState]] = {
     (S.PROPOSED, A.EXPIRE): S.DISCARDED,
 }
 
+ASKED: Final = frozenset({A.CONFIRM, A.DISCARD})
+"""What a person asks for. The rest happens by itself."""
+
 OPEN: Final = frozenset(before for before, _ in TRANSITIONS)
 """States in which a round may still lead to something. What was lent to it is deleted when it leaves them."""
 

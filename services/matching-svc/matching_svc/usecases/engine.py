@@ -114,8 +114,8 @@ async def scoring_of_version(session: AsyncSession, engine: Engine, version: int
         raise NotFound("scoring configuration", str(version))
     if row.taxonomy_release != engine.scoring.scale.release:
         raise Conflict(
-            f"configuration {version} belongs to taxonomy release {row.taxonomy_release}",
-            f"start the service with that release instead of {engine.scoring.scale.release}",
+            f"Configuration {version} belongs to taxonomy release {row.taxonomy_release}.",
+            f"Start the service with that release instead of {engine.scoring.scale.release}.",
         )
     return Scoring(_read(row), engine.scoring.scale)
 

@@ -96,7 +96,7 @@ async def lend_groups(work: Work, round_id: UUID, command: LendGroups) -> Assign
     row = await round_for(work, round_id, lock=True)
     if not row.awaits_groups:
         raise Conflict(
-            "the round waits for no groups", "lend them to a round that was requested with `parity_per_cent`, once"
+            "The round waits for no groups.", "Lend them to a round that was requested with `parity_per_cent`, once."
         )
     await lend(work.session, round_id, command.groups)
     if command.expires_at is not None and command.expires_at < row.requested_at + EXPIRES_AFTER:

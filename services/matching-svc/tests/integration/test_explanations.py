@@ -79,7 +79,7 @@ async def test_a_pair_is_explained_under_every_version_and_a_match_under_its_own
     refused = await world.caseworker.post("/matches/explain", json=pair | {"configuration_version": 3})
     assert refused.status_code == 409
     assert "v1.2.0" in refused.json()["detail"]
-    assert "start the service with that release" in refused.json()["detail"]
+    assert "Start the service with that release" in refused.json()["errors"][0]["remedy"]
 
 
 async def test_each_rule_says_what_would_change_it(world: World) -> None:

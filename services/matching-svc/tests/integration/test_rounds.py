@@ -382,6 +382,19 @@ async def test_no_timer_of_a_round_outlives_the_tables(fresh_database: Callable[
         await connection.close()
 
 
+async def test_who_asks_too_early_or_lends_too_late_is_told_what_helps(world: World, director: Any) -> None:
+    shown, better, _ = await a_round_with_groups(world)
+    early = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
+    [error] = early.json()["errors"]
+    waits = "Allowed: discard. POST /rounds/{id}/groups lends the groups that it waits for."
+    assert (early.status_code, error["remedy"]) == (409, waits)
+    await director.post(f"/rounds/{shown['id']}/discard")
+    late = await director.post(f"/rounds/{shown['id']}/groups", json={"groups": {str(better): 1}})
+    [error] = late.json()["errors"]
+    assert (late.status_code, error["field"], error["rule"]) == (409, "state", "The round waits for no groups.")
+    assert error["remedy"] == "Lend them to a round that was requested with `parity_per_cent`, once."
+
+
 # --- whoever works it out --------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute, iter_route_contexts
+from pathways_contracts.codes import FORMS
 from pydantic import BaseModel
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import SQLModel
@@ -240,6 +241,9 @@ _FAMILIES: Final[Sequence[tuple[str, str, str]]] = (
 def _rule_and_remedy(error: Mapping[str, Any]) -> tuple[str, str]:
     kind = str(error["type"])
     context = error.get("ctx") or {}
+    form = FORMS.get(str(context.get("pattern")))
+    if form is not None:
+        return form, f"Send {form}."
     if kind in _REMEDIES:
         rule, remedy = _REMEDIES[kind]
         try:
@@ -383,7 +387,11 @@ def _of_forbidden(_: Request, error: Forbidden) -> Problem:
 
 
 def _of_conflict(_: Request, error: Conflict) -> Problem:
-    return Problem("conflict", f"{error.rule} {error.remedy}")
+    return Problem(
+        "conflict",
+        f"{error.rule} {error.remedy}",
+        errors=[FieldProblem(field="state", rule=error.rule, remedy=error.remedy)],
+    )
 
 
 def _unavailable(what: str) -> Problem:

@@ -1,11 +1,12 @@
 """One request, one transaction: it is committed once, before the answer leaves, or not at all."""
 
 import hashlib
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Final, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Request
+from fastapi.dependencies.models import Dependant
 from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.routing import APIRoute
 from pathways_contracts.access import Scope
@@ -66,11 +67,13 @@ class TransactionalRoute(APIRoute):
         scopes = scopes_required_by(self.dependencies) or ()
         keeps_answers = self.keeps_answers
         wants_json = self.body_field is not None
+        parameters = frozenset(_parameters(self.dependant))
 
         async def handle(request: Request) -> Response:
             actor = await authenticate(request)
             # Before a stored answer may be replayed, not only before a new one is made.
             check_scopes(actor, scopes)
+            _check_parameters(request, parameters)
             # The whole body first: a slow sender holds no connection.
             body = await request.body()
             if wants_json and body:
@@ -110,6 +113,20 @@ def after_commit(request: Request, step: Callable[[], None]) -> None:
 
 Current = Annotated[Work, Depends(current_work)]
 """The transaction in hand, as a route's parameter."""
+
+
+def _parameters(dependant: Dependant) -> Iterator[str]:
+    """Names of all parameters of the query, those of dependencies among them."""
+    yield from (field.alias for field in dependant.query_params)
+    for dependency in dependant.dependencies:
+        yield from _parameters(dependency)
+
+
+def _check_parameters(request: Request, known: frozenset[str]) -> None:
+    # A misspelled filter that is passed over would be answered as if everything had been asked for.
+    if known and not known.issuperset(request.query_params):
+        remedy = f"Send none but these: {', '.join(sorted(known))}."
+        raise validation_problem([FieldProblem(field="query", rule="no unknown parameters", remedy=remedy)])
 
 
 def _check_media_type(request: Request) -> None:

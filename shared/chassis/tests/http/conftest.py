@@ -32,6 +32,7 @@ from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
 from pathways_chassis.testing.templates import with_tables
 from pathways_chassis.work import Work
+from pathways_contracts.codes import LanguageCode
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, insert, select, update
@@ -116,7 +117,8 @@ async def think(new: NewThought, work: Current, response: Response) -> Thought:
 
 
 @router.get("", dependencies=[requires(Scopes.READ)])
-async def list_thoughts(work: Current, page: Paging) -> Page[Thought]:
+async def list_thoughts(work: Current, page: Paging, language: LanguageCode | None = None) -> Page[Thought]:
+    del language
     rows = await page.rows(work.session, select(*thought.c), thought.c.id)
     return Page(items=[Thought.model_validate(row, from_attributes=True) for row in rows])
 

@@ -99,6 +99,21 @@ async def test_bounds_are_told(client: httpx.AsyncClient) -> None:
     assert problem["errors"][0] == {"field": "thought_id", "rule": "UUID", "remedy": "Send a UUID."}
 
 
+async def test_the_form_of_a_code_is_told_in_words(client: httpx.AsyncClient) -> None:
+    problem = check_shape(await client.get("/thoughts?language=fr"))
+    form = "a language's three small letters (ISO 639-3), such as fra"
+    assert problem["errors"] == [{"field": "language", "rule": form, "remedy": f"Send {form}."}]
+
+
+async def test_a_misspelled_parameter_is_not_passed_over(client: httpx.AsyncClient) -> None:
+    answer = await client.get(f"/thoughts?limits=1&{CANARY}={CANARY}")
+    assert answer.status_code == 422
+    problem = check_shape(answer)
+    remedy = "Send none but these: cursor, language, limit."
+    assert problem["errors"] == [{"field": "query", "rule": "no unknown parameters", "remedy": remedy}]
+    assert CANARY not in answer.text
+
+
 async def test_nothing_of_the_database_is_shown(client: httpx.AsyncClient, log: io.StringIO) -> None:
     await client.post("/thoughts", json={"text": CANARY})
     twice = await client.post("/thoughts", json={"text": CANARY})
