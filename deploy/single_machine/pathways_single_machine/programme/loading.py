@@ -18,6 +18,8 @@ from pathways_single_machine.settings import LauncherSettings
 PARTNERS: Final = 4
 LINES: Final = 250
 """People of one partner that are sent together."""
+RESEARCHED: Final = 600
+"""How many people allow `research`, so that reports of parity and the groups of a round have somebody in them."""
 AT_ONCE: Final = 3
 """Files on their way at a time: while one is worked on, others are read."""
 
@@ -217,9 +219,10 @@ class Loader:
         self.state.candidates = [loaded[number] for number in sorted(loaded)]
 
     def _line(self, number: int, body: dict[str, Any]) -> dict[str, Any]:
+        purposes = ("register", "share_anonymised", *(("research",) if number < RESEARCHED else ()))
         return {
             **body,
-            "consents": [consent("register"), consent("share_anonymised")],
+            "consents": [consent(purpose) for purpose in purposes],
             "programme_ids": [self.state.programme_id],
             "partner_reference": f"S-{self.settings.seed}-{number:06d}",
             "submit": True,
