@@ -13,6 +13,8 @@ from . import test_refusals_of_corrections as corrections
 from . import test_refusals_of_duplicates as duplicates
 from . import test_refusals_of_employer as employer
 from . import test_refusals_of_integration as integration
+from . import test_refusals_of_parity as parity
+from . import test_refusals_of_rounds as rounds
 from . import test_refusals_of_training as training
 from . import test_refusals_of_travel as travel
 from . import test_refusals_of_visa_cases as visa_cases
@@ -37,14 +39,21 @@ WHEN_IT_FAILS: Final = (
 
 SHOWN: Final[Mapping[str, tuple[Sequence[Case], Mapping[Guard, str]]]] = {
     "candidate": (
-        [*candidate.CASES, *visa_cases.CASES, *duplicates.CASES, *edited.OF_CANDIDATE, *corrections.CANDIDATE],
+        [
+            *candidate.CASES,
+            *visa_cases.CASES,
+            *duplicates.CASES,
+            *parity.CASES,
+            *edited.OF_CANDIDATE,
+            *corrections.CANDIDATE,
+        ],
         {**candidate.UNREACHED, **visa_cases.UNREACHED, **duplicates.UNREACHED},
     ),
     "employer": (
         [*employer.CASES, *applications.CASES, *edited.OF_EMPLOYER, *corrections.EMPLOYER],
         {**employer.UNREACHED, **applications.UNREACHED},
     ),
-    "matching": ([*training.MATCHING, *corrections.MATCHING], training.UNREACHED_IN_MATCHING),
+    "matching": ([*training.MATCHING, *rounds.CASES, *corrections.MATCHING], training.UNREACHED_IN_MATCHING),
     "training": ([*training.CASES, *corrections.TRAINING], training.UNREACHED),
     "integration": (
         [*integration.CASES, *travel.CASES, *corrections.INTEGRATION],
