@@ -33,7 +33,7 @@ from matching_svc.index.segments import layout, pairs, reaching
 from matching_svc.index.segments.encoding import EncodedVacancy, Encoder
 from matching_svc.index.segments.layout import NAMES, RULES, LetThrough, People
 from matching_svc.index.segments.rows import AllVacancies, Everybody, PackedVacancies, View
-from matching_svc.index.segments.searching import Found, Search, empty_scratch
+from matching_svc.index.segments.searching import Search, empty_scratch
 
 TOGETHER: Final = 64
 """Vacancies, or people, from which on a batch is shared out among threads."""
@@ -113,17 +113,10 @@ class SegmentIndex:
         return [ranked for ranked, _ in self._ranked(view, places, k, let_through)]
 
     def best_points(self, vacancy_id: UUID, k: int) -> tuple[list[UUID], list[int]]:
-        view, slots, points = self._best_slots(vacancy_id, k)
-        return [view.ids[slot] for slot in slots.tolist()], points.tolist()
-
-    def best_slots(self, vacancy_id: UUID, k: int) -> Found:
-        """The bare search: slots and points of the best `k`, best first."""
-        return self._best_slots(vacancy_id, k)[1:]
-
-    def _best_slots(self, vacancy_id: UUID, k: int) -> tuple[View, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         view = self.view()
         with self._search(k) as search:
-            return view, *search.best_people(view, view.packed.place_of[vacancy_id], _EVERYBODY)
+            slots, points = search.best_people(view, view.packed.place_of[vacancy_id], _EVERYBODY)
+        return [view.ids[slot] for slot in slots.tolist()], points.tolist()
 
     def contenders(
         self, candidate_ids: Collection[UUID], floors: Mapping[UUID, int], most: int
