@@ -114,7 +114,7 @@ class ListKeeper:
 
     async def _look(self, runtime: Runtime) -> None:
         await self._keep_up(runtime)
-        if self._keeping.unproposed and (self.is_quiet or self._has_waited_long):
+        if self._keeping.unproposed and self._may_propose:
             await self.propose(runtime)
         await self._trim(runtime)
 
@@ -127,6 +127,12 @@ class ListKeeper:
     def is_quiet(self) -> bool:
         """Whether nothing has changed for a while."""
         return time.monotonic() - self._moved_at >= self._settings.proposal_quiet_seconds
+
+    @property
+    def _may_propose(self) -> bool:
+        """Whether what changed has come to rest, or has waited long enough for it."""
+        rest = self._keeping.rest_needed(self._moved_at, self._settings.proposal_quiet_seconds)
+        return time.monotonic() - self._moved_at >= rest or self._has_waited_long
 
     @property
     def _has_waited_long(self) -> bool:
@@ -222,13 +228,16 @@ class ListKeeper:
     async def propose(self, runtime: Runtime) -> None:
         """Tell of new matches and gaps on the lists that differ from what was last proposed from.
 
-        After a start these are all lists, for minutes where they are many: changes are taken in meanwhile.
+        After a start these are all lists, for minutes where they are many: changes are taken in meanwhile. Where it
+        turns out that the pool was not at rest after all, the others wait on.
         """
-        keeping, began, matches, gaps = self._keeping, time.monotonic(), 0, 0
+        keeping, began, done, matches, gaps = self._keeping, time.monotonic(), 0, 0, 0
         waiting = sorted(keeping.unproposed)
         for at in range(0, len(waiting), PROPOSED_TOGETHER):
             if at:
                 await self._keep_up(runtime)
+                if not self._may_propose:
+                    break
             some = waiting[at : at + PROPOSED_TOGETHER]
             lists = await asyncio.to_thread(self._kept.with_gaps, some)
             async with runtime.sessions() as session, session.begin():
@@ -237,12 +246,13 @@ class ListKeeper:
             runtime.wake_relay()
             keeping.lose(proposed.lost)
             keeping.unproposed.difference_update(some)
-            matches, gaps = matches + proposed.matches, gaps + proposed.gaps
-        # What is left came meanwhile.
-        keeping.unproposed_since = began
+            done, matches, gaps = done + len(some), matches + proposed.matches, gaps + proposed.gaps
+        else:
+            # What is left came meanwhile.
+            keeping.unproposed_since = began
         LOG.info(
             "lists proposed from",
-            lists=len(waiting),
+            lists=done,
             proposed=matches,
             gaps=gaps,
             seconds=round(time.monotonic() - began, 3),

@@ -9,7 +9,9 @@ from pydantic import Field
 class MatchingSettings(ServiceSettings):
     """Seconds of real time. Lists follow changes; proposals wait until the pool has been quiet for a while.
 
-    `proposal_patience_seconds` is for how long at most: so a pool that arrives at once is proposed from as a whole.
+    `proposal_quiet_seconds` is that while for a lone change: a pool that has long been on the move must rest longer.
+    `proposal_patience_seconds` is how long a change waits at most: so a pool that arrives at once is proposed from as a
+    whole.
     A replica that has not been heard of for `shard_lease_seconds` loses its lists to others.
     `related_hundredths` is a weight of scores ([ADR 18](../../../docs/adr/0018-related-skills.md)).
     """

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.ids import new_id
@@ -10,6 +11,9 @@ from pathways_chassis.ids import new_id
 from matching_svc.domain.shards import shard_of
 from matching_svc.store.change_log import Position
 from matching_svc.store.shards import Held, Standing
+
+SECONDS_PER_REST: Final = 10.0
+"""A pool that has been on the move for so long rests for once the least time more."""
 
 
 @dataclass
@@ -39,6 +43,14 @@ class Keeping:
     def oldest_seconds(self) -> float:
         """How long the list that has waited longest is to be written; 0 where none waits."""
         return time.monotonic() - min(self.unwritten.values()) if self.unwritten else 0.0
+
+    def rest_needed(self, moved_at: float, least: float) -> float:
+        """How many seconds nothing has to change before people are proposed; it changed last at `moved_at`.
+
+        A lone change rests for the least time; the longer the pool has been on the move, the longer a pause has to be
+        before it is taken for the end: a pool that arrives at once is proposed from as a whole.
+        """
+        return least * (1 + max(0.0, moved_at - self.unproposed_since) / SECONDS_PER_REST)
 
     def of(self, vacancy_ids: Iterable[UUID]) -> Held:
         """The shards of these vacancies, as far as they are followed, with their epochs."""

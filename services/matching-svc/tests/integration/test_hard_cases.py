@@ -219,6 +219,33 @@ async def test_changes_are_taken_in_while_a_pile_of_lists_is_proposed_from(
         assert len(await world.matches(vacancy_id=first)) == 2, "nothing of it is lost"
 
 
+async def test_a_pool_that_moves_on_after_all_is_not_proposed_from_to_the_end(
+    fresh_database: Callable[[], Awaitable[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with service_under_test(
+        create_app,
+        MatchingSettings,
+        fresh_database,
+        migrations=[(FOLDER, "database_url")],
+        look_seconds=3600,
+        list_spacing_seconds=0.0,
+        proposal_quiet_seconds=3600.0,
+    ) as service:
+        world = World(service, "ZZ")
+        keeper: ListKeeper = service.app.state.keeper
+        keeping: Keeping = service.app.state.keeping
+        first, last = sorted([await world.open_vacancy() for _ in range(2)])
+        await world.activate()
+        await keeper.follow(service.runtime)
+        waited_since = keeping.unproposed_since
+        monkeypatch.setattr(background, "PROPOSED_TOGETHER", 1)
+        await keeper.propose(service.runtime)
+        assert len(await world.matches(vacancy_id=first)) == 1
+        assert await world.matches(vacancy_id=last) == []
+        assert keeping.unproposed == {last}
+        assert keeping.unproposed_since == waited_since, "its patience goes on"
+
+
 class LockTimedOut(Exception):
     """As the driver tells that a lock was not to be had in time."""
 
