@@ -1,8 +1,10 @@
 """The best lists of the open vacancies of some shards, kept exact by looking at what changed alone."""
 
-from bisect import insort
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -11,20 +13,50 @@ from matching_svc.domain.shards import ALL, shard_of
 from matching_svc.index import Index
 
 MOST: Final = KEPT + IN_RESERVE
+_ORDER: Final = attrgetter("order")
+_LOWER_HALF: Final = (1 << 64) - 1
 _EVERYBODY: Final = 0
 """The floor of a list that holds everybody who may be proposed."""
 
 
 @dataclass
 class _Kept:
-    """A list with its reserve, best first. `last` is where it was cut: whoever is not on it stands behind that."""
+    """A list with its reserve, best first. `last` is where it was cut: whoever is not on it stands behind that.
+
+    `people` are those on it, by the number of their id: a UUID is hashed in Python, at several times the cost. `marks`
+    are the lower halves of these numbers in the order of the list, side by side: somebody's place is found without a
+    look at the others.
+    """
 
     ranked: list[Ranked]
     last: Order | None
-    people: set[UUID] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    marks: "array[int]" = field(default_factory=lambda: array("Q"))
 
     def __post_init__(self) -> None:
-        self.people = {one.candidate_id for one in self.ranked}
+        self.people = {one.candidate_id.int for one in self.ranked}
+        self.marks = array("Q", [one.candidate_id.int & _LOWER_HALF for one in self.ranked])
+
+    def take_off(self, person: int) -> None:
+        """Somebody who is on it leaves."""
+        at = self.marks.index(person & _LOWER_HALF)
+        while self.ranked[at].candidate_id.int != person:
+            at = self.marks.index(person & _LOWER_HALF, at + 1)
+        del self.ranked[at], self.marks[at]
+        self.people.remove(person)
+
+    def put_on(self, one: Ranked) -> None:
+        """Somebody who is not on it comes."""
+        at = bisect_left(self.ranked, one.order, key=_ORDER)
+        self.ranked.insert(at, one)
+        self.marks.insert(at, one.candidate_id.int & _LOWER_HALF)
+        self.people.add(one.candidate_id.int)
+
+    def cut(self) -> None:
+        """Nobody stays behind the last place that is kept."""
+        self.people.difference_update(one.candidate_id.int for one in self.ranked[MOST:])
+        del self.ranked[MOST:], self.marks[MOST:]
+        self.last = self.ranked[-1].order
 
     @property
     def floor(self) -> int:
@@ -65,7 +97,7 @@ class KeptLists:
         if people:
             others = {vacancy_id: kept.floor for vacancy_id, kept in self._lists.items() if vacancy_id not in anew}
             found = self._index.contenders(people, others, MOST) if others else {}
-            gone = set(people)
+            gone = {one.int for one in people}
             for vacancy_id in others:
                 kept, come = self._lists[vacancy_id], found.get(vacancy_id, ())
                 if not come and gone.isdisjoint(kept.people):
@@ -99,20 +131,16 @@ class KeptLists:
         for vacancy_id, ranked in zip(vacancy_ids, self._index.ranked(vacancy_ids, MOST), strict=True):
             self._lists[vacancy_id] = _Kept(list(ranked), ranked[-1].order if len(ranked) == MOST else None)
 
-    def _amend(self, kept: _Kept, gone: set[UUID], come: Collection[Ranked]) -> None:
+    def _amend(self, kept: _Kept, gone: set[int], come: Collection[Ranked]) -> None:
         """Take people off and on."""
-        if not gone.isdisjoint(kept.people):
-            kept.ranked = [one for one in kept.ranked if one.candidate_id not in gone]
-            kept.people = {one.candidate_id for one in kept.ranked}
+        for person in gone & kept.people:
+            kept.take_off(person)
         for one in come:
             if kept.last is None or one.order <= kept.last:
-                insort(kept.ranked, one, key=lambda ranked: ranked.order)
-                kept.people.add(one.candidate_id)
+                kept.put_on(one)
         if len(kept.ranked) >= MOST:
             # Cut there even where nobody falls off: of those who came no more than `MOST` were named.
-            kept.people -= {one.candidate_id for one in kept.ranked[MOST:]}
-            del kept.ranked[MOST:]
-            kept.last = kept.ranked[-1].order
+            kept.cut()
 
     def _has_run_short(self, kept: _Kept) -> bool:
         return kept.last is not None and len(kept.ranked) < KEPT
