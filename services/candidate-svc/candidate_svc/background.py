@@ -18,6 +18,7 @@ from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.events.candidate.notification import Channel
 
 from candidate_svc.domain.notification import Notifier
+from candidate_svc.store.candidates import erased_people
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
 from candidate_svc.usecases.publish_pathways import publish_pathways
@@ -30,6 +31,8 @@ RETRY_SECONDS: Final = 1
 SENDING_SECONDS: Final = 1.0
 """How late a message may be looked at."""
 MESSAGES_AT_ONCE: Final = 4
+REWRAPPING_SECONDS: Final = 2.0
+"""How late it is noticed that the wrapping key was rotated."""
 RETENTION_SECONDS: Final = 5
 """How late a person's retention may be looked at; the periods are months."""
 
@@ -83,6 +86,31 @@ async def look_after_the_dormant(runtime: Runtime) -> None:
             runtime.wake_relay()
         else:
             await asyncio.sleep(RETENTION_SECONDS)
+
+
+async def forget_again(runtime: Runtime, keyring: Keyring) -> None:
+    """Before anything is answered: a keyring that was restored forgets whom a list or the vault knows as erased."""
+    async with runtime.sessions() as session:
+        erased = await erased_people(session)
+    if forgotten := await keyring.erasures.replay(erased):
+        LOG.warning("keys of erased people were there again, and are destroyed", people=forgotten)
+
+
+def rewrapper(keyring: Keyring) -> Background:
+    """A loop that brings every key under the current wrapping key, a batch after the other, while all go on."""
+
+    async def rewrap(_: Runtime) -> None:
+        done = 0
+
+        async def some() -> None:
+            nonlocal done
+            done = await keyring.wrapping_keys.rewrap_some()
+
+        while True:
+            if not (await _done(some) and done):
+                await asyncio.sleep(REWRAPPING_SECONDS)
+
+    return rewrap
 
 
 def sender(keyring: Keyring, notifiers: Mapping[Channel, Notifier], timeout_seconds: float) -> Background:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 from fastapi import FastAPI
 from pathways_chassis.database import make_engine
@@ -26,11 +27,15 @@ from candidate_svc.api import (
     pathways,
     resettlement,
 )
-from candidate_svc.background import BACKGROUND, sender
+from candidate_svc.api import (
+    keyring as keyring_routes,
+)
+from candidate_svc.background import BACKGROUND, forget_again, rewrapper, sender
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.notifiers import notifiers_of
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.store.candidates import may_see_history
+from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
@@ -48,21 +53,29 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     async def lifespan() -> AsyncIterator[Runtime]:
         pin_taxonomy(settings.taxonomy_path)
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
-        keyring = app.state.keyring = Keyring.from_file(keys, settings.wrapping_key_file)
+        keyring = app.state.keyring = Keyring(
+            keys,
+            key_providers_of(settings),
+            first=settings.wrapping_key,
+            backups_live=timedelta(days=settings.keyring_backup_days),
+            erasure_list=settings.erasure_list_file,
+        )
         runtime = Runtime.of(settings)
         give_keyring(runtime.sessions, keyring)
+        runtime.parts["keyring"] = keyring.state
         messages = sender(keyring, notifiers_of(settings), settings.notify_timeout_seconds)
         try:
+            await forget_again(runtime, keyring)
             async with running(
                 runtime,
                 subscriptions=SUBSCRIPTIONS,
                 timers=TIMERS,
                 sweep=SWEEP,
-                background=(*BACKGROUND, ("messages", messages)),
+                background=(*BACKGROUND, ("messages", messages), ("rewrapping", rewrapper(keyring))),
             ):
                 yield runtime
         finally:
-            await keys.dispose()
+            await keyring.close()
 
     app = make_app(
         title="Pathways: candidates",
@@ -79,6 +92,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             notifications.router,
             duplicates.router,
             disclosures.router,
+            keyring_routes.router,
             journeys.router,
             cases.router,
             pathways.router,

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pathways_chassis.settings import Environment, ServiceSettings
 from pydantic import Field, SecretStr, model_validator
 
+from candidate_svc.domain.key_backups import LONGEST_LIFE
 from candidate_svc.domain.parity import ParityRules
 
 GatewayBy = Literal["off", "log", "http_gateway"]
@@ -28,15 +29,53 @@ class Gateway:
     timeout_seconds: float
 
 
+NAME_PATTERN: Final = r"^(transit/)?[a-z0-9][a-z0-9._-]{0,59}$"
+"""Of a wrapping key. A name is given once: another key has another name."""
+IN_TRANSIT: Final = "transit/"
+"""With this begins the name of a wrapping key that a key management service holds."""
+ONE_FILE: Final = "file-1"
+"""The name of the wrapping key in `wrapping_key_file`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transit:
+    """A key management service with the transit engine."""
+
+    url: str
+    token: SecretStr | None
+    token_file: Path | None
+    mount: str
+    namespace: str | None
+    ca_file: Path | None
+    timeout_seconds: float
+
+    def read_token(self) -> str:
+        """The token as it is now."""
+        if self.token_file is not None:
+            return self.token_file.read_text("utf-8").strip()
+        return "" if self.token is None else self.token.get_secret_value()
+
+
 class CandidateSettings(ServiceSettings):
-    """The keyring lives in a database of its own; its wrapping key in a file of 32 bytes.
+    """The keyring lives in a database of its own; its wrapping keys in files of 32 bytes, or with a service for keys.
 
     A channel that is `off` reaches nobody, and is not counted as if it did: a caseworker is asked instead.
     """
 
     service_name: str = "candidate"
     keyring_database_url: SecretStr
-    wrapping_key_file: Path
+    keyring_backup_days: Annotated[int, Field(ge=0, le=LONGEST_LIFE.days)] = LONGEST_LIFE.days
+    erasure_list_file: Path | None = None
+    wrapping_key: Annotated[str, Field(pattern=NAME_PATTERN)] = ONE_FILE
+    wrapping_key_file: Path | None = None
+    wrapping_keys_folder: Path | None = None
+    transit_url: str | None = None
+    transit_token: SecretStr | None = None
+    transit_token_file: Path | None = None
+    transit_mount: str = "transit"
+    transit_namespace: str | None = None
+    transit_ca_file: Path | None = None
+    transit_timeout_seconds: Annotated[float, Field(gt=0, le=30)] = 5.0
 
     notify_sender_name: str = "News"
     notify_subject: str | None = None
@@ -61,6 +100,21 @@ class CandidateSettings(ServiceSettings):
     parity_smallest_group: Annotated[int, Field(ge=30)] = 30
     parity_smallest_selection: Annotated[int, Field(ge=10)] = 10
     parity_counts_to: Annotated[int, Field(ge=5)] = 10
+
+    @property
+    def transit(self) -> Transit | None:
+        """The key management service, where one is named."""
+        if not self.transit_url:
+            return None
+        return Transit(
+            url=self.transit_url,
+            token=self.transit_token,
+            token_file=self.transit_token_file,
+            mount=self.transit_mount,
+            namespace=self.transit_namespace,
+            ca_file=self.transit_ca_file,
+            timeout_seconds=self.transit_timeout_seconds,
+        )
 
     @property
     def parity_rules(self) -> ParityRules:
@@ -89,6 +143,17 @@ class CandidateSettings(ServiceSettings):
             self.messaging_body or GATEWAY_BODY,
             self.notify_timeout_seconds,
         )
+
+    @model_validator(mode="after")
+    def _the_key_service_is_told_whole(self) -> "CandidateSettings":
+        if self.wrapping_key.startswith(IN_TRANSIT) and self.transit is None:
+            raise ValueError(f"a wrapping key `{IN_TRANSIT}...` needs PATHWAYS_TRANSIT_URL")
+        if self.transit is not None:
+            if self.environment is Environment.PRODUCTION and urlsplit(self.transit.url).scheme != "https":
+                raise ValueError("PATHWAYS_TRANSIT_URL is an address that begins with https://")
+            if (self.transit_token is None) == (self.transit_token_file is None):
+                raise ValueError("a key management service needs PATHWAYS_TRANSIT_TOKEN or PATHWAYS_TRANSIT_TOKEN_FILE")
+        return self
 
     @model_validator(mode="after")
     def _channels_are_told_whole(self) -> "CandidateSettings":

@@ -61,6 +61,8 @@ class Runtime:
     projections: Projections = field(default_factory=dict)
     bus: asyncio.Task[None] | None = None
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    parts: dict[str, Callable[[], Awaitable[str | None]]] = field(default_factory=dict)
+    """What else the service needs to be ready, each with how it is asked for what is wrong."""
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Runtime":
@@ -114,6 +116,8 @@ class Runtime:
     async def readiness(self) -> dict[str, str | None]:
         """Each part with None when ready, else the reason."""
         states: dict[str, str | None] = {"database": await self._database_state()}
+        for name, asked in self.parts.items():
+            states[name] = await asked()
         if self.bus is not None:
             states["bus"] = _stopped(self.bus) if self.bus.done() else "waiting for the bus and its topics"
         for name, task in self.tasks.items():

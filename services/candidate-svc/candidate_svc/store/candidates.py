@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, false, func, true
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
@@ -88,6 +89,13 @@ async def next_to_look_at(work: Work) -> Candidate | None:
     due = col(Candidate.retention_due_at)
     statement = select(Candidate).where(due <= work.now).order_by(due).limit(1).with_for_update(skip_locked=True)
     return (await work.session.exec(statement)).first()
+
+
+async def erased_people(session: AsyncSession) -> Sequence[UUID]:
+    """Everybody who was erased, the members of their households too."""
+    erased = select(Candidate.id).where(Candidate.state == CandidateState.ERASED)
+    members = select(HouseholdMember.id).where(col(HouseholdMember.candidate_id).in_(erased))
+    return [person_id for (person_id,) in await session.execute(erased.union(members))]
 
 
 async def contacts_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ContactAttempt]:

@@ -35,8 +35,7 @@ async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> C
         if record.id == candidate_id or record.state is not CandidateState.ERASED:
             await _erase(work, record)
     await work.session.flush()
-    for person_id in (*records, *members):
-        await keyring.destroy(person_id)
+    await keyring.destroy([*records, *members])
     return records[candidate_id]
 
 

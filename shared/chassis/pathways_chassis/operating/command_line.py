@@ -5,6 +5,7 @@ import logging
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, epoch, rebuilding, watching
+from pathways_chassis.operating import bus, deciding, epoch, keys, rebuilding, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -80,6 +81,7 @@ def _parser() -> ArgumentParser:
     _add_deciding(commands)
     _add_rebuilding(kinds)
     _add_epoch(kinds)
+    _add_keys(kinds)
     return parser
 
 
@@ -157,6 +159,27 @@ def _add_epoch(kinds: "_SubParsersAction[ArgumentParser]") -> None:
     raised.add_argument("database", help="its name, such as pathways_candidate; PATHWAYS_DATABASE_URL leads there")
     raised.add_argument("--json", action="store_true", help="for programs")
     _add_reason(raised)
+
+
+def _add_keys(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    of_persons = kinds.add_parser("keys", help="the wrapping keys of the keyring, and whose keys were destroyed")
+    commands = of_persons.add_subparsers(required=True, metavar="command")
+    _add_key(commands, "status", keys.status, "which wrapping keys are in use")
+    rotate = _add_key(commands, "rotate", keys.rotate, "make another wrapping key the current one, while all go on")
+    retire = _add_key(commands, "retire", keys.retire, "let go of a wrapping key that closes nothing any more")
+    for decided in (rotate, retire):
+        decided.add_argument("name", help="such as file-2, or transit/... with a key management service")
+        _add_reason(decided)
+    _add_wait(rotate)
+    listed = _add_key(commands, "erasures", keys.erasures, "whose keys were destroyed")
+    listed.add_argument("--out", type=Path, help="into this file, to be kept outside of the keyring")
+
+
+def _add_key(commands: "_SubParsersAction[ArgumentParser]", name: str, command: Any, text: str) -> ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=f"{text}.")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.set_defaults(command=command)
+    return parser
 
 
 def _add_choice(parser: ArgumentParser) -> None:

@@ -71,7 +71,7 @@ async def token_of(settings: OperatorSettings, client: httpx.AsyncClient) -> str
         )
     wanted = {
         "grant_type": "client_credentials",
-        "scope": f"{Scope.EVENTS_READ} {Scope.EVENTS_OPERATE}",
+        "scope": f"{Scope.EVENTS_READ} {Scope.EVENTS_OPERATE} {Scope.OPERATIONS_READ} {Scope.OPERATIONS_WRITE}",
         "audience": settings.audience,
     }
     try:
