@@ -17,7 +17,7 @@ from candidate_svc.usecases.grant_consent import GrantConsent, grant_consent
 from candidate_svc.usecases.move_authorisation import MoveAuthorisation, move_authorisation
 from candidate_svc.usecases.move_candidate import MoveCandidate, move_candidate
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
-from candidate_svc.usecases.withdraw_consent import withdraw_consent
+from candidate_svc.usecases.withdraw_consent import WithdrawConsent, withdraw_consent
 from employer_svc.domain.application import ApplicationMove
 from employer_svc.domain.employer import EmployerAction
 from employer_svc.domain.placement import PlacementMove
@@ -186,19 +186,20 @@ def die(candidate_id: UUID) -> Command:
 
 def withdraw(candidate_id: UUID, purpose: ConsentPurpose) -> Command:
     """The consent that stands."""
+    said = WithdrawConsent(said_how=GivenHow.IN_PERSON)
 
     async def take_back(work: Work) -> Any:
         query = (
             "select id from consent where candidate_id = :candidate_id and purpose = :purpose and withdrawn_at is null"
         )
         consent_id = await found_by(work, query, candidate_id=candidate_id, purpose=purpose.value)
-        return consent_id and await withdraw_consent(work, candidate_id, consent_id)
+        return consent_id and await withdraw_consent(work, candidate_id, consent_id, said)
 
     return at("candidate", f"{candidate_id} withdraws the consent `{purpose}`", take_back)
 
 
 def allow(candidate_id: UUID, purpose: ConsentPurpose) -> Command:
-    consent = GrantConsent(purpose=purpose, text_version="1", given_how=GivenHow.IN_PERSON)
+    consent = GrantConsent(purpose=purpose, text_version="2026-1", text_language="eng", given_how=GivenHow.IN_PERSON)
     words = f"{candidate_id} consents to `{purpose}`"
     return at("candidate", words, lambda work: grant_consent(work, candidate_id, consent))
 

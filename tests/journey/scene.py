@@ -159,7 +159,7 @@ class Scene(Asking):
             for one in await self.items(self.caseworker, "candidate", path)
             if one["purpose"] == purpose and one["withdrawn_at"] is None
         ]
-        await self.do(self.caseworker, "candidate", f"{path}/{standing['id']}/withdrawal")
+        await self.do(self.caseworker, "candidate", f"{path}/{standing['id']}/withdrawal", {"said_how": "in_person"})
 
     async def stands(self, candidate_id: str) -> dict[str, Any]:
         """A person as the API shows them."""

@@ -8,6 +8,7 @@ from uuid import uuid4
 from candidate_svc.domain import (
     candidate,
     consent,
+    consent_text,
     handover,
     household,
     identity,
@@ -112,6 +113,51 @@ async def _(scene: Scene) -> Request:
 async def _(scene: Scene) -> Request:
     path = f"/candidates/{await somebody(scene)}/consents"
     return Request(scene.caseworker, "candidate", path, given("share_identified"), watched=path)
+
+
+async def giving(scene: Scene, **changed: object) -> Request:
+    path = f"/candidates/{await somebody(scene)}/consents"
+    return Request(scene.caseworker, "candidate", path, {**given("story"), **changed}, watched=path)
+
+
+@CASES.breaks(consent_text.the_text_is_current, "text_version", "the version of the text for `story` that holds today")
+async def _(scene: Scene) -> Request:
+    return await giving(scene, text_version="1999-1")
+
+
+@CASES.breaks(consent_text.the_text_is_in_that_language, "text_language", "a language of the text: ara, eng, fra, spa")
+async def _(scene: Scene) -> Request:
+    return await giving(scene, text_language="tlh")
+
+
+@CASES.breaks(consent.a_signed_form_is_on_file, "document_id", "a signed form is one of the person's documents")
+async def _(scene: Scene) -> Request:
+    return await giving(scene, given_how="signed_form")
+
+
+@CASES.breaks(consent.a_call_has_a_witness, "witness", "somebody else than who records it heard the call")
+async def _(scene: Scene) -> Request:
+    return await giving(scene, given_how="by_phone")
+
+
+@CASES.breaks(
+    consent.online_is_said_by_the_person,
+    "given_how",
+    "`online` is recorded by the person themself, after signing in",
+)
+async def _(scene: Scene) -> Request:
+    return await giving(scene, given_how="online")
+
+
+@CASES.breaks(
+    consent.it_is_recorded_how_they_said_no,
+    "said_how",
+    "who withdraws for a person says how the person told them",
+)
+async def _(scene: Scene) -> Request:
+    path = f"/candidates/{await somebody(scene)}/consents"
+    [standing, *_] = await scene.items(scene.caseworker, "candidate", path)
+    return Request(scene.caseworker, "candidate", f"{path}/{standing['id']}/withdrawal", watched=path)
 
 
 # --- hand-over ----------------------------------------------------------------------------------------------------

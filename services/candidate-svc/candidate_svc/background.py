@@ -1,4 +1,4 @@
-"""Loops of this service's own: pathways told at the start, heartbeats, retention, messages to people."""
+"""Loops of this service's own: pathways and texts told at the start, heartbeats, retention, messages to people."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -21,6 +21,7 @@ from candidate_svc.domain.notification import Notifier
 from candidate_svc.store.candidates import erased_people
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
+from candidate_svc.usecases.keep_consent_texts import ask_again, note_consent_texts
 from candidate_svc.usecases.publish_pathways import publish_pathways
 from candidate_svc.usecases.retain import retain_next
 from candidate_svc.usecases.send_notification import LEASE, send_notification
@@ -33,6 +34,8 @@ SENDING_SECONDS: Final = 1.0
 MESSAGES_AT_ONCE: Final = 4
 REWRAPPING_SECONDS: Final = 2.0
 """How late it is noticed that the wrapping key was rotated."""
+ASKING_AGAIN_SECONDS: Final = 60
+"""How late those are looked for who agreed to a text that has changed."""
 RETENTION_SECONDS: Final = 5
 """How late a person's retention may be looked at; the periods are months."""
 
@@ -70,6 +73,28 @@ async def beat(runtime: Runtime) -> None:
         done = await _done(say_so)
         runtime.wake_relay()
         await asyncio.sleep(HEARTBEAT_SECONDS if done else RETRY_SECONDS)
+
+
+async def keep_consent_texts(runtime: Runtime) -> None:
+    """Note the texts in use, then have those asked again who agreed to one that has materially changed."""
+    found = True
+
+    async def note() -> None:
+        async with runtime.sessions() as session, session.begin():
+            await note_consent_texts(runtime.work(session, timer_actor("consent_texts")))
+
+    async def ask() -> None:
+        nonlocal found
+        async with runtime.sessions() as session, session.begin():
+            found = await ask_again(runtime.work(session, timer_actor("consent_texts")))
+
+    noted = False
+    while True:
+        if not noted:
+            noted = await _done(note)
+            await asyncio.sleep(0 if noted else RETRY_SECONDS)
+        elif not await _done(ask) or not found:
+            await asyncio.sleep(ASKING_AGAIN_SECONDS)
 
 
 async def look_after_the_dormant(runtime: Runtime) -> None:
@@ -162,6 +187,7 @@ async def _done(step: Callable[[], Awaitable[None]]) -> bool:
 
 BACKGROUND: Final = (
     ("pathways", publish_pathways_once),
+    ("consent_texts", keep_consent_texts),
     ("heartbeat", beat),
     ("retention", look_after_the_dormant),
 )

@@ -17,6 +17,7 @@ from candidate_svc.api import (
     bulk,
     candidates,
     cases,
+    consent_texts,
     consents,
     disclosures,
     duplicates,
@@ -32,6 +33,7 @@ from candidate_svc.api import (
 )
 from candidate_svc.background import BACKGROUND, forget_again, rewrapper, sender
 from candidate_svc.consumers import SUBSCRIPTIONS
+from candidate_svc.domain.consent_text import use_consent_texts
 from candidate_svc.notifiers import notifiers_of
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.store.candidates import may_see_history
@@ -52,6 +54,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[Runtime]:
         pin_taxonomy(settings.taxonomy_path)
+        use_consent_texts(settings.consent_texts)
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
         keyring = app.state.keyring = Keyring(
             keys,
@@ -88,6 +91,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             candidates.unkept,
             resettlement.router,
             consents.router,
+            consent_texts.router,
             handovers.router,
             notifications.router,
             duplicates.router,

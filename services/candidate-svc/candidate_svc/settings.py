@@ -1,4 +1,4 @@
-"""Settings of candidate-svc: what every service has, its keyring, how people are reached, how selection is watched."""
+"""Settings of candidate-svc: what every service has, its keyring, how people are asked and reached, the watch."""
 
 import json
 from dataclasses import dataclass
@@ -95,6 +95,8 @@ class CandidateSettings(ServiceSettings):
     messaging_url: str | None = None
     messaging_token: SecretStr | None = None
     messaging_body: str = GATEWAY_BODY
+
+    consent_texts: Path | None = None
 
     parity_threshold: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.8")
     parity_smallest_group: Annotated[int, Field(ge=30)] = 30

@@ -59,6 +59,10 @@ ENTRY_VISA = {
     "valid_until": "2030-06-30",
     "travel_document_valid_until": "2033-01-01",
 }
+GIVEN = {"text_version": "2026-1", "text_language": "eng", "given_how": "in_person"}
+"""In which words a person was asked, and how they agreed."""
+SAID_NO = {"said_how": "in_person"}
+"""How a person tells a caseworker that they allow something no longer."""
 ANSWERED_WITHIN = timedelta(days=10)
 """How long the offers of tests stand."""
 
@@ -109,7 +113,7 @@ class Programme:
 
     async def consent(self, candidate_id: str, purpose: str, counterparty_id: UUID | None = None) -> dict[str, Any]:
         """A consent that stands."""
-        body: dict[str, Any] = {"purpose": purpose, "text_version": "1", "given_how": "in_person"}
+        body: dict[str, Any] = {"purpose": purpose, **GIVEN}
         if counterparty_id is not None:
             body["counterparty_id"] = str(counterparty_id)
         answer = await self.caseworker.post(f"/candidates/{candidate_id}/consents", json=body)
@@ -142,7 +146,7 @@ class Programme:
         path = f"/candidates/{candidate_id}/consents"
         listed = (await self.caseworker.get(path)).json()["items"]
         [standing] = [one for one in listed if one["purpose"] == purpose and one["withdrawn_at"] is None]
-        answer = await self.caseworker.post(f"{path}/{standing['id']}/withdrawal")
+        answer = await self.caseworker.post(f"{path}/{standing['id']}/withdrawal", json=SAID_NO)
         assert answer.status_code == 200, answer.text
 
     async def move(self, candidate_id: object, action: str, **more: Any) -> httpx.Response:

@@ -235,5 +235,10 @@ class Loader:
 
 def consent(purpose: str, counterparty_id: str | None = None) -> dict[str, Any]:
     """The body of a consent given in person."""
-    body: dict[str, Any] = {"purpose": purpose, "text_version": "2026-1", "given_how": "in_person"}
+    body: dict[str, Any] = {
+        "purpose": purpose,
+        "text_version": "2026-1",
+        "text_language": "eng",
+        "given_how": "in_person",
+    }
     return body if counterparty_id is None else {**body, "counterparty_id": counterparty_id}

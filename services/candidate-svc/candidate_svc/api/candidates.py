@@ -19,6 +19,7 @@ from candidate_svc.api.views import (
     DocumentView,
     HouseholdMemberView,
     ProtectionCheckView,
+    RecipientView,
     RegisteredView,
     ReservationView,
 )
@@ -33,6 +34,7 @@ from candidate_svc.store.candidates import (
     member_for,
 )
 from candidate_svc.store.cases import documents_of, reservations_of
+from candidate_svc.store.consents import recipients_of
 from candidate_svc.store.duplicates import resembling
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.protection import checks_of
@@ -252,6 +254,13 @@ async def list_disclosures(work: Current, candidate_id: UUID) -> Page[Disclosure
     candidate = await candidate_for(work, candidate_id)
     disclosures = await disclosures_of(work.session, candidate.id)
     return Page(items=[DisclosureView.model_validate(disclosure) for disclosure in disclosures])
+
+
+@router.get("/{candidate_id}/recipients", dependencies=READ, responses=responses(404))
+async def list_recipients(work: Current, candidate_id: UUID) -> Page[RecipientView]:
+    """Who holds something of the person's identity: what each organisation was shown, and whether it still may be."""
+    candidate = await candidate_for(work, candidate_id)
+    return Page(items=[RecipientView.model_validate(one) for one in await recipients_of(work.session, candidate.id)])
 
 
 @router.get("/{candidate_id}/reservations", dependencies=READ, responses=responses(404))

@@ -11,6 +11,7 @@ from pydantic import Field, computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.consent import GivenHow, Said
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
@@ -99,8 +100,22 @@ class DocumentView(View):
     version: int
 
 
+class ConsentEvidenceView(View):
+    """How the person said yes or no, in which words they were asked, and who recorded it when."""
+
+    said: Said
+    how: GivenHow | None
+    text_version: str | None
+    text_language: LanguageCode | None
+    text_hash: str | None
+    document_id: UUID | None
+    witness: str | None
+    recorded_by: str
+    recorded_at: datetime
+
+
 class ConsentView(View):
-    """What a person allows or allowed."""
+    """What a person allows or allowed; `text_version` is that of the text they agreed to last."""
 
     id: UUID
     purpose: ConsentPurpose
@@ -110,6 +125,27 @@ class ConsentView(View):
     granted_at: datetime
     withdrawn_at: datetime | None
     version: int
+
+
+class ConsentInFull(ConsentView):
+    """A consent with everything that was said about it, oldest first."""
+
+    evidence: tuple[ConsentEvidenceView, ...]
+
+
+class RecipientView(View):
+    """What an organisation was shown of a person for a purpose; none named for the programme's own people.
+
+    `allowed`: whether it may be shown more.
+    """
+
+    organisation_id: UUID | None
+    purpose: ConsentPurpose
+    fields: tuple[IdentityField, ...]
+    times: int
+    first_shown_at: datetime
+    last_shown_at: datetime
+    allowed: bool
 
 
 class DisclosureView(View):

@@ -1,6 +1,7 @@
 """What a person may allow, and what a disclosure needs."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -20,12 +21,19 @@ TO_BE_SHOWN: Final = frozenset({ConsentPurpose.REGISTER, ConsentPurpose.SHARE_AN
 
 
 class GivenHow(StrEnum):
-    """How the person gave consent."""
+    """How the person said yes or no."""
 
     IN_PERSON = "in_person"
     BY_PHONE = "by_phone"
     SIGNED_FORM = "signed_form"
     ONLINE = "online"
+
+
+class Said(StrEnum):
+    """What the person said."""
+
+    GRANTED = "granted"
+    WITHDRAWN = "withdrawn"
 
 
 class Consequence(StrEnum):
@@ -71,6 +79,69 @@ def counterparty_fits(given: tuple[ConsentPurpose, bool]) -> Violation | None:
     if has_counterparty:
         return Violation("counterparty_id", f"`{purpose}` is not given to one party", "leave counterparty_id out")
     return Violation("counterparty_id", f"`{purpose}` is given to one party", "name the party in counterparty_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """How a consent was given, and to whom it was said. `form_is_theirs`: the document named is one of the person's."""
+
+    given_how: GivenHow
+    form_named: bool
+    form_is_theirs: bool
+    witness: str | None
+    recorded_by: str
+    by_the_person: bool
+
+
+def a_signed_form_is_on_file(giving: Giving) -> Violation | None:
+    """Who signed a form has it among their documents; nothing else is proven by one."""
+    if giving.given_how is not GivenHow.SIGNED_FORM:
+        if not giving.form_named:
+            return None
+        return Violation("document_id", "a document proves a signed form alone", "leave document_id out")
+    if giving.form_is_theirs:
+        return None
+    return Violation(
+        "document_id",
+        "a signed form is one of the person's documents",
+        "record the form by POST /candidates/{candidate_id}/documents, then name it in document_id",
+    )
+
+
+def a_call_has_a_witness(giving: Giving) -> Violation | None:
+    """Of what was said by phone a second person knows: the witness or the interpreter."""
+    if giving.given_how is not GivenHow.BY_PHONE:
+        if giving.witness is None:
+            return None
+        return Violation("witness", "a witness is named for a call alone", "leave witness out")
+    if giving.witness is not None and giving.witness != giving.recorded_by:
+        return None
+    return Violation(
+        "witness",
+        "somebody else than who records it heard the call",
+        "name the witness or interpreter by the subject of their token",
+    )
+
+
+def online_is_said_by_the_person(giving: Giving) -> Violation | None:
+    """Nobody says it online in somebody's stead."""
+    if giving.given_how is not GivenHow.ONLINE or giving.by_the_person:
+        return None
+    return Violation(
+        "given_how",
+        "`online` is recorded by the person themself, after signing in",
+        "say how they told you: in_person, by_phone or signed_form",
+    )
+
+
+def it_is_recorded_how_they_said_no(word: tuple[bool, GivenHow | None]) -> Violation | None:
+    """The person withdraws, or somebody records their word. `word`: whether it is the person, and how they said it."""
+    by_the_person, said_how = word
+    if by_the_person or said_how is not None:
+        return None
+    return Violation(
+        "said_how", "who withdraws for a person says how the person told them", "send said_how; no proof is asked for"
+    )
 
 
 def each_consent_once(given: Sequence[tuple[ConsentPurpose, UUID | None]]) -> Violation | None:

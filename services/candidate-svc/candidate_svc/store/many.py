@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.store.candidates import visible_to
+from candidate_svc.store.consent_rows import ConsentEvidence
 from candidate_svc.store.rows import (
     Candidate,
     Consent,
@@ -86,6 +87,16 @@ async def keep_consents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]
 
 
 _KEEP_CONSENT: Final = insert(table_of(Consent))
+
+
+async def keep_evidence(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write how consents were given, by their columns."""
+    if rows:
+        await session.flush()
+        await session.execute(_KEEP_EVIDENCE, rows)
+
+
+_KEEP_EVIDENCE: Final = insert(table_of(ConsentEvidence))
 
 
 async def drop_fields(session: AsyncSession, person_id: UUID, fields: Collection[str]) -> None:

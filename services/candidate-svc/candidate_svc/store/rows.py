@@ -140,7 +140,10 @@ class PossibleDuplicate(Row, table=True):
 
 
 class Consent(Row, table=True):
-    """What a person allows. A withdrawn row is kept; a new grant is a new row."""
+    """What a person allows. A withdrawn row is kept; a new grant is a new row, a yes to a newer text the same one.
+
+    `asked_again_for`: the version of the text because of which the person is asked again.
+    """
 
     __tablename__ = "consent"
     __table_args__ = (
@@ -162,6 +165,7 @@ class Consent(Row, table=True):
     partner_reference: str | None = Field(default=None, max_length=100)
     text_version: str = Field(max_length=40)
     given_how: str = Field(max_length=20)
+    asked_again_for: str | None = Field(default=None, max_length=40)
     granted_at: datetime = Field(sa_type=UtcDateTime)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int = 1

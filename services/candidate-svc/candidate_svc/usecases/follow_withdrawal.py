@@ -24,19 +24,23 @@ from candidate_svc.store.cases import (
     family_authorisations_of,
     open_cases_of,
 )
-from candidate_svc.store.rows import Candidate, Consent, VisaCase
+from candidate_svc.store.consents import with_task
+from candidate_svc.store.rows import Candidate, Consent, Disclosure, VisaCase
 from candidate_svc.usecases.end_promise import end_promise
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
 from candidate_svc.usecases.open_visa_case import ASK_FOR_IMMIGRATION_CONSENT
 
 WITHDRAWAL_IS_FINAL: Final = "withdrawal_is_final"
 TELL_RECIPIENT: Final = "tell_recipient"
+HEED_WITHDRAWAL: Final = "heed_withdrawn_consent"
+"""For the recipient itself, at once: delete what you hold, unless the law makes you keep it."""
+HEED_RESTORED_CONSENT: Final = "heed_restored_consent"
 ASK_ABOUT_LODGED_VISA: Final = "ask_about_lodged_visa"
 REASON: Final = "consent_withdrawn"
 
 
 async def follow_withdrawal(work: Work, candidate: Candidate, consent: Consent) -> None:
-    """Name each recipient in a task, ask about what an authority holds, and wait with the rest."""
+    """Tell each recipient, name it to the partner, ask about what an authority holds, and wait with the rest."""
     final_at = work.now + CONSENT_RESTORABLE
     for disclosure in await recipients_under(work.session, consent):
         if disclosure.counterparty_id == candidate.partner_id:
@@ -49,18 +53,44 @@ async def follow_withdrawal(work: Work, candidate: Candidate, consent: Consent) 
             due_at=final_at,
             evidence={"recipient": str(disclosure.counterparty_id), "purpose": consent.purpose.value},
         )
+        await _ask_recipient(work, HEED_WITHDRAWAL, disclosure)
+    await _ask_again_who_was_told_of_a_restoration(work, consent)
     if consent.purpose in IRREVERSIBLE:
         asked = await _ask_about_lodged(work, candidate)
         await work.set_timer(WITHDRAWAL_IS_FINAL, consent.id, final_at, {"asked": asked})
 
 
 async def restore(work: Work, candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None) -> None:
-    """The purpose is allowed again: what was to be done about its withdrawal is not."""
-    for disclosure in await disclosures_for(work.session, candidate_id, purpose, counterparty_id):
-        await work.close_task(TELL_RECIPIENT, disclosure.id)
+    """The purpose is allowed again: what was to be done about its withdrawal is not, and who was told hears of it."""
+    disclosures = await disclosures_for(work.session, candidate_id, purpose, counterparty_id)
+    told = await with_task(work.session, HEED_WITHDRAWAL, [disclosure.id for disclosure in disclosures])
+    for disclosure in disclosures:
+        await work.close_tasks((TELL_RECIPIENT, HEED_WITHDRAWAL), disclosure.id)
+        if disclosure.id in told:
+            await _ask_recipient(work, HEED_RESTORED_CONSENT, disclosure)
     if purpose in IRREVERSIBLE:
         for case in await open_cases_of(work.session, candidate_id):
             await work.close_tasks((ASK_ABOUT_LODGED_VISA, ASK_FOR_IMMIGRATION_CONSENT), case.id)
+
+
+async def _ask_again_who_was_told_of_a_restoration(work: Work, consent: Consent) -> None:
+    shown = await disclosures_for(work.session, consent.candidate_id, consent.purpose, consent.counterparty_id)
+    told = await with_task(work.session, HEED_RESTORED_CONSENT, [disclosure.id for disclosure in shown])
+    for disclosure in shown:
+        if disclosure.id in told:
+            await work.close_task(HEED_RESTORED_CONSENT, disclosure.id)
+            await _ask_recipient(work, HEED_WITHDRAWAL, disclosure)
+
+
+async def _ask_recipient(work: Work, kind: str, disclosure: Disclosure) -> None:
+    await work.open_task(
+        kind,
+        "disclosure",
+        disclosure.id,
+        organisation_id=disclosure.counterparty_id,
+        due_at=work.now,
+        evidence={"candidate_id": str(disclosure.candidate_id), "purpose": disclosure.purpose.value},
+    )
 
 
 async def conclude_withdrawal(work: Work, consent_id: UUID, payload: Mapping[str, Any]) -> None:

@@ -14,6 +14,7 @@ from pathways_contracts.events.candidate import candidate as events
 from pathways_contracts.events.candidate.consent import ConsentGranted
 
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.consent import Said
 from candidate_svc.domain.identity import DISABILITY, IdentityField
 from candidate_svc.domain.merging import MAY_BE_MERGED, Merge, united, without_what_came
 from candidate_svc.domain.possible_duplicate import Side
@@ -38,7 +39,7 @@ from candidate_svc.usecases.follow_withdrawal import restore
 from candidate_svc.usecases.move_candidate import mind_the_hold
 from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.update_profile import change_profile
-from candidate_svc.usecases.withdraw_consent import withdraw
+from candidate_svc.usecases.withdraw_consent import note_word, withdraw
 
 _FILLED: Final = (IdentityField.PHONE, IdentityField.EMAIL, IdentityField.TRAVEL_DOCUMENT_NUMBER, DISABILITY)
 """What the survivor's identity may lack."""
@@ -179,6 +180,7 @@ async def _allow_again(work: Work, survivor: Candidate, consent_ids: list[UUID])
             continue  # They allowed it anew.
         consent.withdrawn_at = None
         consent.version += 1
+        note_word(work, consent.id, Said.GRANTED)
         await work.publish(
             ConsentGranted(
                 candidate_id=survivor.id,

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import IDENTITY, Programme, somebody_else
+from candidate_svc.testing import GIVEN, IDENTITY, SAID_NO, Programme, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -23,7 +23,6 @@ from pathways_taxonomy import taxonomy
 
 Line = Mapping[str, Any]
 PATHWAY = "ca_economic_mobility_pathways"
-GIVEN = {"text_version": "1", "given_how": "signed_form"}
 
 
 def person(reference: str, **more: Any) -> Line:
@@ -225,7 +224,8 @@ async def test_a_withdrawn_consent_is_not_granted_again_by_the_same_line(
     [one] = await send(programme.caseworker, "/candidates/bulk", person("W"))
     line = consent("W-1", "W", "training")
     [given] = await send(programme.caseworker, "/consents/bulk", line)
-    withdrawal = await programme.caseworker.post(f"/candidates/{one['id']}/consents/{given['id']}/withdrawal")
+    path = f"/candidates/{one['id']}/consents/{given['id']}/withdrawal"
+    withdrawal = await programme.caseworker.post(path, json=SAID_NO)
     assert withdrawal.status_code == 200
     [again] = await send(programme.caseworker, "/consents/bulk", line)
     assert (again["outcome"], again["id"]) == ("repeated", given["id"])

@@ -9,7 +9,7 @@ import httpx
 import pytest
 import structlog
 from candidate_svc.store.keyring import KeyMissing, Keyring
-from candidate_svc.testing import IDENTITY, Programme
+from candidate_svc.testing import IDENTITY, SAID_NO, Programme
 from cryptography.exceptions import InvalidTag
 from pathways_chassis.messaging.partitioner import partition_of
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -48,7 +48,7 @@ async def test_a_consent_is_granted_once_and_withdrawn_once(service: ServiceUnde
     assert first["id"] == second["id"]
     path = f"/candidates/{candidate_id}/consents"
     for _ in range(2):
-        withdrawn = await programme.caseworker.post(f"{path}/{first['id']}/withdrawal")
+        withdrawn = await programme.caseworker.post(f"{path}/{first['id']}/withdrawal", json=SAID_NO)
         assert withdrawn.status_code == 200
         assert withdrawn.json()["withdrawn_at"] is not None
     third = await programme.consent(candidate_id, "story")
@@ -63,7 +63,7 @@ async def test_a_consent_is_granted_once_and_withdrawn_once(service: ServiceUnde
 
 async def test_a_counterparty_is_named_where_one_is_meant(programme: Programme) -> None:
     path = f"/candidates/{await programme.register()}/consents"
-    consent = {"text_version": "1", "given_how": "in_person"}
+    consent = {"text_version": "2026-1", "text_language": "eng", "given_how": "in_person"}
     for wrong in ({"purpose": "share_identified"}, {"purpose": "register", "counterparty_id": str(uuid4())}):
         refused = await programme.caseworker.post(path, json={**consent, **wrong})
         assert refused.status_code == 422
@@ -72,7 +72,7 @@ async def test_a_counterparty_is_named_where_one_is_meant(programme: Programme) 
 
 async def test_a_version_with_a_sentence_in_it_is_refused(programme: Programme) -> None:
     path = f"/candidates/{await programme.register()}/consents"
-    body = {"purpose": "register", "text_version": "as I told her", "given_how": "in_person"}
+    body = {"purpose": "register", "text_version": "as I told her", "text_language": "eng", "given_how": "in_person"}
     refused = await programme.caseworker.post(path, json=body)
     assert refused.status_code == 422
     assert refused.json()["errors"][0]["field"] == "/text_version"
@@ -81,7 +81,7 @@ async def test_a_version_with_a_sentence_in_it_is_refused(programme: Programme) 
 async def test_consents_of_another_person_are_not_found(programme: Programme) -> None:
     one, other = await programme.register(identity=IDENTITY), await programme.register()
     consent = await programme.consent(one, "register")
-    answer = await programme.caseworker.post(f"/candidates/{other}/consents/{consent['id']}/withdrawal")
+    answer = await programme.caseworker.post(f"/candidates/{other}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     assert answer.status_code == 404
 
 
@@ -98,7 +98,7 @@ async def test_withdrawing_hides_at_once_until_it_is_granted_again(
     consents = (await programme.caseworker.get(f"/candidates/{candidate_id}/consents")).json()["items"]
     [consent] = [one for one in consents if one["purpose"] == purpose]
 
-    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal")
+    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     [hidden] = [e for e in await service.published(CandidateHidden) if str(e.candidate_id) == candidate_id]
     assert hidden.reason == "consent_withdrawn"
     assert await programme.state(candidate_id) == "active"
@@ -119,7 +119,7 @@ async def test_withdrawing_hides_at_once_until_it_is_granted_again(
 async def test_withdrawing_an_optional_consent_hides_nobody(service: ServiceUnderTest, programme: Programme) -> None:
     candidate_id = await programme.active()
     consent = await programme.consent(candidate_id, "story")
-    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal")
+    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     assert candidate_id not in {str(e.candidate_id) for e in await service.published(CandidateHidden)}
 
 
@@ -164,7 +164,7 @@ async def test_names_are_shown_to_the_party_that_the_person_allowed(
     assert (logged["purpose"], logged["reason"]) == ("share_identified", "interview")
     assert logged["fields"] == ["given_names", "family_names"]
 
-    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal")
+    await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     assert (await disclose(employer, candidate_id)).json()["type"].endswith("/consent-missing")
 
 

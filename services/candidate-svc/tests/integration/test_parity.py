@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import Programme, somebody_else
+from candidate_svc.testing import GIVEN, Programme, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateProfileChanged
@@ -37,7 +37,7 @@ class Watch:
                 "partner_reference": str(uuid4()),
                 "identity": {**somebody_else(), **one},
                 "profile": {"skills": [{"code": taxonomy().skills[0].code}]},
-                "consents": [{"purpose": each, "text_version": "1", "given_how": "in_person"} for each in consents],
+                "consents": [{"purpose": each, **GIVEN} for each in consents],
                 "programme_ids": [str(self.programme_id)],
                 "submit": True,
                 "activate": True,

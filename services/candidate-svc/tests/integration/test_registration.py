@@ -59,7 +59,7 @@ async def test_a_reference_is_used_once_and_the_answer_names_it_without_its_valu
 
 
 async def test_consents_given_at_the_desk_stand_from_the_registration(programme: Programme) -> None:
-    given = {"text_version": "1", "given_how": "in_person"}
+    given = {"text_version": "2026-1", "text_language": "eng", "given_how": "in_person"}
     consents = [{"purpose": purpose, **given} for purpose in ("register", "share_anonymised")]
     candidate_id = await programme.register(consents=consents)
     await programme.moved(candidate_id, "submit")
@@ -292,7 +292,7 @@ async def test_nothing_is_recorded_of_an_erased_person(service: ServiceUnderTest
     bodies = {
         "documents": {"kind": "passport", "number": "1"},
         "household-members": {**CHILD, "guardian_consents": True},
-        "consents": {"purpose": "story", "text_version": "1", "given_how": "online"},
+        "consents": {"purpose": "story", "text_version": "2026-1", "text_language": "eng", "given_how": "in_person"},
         "protection-reviews": {
             "pathway": "ca_economic_mobility_pathways",
             "verdict": "eligible",

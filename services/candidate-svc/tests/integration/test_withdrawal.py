@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from candidate_svc.testing import SIGN_OFF, Programme, Promise
+from candidate_svc.testing import SAID_NO, SIGN_OFF, Programme, Promise
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateWithdrawn
@@ -193,14 +193,14 @@ async def test_every_recipient_is_told_once_and_of_that_consent_alone(
 
     listed = (await programme.caseworker.get(f"/candidates/{person}/consents")).json()["items"]
     [consent] = [one for one in listed if one["counterparty_id"] == str(first)]
-    await programme.caseworker.post(f"/candidates/{person}/consents/{consent['id']}/withdrawal")
+    await programme.caseworker.post(f"/candidates/{person}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     assert await recipients(programme) == {latest: {"recipient": str(first), "purpose": "share_identified"}}
 
     await programme.consent(person, "share_identified", first)
     assert await recipients(programme) == {}, "restored: there is nothing to tell"
     listed = (await programme.caseworker.get(f"/candidates/{person}/consents")).json()["items"]
     [again] = [one for one in listed if one["counterparty_id"] == str(first) and one["withdrawn_at"] is None]
-    await programme.caseworker.post(f"/candidates/{person}/consents/{again['id']}/withdrawal")
+    await programme.caseworker.post(f"/candidates/{person}/consents/{again['id']}/withdrawal", json=SAID_NO)
     assert await recipients(programme) == {}, "nobody was shown anything under this one"
 
 

@@ -1,0 +1,62 @@
+"""What a person is told before they consent."""
+
+from datetime import date
+
+from fastapi import APIRouter
+from pathways_chassis.command import View
+from pathways_chassis.http.pages import Page
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+from pathways_contracts.access import Scope
+from pathways_contracts.codes import ConsentPurpose, LanguageCode
+
+from candidate_svc.domain.consent_text import PurposeTexts, TextVersion, Words, consent_texts
+
+router = APIRouter(prefix="/consent-texts", tags=["consents"], route_class=TransactionalRoute)
+
+
+class ConsentTextView(View):
+    """A text in one language. `current`: people are asked in it today; `content_hash` is SHA-256 of the words."""
+
+    purpose: ConsentPurpose
+    version: str
+    language: LanguageCode
+    valid_from: date
+    material_change: bool
+    current: bool
+    content_hash: str
+    words: Words
+
+
+@router.get("", dependencies=[requires(Scope.TAXONOMY_READ)])
+async def list_consent_texts(
+    work: Current,
+    purpose: ConsentPurpose | None = None,
+    language: LanguageCode | None = None,
+    version: str | None = None,
+) -> Page[ConsentTextView]:
+    """The texts in which people are asked today, by purpose and language; with `version`, those of that version."""
+    today = work.now.date()
+    found = [
+        _view(texts, one, each, today)
+        for texts in consent_texts().values()
+        if purpose in {None, texts.purpose}
+        for one in texts.versions
+        if (one == texts.current(today) if version is None else one.version == version)
+        for each in sorted(one.texts)
+        if language in {None, each}
+    ]
+    return Page(items=found)
+
+
+def _view(texts: PurposeTexts, text: TextVersion, language: LanguageCode, today: date) -> ConsentTextView:
+    return ConsentTextView(
+        purpose=texts.purpose,
+        version=text.version,
+        language=language,
+        valid_from=text.valid_from,
+        material_change=text.material_change,
+        current=text == texts.current(today),
+        content_hash=text.content_hash(language),
+        words=text.texts[language],
+    )
