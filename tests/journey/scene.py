@@ -240,9 +240,19 @@ class Scene(Asking):
         await self.accept(journey)
         return journey
 
+    def cost_of(self, kind: str, amount: str, payer: str, **changed: Any) -> dict[str, Any]:
+        """A line of the cost ledger that one payer bears."""
+        return {
+            "type": kind,
+            "amount": amount,
+            "currency": "GBP",
+            "shares": [{"payer": payer, "amount": amount}],
+            **changed,
+        }
+
     def contract_of(self, day: str, **changed: Any) -> dict[str, Any]:
         """A contract that both signed on a day."""
-        costs = [{"type": "recruitment", "amount": "900.00", "currency": "GBP", "payer": "employer"}]
+        costs = [self.cost_of("recruitment", "900.00", "employer")]
         return {"signed_by_employer_on": day, "signed_by_candidate_on": day, "costs": costs, **changed}
 
     async def contract_body(self, **changed: Any) -> dict[str, Any]:

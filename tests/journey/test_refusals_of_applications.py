@@ -222,8 +222,7 @@ async def _(scene: Scene) -> Request:
     "no cost of recruitment on the worker; on the worker: recruitment",
 )
 async def _(scene: Scene) -> Request:
-    fee = {"type": "recruitment", "amount": "300.00", "currency": "GBP", "payer": "worker"}
-    return await contracting(scene, costs=[fee])
+    return await contracting(scene, costs=[scene.cost_of("recruitment", "300.00", "worker")])
 
 
 @CASES.breaks(offer.the_employer_may_contract, "employer_id", "the employer is active; it is suspended")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from employer_svc.domain import employer, vacancy
+from employer_svc.domain import cost, employer, reimbursement, vacancy
 from pathways_single_machine.programme import cast
 
 from .asking import ON_THE_EMBEDDED_LOG
@@ -168,9 +168,86 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(vacancy.no_worker_waits_for_reimbursement, "employer_id", "no worker waits for a reimbursement")
 async def _(scene: Scene) -> Request:
     employer_id, placement_id = await with_placement(scene)
-    paid = {"type": "recruitment", "amount": "300.00", "currency": "GBP", "payer": "worker"}
+    paid = scene.cost_of("recruitment", "300.00", "worker")
     await scene.do(cast.DIRECTOR, "employer", f"/placements/{placement_id}/costs", paid)
     return await opening(scene, employer_id)
+
+
+# --- costs and what comes back ------------------------------------------------------------------------------------
+
+
+async def costing(scene: Scene, **changed: Any) -> Request:
+    """A line of the ledger with something wrong in it, written by the employer's staff."""
+    employer_id, placement_id = await with_placement(scene)
+    path = f"/placements/{placement_id}/costs"
+    body = {**scene.cost_of("travel", "300.00", "employer"), **changed}
+    return Request(cast.employer(employer_id), "employer", path, body, watched=path)
+
+
+@CASES.breaks(cost.the_shares_make_up_the_amount, "shares", "the shares add up to 301.00; they add up to 300.00")
+async def _(scene: Scene) -> Request:
+    return await costing(scene, amount="301.00")
+
+
+@CASES.breaks(cost.no_payer_is_named_twice, "shares", "each payer once; twice: donor")
+async def _(scene: Scene) -> Request:
+    return await costing(scene, shares=[{"payer": "donor", "amount": "150.00"}] * 2)
+
+
+@CASES.breaks(cost.every_loan_is_allowed, "shares", "loans as they are allowed; what is not: it bears interest")
+async def _(scene: Scene) -> Request:
+    terms = {
+        "lender": "charity",
+        "interest_free": False,
+        "tied_to_the_employer": False,
+        "disclosed_to_the_person": True,
+    }
+    return await costing(scene, shares=[{"payer": "loan", "amount": "300.00", "loan": terms}])
+
+
+@CASES.breaks(cost.the_employer_calls_no_cost_earlier, "incurred", "earlier costs are recorded by the programme")
+async def _(scene: Scene) -> Request:
+    return await costing(scene, incurred="earlier")
+
+
+async def owing(scene: Scene) -> tuple[str, str]:
+    """A placement whose worker paid, and the reimbursement that the employer was told of."""
+
+    async def make() -> tuple[str, str]:
+        placement_id = (await scene.placed(await scene.vacancy(await scene.employer()))).placement_id
+        fee = scene.cost_of("recruitment", "300.00", "worker")
+        await scene.do(cast.DIRECTOR, "employer", f"/placements/{placement_id}/costs", fee)
+        [owed] = await scene.items(cast.DIRECTOR, "employer", f"/placements/{placement_id}/reimbursements")
+        return f"/placements/{placement_id}/reimbursements", owed["id"]
+
+    return await scene.once("owing", make)
+
+
+@CASES.breaks(reimbursement.the_employer_had_its_time, "action", "the employer has 30 days to pay")
+async def _(scene: Scene) -> Request:
+    watched, owed = await owing(scene)
+    body = {"action": "pay_from_hardship_fund"}
+    return Request(cast.DIRECTOR, "employer", f"/reimbursements/{owed}/moves", body, watched=watched)
+
+
+async def settling(scene: Scene, **incident: Any) -> Request:
+    """The settlement of an incident."""
+    watched, _owed = await owing(scene)
+    [found] = await scene.items(cast.DIRECTOR, "employer", watched)
+    path = f"/incidents/{found['incident_id']}/resolution"
+    return Request(cast.DIRECTOR, "employer", path, incident, watched=watched)
+
+
+@CASES.breaks(reimbursement.what_a_worker_paid_comes_back, "resolution", "the reimbursement settles what a worker paid")
+async def _(scene: Scene) -> Request:
+    return await settling(scene, resolution="explained")
+
+
+@CASES.breaks(reimbursement.the_incident_is_open, "incident", "an open incident")
+async def _(scene: Scene) -> Request:
+    again = await settling(scene, resolution="unfounded")
+    await scene.do(again.person, "employer", again.path, again.body)
+    return again
 
 
 # --- other moves of a vacancy, and its seats ----------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
-from employer_svc.api import applications, bulk, employers, placements, selections, vacancies
+from employer_svc.api import applications, bulk, costs, employers, placements, selections, vacancies
 from employer_svc.consumers import SUBSCRIPTIONS
 from employer_svc.consumers.when_record_quarantined_hide_person import (
     when_record_quarantined_hide_person,
@@ -56,6 +56,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             selections.router,
             applications.router,
             placements.router,
+            costs.router,
             corrections_router(CORRECTABLES),
             *common_routers(
                 environment=settings.environment,

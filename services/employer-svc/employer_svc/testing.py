@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -43,6 +44,13 @@ FOUND_WELL = {
     "briefing_done": True,
     "sponsor_licence": {"reference": "LICENCE-1", "valid_until": "2090-01-01"},
 }
+
+
+def cost(kind: str, **shares: str) -> dict[str, Any]:
+    """A line of the cost ledger, by what each payer bears in GBP."""
+    borne = [{"payer": payer, "amount": amount} for payer, amount in shares.items()]
+    total = sum(Decimal(amount) for amount in shares.values())
+    return {"type": kind, "amount": str(total), "currency": "GBP", "shares": borne}
 
 
 @dataclass
@@ -287,7 +295,7 @@ class Recruitment:
 
     def contract_body(self, **changed: Any) -> dict[str, Any]:
         today = str(self.service.runtime.clock.now().date())
-        costs = [{"type": "travel", "amount": "900.00", "currency": "GBP", "payer": "employer"}]
+        costs = [cost("travel", employer="900.00")]
         return {"signed_by_employer_on": today, "signed_by_candidate_on": today, "costs": costs, **changed}
 
     async def sign(self, application_id: str, **changed: Any) -> httpx.Response:

@@ -18,6 +18,8 @@ from employer_svc.usecases.forget_evidence import (
 from employer_svc.usecases.heed_withdrawn_consent import end_without_consent
 from employer_svc.usecases.keep_sponsor_licence import SPONSOR_LICENCE_ENDS, lose_sponsor_licence
 from employer_svc.usecases.make_offer import expire_offer
+from employer_svc.usecases.move_reimbursement import escalate_reimbursement
+from employer_svc.usecases.owe_worker import REIMBURSEMENT_OVERDUE
 
 
 async def _expire_offer(work: Work, application_id: UUID, payload: Mapping[str, Any]) -> None:
@@ -36,6 +38,7 @@ TIMERS: Final[Timers] = {
     EXPIRE_OFFER: _expire_offer,
     END_WITHOUT_CONSENT: _end_without_consent,
     SPONSOR_LICENCE_ENDS: _lose_sponsor_licence,
+    REIMBURSEMENT_OVERDUE: escalate_reimbursement,
     FORGET_COST_EVIDENCE: forget_cost_evidence,
     FORGET_COMPLAINT_EVIDENCE: forget_complaint_evidence,
 }

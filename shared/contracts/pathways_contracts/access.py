@@ -47,6 +47,7 @@ class Scope(StrEnum):
     OFFERS_ANSWER = "offers:answer"
     PLACEMENTS_READ = "placements:read"
     PLACEMENTS_WRITE = "placements:write"
+    FEES_REPORT = "fees:report"
     MATCHES_READ = "matches:read"
     MATCHES_DECIDE = "matches:decide"
     ROUNDS_READ = "rounds:read"
@@ -101,6 +102,7 @@ _CASEWORK: Final = _READS_OF_A_CASE | {
     Scope.MATCHES_DECIDE,
     Scope.APPLICATIONS_WRITE,
     Scope.OFFERS_ANSWER,
+    Scope.FEES_REPORT,
     Scope.TRAINING_WRITE,
     Scope.TRAVEL_WRITE,
     Scope.CHECKINS_WRITE,
@@ -162,6 +164,8 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.MATCHES_READ,
             Scope.APPLICATIONS_READ,
             Scope.OFFERS_ANSWER,
+            Scope.PLACEMENTS_READ,
+            Scope.FEES_REPORT,
             Scope.TRAINING_READ,
             Scope.TAXONOMY_READ,
             Scope.CHECKINS_WRITE,

@@ -33,6 +33,7 @@ class Topic(StrEnum):
     TRAVEL = "integration.travel"
     INTEGRATION_CASE = "integration.case"
     PROTECTION_ALERT = "integration.protection-alert"
+    CONCERN = "integration.concern"
 
 
 class Event(Frozen):

@@ -190,6 +190,12 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
             keys=("protection_alert_id",),
             partitions=3,
         ),
+        Topic.CONCERN: TopicEntry(
+            producer=Service.INTEGRATION,
+            purpose="What a person says against an employer; kept in confidence by its reader, told to no employer.",
+            keys=("placement_id",),
+            partitions=3,
+        ),
     }
 )
 
@@ -315,6 +321,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "integration.employment.corrected": _read_by(_CANDIDATE, _EMPLOYER),
         "integration.checkin.recorded": _read_by(_CANDIDATE, _EMPLOYER),
         "integration.checkin.missed": _read_by(_CANDIDATE),
+        "integration.checkin.concern_raised": _read_by(_CANDIDATE, _EMPLOYER),
         "integration.checkin.corrected": _read_by(_CANDIDATE, _EMPLOYER),
         "integration.protection_alert.raised": _read_by(_CANDIDATE),
         "integration.protection_alert.resolved": _read_by(_CANDIDATE),

@@ -140,7 +140,17 @@ class Journeys:
                     {
                         "signed_by_employer_on": today,
                         "signed_by_candidate_on": today,
-                        "costs": [{"type": "recruitment", "amount": "900.00", "currency": "EUR", "payer": "employer"}],
+                        "costs": [
+                            {
+                                "type": "recruitment",
+                                "amount": "900.00",
+                                "currency": "EUR",
+                                "shares": [
+                                    {"payer": "employer", "amount": "600.00"},
+                                    {"payer": "programme", "amount": "300.00"},
+                                ],
+                            }
+                        ],
                     },
                     key=self._key("contract", track),
                 )

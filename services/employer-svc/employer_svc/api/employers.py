@@ -1,4 +1,4 @@
-"""Employers: their standing, due diligence, contacts and incidents."""
+"""Employers: their standing, due diligence and contacts."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,10 +12,10 @@ from pathways_chassis.http.versions import ExpectedVersion, set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from employer_svc.api.views import ContactView, EmployerView, IncidentView, employer_view
+from employer_svc.api.views import ContactView, EmployerView, employer_view
 from employer_svc.domain.employer import EmployerState
-from employer_svc.store.employers import contacts_of, employer_for, employers_seen_by, incidents_of
-from employer_svc.store.rows import Employer, EmployerContact, Incident
+from employer_svc.store.employers import contacts_of, employer_for, employers_seen_by
+from employer_svc.store.rows import Employer, EmployerContact
 from employer_svc.usecases.log_contact import LogContact
 from employer_svc.usecases.log_contact import log_contact as log
 from employer_svc.usecases.move_employer import MoveEmployer
@@ -24,8 +24,6 @@ from employer_svc.usecases.record_due_diligence import RecordDueDiligence
 from employer_svc.usecases.record_due_diligence import record_due_diligence as record
 from employer_svc.usecases.register_employer import RegisterEmployer
 from employer_svc.usecases.register_employer import register_employer as register
-from employer_svc.usecases.resolve_incident import ResolveIncident
-from employer_svc.usecases.resolve_incident import resolve_incident as resolve
 
 router = APIRouter(tags=["employers"], route_class=TransactionalRoute)
 READ = [requires(Scope.EMPLOYERS_READ)]
@@ -92,21 +90,3 @@ async def list_contacts(work: Current, employer_id: UUID, paging: Paging) -> Pag
     employer = await employer_for(work, employer_id)
     found = await paging.entities(work.session, contacts_of(employer.id), col(EmployerContact.id))
     return Page(items=[ContactView.model_validate(contact) for contact in found])
-
-
-@router.get("/employers/{employer_id}/incidents", dependencies=READ, responses=responses(404))
-async def list_incidents(work: Current, employer_id: UUID, paging: Paging) -> Page[IncidentView]:
-    """What the employer had to answer for, oldest first."""
-    employer = await employer_for(work, employer_id)
-    found = await paging.entities(work.session, incidents_of(employer.id), col(Incident.id))
-    return Page(items=[IncidentView.model_validate(incident) for incident in found])
-
-
-@router.post(
-    "/incidents/{incident_id}/resolution",
-    dependencies=[requires(Scope.EMPLOYERS_APPROVE)],
-    responses=responses(404, 422),
-)
-async def resolve_incident(work: Current, incident_id: UUID, body: ResolveIncident) -> IncidentView:
-    """Settle an incident. Once every worker was paid back, the employer may open vacancies again."""
-    return IncidentView.model_validate(await resolve(work, incident_id, body))

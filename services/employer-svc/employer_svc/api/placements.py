@@ -1,4 +1,4 @@
-"""Placements and what they cost."""
+"""Placements."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,14 +12,12 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from employer_svc.api.views import CostView, PlacementView
+from employer_svc.api.views import PlacementView
 from employer_svc.domain.placement import PlacementState
-from employer_svc.store.placements import costs_of, count_placements, placement_for, placements_seen_by
+from employer_svc.store.placements import count_placements, placement_for, placements_seen_by
 from employer_svc.store.rows import Placement
 from employer_svc.usecases.move_placement import MovePlacement
 from employer_svc.usecases.move_placement import move_placement as move
-from employer_svc.usecases.record_cost import RecordCost
-from employer_svc.usecases.record_cost import record_cost as record
 
 router = APIRouter(prefix="/placements", tags=["placements"], route_class=TransactionalRoute)
 READ = [requires(Scope.PLACEMENTS_READ)]
@@ -65,16 +63,3 @@ async def move_placement(work: Current, placement_id: UUID, body: MovePlacement,
     placement = await move(work, placement_id, body)
     set_etag(response, placement)
     return PlacementView.model_validate(placement)
-
-
-@router.post("/{placement_id}/costs", status_code=201, dependencies=WRITE, responses=responses(404, 422))
-async def record_cost(work: Current, placement_id: UUID, body: RecordCost) -> CostView:
-    """Add a line to the ledger. A cost of recruitment that the worker paid opens an incident against the employer."""
-    return CostView.model_validate(await record(work, placement_id, body))
-
-
-@router.get("/{placement_id}/costs", dependencies=READ, responses=responses(404))
-async def list_costs(work: Current, placement_id: UUID) -> Page[CostView]:
-    """The ledger of a placement, oldest line first."""
-    placement = await placement_for(work, placement_id)
-    return Page(items=[CostView.model_validate(item) for item in await costs_of(work.session, placement.id)])

@@ -1,7 +1,6 @@
 """What the API shows of rows. A person is an opaque id in all of them."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,8 +9,7 @@ from pathways_chassis.http.problems import ProblemDocument
 from pathways_contracts.codes import LanguageSkill, Pay, VacancyKind
 
 from employer_svc.domain.application import ApplicationState, RoundKind, RoundOutcome
-from employer_svc.domain.cost import CostType, Payer
-from employer_svc.domain.employer import ContactKind, EmployerState, IncidentKind, Resolution
+from employer_svc.domain.employer import ContactKind, EmployerState
 from employer_svc.domain.placement import PlacementState
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.rows import Application, Employer, Offer, SelectionRound, Vacancy
@@ -88,21 +86,6 @@ class ContactView(View):
     note_code: str
     made_by: str
     made_at: datetime
-
-
-class IncidentView(View):
-    """What an employer has to answer for."""
-
-    id: UUID
-    employer_id: UUID
-    kind: IncidentKind
-    application_id: UUID | None
-    placement_id: UUID | None
-    cost_item_id: UUID | None
-    opened_at: datetime
-    resolution: Resolution | None
-    resolved_at: datetime | None
-    version: int
 
 
 class VacancyView(View):
@@ -260,16 +243,3 @@ class ContractView(View):
 
     application: ApplicationView
     placement: PlacementView
-
-
-class CostView(View):
-    """A line of the cost ledger."""
-
-    id: UUID
-    placement_id: UUID
-    type: CostType
-    amount: Decimal
-    currency: str
-    payer: Payer
-    receipt_reference: str | None
-    recorded_at: datetime

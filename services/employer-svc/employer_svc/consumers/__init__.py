@@ -38,6 +38,7 @@ from pathways_contracts.events.candidate.visa_case import (
     VisaGranted,
     WorkPermitted,
 )
+from pathways_contracts.events.integration.concern import ConcernRaised
 from pathways_contracts.events.integration.integration_case import (
     CheckinCorrected,
     CheckinRecorded,
@@ -74,6 +75,9 @@ from employer_svc.consumers.when_candidate_moved_keep_standing import (
     when_candidate_set_aside_show_no_more,
     when_candidate_withdrawn_end_everything,
     when_merge_undone_go_on,
+)
+from employer_svc.consumers.when_concern_raised_note_it_in_confidence import (
+    when_concern_raised_note_it_in_confidence,
 )
 from employer_svc.consumers.when_consent_changed_keep_it import (
     when_consent_granted_keep_it,
@@ -137,6 +141,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ArrivalCorrected, when_arrival_corrected_go_back),
     on(EmploymentStarted, when_employment_started_placement_has_started),
     on(CheckinRecorded, when_day_180_is_reached_placement_is_sustained),
+    on(ConcernRaised, when_concern_raised_note_it_in_confidence),
     on(EmploymentEnded, when_employment_ended_end_placement),
     on(EmploymentCorrected, when_employment_corrected_go_back),
     on(CheckinCorrected, when_day_180_is_corrected_go_back),

@@ -193,6 +193,7 @@ class IncidentKind(StrEnum):
 
     WORKER_PAID_COST = "worker_paid_cost"
     OFFER_WITHDRAWN = "offer_withdrawn"
+    PAY_BELOW_CONTRACT = "pay_below_contract"
 
 
 class Resolution(StrEnum):

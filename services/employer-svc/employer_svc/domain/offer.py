@@ -8,7 +8,7 @@ from typing import Final
 from pathways_chassis.machine import Violation
 from pathways_contracts.codes import CEFR_ORDER, Cefr, LanguageSkill, Pay
 
-from employer_svc.domain.cost import COSTS_OF_RECRUITMENT, CostType, Payer
+from employer_svc.domain.cost import CostType, Incurred, Share, borne_unfairly
 from employer_svc.domain.employer import EmployerState, Sponsor
 from employer_svc.domain.pay import reaches
 from employer_svc.domain.vacancy import TAKES_OFFERS, Seats, VacancyState
@@ -164,7 +164,8 @@ class PlannedCost:
     """A cost of bringing the person into the job, and who pays it."""
 
     type: CostType
-    payer: Payer
+    shares: tuple[Share, ...]
+    incurred: Incurred = Incurred.FOR_THIS_JOB
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +222,7 @@ def nobody_signed_in_the_future(contracting: Contracting) -> Violation | None:
 
 def every_worker_cost_is_allowed(contracting: Contracting) -> Violation | None:
     """No fee and no related cost of recruitment falls on the worker."""
-    borne = sorted(
-        {cost.type for cost in contracting.costs if cost.payer is Payer.WORKER and cost.type in COSTS_OF_RECRUITMENT}
-    )
+    borne = sorted({cost.type for cost in contracting.costs if borne_unfairly(cost.type, cost.shares, cost.incurred)})
     if not borne:
         return None
     return Violation("costs", f"no cost of recruitment on the worker; on the worker: {', '.join(borne)}", "move it")

@@ -1,6 +1,6 @@
-"""SQL about employers, their contacts and incidents."""
+"""SQL about employers and their contacts."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,10 +12,10 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from employer_svc.domain.application import HOLDS_A_SEAT
-from employer_svc.domain.employer import EmployerState, IncidentKind
+from employer_svc.domain.employer import EmployerState
 from employer_svc.domain.placement import NOT_YET_AT_WORK
 from employer_svc.store.placements import rests_on
-from employer_svc.store.rows import Application, Employer, EmployerContact, Incident, Placement
+from employer_svc.store.rows import Application, Employer, EmployerContact, Placement
 from employer_svc.store.visibility import employers_kept_by, employers_visible_to
 
 
@@ -89,38 +89,3 @@ async def placements_under_way_at(session: AsyncSession, employer_id: UUID) -> i
 def contacts_of(employer_id: UUID) -> Select[EmployerContact]:
     """The contact log of an employer."""
     return sa.select(EmployerContact).where(col(EmployerContact.employer_id) == employer_id)
-
-
-def incidents_of(employer_id: UUID) -> Select[Incident]:
-    """What an employer had to answer for."""
-    return sa.select(Incident).where(col(Incident.employer_id) == employer_id)
-
-
-async def withdrawn_offers_of(session: AsyncSession, application_id: UUID) -> Sequence[Incident]:
-    """What the employer answers for because it took an offer of this application back, and is not settled; locked."""
-    statement = select(Incident).where(
-        Incident.application_id == application_id,
-        Incident.kind == IncidentKind.OFFER_WITHDRAWN,
-        col(Incident.resolved_at).is_(None),
-    )
-    return (await session.exec(statement.with_for_update())).all()
-
-
-async def incident_for(work: Work, incident_id: UUID) -> Incident:
-    """An incident of an employer whom the actor may change, locked. Raises `NotFound`."""
-    kept = select(Employer.id).where(employers_kept_by(work.actor))
-    statement = select(Incident).where(Incident.id == incident_id, col(Incident.employer_id).in_(kept))
-    found = (await work.session.exec(statement.with_for_update())).first()
-    if found is None:
-        raise NotFound("incident", incident_id)
-    return found
-
-
-async def workers_to_reimburse(session: AsyncSession, employer_id: UUID) -> int:
-    """How many costs that a worker paid are not paid back yet."""
-    statement = select(func.count()).where(
-        col(Incident.employer_id) == employer_id,
-        col(Incident.kind) == IncidentKind.WORKER_PAID_COST,
-        col(Incident.resolved_at).is_(None),
-    )
-    return (await session.exec(statement)).one()

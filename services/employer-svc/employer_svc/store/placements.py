@@ -1,4 +1,4 @@
-"""SQL about placements and their cost ledger. A vacancy is always locked before its placements."""
+"""SQL about placements. A vacancy is always locked before its placements."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -12,9 +12,9 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from employer_svc.domain.placement import BINDING, PlacementState
-from employer_svc.store.rows import CostItem, Placement, Vacancy
+from employer_svc.store.rows import Placement, Vacancy
 from employer_svc.store.vacancies import locked_vacancy
-from employer_svc.store.visibility import placements_visible_to
+from employer_svc.store.visibility import placements_answered_for, placements_visible_to
 
 
 def placements_seen_by(
@@ -61,6 +61,15 @@ async def placement_to_change(work: Work, placement_id: UUID) -> tuple[Placement
         raise NotFound("placement", placement_id)
     work.correlation_id = found[0].application_id
     return found
+
+
+async def placement_of_person(work: Work, placement_id: UUID) -> Placement:
+    """A placement about which the actor may give the person's word, locked with its vacancy. Raises `NotFound`."""
+    found = await _locked(work.session, placement_id, placements_answered_for(work.actor))
+    if found is None:
+        raise NotFound("placement", placement_id)
+    work.correlation_id = found[0].application_id
+    return found[0]
 
 
 async def placement_of_event(work: Work, placement_id: UUID) -> tuple[Placement, Vacancy] | None:
@@ -155,9 +164,3 @@ async def is_placed_at(session: AsyncSession, candidate_id: UUID, vacancy_id: UU
         col(Placement.state).in_(BINDING),
     )
     return bool((await session.execute(sa.select(bound))).scalar())
-
-
-async def costs_of(session: AsyncSession, placement_id: UUID) -> Sequence[CostItem]:
-    """The ledger of a placement, oldest line first."""
-    statement = select(CostItem).where(CostItem.placement_id == placement_id).order_by(col(CostItem.id))
-    return (await session.exec(statement)).all()

@@ -13,9 +13,10 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
 from employer_svc.domain.application import LIVE, ApplicationState, RoundKind, RoundOutcome
-from employer_svc.domain.cost import CostType, Payer
+from employer_svc.domain.cost import CostType, Incurred
 from employer_svc.domain.employer import ContactKind, EmployerState, IncidentKind, Resolution
 from employer_svc.domain.placement import PlacementState
+from employer_svc.domain.reimbursement import ReimbursementState
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.base import Row
 
@@ -208,7 +209,10 @@ class Placement(Row, table=True):
 
 
 class CostItem(Row, table=True):
-    """One line of the cost ledger. Append-only: a correction is another line."""
+    """One line of the cost ledger with its payers, each with a share. Append-only: a correction is another line.
+
+    `in_confidence`: the person reported it, and the employer must not know.
+    """
 
     __tablename__ = "cost_item"
 
@@ -217,14 +221,16 @@ class CostItem(Row, table=True):
     type: CostType = Field(sa_type=enum_column(CostType))
     amount: Decimal = Field(sa_column=Column(Numeric(12, 2), nullable=False))
     currency: str = Field(max_length=3)
-    payer: Payer = Field(sa_type=enum_column(Payer))
+    shares: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
+    incurred: Incurred = Field(sa_type=enum_column(Incurred))
+    in_confidence: bool = False
     receipt_reference: str | None = Field(default=None, max_length=60)
     recorded_by: str
     recorded_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class Incident(Row, table=True):
-    """What an employer has to answer for, until it is resolved."""
+    """What an employer has to answer for, until it is resolved. Until `told_at` the employer must not know of it."""
 
     __tablename__ = "incident"
 
@@ -235,9 +241,28 @@ class Incident(Row, table=True):
     placement_id: UUID | None = None
     cost_item_id: UUID | None = Field(default=None, unique=True)
     opened_at: datetime = Field(sa_type=UtcDateTime)
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     resolution: Resolution | None = Field(default=None, sa_type=enum_column(Resolution))
     resolved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     resolved_by: str | None = None
+    version: int = 1
+
+
+class Reimbursement(Row, table=True):
+    """What comes back to a worker who paid, until they say that it came."""
+
+    __tablename__ = "reimbursement"
+
+    id: UUID = Field(primary_key=True)
+    incident_id: UUID = Field(foreign_key="incident.id", unique=True)
+    placement_id: UUID = Field(foreign_key="placement.id", index=True)
+    employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    state: ReimbursementState = Field(sa_type=enum_column(ReimbursementState), index=True)
+    amount: Decimal = Field(sa_column=Column(Numeric(12, 2), nullable=False))
+    currency: str = Field(max_length=3)
+    opened_at: datetime = Field(sa_type=UtcDateTime)
+    claimed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    paid_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int = 1
 
 

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from employer_svc.domain.application import Side
-from employer_svc.store.rows import Application, CandidateStanding, Employer, Placement
+from employer_svc.store.rows import Application, CandidateStanding, CostItem, Employer, Incident, Placement
 
 SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
@@ -57,10 +57,38 @@ def applications_spoken_for(actor: Actor, side: Side) -> ColumnElement[bool]:
                 col(Application.candidate_id).not_in(_people_of(actor.organisation_id)),
             )
         return false()
+    return _word_of_the_person(actor, Application)
+
+
+def placements_answered_for(actor: Actor) -> ColumnElement[bool]:
+    """About which placements the actor may give the person's word: themselves, and a caseworker of theirs."""
+    return _word_of_the_person(actor, Placement)
+
+
+def in_the_confidence_of(actor: Actor) -> ColumnElement[bool]:
+    """About which placements the actor may know what the employer must not: a director, and who gives their word."""
+    return true() if Role.PROGRAMME_DIRECTOR in actor.roles else placements_answered_for(actor)
+
+
+def costs_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which lines of a ledger the actor may know of, where it may know of the placement."""
+    return or_(col(CostItem.in_confidence).is_(False), col(CostItem.placement_id).in_(_confided_to(actor)))
+
+
+def incidents_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which incidents the actor may know of, where it may know of the employer or the placement."""
+    return or_(col(Incident.told_at).is_not(None), col(Incident.placement_id).in_(_confided_to(actor)))
+
+
+def _confided_to(actor: Actor) -> SelectOfScalar[UUID]:
+    return select(Placement.id).where(in_the_confidence_of(actor))
+
+
+def _word_of_the_person(actor: Actor, rows: type[Application] | type[Placement]) -> ColumnElement[bool]:
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
-        return col(Application.candidate_id) == actor.candidate_id
+        return col(rows.candidate_id) == actor.candidate_id
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
-        return col(Application.candidate_id).in_(_people_of(actor.organisation_id))
+        return col(rows.candidate_id).in_(_people_of(actor.organisation_id))
     return false()
 
 
@@ -70,6 +98,11 @@ def _people_of(partner_id: UUID) -> SelectOfScalar[UUID]:
 
 def sees_whom_may_be_shown(actor: Actor) -> bool:
     """Whether the actor sees people only as long as they may be shown."""
+    return is_of_an_employer(actor)
+
+
+def is_of_an_employer(actor: Actor) -> bool:
+    """Whether the actor speaks for an employer, and for nobody else."""
     return Role.EMPLOYER in actor.roles and not actor.roles & (SEES_ALL | OF_A_PARTNER)
 
 

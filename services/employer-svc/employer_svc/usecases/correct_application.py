@@ -20,14 +20,14 @@ from employer_svc.domain.application import (
 from employer_svc.domain.employer import Resolution
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.applications import application_of_event, application_to_change, live_application
-from employer_svc.store.employers import withdrawn_offers_of
+from employer_svc.store.costs import withdrawn_offers_of
 from employer_svc.store.people import has_left
 from employer_svc.store.placements import is_bound
 from employer_svc.store.rows import Application, Vacancy
 from employer_svc.usecases.applications import identify
-from employer_svc.usecases.forget_evidence import forget_complaint_evidence_later
 from employer_svc.usecases.reserve_list import look_at_reserve_list
 from employer_svc.usecases.seats import seats_of
+from employer_svc.usecases.settle_incident import settle
 
 
 async def application_to_correct(work: Work, application_id: UUID) -> Application:
@@ -55,10 +55,7 @@ async def follow_application(work: Work, application: Application, taken: Taken)
             await look_at_reserve_list(work, vacancy, free_seats=seats_of(vacancy).free)
     if taken.action == ApplicationAction.WITHDRAW_OFFER:
         for incident in await withdrawn_offers_of(work.session, application.id):
-            incident.resolution, incident.resolved_at = Resolution.UNFOUNDED, work.now
-            incident.resolved_by = work.actor.reference
-            incident.version += 1
-            await forget_complaint_evidence_later(work, incident)
+            await settle(work, incident, Resolution.UNFOUNDED)
     await _tell(work, application, taken)
 
 

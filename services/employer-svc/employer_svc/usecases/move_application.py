@@ -107,5 +107,6 @@ def _note_withdrawn_offer(work: Work, application: Application) -> None:
             kind=IncidentKind.OFFER_WITHDRAWN,
             application_id=application.id,
             opened_at=work.now,
+            told_at=work.now,
         )
     )

@@ -13,7 +13,8 @@ from pathways_contracts.events.employer import vacancy as events
 from employer_svc.domain.application import ENDED_BY_A_CLOSED_VACANCY, ApplicationAction
 from employer_svc.domain.vacancy import VACANCY, Opening, VacancyAction, only_a_person_may_ask
 from employer_svc.store.applications import applications_of_vacancy
-from employer_svc.store.employers import employer_standing_of, workers_to_reimburse
+from employer_svc.store.costs import workers_to_reimburse
+from employer_svc.store.employers import employer_standing_of
 from employer_svc.store.rows import Employer, Vacancy
 from employer_svc.store.vacancies import known_pathways, offers_standing_for, vacancy_for, vacancy_to_change
 from employer_svc.usecases.end_application import end_application

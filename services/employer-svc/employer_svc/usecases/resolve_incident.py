@@ -1,16 +1,23 @@
-"""An incident is settled: the worker was paid back, or it was explained."""
+"""A director settles an incident: it was explained, or there was nothing in it."""
 
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.machine import RulesBroken, Violation
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 
 from employer_svc.domain.employer import Resolution
-from employer_svc.store.employers import incident_for
+from employer_svc.domain.reimbursement import (
+    PAID,
+    REIMBURSEMENT,
+    SETTLING_RULES,
+    ReimbursementAction,
+    Settling,
+)
+from employer_svc.store.costs import incident_for, reimbursement_of
 from employer_svc.store.rows import Incident
-from employer_svc.usecases.forget_evidence import forget_complaint_evidence_later
-from employer_svc.usecases.record_cost import REIMBURSE_WORKER
+from employer_svc.usecases.owe_worker import REIMBURSE_WORKER, REIMBURSEMENT_OVERDUE, TOLD_IN_CONFIDENCE
+from employer_svc.usecases.settle_incident import settle
 
 
 class ResolveIncident(Command):
@@ -20,13 +27,20 @@ class ResolveIncident(Command):
 
 
 async def resolve_incident(work: Work, incident_id: UUID, command: ResolveIncident) -> Incident:
-    """Settle it once. Raises `NotFound`, `RulesBroken`."""
+    """Settle it once; what was owed without reason is owed no more. Raises `NotFound`, `RulesBroken`."""
     incident = await incident_for(work, incident_id)
-    if incident.resolved_at is not None:
-        raise RulesBroken([Violation("incident", "an open incident", "it was settled before; leave it as it is")])
-    incident.resolution = command.resolution
-    incident.resolved_at, incident.resolved_by = work.now, work.actor.reference
-    incident.version += 1
-    await work.close_task(REIMBURSE_WORKER, incident.id)
-    await forget_complaint_evidence_later(work, incident)
+    owed = await reimbursement_of(work.session, incident.id)
+    settling = Settling(
+        kind=incident.kind,
+        resolution=command.resolution,
+        settled=incident.resolved_at is not None,
+        paid=owed is not None and owed.state in PAID,
+    )
+    require(SETTLING_RULES, settling)
+    if owed is not None:
+        await work.move(REIMBURSEMENT, owed, ReimbursementAction.DROP)
+        await work.cancel_timers(owed.id, REIMBURSEMENT_OVERDUE)
+        await work.close_tasks((REIMBURSE_WORKER, REIMBURSEMENT_OVERDUE), owed.id)
+    await work.close_task(TOLD_IN_CONFIDENCE, incident.id)
+    await settle(work, incident, command.resolution)
     return incident

@@ -47,7 +47,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
         signed_by_candidate_on=command.signed_by_candidate_on,
         sponsor=sponsor,
         may_be_identified=await allows_to_be_identified(work, application),
-        costs=tuple(PlannedCost(cost.type, cost.payer) for cost in command.costs),
+        costs=tuple(PlannedCost(cost.type, cost.known_shares, cost.incurred) for cost in command.costs),
     )
     await work.move(APPLICATION, application, ApplicationAction.CONTRACT, facts=contracting)
     offer = await offer_of(work.session, application)
@@ -69,8 +69,8 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
     )
     work.session.add(placement)
     await work.session.flush()
-    for cost in command.costs:
-        await write_cost(work, placement, cost)
+    for place, cost in enumerate(command.costs):
+        await write_cost(work, placement, cost, at=f"costs/{place}/")
     await work.record_stage("placement", placement.id, None, "confirm", placement.state)
     await fill_held_seat(work, vacancy)
     await work.publish(ApplicationContracted(**identify(application)))

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from employer_svc.store.rows import CostItem, Incident
-from employer_svc.testing import Recruitment
+from employer_svc.testing import Recruitment, cost
 from pathways_chassis.tables import timer
 from pathways_chassis.testing.kit import ServiceUnderTest
 from sqlalchemy import func, select
@@ -14,7 +14,7 @@ async def test_evidence_of_a_cost_and_of_the_complaint_about_it_is_kept_for_seve
     service: ServiceUnderTest, recruitment: Recruitment
 ) -> None:
     _, placement_id = await recruitment.placed(uuid4())
-    fee = {"type": "recruitment", "amount": "350.00", "currency": "GBP", "payer": "worker"}
+    fee = cost("recruitment", worker="350.00")
     paid = await recruitment.staff.post(f"/placements/{placement_id}/costs", json={**fee, "receipt_reference": "R-17"})
     assert paid.status_code == 201, paid.text
     path = f"/employers/{recruitment.employer_id}/incidents"
@@ -39,7 +39,7 @@ async def test_evidence_of_a_cost_and_of_the_complaint_about_it_is_kept_for_seve
 
     await let_pass(365)
     settled = await recruitment.director.post(
-        f"/incidents/{incident['id']}/resolution", json={"resolution": "reimbursed_by_employer"}
+        f"/incidents/{incident['id']}/resolution", json={"resolution": "unfounded"}
     )
     assert settled.status_code == 200, settled.text
     await let_pass(6 * 365)
@@ -53,4 +53,5 @@ async def test_evidence_of_a_cost_and_of_the_complaint_about_it_is_kept_for_seve
         for one in (await recruitment.staff.get(f"/placements/{placement_id}/costs")).json()["items"]
         if one["id"] == paid.json()["id"]
     ]
-    assert (item["amount"], item["payer"]) == ("350.00", "worker"), "what was paid by whom stays"
+    [share] = item["shares"]
+    assert (share["amount"], share["payer"]) == ("350.00", "worker"), "what was paid by whom stays"

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from employer_svc.store.rows import Employer, HeartbeatSeen
-from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment
+from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment, cost
 from pathways_chassis.clock import system_now
 from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -245,35 +245,11 @@ async def test_a_contract_needs_the_reservation_both_signatures_and_no_cost_on_t
     recruitment: Recruitment,
 ) -> None:
     application_id = await recruitment.accepted(uuid4())
-    fees = [{"type": "recruitment", "amount": "10.00", "currency": "GBP", "payer": "worker"}]
+    fees = [cost("recruitment", worker="10.00")]
     refused = await recruitment.sign(application_id, signed_by_candidate_on=None, costs=fees)
     assert fields_of(refused) == {"reservation", "signed_by_candidate_on", "costs"}
     vacancy = await recruitment.vacancy()
     assert (vacancy["held"], vacancy["filled"]) == (1, 0)
-
-
-async def test_a_fee_that_the_worker_paid_blocks_the_next_vacancy_and_no_contract(recruitment: Recruitment) -> None:
-    _, placement_id = await recruitment.placed(uuid4())
-    path = f"/placements/{placement_id}/costs"
-    cost = {"type": "medical", "amount": "120.00", "currency": "GBP", "payer": "worker"}
-    assert (await recruitment.staff.post(path, json=cost)).status_code == 201
-    assert len((await recruitment.staff.get(path)).json()["items"]) == 2
-    assert (await recruitment.placement(placement_id))["state"] == "confirmed"
-    [task] = (await recruitment.staff.get("/tasks?kind=reimburse_worker&state=open")).json()["items"]
-    assert task["evidence"]["amount"] == "120.00"
-
-    vacancy_id = await recruitment.write_vacancy()
-    await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
-    assert fields_of(await recruitment.move_vacancy("open", vacancy_id=vacancy_id)) == {"employer_id"}
-    incidents = f"/employers/{recruitment.employer_id}/incidents"
-    [incident] = (await recruitment.director.get(incidents)).json()["items"]
-    resolution = f"/incidents/{incident['id']}/resolution"
-    paid_back = {"resolution": "reimbursed_by_employer"}
-    assert (await recruitment.staff.post(resolution, json=paid_back)).status_code == 403
-    assert (await recruitment.director.post(resolution, json=paid_back)).status_code == 200
-    assert fields_of(await recruitment.director.post(resolution, json=paid_back)) == {"incident"}
-    assert (await recruitment.move_vacancy("open", vacancy_id=vacancy_id)).status_code == 200
-    assert not (await recruitment.staff.get("/tasks?kind=reimburse_worker&state=open")).json()["items"]
 
 
 async def test_lists_and_figures_filter_by_programme(recruitment: Recruitment) -> None:

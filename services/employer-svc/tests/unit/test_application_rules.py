@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from employer_svc.domain import application, employer, offer
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Circumstances
-from employer_svc.domain.cost import CostType, Payer
+from employer_svc.domain.cost import CostType, Payer, Share
 from employer_svc.domain.employer import ITSELF, EmployerState
 from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost
 from employer_svc.domain.vacancy import Seats, VacancyState
@@ -183,6 +184,10 @@ def test_only_the_counselled_candidate_shortens_reflection(
     assert "3 days is over" in violation.rule
 
 
+def planned(kind: CostType, payer: Payer) -> PlannedCost:
+    return PlannedCost(kind, (Share(payer, Decimal(10)),))
+
+
 CONTRACTING = Contracting(
     today=TODAY,
     employer_state=EmployerState.ACTIVE,
@@ -191,7 +196,7 @@ CONTRACTING = Contracting(
     signed_by_candidate_on=TODAY,
     sponsor=ITSELF,
     may_be_identified=True,
-    costs=(PlannedCost(CostType.TRAVEL, Payer.EMPLOYER), PlannedCost(CostType.HOUSING_DEPOSIT, Payer.WORKER)),
+    costs=(planned(CostType.TRAVEL, Payer.EMPLOYER), planned(CostType.HOUSING_DEPOSIT, Payer.WORKER)),
 )
 
 CONTRACT_RULES = [
@@ -232,9 +237,9 @@ CONTRACT_RULES = [
         offer.every_worker_cost_is_allowed,
         {
             "costs": (
-                PlannedCost(CostType.TRAVEL, Payer.WORKER),
-                PlannedCost(CostType.MEDICAL, Payer.WORKER),
-                PlannedCost(CostType.TESTS, Payer.EMPLOYER),
+                planned(CostType.TRAVEL, Payer.WORKER),
+                planned(CostType.MEDICAL, Payer.WORKER),
+                planned(CostType.TESTS, Payer.EMPLOYER),
             )
         },
         "costs",

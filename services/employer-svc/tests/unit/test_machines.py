@@ -11,6 +11,7 @@ from employer_svc.domain import application, placement
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationMove, ApplicationState
 from employer_svc.domain.employer import EMPLOYER, EmployerAction, EmployerState
 from employer_svc.domain.placement import PLACEMENT, PlacementAction, PlacementMove, PlacementState
+from employer_svc.domain.reimbursement import REIMBURSEMENT, ReimbursementAction, ReimbursementState
 from employer_svc.domain.vacancy import VACANCY, VacancyAction, VacancyState
 from pathways_chassis.machine import IllegalTransition, Machine
 from pathways_contracts.access import Scope
@@ -94,6 +95,16 @@ PLACEMENT_MOVES = """
     sustained durable_status               --end-->                 ended
 """
 
+REIMBURSEMENT_MOVES = """
+    open                                   --claim-->                  claimed
+    claimed                                --pay-->                    paid_by_employer
+    open claimed                           --pay_from_hardship_fund--> paid_by_hardship_fund
+    paid_by_employer paid_by_hardship_fund --confirm-->                confirmed
+    paid_by_employer                       --deny-->                   claimed
+    paid_by_hardship_fund                  --deny-->                   open
+    open claimed                           --drop-->                   dropped
+"""
+
 
 @dataclass(frozen=True)
 class Specification:
@@ -139,6 +150,14 @@ SPECIFICATIONS = [
         ),
     ),
     Specification(PLACEMENT, PlacementState, PlacementAction, PLACEMENT_MOVES, "confirmed", frozenset({"ended"})),
+    Specification(
+        REIMBURSEMENT,
+        ReimbursementState,
+        ReimbursementAction,
+        REIMBURSEMENT_MOVES,
+        "open",
+        frozenset({"confirmed", "dropped"}),
+    ),
 ]
 
 every_machine = pytest.mark.parametrize("expected", SPECIFICATIONS, ids=lambda one: one.machine.name)

@@ -8,6 +8,7 @@ from pathways_chassis.command import Command
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, LanguageSkill, Pay
+from pathways_contracts.events.integration.concern import Concern, ConcernRaised
 from pathways_contracts.events.integration.integration_case import CheckinMissed, CheckinRecorded
 from pydantic import Field
 
@@ -82,6 +83,7 @@ async def record_checkin(work: Work, case_id: UUID, command: RecordCheckin) -> C
     await _settle(work, checkin)
     _keep_answers(checkin, command, recording.made_on)
     await _tell(work, case, checkin, command)
+    await _raise_concerns(work, case, command)
     await _look_for_danger(work, case, checkin, command)
     return checkin
 
@@ -190,6 +192,24 @@ async def _tell(work: Work, case: IntegrationCase, checkin: Checkin, command: Re
             weekly_hours=command.weekly_hours,
         )
     )
+
+
+async def _raise_concerns(work: Work, case: IntegrationCase, command: RecordCheckin) -> None:
+    said = {
+        Concern.FEES_CHARGED: command.fees_charged is True,
+        Concern.PAY_BELOW_CONTRACT: command.pay_matches_contract is False,
+    }
+    for concern in (concern for concern, present in said.items() if present and command.same_employer):
+        await work.publish(
+            ConcernRaised(
+                candidate_id=case.candidate_id,
+                placement_id=case.placement_id,
+                integration_case_id=case.id,
+                day=command.day,
+                concern=concern,
+            ),
+            correlation_id=case.application_id,
+        )
 
 
 async def _look_for_danger(work: Work, case: IntegrationCase, checkin: Checkin, command: RecordCheckin) -> None:

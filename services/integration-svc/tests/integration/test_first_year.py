@@ -6,6 +6,7 @@ import pytest
 from integration_svc.testing import Traveller, World, pathway_published
 from pathways_contracts.events.candidate.visa_case import VisaCaseMovedToPathway
 from pathways_contracts.events.employer.placement import PlacementEnded
+from pathways_contracts.events.integration.concern import ConcernRaised
 from pathways_contracts.events.integration.integration_case import CheckinMissed, EmploymentEnded
 from pathways_contracts.events.integration.protection_alert import ProtectionAlertRaised
 
@@ -123,6 +124,19 @@ async def test_what_does_not_fit_the_contract_is_a_task(world: World) -> None:
     await world.live(days=7)
     await world.check_in(case_id, 7, pay_matches_contract=False, same_employer=False)
     assert set(await world.tasks()) == {"pay_differs_from_contract", "work_unclear"}
+    assert not await concerns_of(world, case_id), "of an employer that is no more"
+
+
+async def test_what_is_said_against_the_employer_is_told_to_whoever_keeps_it_in_confidence(world: World) -> None:
+    case_id = await world.start(Traveller())
+    await world.live(days=7)
+    await world.check_in(case_id, 7, pay_matches_contract=False, fees_charged=True)
+    assert await concerns_of(world, case_id) == [(7, "fees_charged"), (7, "pay_below_contract")]
+
+
+async def concerns_of(world: World, case_id: str) -> list[tuple[int, str]]:
+    raised = await world.service.published(ConcernRaised)
+    return [(event.day, event.concern) for event in raised if str(event.integration_case_id) == case_id]
 
 
 async def test_a_lost_job_is_an_alert_with_the_pathways_deadline(world: World) -> None:

@@ -16,7 +16,7 @@ from pathways_contracts.events.candidate import (
     visa_case,
 )
 from pathways_contracts.events.employer import application, employer, placement, vacancy
-from pathways_contracts.events.integration import integration_case, programme, protection_alert, travel
+from pathways_contracts.events.integration import concern, integration_case, programme, protection_alert, travel
 from pathways_contracts.events.matching import gap, match, scoring_configuration
 from pathways_contracts.events.training import course, credential, enrolment, orientation, recognition
 
@@ -44,6 +44,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     travel,
     integration_case,
     protection_alert,
+    concern,
 )
 
 
