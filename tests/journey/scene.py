@@ -178,7 +178,7 @@ class Scene(Asking):
         candidate_id = candidate_id or await self.active()
         employer_id = (await self.get(cast.DIRECTOR, "employer", f"/vacancies/{vacancy_id}"))["employer_id"]
         journey = Journey(candidate_id, vacancy_id, employer_id)
-        await self.do(journey.staff, "matching", f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": candidate_id})
+        await self.do(self.caseworker, "matching", f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": candidate_id})
         path = f"/applications?vacancy_id={vacancy_id}&candidate_id={candidate_id}&state=shortlisted"
         [application] = await self.items(cast.DIRECTOR, "employer", path)
         journey.application_id = application["id"]

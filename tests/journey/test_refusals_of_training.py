@@ -353,8 +353,9 @@ async def _(scene: Scene) -> Request:
     pause = {"action": "pause", "reason": "busy_season"}
     await scene.do(cast.DIRECTOR, "employer", f"/vacancies/{vacancy_id}/moves", pause)
     path = f"/vacancies/{vacancy_id}/shortlist"
-    staff = cast.employer(await scene.shared_employer())
-    return Request(staff, "matching", path, {"candidate_id": person}, watched=f"/matches?vacancy_id={vacancy_id}")
+    return Request(
+        scene.caseworker, "matching", path, {"candidate_id": person}, watched=f"/matches?vacancy_id={vacancy_id}"
+    )
 
 
 @MATCHING.breaks(
@@ -366,4 +367,4 @@ async def _(scene: Scene) -> Request:
     journey = await scene.shortlisted(await scene.vacancy())
     watched = f"/matches?vacancy_id={journey.vacancy_id}"
     path, body = f"/vacancies/{journey.vacancy_id}/shortlist", {"candidate_id": journey.candidate_id}
-    return Request(journey.staff, "matching", path, body, watched=watched)
+    return Request(scene.caseworker, "matching", path, body, watched=watched)

@@ -146,7 +146,7 @@ async def test_consent_withdrawn_hides_at_once_and_restores(scene: Scene) -> Non
     cohort_id = await schooling.cohort(scene)
     await scene.withdraw_consent(person, "share_anonymised")
     shortlist, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": person}
-    hidden = await scene.ask(cast.employer(await scene.shared_employer()), "matching", shortlist, body)
+    hidden = await scene.ask(scene.caseworker, "matching", shortlist, body)
     assert hidden.status_code == 404
     assert await schooling.applied(scene, cohort_id, person), "that purpose only"
     assert (await scene.stands(person))["state"] == "active"

@@ -25,6 +25,7 @@ from matching_svc.projections import PROJECTIONS
 from matching_svc.rounds import RoundRunner
 from matching_svc.settings import MatchingSettings
 from matching_svc.store.change_log import Position
+from matching_svc.store.lists import pseudonym_key
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
 from matching_svc.store.reads import Reads
@@ -48,6 +49,8 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         runtime = Runtime.of(settings)
         # Nothing is answered before the index stands as the rows do.
         engine, position = await _engine(runtime, settings)
+        async with runtime.sessions() as session:
+            app.state.pseudonym_key = await pseudonym_key(session)
         keeping = Keeping(position)
         keeper = ListKeeper(engine, keeping, _make_index, settings)
         app.state.engine, app.state.keeping, app.state.keeper = engine, keeping, keeper

@@ -37,14 +37,16 @@ class Journeys:
         self.another_way = AnotherWay(self.callers, self.state)
 
     async def shortlist(self, _: datetime) -> None:
-        """An employer's staff put the match on the shortlist; an application opens."""
+        """An employer's staff put the match on the shortlist, by the pseudonym of its list; an application opens."""
 
         async def one(track: Track) -> None:
+            pair = {"vacancy_id": track.vacancy_id, "candidate_id": track.candidate_id}
+            told = await self.callers.post(cast.DIRECTOR, "matching", "/matches/explain", pair)
             await self.callers.post(
                 cast.employer(track.employer_id),
                 "matching",
                 f"/vacancies/{track.vacancy_id}/shortlist",
-                {"candidate_id": track.candidate_id},
+                {"pseudonym": told["pseudonym"]},
                 key=self._key("shortlist", track),
             )
             track.application_id = (

@@ -17,7 +17,7 @@ from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import CandidateListView, RankedVacancyView
 from matching_svc.index import Filter, RankedVacancy
-from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by, sees_points
+from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by, sees_points, sees_whom_may_be_shown
 from matching_svc.store.pool import live_person
 from matching_svc.usecases.engine import Engine
 
@@ -38,8 +38,11 @@ async def list_best_vacancies(
 ) -> CandidateListView:
     """The best open vacancies for a person in the pool; a candidate asks for their own alone, and is told no points.
 
-    Filters act before selection: no vacancy that fits is missed.
+    Filters act before selection: no vacancy that fits is missed. An employer, who knows people at one vacancy each,
+    finds nobody here.
     """
+    if sees_whom_may_be_shown(work.actor):
+        raise NotFound("candidate", candidate_id)
     if Role.CANDIDATE in work.actor.roles and work.actor.candidate_id != candidate_id:
         raise NotFound("candidate", candidate_id)
     if await live_person(work.session, candidate_id) is None:

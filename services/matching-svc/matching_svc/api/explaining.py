@@ -5,6 +5,8 @@ from typing import Any
 from fastapi import Response
 
 from matching_svc.api.views import (
+    AnonymisedView,
+    AskedSkillView,
     ClosingCourseView,
     MissingView,
     PartView,
@@ -14,9 +16,27 @@ from matching_svc.api.views import (
     ToldView,
     VerdictView,
 )
+from matching_svc.domain.scoring import Kinship
 from matching_svc.domain.telling import Facts
 from matching_svc.domain.wording import Voice, wording_for
 from matching_svc.usecases.explain_pair import Explained
+
+
+def anonymised(explained: Explained) -> dict[str, Any]:
+    """The members for an employer: the skills that the vacancy asks for, held or not, and how well evidenced."""
+    skills = tuple(
+        AskedSkillView(
+            code=one.code,
+            essential=one.essential,
+            held=one.kinship is Kinship.HELD,
+            # What another skill stands for says that the person holds that one.
+            evidence=one.evidence if one.kinship is Kinship.HELD and one.through == one.code else None,
+        )
+        for one in explained.facts.explanation.requirements
+    )
+    coverage = explained.facts.explanation.coverage_per_cent
+    shown = AnonymisedView(coverage_per_cent=coverage, skills=skills)
+    return {"explanation": None, "anonymised": shown, "gaps": (), "courses": (), "told": None}
 
 
 def shown(explained: Explained, response: Response) -> dict[str, Any]:

@@ -23,6 +23,6 @@ async def list_gaps(
     vacancy_id: Annotated[UUID | None, Query(description="Only of this vacancy.")] = None,
     limit: Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Gaps at most.")] = 50,
 ) -> Page[GapView]:
-    """What training could close, the best score afterwards first."""
+    """What training could close, the best score afterwards first. Not for employers, who are shown nobody's levels."""
     found = await gaps_seen_by(work.session, work.actor, vacancy_id, limit)
     return Page(items=[GapView.of(gap, work.actor) for gap in found])

@@ -16,9 +16,11 @@ from pathways_contracts.access import Scope
 from matching_svc.api.engines import Scorer, counts_of
 from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
+from matching_svc.api.naming import Named, PseudonymKey, both_names, person_named
 from matching_svc.api.reading import StatementRoute, Statements
 from matching_svc.api.views import ListEntryView, MatchView, PoolCountsView, VacancyListView
-from matching_svc.domain.lists import KEPT
+from matching_svc.domain.anonymity import rounded
+from matching_svc.domain.lists import KEPT, PoolCounts
 from matching_svc.domain.match import MatchState
 from matching_svc.store.lists import shown_list
 from matching_svc.store.matches import employer_whose_lists_are_seen, sees_whom_may_be_shown
@@ -42,25 +44,28 @@ async def list_best_candidates(
     actor: CurrentActor,
     reads: Statements,
     engine: Scorer,
+    key: PseudonymKey,
     vacancy_id: UUID,
     state: Annotated[MatchState | None, Query(description="Only people whose newest match stands here.")] = None,
     limit: Annotated[int, Query(ge=1, le=KEPT, description="People at most.")] = 20,
 ) -> Response:
     """The best people for an open vacancy, as its list was last written. Who may not be shown now is not on it.
 
-    `counts` are of now.
+    `counts` are of now. An employer is shown the list anonymised: in the order of what is shown, and counts in fives.
     """
     try:
         employer_id = employer_whose_lists_are_seen(actor)
     except PermissionError:
         raise NotFound("vacancy", vacancy_id) from None
-    found = await shown_list(reads, vacancy_id, employer_id=employer_id, state=state, limit=limit)
+    found = await shown_list(reads, key, vacancy_id, employer_id=employer_id, state=state, limit=limit)
     if found is None:
         raise NotFound("vacancy", vacancy_id)
+    counts = await counts_of(engine, vacancy_id)
     if sees_whom_may_be_shown(actor):
         PEOPLE.require_as_of(found.as_of, system_now())
+        counts = PoolCounts(rounded(counts.considered), rounded(counts.proposable))
     # Written as it was read: the model only says what is answered.
-    answer = {**found.content, "counts": await counts_of(engine, vacancy_id)}
+    answer = {**found.content, "counts": counts}
     return Response(msgspec.json.encode(answer), media_type="application/json")
 
 
@@ -68,6 +73,7 @@ async def list_best_candidates(
 async def search_pool_for_vacancy(
     work: Current,
     engine: Scorer,
+    key: PseudonymKey,
     vacancy_id: UUID,
     verdicts: Verdicts,
     programme_id: Annotated[UUID | None, Query(description="Only people of this programme.")] = None,
@@ -88,7 +94,7 @@ async def search_pool_for_vacancy(
         items=tuple(
             ListEntryView(
                 rank=rank,
-                candidate_id=one.ranked.candidate_id,
+                **both_names(key, vacancy_id, one.ranked.candidate_id, work),
                 score_points=one.ranked.points,
                 coverage_per_cent=one.ranked.coverage_per_cent,
                 verdicts=one.ranked.verdicts,
@@ -107,10 +113,14 @@ async def search_pool_for_vacancy(
     responses=responses(404, 409, 422, 503),
 )
 async def shortlist_candidate(
-    work: Current, engine: Scorer, vacancy_id: UUID, body: ShortlistCandidate, response: Response
+    work: Current, engine: Scorer, key: PseudonymKey, vacancy_id: UUID, body: Named, response: Response
 ) -> MatchView:
-    """Shortlist somebody who was not proposed: further down the list, or asked for although a rule is not met."""
-    match = await shortlist(work, engine, vacancy_id, body)
+    """Shortlist somebody who was not proposed: further down the list, or asked for although a rule is not met.
+
+    An employer names them by the pseudonym of its list.
+    """
+    candidate_id = await person_named(work, key, vacancy_id, body)
+    match = await shortlist(work, engine, vacancy_id, ShortlistCandidate(candidate_id=candidate_id))
     set_etag(response, match)
     response.headers["Location"] = f"/matches/{match.id}"
-    return MatchView.of(match, work.actor)
+    return MatchView.of(match, work.actor, key)

@@ -9,30 +9,38 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.command import View
 from pathways_contracts.codes import Evidence, LanguageSkill
 from pathways_contracts.events.matching.scoring_configuration import ScoringWeights
+from pathways_contracts.stages import Part as ShownPart
+from pathways_contracts.stages import Stage, blanked
 from pathways_taxonomy import ReuseLevel, SkillKind
 
+from matching_svc.domain.anonymity import pseudonyms
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.remedies import Action
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import Kinship, Part
 from matching_svc.domain.training import GapKind
 from matching_svc.domain.wording import Voice
-from matching_svc.store.matches import sees_points
+from matching_svc.store.matches import sees_points, sees_whom_may_be_shown
 from matching_svc.store.rows import FoundGap, Match
 
 
 class MatchView(View):
-    """A person and a vacancy, and what was decided. The score is that of the proposal; none is told to a candidate."""
+    """A person and a vacancy, and what was decided. The score is that of the proposal; none is told to a candidate.
+
+    `pseudonym`: by which the employer knows the person at this vacancy. Employers are told no id, score, programme and
+    time of proposal.
+    """
 
     id: UUID
     vacancy_id: UUID
-    candidate_id: UUID
+    pseudonym: UUID
+    candidate_id: UUID | None
     employer_id: UUID
-    programme_ids: tuple[UUID, ...]
+    programme_ids: tuple[UUID, ...] | None
     state: MatchState
     score_points: int | None
     configuration_version: int
-    proposed_at: datetime
+    proposed_at: datetime | None
     decided_at: datetime | None
     reason: str | None
     application_id: UUID | None
@@ -40,20 +48,43 @@ class MatchView(View):
     version: int
 
     @classmethod
-    def of(cls, match: Match, actor: Actor) -> Self:
+    def of(cls, match: Match, actor: Actor, key: bytes) -> Self:
         """The match as this actor is shown it."""
-        shown = cls.model_validate(match)
-        return shown if sees_points(actor) else shown.model_copy(update={"score_points": None})
+        name = UUID(bytes=pseudonyms(key, match.vacancy_id)(match.candidate_id))
+        known = {**match.model_dump(include=set(cls.model_fields)), "pseudonym": name}
+        if sees_whom_may_be_shown(actor):
+            known = blanked(Stage.ANONYMISED, ShownPart.MATCH, known)
+        return cls(**known if sees_points(actor) else {**known, "score_points": None})
+
+
+class ShownProfileView(View):
+    """What is shown of a profile in bands, as closely as five people of the list share it.
+
+    `isco`: one to three digits of ISCO-08. `years_from`, `years_below`: full years in that occupation. `region`: a
+    country, or an area of UN M49. `languages`: those that the vacancy asks for, with a CEFR level or its letter.
+    """
+
+    isco: str | None = None
+    years_from: int | None = None
+    years_below: int | None = None
+    region: str | None = None
+    languages: Mapping[str, str] | None = None
 
 
 class ListEntryView(View):
-    """A person on a vacancy's list. `verdicts` names the rules that are not simply met."""
+    """A person on a vacancy's list. `verdicts` names the rules that are not simply met.
+
+    Employers know people by `pseudonym`, another at each vacancy, and are shown a `profile` in bands in place of id and
+    points; verdicts where five people of the list share them.
+    """
 
     rank: int
-    candidate_id: UUID
-    score_points: int
+    pseudonym: UUID
+    candidate_id: UUID | None
+    score_points: int | None
     coverage_per_cent: int
-    verdicts: Mapping[Rule, Verdict]
+    verdicts: Mapping[Rule, Verdict] | None
+    profile: ShownProfileView | None = None
     match_id: UUID | None
     state: MatchState | None
 
@@ -252,27 +283,46 @@ class ScoreView(View):
     verdicts: tuple[VerdictView, ...]
 
 
-class ExplanationView(View):
+class AskedSkillView(View):
+    """A skill that the vacancy asks for, whether the person holds it, and how well that is evidenced."""
+
+    code: str
+    essential: bool
+    held: bool
+    evidence: Evidence | None
+
+
+class AnonymisedView(View):
+    """What an employer is told of a person: the skills asked for, and nothing of any other."""
+
+    coverage_per_cent: int
+    skills: tuple[AskedSkillView, ...]
+
+
+class ExplanationMembers(View):
     """Why a person stands where they stand for a vacancy, as of now, and the same in plain words.
 
     The person themselves is told in words alone: `explanation` is None for them, `gaps` and `courses` are empty.
+    An employer is told what is `anonymised` in place of all that.
     """
 
-    vacancy_id: UUID
-    candidate_id: UUID
     explanation: ScoreView | None
-    gaps: tuple[MissingView, ...]
-    courses: tuple[ClosingCourseView, ...]
-    told: ToldView
-
-
-class MatchInFull(MatchView):
-    """A match with its explanation as of now; without one where the person is not in the pool any more."""
-
-    explanation: ScoreView | None
+    anonymised: AnonymisedView | None = None
     gaps: tuple[MissingView, ...]
     courses: tuple[ClosingCourseView, ...]
     told: ToldView | None
+
+
+class ExplanationView(ExplanationMembers):
+    """Why a person stands where they stand for a vacancy."""
+
+    vacancy_id: UUID
+    pseudonym: UUID
+    candidate_id: UUID | None
+
+
+class MatchInFull(MatchView, ExplanationMembers):
+    """A match with its explanation as of now; without one where the person is not in the pool any more."""
 
 
 class GapView(View):

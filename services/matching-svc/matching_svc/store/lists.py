@@ -1,21 +1,25 @@
 """SQL about the lists of vacancies: written by whoever holds their shard, read with who may be shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+import asyncpg
+import msgspec
 from pathways_chassis.messaging.beats import keys_of_all_partitions
-from sqlalchemy import delete, text
-from sqlmodel import col
+from sqlalchemy import Uuid, delete, text
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from matching_svc.domain.anonymity import NOTHING, profile_on, pseudonyms, rungs_shown, said_of
 from matching_svc.domain.lists import Ranked
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.store.pool import PEOPLE
 from matching_svc.store.reads import Reads
-from matching_svc.store.rows import BestListRow
+from matching_svc.store.rows import BestListRow, PseudonymKey
 
 # A vacancy that takes nobody has no list. One that somebody is changing at the moment is left for the next time.
 _WRITE: Final = text(
@@ -79,12 +83,13 @@ async def drop_list(session: AsyncSession, vacancy_id: UUID) -> None:
 # One look at each index: the list, whether each person on it may be shown now, and the newest match of the two.
 _SHOWN: Final = """
     select list.configuration_version, list.computed_at, entry.candidate_id, entry.points, entry.coverage,
-      entry.verdicts, newest.id as match_id, newest.state,
+      entry.verdicts, entry.bands, newest.id as match_id, newest.state, vacancy.demand -> 'languages' as languages,
       (select min(as_of) from heartbeat_seen where partition_name = any($4) having count(*) = cardinality($4)) as as_of
     from vacancy_requirement as vacancy
     left join best_list as list on list.vacancy_id = vacancy.vacancy_id
     left join lateral (
-      select kept.* from unnest(list.candidate_ids, list.points, list.coverage, list.verdicts) with ordinality
+      select kept.*, person.bands
+      from unnest(list.candidate_ids, list.points, list.coverage, list.verdicts) with ordinality
         as kept (candidate_id, points, coverage, verdicts, place)
       join candidate_profile as person
         on person.candidate_id = kept.candidate_id and person.in_pool and person.shareable
@@ -107,29 +112,87 @@ class Shown(NamedTuple):
 
 
 async def shown_list(
-    reads: Reads, vacancy_id: UUID, *, employer_id: UUID | None, state: MatchState | None, limit: int
+    reads: Reads, key: bytes, vacancy_id: UUID, *, employer_id: UUID | None, state: MatchState | None, limit: int
 ) -> Shown | None:
     """The list of a vacancy as it was last written, but for who may not be shown.
 
-    `employer_id`: only where the vacancy is theirs. `state`: only people whose newest match stands there. None where
-    there is no such vacancy.
+    `employer_id`: only where the vacancy is theirs, and anonymised. `state`: only people whose newest match stands
+    there. None where there is no such vacancy.
     """
-    rows = await reads.rows(_SHOWN, vacancy_id, employer_id, limit if state is None else None, _PARTITIONS)
+    # What is shown of one person depends on who else is there: an employer's list is anonymised as a whole, then cut.
+    asked = limit if state is None and employer_id is None else None
+    rows = await reads.rows(_SHOWN, vacancy_id, employer_id, asked, _PARTITIONS)
     if not rows:
         return None
-    version, computed_at, *_, as_of = rows[0]
-    items = [
+    people = [row for row in rows if row["candidate_id"] is not None]
+    name = pseudonyms(key, vacancy_id)
+    if employer_id is None:
+        items = [
+            {
+                "rank": rank,
+                "pseudonym": UUID(bytes=name(row["candidate_id"])),
+                "candidate_id": row["candidate_id"],
+                "score_points": row["points"],
+                "coverage_per_cent": row["coverage"],
+                "verdicts": _verdicts_read(row["verdicts"]),
+                "profile": None,
+                "match_id": row["match_id"],
+                "state": row["state"],
+            }
+            for rank, row in enumerate(people, 1)
+        ]
+    else:
+        items = _anonymised(people, [name(row["candidate_id"]) for row in people])
+    first = rows[0]
+    content = {name: first[name] for name in ("configuration_version", "computed_at")}
+    chosen = [item for item in items if state is None or item["state"] == state]
+    return Shown({"vacancy_id": vacancy_id, **content, "items": chosen[:limit]}, first["as_of"])
+
+
+def _anonymised(people: Sequence[asyncpg.Record], names: Sequence[bytes]) -> list[dict[str, Any]]:
+    """In an order that is made of what is shown: points would tell more, and so would their order."""
+    rungs, said = [NOTHING] * len(people), [said_of(row["verdicts"], row["bands"]) for row in people]
+    for matched in (True, False):
+        # Whether there is a match is shown of everybody: those who have one are a list by themselves.
+        places = [place for place, row in enumerate(people) if (row["match_id"] is not None) is matched]
+        for place, rung in zip(places, rungs_shown([said[place] for place in places]), strict=True):
+            rungs[place] = rung
+    languages = _asked(people[0]["languages"]) if people else ()
+    order = sorted(range(len(people)), key=lambda place: (-people[place]["coverage"], names[place]))
+    return [
         {
             "rank": rank,
-            "candidate_id": candidate_id,
-            "score_points": points,
-            "coverage_per_cent": coverage,
-            "verdicts": _verdicts_read(verdicts),
-            "match_id": match_id,
-            "state": match_state,
+            "pseudonym": UUID(bytes=names[place]),
+            "candidate_id": None,
+            "score_points": None,
+            "coverage_per_cent": people[place]["coverage"],
+            "verdicts": _verdicts_read(people[place]["verdicts"]) if rungs[place] else None,
+            "profile": asdict(profile_on(rungs[place], said[place], languages)),
+            "match_id": people[place]["match_id"],
+            "state": people[place]["state"],
         }
-        for rank, (_, _, candidate_id, points, coverage, verdicts, match_id, match_state, _) in enumerate(rows, 1)
-        if candidate_id is not None and (state is None or match_state == state)
+        for rank, place in enumerate(order, 1)
     ]
-    content = {"vacancy_id": vacancy_id, "configuration_version": version, "computed_at": computed_at}
-    return Shown({**content, "items": items[:limit]}, as_of)
+
+
+def _asked(languages: str) -> Collection[str]:
+    return {one["language"] for one in msgspec.json.decode(languages)}
+
+
+async def people_named(session: AsyncSession, vacancy_id: UUID) -> Sequence[UUID]:
+    """Everybody whom an employer may know by a pseudonym: on the list of a vacancy, or matched with it."""
+    found = await session.execute(_NAMED, {"vacancy_id": vacancy_id})
+    return list(found.scalars())
+
+
+_NAMED: Final = text(
+    """
+    select unnest(candidate_ids) as candidate_id from best_list where vacancy_id = :vacancy_id
+    union select candidate_id from match where vacancy_id = :vacancy_id and not hidden
+    """
+).columns(candidate_id=Uuid())
+
+
+async def pseudonym_key(session: AsyncSession) -> bytes:
+    """The key under which pseudonyms are made."""
+    return (await session.exec(select(PseudonymKey.key))).one()

@@ -121,7 +121,8 @@ def matches_seen_by(
     if vacancy_id is not None:
         statement = statement.where(col(Match.vacancy_id) == vacancy_id)
     if candidate_id is not None:
-        statement = statement.where(col(Match.candidate_id) == candidate_id)
+        known = false() if sees_whom_may_be_shown(actor) else col(Match.candidate_id) == candidate_id
+        statement = statement.where(known)
     if state is not None:
         statement = statement.where(col(Match.state) == state)
     if programme_id is not None:
@@ -236,7 +237,9 @@ async def forget_gaps(session: AsyncSession, candidate_id: UUID) -> None:
 
 
 async def gaps_seen_by(session: AsyncSession, actor: Actor, vacancy_id: UUID | None, limit: int) -> Sequence[FoundGap]:
-    """Gaps of people who may be shown, best score after closing first."""
+    """Gaps of people who may be shown, best score after closing first; to employers, none: they tell of levels."""
+    if sees_whom_may_be_shown(actor):
+        return ()
     statement = (
         select(FoundGap)
         .join(VacancyRequirement, col(VacancyRequirement.vacancy_id) == col(FoundGap.vacancy_id))

@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from matching_svc.domain.anonymity import bands_of
 from matching_svc.domain.facts import Demand, Person, Vacancy
 from matching_svc.domain.training import Cohort, Course, Module
 from matching_svc.store.change_log import note_change
@@ -59,21 +60,22 @@ _ENTER = text(
     """
     with told as (
       select * from unnest(cast(:candidate_ids as uuid[]), cast(:partner_ids as uuid[]),
-          cast(:programme_ids as text[]), cast(:profiles as text[]), cast(:shareable as boolean[]),
-          cast(:priorities as boolean[]), cast(:epochs as integer[]), cast(:sequences as integer[]))
-        as told (candidate_id, partner_id, programme_ids, profile, shareable, priority, epoch, sequence)),
+          cast(:programme_ids as text[]), cast(:profiles as text[]), cast(:bands as text[]),
+          cast(:shareable as boolean[]), cast(:priorities as boolean[]), cast(:epochs as integer[]),
+          cast(:sequences as integer[]))
+        as told (candidate_id, partner_id, programme_ids, profile, bands, shareable, priority, epoch, sequence)),
     entered as (
-      insert into candidate_profile as known (candidate_id, partner_id, programme_ids, profile, in_pool, shareable,
-        priority, hidden_epoch, hidden_sequence, version)
-      select candidate_id, partner_id, coalesce(cast(programme_ids as uuid[]), '{}'), cast(profile as jsonb), true,
-        shareable, coalesce(priority, false), -1, 0, 1
+      insert into candidate_profile as known (candidate_id, partner_id, programme_ids, profile, bands, in_pool,
+        shareable, priority, hidden_epoch, hidden_sequence, version)
+      select candidate_id, partner_id, coalesce(cast(programme_ids as uuid[]), '{}'), cast(profile as jsonb), bands,
+        true, shareable, coalesce(priority, false), -1, 0, 1
       from told where not exists (select from erased_candidate e where e.candidate_id = told.candidate_id)
       order by candidate_id
       on conflict (candidate_id) do update set
         partner_id = coalesce(excluded.partner_id, known.partner_id),
         programme_ids = (select coalesce(cast(t.programme_ids as uuid[]), known.programme_ids) from told t
           where t.candidate_id = known.candidate_id),
-        profile = excluded.profile, in_pool = true, shareable = excluded.shareable,
+        profile = excluded.profile, bands = excluded.bands, in_pool = true, shareable = excluded.shareable,
         priority = (select coalesce(t.priority, known.priority) from told t where t.candidate_id = known.candidate_id),
         version = known.version + 1
       where (known.hidden_epoch, known.hidden_sequence)
@@ -115,6 +117,7 @@ async def enter(works: Sequence[Work], entries: Sequence[Entry]) -> set[UUID]:
             "partner_ids": [one.partner_id for one in entries],
             "programme_ids": [_written(one.programme_ids) for one in entries],
             "profiles": [one.profile.model_dump_json() for one in entries],
+            "bands": [bands_of(one.profile) for one in entries],
             "shareable": [one.shareable for one in entries],
             "priorities": [one.priority for one in entries],
             "epochs": [epoch for epoch, _ in places],

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
-from sqlalchemy import BigInteger, Column, Index, Integer, SmallInteger, Text, Uuid, text
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, SmallInteger, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
@@ -34,6 +34,7 @@ class CandidateProfile(Row, table=True):
     """A person as the pool knows them. Live, which is `in_pool and shareable`, or not to be shown.
 
     `hidden_epoch` and `hidden_sequence` say which event hid the person: older ones that come later do not undo it.
+    `bands`: what employers may be told of the profile where enough people share it.
     """
 
     __tablename__ = "candidate_profile"
@@ -42,6 +43,7 @@ class CandidateProfile(Row, table=True):
     partner_id: UUID | None = None
     programme_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     profile: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    bands: str | None = None
     in_pool: bool = True
     shareable: bool = False
     priority: bool = False
@@ -57,6 +59,15 @@ class ErasedCandidate(Row, table=True):
 
     candidate_id: UUID = Field(primary_key=True)
     erased_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PseudonymKey(Row, table=True):
+    """The one key under which employers know people by other ids than their own. Without it, nothing is joined."""
+
+    __tablename__ = "pseudonym_key"
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class VacancyRequirement(Row, table=True):

@@ -50,7 +50,7 @@ async def test_who_was_dismissed_by_mistake_is_proposed_as_before(world: World, 
 
 async def test_nobody_is_proposed_who_is_promised_elsewhere_or_stands_there_already(world: World) -> None:
     match_id, candidate_id, vacancy_id = await dismissed(world)
-    anew = await world.employer.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)})
+    anew = await world.caseworker.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)})
     assert anew.status_code in (200, 201), anew.text
     rule = await refusal(world.employer, f"/matches/{match_id}")
     assert rule == "no other match of this person and vacancy stands"

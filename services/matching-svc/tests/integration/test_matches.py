@@ -51,7 +51,7 @@ async def test_a_fitting_person_is_proposed_explained_and_shortlisted_by_the_emp
     match = await world.proposed(vacancy_id, candidate_id)
     assert match["programme_ids"] == [str(world.programme_id)]
 
-    explained = (await world.employer.get(f"/matches/{match['id']}")).json()["explanation"]
+    explained = (await world.caseworker.get(f"/matches/{match['id']}")).json()["explanation"]
     parts = explained["requirements"] + explained["parts"]
     assert sum(part["points"] for part in parts) == explained["points"] == match["score_points"]
     assert explained["coverage_per_cent"] == 100
@@ -77,12 +77,12 @@ async def test_the_list_is_ordered_and_says_which_rules_are_not_simply_met(world
     elsewhere = await world.activate(languages=(english(Cefr.A1),))
     vacancy_id = await world.open_vacancy()
     await world.eventually_listed(vacancy_id, better, weaker)
-    shown = (await world.employer.get(f"/vacancies/{vacancy_id}/matches")).json()
+    shown = (await world.caseworker.get(f"/vacancies/{vacancy_id}/matches")).json()
     assert shown["items"][1]["verdicts"] == {"availability": "unknown"}
     assert shown["counts"]["not_met"]["language"] >= 1
     assert str(elsewhere) not in [entry["candidate_id"] for entry in shown["items"]]
 
-    asked_for = await world.employer.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(elsewhere)})
+    asked_for = await world.caseworker.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(elsewhere)})
     assert (asked_for.status_code, asked_for.json()["state"]) == (201, "shortlisted"), "a person may still ask for them"
 
 
@@ -189,12 +189,12 @@ async def test_whose_attempt_has_ended_may_be_shortlisted_anew_and_nobody_before
     vacancy_id = await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
     path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
-    first = (await world.employer.post(path, json=body)).json()
+    first = (await world.caseworker.post(path, json=body)).json()
     application = {"application_id": uuid4(), "candidate_id": candidate_id}
     application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
 
     async def is_refused() -> None:
-        refused = await world.employer.post(path, json=body)
+        refused = await world.caseworker.post(path, json=body)
         assert refused.status_code == 422
         [error] = refused.json()["errors"]
         assert (error["field"], error["remedy"]) == (
@@ -209,7 +209,7 @@ async def test_whose_attempt_has_ended_may_be_shortlisted_anew_and_nobody_before
         await world.service.receive(ApplicationEnded(**application, end=ApplicationEnd.WITHDRAWN))
     else:
         await world.service.receive(PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy"))
-    answer = await world.employer.post(path, json=body)
+    answer = await world.caseworker.post(path, json=body)
     assert (answer.status_code, answer.json()["state"]) == (201, "shortlisted")
     assert answer.json()["id"] != first["id"], "a new attempt is a new match, and a new application"
     [expired] = [one for one in await world.service.published(MatchExpired) if one.candidate_id == candidate_id]
@@ -253,12 +253,12 @@ async def test_an_earlier_attempt_that_goes_on_takes_its_place_back(world: World
     vacancy_id = await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
     path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
-    first = (await world.employer.post(path, json=body)).json()
+    first = (await world.caseworker.post(path, json=body)).json()
     ids = {"candidate_id": candidate_id, "vacancy_id": vacancy_id, "employer_id": world.employer_id}
     application = {"application_id": uuid4(), **ids}
     await world.service.receive(ApplicationOpened(**application, match_id=UUID(first["id"])))
     await world.service.receive(ApplicationEnded(**application, end=ApplicationEnd.NOT_SELECTED))
-    second = (await world.employer.post(path, json=body)).json()
+    second = (await world.caseworker.post(path, json=body)).json()
     # Meanwhile the end is taken back where the application is, and heard here after the answer to the second match.
     await world.service.receive(ApplicationNotOpened(match_id=UUID(second["id"]), **ids, reason="application_lives"))
     await world.service.receive(
@@ -281,7 +281,7 @@ async def test_the_end_of_a_placement_that_is_heard_before_its_application_waits
     vacancy_id = await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
     path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
-    first = (await world.employer.post(path, json=body)).json()
+    first = (await world.caseworker.post(path, json=body)).json()
     application = {"application_id": uuid4(), "candidate_id": candidate_id}
     application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
     ended = PlacementEnded(**application, placement_id=uuid4(), reason="refused_no_remedy")
@@ -293,7 +293,7 @@ async def test_the_end_of_a_placement_that_is_heard_before_its_application_waits
         return bool(match["application_end"] == "placement_ended")
 
     await world.service.eventually(is_known)
-    assert (await world.employer.post(path, json=body)).status_code == 201, "the pair may be tried again"
+    assert (await world.caseworker.post(path, json=body)).status_code == 201, "the pair may be tried again"
 
 
 async def test_an_application_that_is_heard_of_while_its_end_is_looked_for_does_not_lose_the_end(world: World) -> None:
@@ -301,7 +301,7 @@ async def test_an_application_that_is_heard_of_while_its_end_is_looked_for_does_
     vacancy_id = await world.open_vacancy()
     await world.proposed(vacancy_id, candidate_id)
     path, body = f"/vacancies/{vacancy_id}/shortlist", {"candidate_id": str(candidate_id)}
-    first = (await world.employer.post(path, json=body)).json()
+    first = (await world.caseworker.post(path, json=body)).json()
     application = {"application_id": uuid4(), "candidate_id": candidate_id}
     application |= {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
     async with world.service.runtime.sessions() as linking, linking.begin():
@@ -329,7 +329,7 @@ async def test_a_hidden_person_is_gone_at_once_from_lists_and_matches(world: Wor
     for answer in (
         await world.employer.get(f"/matches/{match['id']}"),
         await world.employer.post(f"/matches/{match['id']}/shortlist"),
-        await world.employer.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)}),
+        await world.caseworker.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)}),
         await world.caseworker.post(
             "/matches/explain", json={"vacancy_id": str(vacancy_id), "candidate_id": str(candidate_id)}
         ),
@@ -375,7 +375,9 @@ async def test_a_filled_vacancy_proposes_nobody_until_a_seat_comes_back(world: W
     ids = {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
     await world.service.receive(VacancyFilled(**ids))
     assert [match["state"] for match in await world.matches(vacancy_id=vacancy_id)] == ["expired"]
-    refused = await world.employer.post(f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)})
+    refused = await world.caseworker.post(
+        f"/vacancies/{vacancy_id}/shortlist", json={"candidate_id": str(candidate_id)}
+    )
     assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "vacancy_id")
     await world.service.receive(VacancyReopened(**ids, free_seats=1))
     assert (await world.proposed(vacancy_id, candidate_id))["id"] != first["id"]
@@ -409,7 +411,7 @@ async def test_each_caller_sees_their_own(world: World, service: ServiceUnderTes
     assert (await stranger.get(f"/matches/{match['id']}")).status_code == 404
     assert (await stranger.get(f"/vacancies/{vacancy_id}/matches")).status_code == 404
     assert (await stranger.get("/matches")).json()["items"] == []
-    assert (await stranger.get(f"/candidates/{candidate_id}/matches")).json()["items"] == []
+    assert (await stranger.get(f"/candidates/{candidate_id}/matches")).status_code == 404
 
     person = service.client(Role.CANDIDATE, candidate_id=candidate_id)
     assert {one["candidate_id"] for one in (await person.get("/matches")).json()["items"]} == {str(candidate_id)}

@@ -74,7 +74,7 @@ async def test_nobody_sees_or_decides_a_match_of_a_merged_record(world: World) -
     answers = [
         await world.employer.get(f"/matches/{decided}"),
         await world.employer.post(f"/matches/{proposed['id']}/shortlist"),
-        await world.employer.post(f"/vacancies/{second}/shortlist", json={"candidate_id": str(goes)}),
+        await world.caseworker.post(f"/vacancies/{second}/shortlist", json={"candidate_id": str(goes)}),
     ]
     assert [answer.status_code for answer in answers] == [404, 404, 404]
     assert await shown(world, goes) == []

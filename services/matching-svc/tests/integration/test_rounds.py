@@ -195,7 +195,7 @@ async def test_who_was_set_aside_for_a_vacancy_gets_no_seat_there(world: World, 
 async def test_who_was_promised_elsewhere_meanwhile_is_left_out_and_named(world: World, director: Any) -> None:
     _, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
     shown = await proposed_round(world)
-    await world.employer.post(f"/vacancies/{narrow}/shortlist", json={"candidate_id": str(versatile)})
+    await world.caseworker.post(f"/vacancies/{narrow}/shortlist", json={"candidate_id": str(versatile)})
     answer = (await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
     assert [(one["candidate_id"], one["why"]) for one in answer["left_out"]] == [(str(versatile), "person_is_promised")]
     assert answer["proposed"] == 1
@@ -205,7 +205,7 @@ async def test_who_was_promised_elsewhere_meanwhile_is_left_out_and_named(world:
 @pytest.mark.parametrize("promised", ["leave_out", "keep", "as_others"])
 async def test_people_who_are_promised_are_left_out_kept_or_treated_as_others(world: World, promised: str) -> None:
     broad, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
-    answer = await world.employer.post(f"/vacancies/{broad}/shortlist", json={"candidate_id": str(versatile)})
+    answer = await world.caseworker.post(f"/vacancies/{broad}/shortlist", json={"candidate_id": str(versatile)})
     ids = {"application_id": uuid4(), "vacancy_id": broad, "employer_id": world.employer_id}
     await world.service.receive(ApplicationOpened(**ids, candidate_id=versatile, match_id=UUID(answer.json()["id"])))
     shown = await proposed_round(world, promised=promised)

@@ -36,7 +36,7 @@ async def test_a_language_one_level_short_is_a_gap_of_a_train_to_hire_vacancy_to
     await world.eventually_listed(plain_id, another)
     assert await gaps_of(world, plain_id) == []
     assert len(await gaps_of(world, vacancy_id)) == 1
-    shown = await world.employer.get("/gaps", params={"vacancy_id": str(vacancy_id)})
+    shown = await world.caseworker.get("/gaps", params={"vacancy_id": str(vacancy_id)})
     assert [one["candidate_id"] for one in shown.json()["items"]] == [str(short)]
     nobody = world.service.client(organisation_id=uuid4())
     assert (await nobody.get("/gaps")).status_code == 403
@@ -53,7 +53,7 @@ async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what
     pair = {"vacancy_id": str(vacancy_id), "candidate_id": str(candidate_id)}
 
     async def verdict() -> str:
-        answer = await world.employer.post("/matches/explain", json=pair)
+        answer = await world.caseworker.post("/matches/explain", json=pair)
         verdicts = {one["rule"]: one["verdict"] for one in answer.json()["explanation"]["verdicts"]}
         return str(verdicts["licence"])
 
@@ -74,7 +74,7 @@ async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what
     await world.service.receive(cohort)
     assert await verdict() == "trainable"
     await world.eventually_listed(vacancy_id, candidate_id)
-    explained = (await world.employer.post("/matches/explain", json=pair)).json()
+    explained = (await world.caseworker.post("/matches/explain", json=pair)).json()
     [course] = explained["courses"]
     assert (course["course_id"], course["cohort"]["cohort_id"]) == (str(course_id), str(cohort.cohort_id))
     assert sorted(course["closes"]) == sorted(missing)
@@ -93,7 +93,7 @@ async def test_a_cohort_in_time_makes_a_missing_licence_trainable_and_shows_what
         CohortCancelled(course_id=course_id, cohort_id=cohort.cohort_id, reason="too_few_learners")
     )
     assert await verdict() == "not_met", "what does not take place closes nothing"
-    [course] = (await world.employer.post("/matches/explain", json=pair)).json()["courses"]
+    [course] = (await world.caseworker.post("/matches/explain", json=pair)).json()["courses"]
     assert course["cohort"] is None
 
 
@@ -103,7 +103,7 @@ async def test_a_pathway_that_asks_for_a_protection_check_makes_it_a_rule(world:
     vacancy_id = await world.open_vacancy(pathways=(pathway,))
 
     async def verdicts() -> dict[str, dict[str, str]]:
-        items = (await world.employer.get(f"/vacancies/{vacancy_id}/matches")).json()["items"]
+        items = (await world.caseworker.get(f"/vacancies/{vacancy_id}/matches")).json()["items"]
         return {entry["candidate_id"]: entry["verdicts"] for entry in items}
 
     async def both_without_verdict() -> bool:

@@ -1,0 +1,150 @@
+"""What an employer is shown of people by matching-svc: by stage, under pseudonyms, in bands that five people share."""
+
+from collections import Counter
+from typing import Any
+from uuid import UUID
+
+from pathways_contracts.codes import Cefr
+from pathways_contracts.events.candidate.candidate import CandidateHidden, WorkExperience
+from pathways_contracts.stages import Part, Stage, shown_at
+
+from .conftest import World, english
+
+
+async def entries(world: World, vacancy_id: UUID, **filters: Any) -> list[dict[str, Any]]:
+    """The list as the employer sees it."""
+    answer = await world.employer.get(f"/vacancies/{vacancy_id}/matches", params={"limit": 100, **filters})
+    assert answer.status_code == 200, answer.text
+    items: list[dict[str, Any]] = answer.json()["items"]
+    return items
+
+
+async def names(world: World, vacancy_id: UUID) -> dict[str, str]:
+    """Which pseudonym is whose, as the programme's staff see it."""
+    answer = await world.caseworker.get(f"/vacancies/{vacancy_id}/matches", params={"limit": 100})
+    return {one["candidate_id"]: one["pseudonym"] for one in answer.json()["items"]}
+
+
+def shown_fields(content: dict[str, Any]) -> set[str]:
+    """The fields that say anything."""
+    return {name for name, value in content.items() if value is not None}
+
+
+def test_the_fields_of_the_anonymised_stage_are_these() -> None:
+    shown = {part: " ".join(sorted(shown_at(Stage.ANONYMISED, part))) for part in Part}
+    assert shown[Part.LIST_ENTRY] == "coverage_per_cent match_id profile pseudonym rank state verdicts"
+    assert shown[Part.PROFILE] == "isco languages region years_below years_from"
+    assert shown[Part.EXPLANATION] == "coverage_per_cent pseudonym skills vacancy_id"
+    assert shown[Part.SKILL] == "code essential evidence held"
+    assert shown[Part.MATCH] == (
+        "application_end application_id configuration_version decided_at employer_id id pseudonym reason state"
+        " vacancy_id version"
+    )
+    assert shown[Part.IDENTITY] == ""
+
+
+async def test_every_answer_to_an_employer_says_what_the_stage_allows_and_no_more(world: World) -> None:
+    people = [await world.activate() for _ in range(5)]
+    vacancy_id = await world.open_vacancy()
+    for one in people:
+        match = await world.proposed(vacancy_id, one)
+    listed = await entries(world, vacancy_id)
+    explained = (
+        await world.employer.post(
+            "/matches/explain", json={"vacancy_id": str(vacancy_id), "pseudonym": listed[0]["pseudonym"]}
+        )
+    ).json()
+    alone = (await world.employer.get(f"/matches/{match['id']}")).json()
+    [first, *_] = (await world.employer.get("/matches", params={"vacancy_id": str(vacancy_id)})).json()["items"]
+
+    for part, content in ((Part.LIST_ENTRY, listed[0]), (Part.PROFILE, listed[0]["profile"]), (Part.MATCH, first)):
+        assert shown_fields(content) <= shown_at(Stage.ANONYMISED, part), part
+    members = {"explanation", "told", "gaps", "courses", "anonymised"}
+    assert shown_fields(alone) - members <= shown_at(Stage.ANONYMISED, Part.MATCH)
+    for answer in (explained, alone):
+        assert (answer["explanation"], answer["told"], answer["gaps"], answer["courses"]) == (None, None, [], [])
+        assert set(answer["anonymised"]) <= shown_at(Stage.ANONYMISED, Part.EXPLANATION)
+        for skill in answer["anonymised"]["skills"]:
+            assert set(skill) == shown_at(Stage.ANONYMISED, Part.SKILL)
+    for answer in (listed, explained, alone, first):
+        assert not any(str(one) in str(answer) for one in people), "no id of anybody"
+    counts = (await world.employer.get(f"/vacancies/{vacancy_id}/matches")).json()["counts"]
+    assert counts["considered"] % 5 == counts["proposable"] % 5 == 0
+    assert counts["not_met"] == counts["unknown"] == counts["trainable"] == {}
+
+
+async def test_a_skill_is_shown_if_the_vacancy_asks_for_it_and_then_always(world: World) -> None:
+    other, *asked = world.essential
+    await world.activate()
+    vacancy_id = await world.open_vacancy(essential_skills=tuple(asked[:3]), optional_skills=tuple(asked[3:5]))
+    await world.service.eventually(lambda: entries(world, vacancy_id))
+    [entry] = await entries(world, vacancy_id)
+    pair = {"vacancy_id": str(vacancy_id), "pseudonym": entry["pseudonym"]}
+    answer = await world.employer.post("/matches/explain", json=pair)
+    skills = answer.json()["anonymised"]["skills"]
+    assert {one["code"]: one["held"] for one in skills} == dict.fromkeys(asked[:5], True)
+    assert other not in answer.text
+    assert entry["profile"] == dict.fromkeys(shown_at(Stage.ANONYMISED, Part.PROFILE)), "one alone shows no band"
+
+
+async def test_bands_are_shown_as_closely_as_five_people_of_the_list_share_them(world: World) -> None:
+    isco = world.occupation.isco
+    alike = [await world.activate() for _ in range(5)]
+    longer = [await world.activate(experience=(WorkExperience(isco=isco, months=130),)) for _ in range(5)]
+    fluent = await world.activate(languages=(english(Cefr.C2),))
+    vacancy_id = await world.open_vacancy()
+    for one in (*alike, *longer, fluent):
+        await world.proposed(vacancy_id, one)
+
+    whose = await names(world, vacancy_id)
+    shown = {entry["pseudonym"]: entry["profile"] for entry in await entries(world, vacancy_id)}
+    assert min(Counter(str(profile) for profile in shown.values()).values()) >= 5
+    closest = {"isco": isco[:3], "years_from": 10, "years_below": None, "region": None, "languages": {"eng": "B2"}}
+    assert [shown[whose[str(one)]] for one in longer] == [closest] * 5
+    with_somebody = shown[whose[str(fluent)]]
+    assert with_somebody == {**closest, "years_from": 3, "years_below": 5, "languages": None}
+    assert [shown[whose[str(one)]] for one in alike] == [with_somebody] * 5, "for the sake of one who speaks better"
+
+    await world.service.receive(CandidateHidden(candidate_id=longer[0], reason="consent_withdrawn"))
+    shown = {entry["pseudonym"]: entry["profile"] for entry in await entries(world, vacancy_id)}
+    assert len(shown) == 10
+    assert {shown[whose[str(one)]]["years_below"] for one in longer[1:]} == {None}
+    assert len({str(profile) for profile in shown.values()}) == 1, "four alone are not told from the others any more"
+
+
+async def test_the_order_of_an_employers_list_says_no_more_than_what_is_shown(world: World) -> None:
+    for months in (48, 50, 52, 54, 56):
+        await world.activate(experience=(WorkExperience(isco=world.occupation.isco, months=months),))
+    await world.activate(without=world.essential[:2])
+    vacancy_id = await world.open_vacancy()
+
+    async def all_there() -> bool:
+        return len(await entries(world, vacancy_id)) == 6
+
+    await world.service.eventually(all_there)
+    listed = await entries(world, vacancy_id)
+    assert listed == sorted(listed, key=lambda one: (-one["coverage_per_cent"], one["pseudonym"]))
+    cut = await entries(world, vacancy_id, limit=2)
+    assert cut == listed[:2], "neither does where it is cut"
+
+
+async def test_a_person_has_another_pseudonym_at_each_vacancy_and_an_employer_knows_no_id(world: World) -> None:
+    person = await world.activate()
+    first, second = await world.open_vacancy(), await world.open_vacancy()
+    for vacancy_id in (first, second):
+        await world.proposed(vacancy_id, person)
+    [one], [other] = await entries(world, first), await entries(world, second)
+    assert one["pseudonym"] != other["pseudonym"]
+    path = f"/vacancies/{second}/shortlist"
+    for named in ({"pseudonym": one["pseudonym"]}, {"candidate_id": str(person)}):
+        assert (await world.employer.post(path, json=named)).status_code == 404, "of another list, or an id"
+        assert (
+            await world.employer.post("/matches/explain", json={**named, "vacancy_id": str(second)})
+        ).status_code in (404,)
+    assert (await world.employer.get("/matches", params={"candidate_id": str(person)})).json()["items"] == []
+    assert (await world.employer.get(f"/candidates/{person}/matches")).status_code == 404
+    both = {"pseudonym": other["pseudonym"], "candidate_id": str(person)}
+    for named in ({}, both):
+        assert (await world.employer.post(path, json=named)).status_code == 422
+    answer = await world.employer.post(path, json={"pseudonym": other["pseudonym"]})
+    assert (answer.status_code, answer.json()["pseudonym"]) == (201, other["pseudonym"])
