@@ -11,7 +11,14 @@ from employer_svc.domain.application import ApplicationState
 from employer_svc.domain.employer import EmployerState
 from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.people import CONSENTS
-from employer_svc.store.rows import Application, ConsentStanding, Employer, Vacancy
+from employer_svc.store.rows import (
+    Application,
+    ConsentStanding,
+    Employer,
+    KnownPathway,
+    SafetyStanding,
+    Vacancy,
+)
 from matching_svc.domain.facts import Demand
 from matching_svc.store.rows import CandidateProfile, VacancyRequirement
 from matching_svc.store.rows import VacancyState as MatchingsVacancyState
@@ -19,6 +26,7 @@ from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose, VacancyKind
 from pathways_contracts.events.candidate.candidate import PoolProfile
+from pathways_contracts.events.candidate.pathway import IntakeStatus, SafetyRating
 
 from .commands import PATHWAY, PAY, accept, arrive, at, contract, decide_visa, offer
 from .world import FIRST_DAY, Command, World
@@ -138,6 +146,7 @@ class Cast:
         async def apply(work: Work) -> bool:
             vacancy = await work.session.get_one(Vacancy, vacancy_id)
             await _allow_to_be_identified(work, candidate_id, vacancy.employer_id)
+            await _have_seen_the_safety_sheet(work, candidate_id, application_id)
             work.session.add(
                 Application(
                     id=application_id,
@@ -212,3 +221,22 @@ async def _allow_to_be_identified(work: Work, candidate_id: UUID, employer_id: U
     )
     for key in keys_of_all_partitions(CONSENTS.topic):
         await CONSENTS.hear(work.session, key, datetime(2100, 1, 1, tzinfo=UTC))
+
+
+async def _have_seen_the_safety_sheet(work: Work, candidate_id: UUID, application_id: UUID) -> None:
+    """The person knows what the pathway means before any offer: how it was shown is not part of the model."""
+    await work.session.merge(
+        KnownPathway(
+            code=PATHWAY,
+            pathway_version=1,
+            destination="GB",
+            intake=IntakeStatus.OPEN,
+            protection_check=False,
+            valid_from=FIRST_DAY.date(),
+            safety=SafetyRating.AMBER,
+        )
+    )
+    seen = SafetyStanding(
+        application_id=application_id, pathway=PATHWAY, candidate_id=candidate_id, acknowledged_version=1
+    )
+    work.session.add(seen)

@@ -229,8 +229,22 @@ class Scene(Asking):
         await self.step(journey.staff, "employer", f"/applications/{journey.application_id}/offer", body)
         return journey
 
+    async def acknowledge(self, journey: Journey) -> str:
+        """The person has seen the safety sheet of the offer's pathway; the id of that."""
+        offer = (await self.application(journey))["offer"]
+        sheet = await self.get(journey.person, "candidate", f"/pathways/{offer['pathway']}/safety-sheet")
+        body = {
+            "application_id": journey.application_id,
+            "pathway": offer["pathway"],
+            "pathway_version": sheet["pathway_version"],
+            "language": "eng",
+        }
+        path = f"/candidates/{journey.candidate_id}/safety-acknowledgements"
+        return str((await self.do(journey.person, "candidate", path, body))["id"])
+
     async def accept(self, journey: Journey) -> None:
-        """The counselled person accepts at once."""
+        """The counselled person, who has seen the safety sheet, accepts at once."""
+        await self.acknowledge(journey)
         path = f"/applications/{journey.application_id}/acceptance"
         await self.do(journey.person, "employer", path, {"counselled": True, "shorten_reflection": True})
 

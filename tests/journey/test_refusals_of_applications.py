@@ -185,9 +185,26 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(offer.the_time_for_reflection_is_over, "shorten_reflection", "the time for reflection of 3 days is over")
 async def _(scene: Scene) -> Request:
     journey = await scene.offered(await scene.vacancy())
+    await scene.acknowledge(journey)
     path = f"/applications/{journey.application_id}"
     body = {"counselled": True, "shorten_reflection": False}
     return Request(journey.person, "employer", f"{path}/acceptance", body, watched=path)
+
+
+async def accepting(scene: Scene, journey: Journey, *, counselled: bool = True) -> Request:
+    """An answer of somebody who would shorten the time for reflection, or has waited."""
+    path = f"/applications/{journey.application_id}"
+    body = {"counselled": counselled, "shorten_reflection": True}
+    return Request(journey.person, "employer", f"{path}/acceptance", body, watched=path)
+
+
+@CASES.breaks(
+    offer.the_safety_sheet_is_acknowledged,
+    "safety_sheet",
+    "the person has acknowledged version 2 of the safety sheet of gb_skilled_worker",
+)
+async def _(scene: Scene) -> Request:
+    return await accepting(scene, await scene.offered(await scene.vacancy()))
 
 
 # --- contracts ----------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from candidate_svc.domain import (
     protection,
     resettlement_case,
     safe_contact,
+    safety_sheet,
 )
 from pathways_contracts.access import Role
 from pathways_single_machine.programme import cast
@@ -31,6 +32,7 @@ pytestmark = list(ON_THE_EMBEDDED_LOG)
 CASES = Cases()
 
 UNREACHED: Final[Mapping[Guard, str]] = {
+    safety_sheet.the_person_has_seen_the_sheet_in_force: "it takes a red pathway that changes twice: shown in process",
     candidate.identity_is_known: "nobody is registered without an identity; an erased person cannot be moved",
 }
 """Guards that no request of this file breaks, and why."""
@@ -272,6 +274,48 @@ async def _(scene: Scene) -> Request:
 async def _(scene: Scene) -> Request:
     path = f"/candidates/{await reviewed(scene)}/protection-"
     return Request(scene.caseworker, "candidate", f"{path}reviews", FINDING, watched=f"{path}checks")
+
+
+# --- what a pathway means -----------------------------------------------------------------------------------------
+
+
+async def showing(scene: Scene, person: str, **changed: object) -> Request:
+    """An acknowledgement of a safety sheet with something wrong in it."""
+    known = await scene.get(scene.caseworker, "candidate", f"/pathways/{PATHWAY}")
+    body = {"application_id": str(uuid4()), "pathway": PATHWAY, "pathway_version": known["version"], "language": "eng"}
+    path = f"/candidates/{person}/safety-acknowledgements"
+    return Request(scene.caseworker, "candidate", path, {**body, **changed}, watched=path)
+
+
+@CASES.breaks(
+    safety_sheet.the_sheet_is_written_in_the_language, "language", "a language in which the safety sheet is written"
+)
+async def _(scene: Scene) -> Request:
+    return await showing(scene, await somebody(scene), language="tir")
+
+
+@CASES.breaks(
+    safety_sheet.the_sheet_is_the_one_in_force, "pathway_version", "the version of the safety sheet in force, 2"
+)
+async def _(scene: Scene) -> Request:
+    return await showing(scene, await somebody(scene), pathway_version=1)
+
+
+@CASES.breaks(safety_sheet.the_person_reads_the_sheet, "language", "a language that the person reads")
+async def _(scene: Scene) -> Request:
+    profile = {"skills": [], "languages": [{"language": "tir", "reading": "B1"}]}
+    return await showing(scene, await scene.registered(profile=profile))
+
+
+@CASES.breaks(safety_sheet.the_sheet_is_red, "decision", "the safety sheet is rated red; it is amber")
+async def _(scene: Scene) -> Request:
+    asked = await showing(scene, await somebody(scene))
+    shown = await scene.do(asked.person, "candidate", asked.path, asked.body)
+    path = f"{asked.path}/{shown['id']}/decision"
+    return Request(cast.DIRECTOR, "candidate", path, AGREED, watched=asked.path)
+
+
+AGREED: Final = {"decision": "agreed", "reason": "counselled_twice"}
 
 
 # --- how a person may be reached ----------------------------------------------------------------------------------

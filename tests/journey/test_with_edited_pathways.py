@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from candidate_svc.domain import authorisation, pathway, visa_case
 from candidate_svc.domain.pathway import FOLDER
-from employer_svc.domain import application
+from employer_svc.domain import application, offer
 from pathways_single_machine.programme import cast
 from pathways_single_machine.stack import SERVICES, Stack
 
@@ -32,13 +32,16 @@ runpy.run_module("candidate_svc", run_name="__main__", alter_sys=True)
 """
 """A start of candidate-svc with the pathways of another folder."""
 
+RED: Final = "gb_red_route"
+"""A pathway whose safety sheet has a red topic."""
+
 EDITS: Final = {
     "be_single_permit": ('intake = "open"', 'intake = "closed"'),
     "ie_critical_skills": ("protection_check = false", "protection_check = true"),
 }
 """What is edited in which pathway: one closes, another comes to ask for a protection check."""
 
-NEW: Final = {"gb_second_route": "false", "gb_protected_route": "true"}
+NEW: Final = {"gb_second_route": "false", "gb_protected_route": "true", RED: "false"}
 """Pathways that are added, like that of skilled workers, and whether they ask for a protection check."""
 
 PAY: Final = {"amount": "48000.00", "currency": "EUR", "period": "year"}
@@ -71,6 +74,7 @@ async def before(scene: Scene, stack: Stack, tmp_path_factory: pytest.TempPathFa
     await scene.decide(await scene.link(lodged), "lodge")
     accepted = await scene.offered(await scene.vacancy(employer_id))
 
+    await scene.acknowledge(accepted)
     await stack.kill("candidate")
     answer = {"counselled": True, "shorten_reflection": True}
     path = f"/applications/{accepted.application_id}/acceptance"
@@ -83,7 +87,7 @@ async def before(scene: Scene, stack: Stack, tmp_path_factory: pytest.TempPathFa
     await stack.supervisor.run(replace(stack._child(service), command=command))
 
     async def is_screened_again() -> bool:
-        return bool((await scene.visa_case(ready))["pathway_version"] == 2)
+        return bool((await scene.visa_case(ready))["pathway_version"] == 3)
 
     await scene.comes("another screening", is_screened_again)
     found = Before(employer_id, lodged, ready, accepted, too_early)
@@ -99,10 +103,11 @@ def _edited(folder: Path) -> Path:
     for file in FOLDER.glob("*.toml"):
         text = file.read_text()
         if file.stem in EDITS:
-            text = text.replace("version = 1", "version = 2").replace(*EDITS[file.stem])
+            text = text.replace("version = 2", "version = 3").replace(*EDITS[file.stem])
         (folder / file.name).write_text(text)
     for code, asks in NEW.items():
         text = (FOLDER / f"{PATHWAY}.toml").read_text().replace(PATHWAY, code)
+        text = text.replace('rating = "amber"', 'rating = "red"', 1) if code == RED else text
         (folder / f"{code}.toml").write_text(text.replace("protection_check = false", f"protection_check = {asks}"))
     return folder
 
@@ -216,3 +221,41 @@ async def _(scene: Scene) -> Request:
     journey = await scene.invited(await scene.vacancy((await noted(scene)).employer_id, **IRELAND))
     path = f"/applications/{journey.application_id}"
     return Request(journey.person, "employer", f"{path}/moves", {"action": "express_interest"}, watched=path)
+
+
+async def offered_by_red(scene: Scene) -> Journey:
+    """Somebody who has seen the sheet of a red pathway by which they have an offer."""
+
+    async def make() -> Journey:
+        journey = await scene.offered(await scene.vacancy(pathways=[RED]), pathway=RED)
+        await scene.acknowledge(journey)
+        return journey
+
+    return await scene.once("offered by a red pathway", make)
+
+
+def answering(journey: Journey, *, counselled: bool, shorten: bool = True) -> Request:
+    path = f"/applications/{journey.application_id}"
+    body = {"counselled": counselled, "shorten_reflection": shorten}
+    return Request(journey.person, "employer", f"{path}/acceptance", body, watched=path)
+
+
+@OF_EMPLOYER.breaks(
+    offer.a_director_agrees_to_a_red_pathway, "safety_sheet", f"a programme director has agreed to {RED}, which is ..."
+)
+async def _(scene: Scene) -> Request:
+    return answering(await offered_by_red(scene), counselled=True)
+
+
+@OF_EMPLOYER.breaks(
+    offer.the_person_is_counselled_on_a_red_pathway,
+    "counselled",
+    "the person was counselled on a pathway that is rated red",
+)
+async def _(scene: Scene) -> Request:
+    journey = await scene.offered(await scene.vacancy(pathways=[RED]), pathway=RED)
+    acknowledged = await scene.acknowledge(journey)
+    path = f"/candidates/{journey.candidate_id}/safety-acknowledgements/{acknowledged}/decision"
+    await scene.do(cast.DIRECTOR, "candidate", path, {"decision": "agreed", "reason": "counselled_twice"})
+    await scene.later(days=3, seconds=1)
+    return answering(journey, counselled=False, shorten=False)

@@ -27,6 +27,7 @@ from candidate_svc.api import (
     parity,
     pathways,
     resettlement,
+    safety_sheets,
 )
 from candidate_svc.api import (
     keyring as keyring_routes,
@@ -100,6 +101,8 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             journeys.router,
             cases.router,
             pathways.router,
+            safety_sheets.sheets,
+            safety_sheets.acknowledgements,
             parity.router,
             parity.unkept,
             corrections_router(CORRECTABLES),

@@ -14,8 +14,15 @@ from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from pathways_contracts.events.candidate.consent import ConsentGranted
-from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKind, PathwayPublished
+from pathways_contracts.events.candidate.pathway import (
+    IntakeStatus,
+    PathwayKind,
+    PathwayPublished,
+    SafetyRating,
+    SafetyRatings,
+)
 from pathways_contracts.events.candidate.reservation import ReservationConfirmed
+from pathways_contracts.events.candidate.safety_sheet import SafetySheetAcknowledged
 from pathways_contracts.events.candidate.visa_case import (
     PermanentStatusGranted,
     VisaCaseClosed,
@@ -37,6 +44,12 @@ PATHWAY = "gb_skilled_worker"
 PROTECTED_PATHWAY = "gb_protected_route"
 PAY = {"amount": "45000.00", "currency": "GBP", "period": "year"}
 TODAY = date(2026, 3, 2)
+SAFETY = SafetyRatings(
+    permanence=SafetyRating.AMBER,
+    re_entry=SafetyRating.AMBER,
+    asylum_access=SafetyRating.AMBER,
+    family=SafetyRating.AMBER,
+)
 FLOOR = Pay(amount="41700.00", currency="GBP", period=PayPeriod.YEAR)
 FOUND_WELL = {
     "iris_points": {"no_fees": True, "access_to_remedy": True},
@@ -271,11 +284,32 @@ class Recruitment:
         return application_id
 
     async def accept(self, candidate_id: UUID, application_id: str) -> None:
-        """The counselled person accepts at once."""
+        """The counselled person, who has seen the safety sheet, accepts at once."""
+        await self.acknowledge(candidate_id, application_id)
         answer = await self.person(candidate_id).post(
             f"/applications/{application_id}/acceptance", json={"counselled": True, "shorten_reflection": True}
         )
         assert answer.status_code == 200, answer.text
+
+    async def acknowledge(
+        self,
+        candidate_id: UUID,
+        application_id: str,
+        *,
+        pathway: str = PATHWAY,
+        version: int = 1,
+        overall: str = "amber",
+    ) -> None:
+        """The person has seen the safety sheet of a pathway for the application."""
+        await self.service.receive(
+            SafetySheetAcknowledged(
+                candidate_id=candidate_id,
+                application_id=UUID(application_id),
+                pathway=pathway,
+                pathway_version=version,
+                overall=SafetyRating(overall),
+            )
+        )
 
     async def reserved(self, candidate_id: UUID, vacancy_id: str | None = None) -> str:
         application_id = await self.accepted(candidate_id, vacancy_id)
@@ -404,6 +438,7 @@ def pathway(code: str, **changed: Any) -> PathwayPublished:
             "protection_check": False,
             "pay_floor": FLOOR,
             "valid_from": date(2020, 1, 1),
+            "safety": SAFETY,
             **changed,
         }
     )

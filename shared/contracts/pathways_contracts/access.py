@@ -31,6 +31,7 @@ class Scope(StrEnum):
     CANDIDATES_WRITE = "candidates:write"
     CONSENTS_WRITE = "consents:write"
     PROTECTION_REVIEW = "protection:review"
+    SAFETY_DECIDE = "safety:decide"
     DISCLOSURES_REQUEST = "disclosures:request"
     CONTACTS_MANAGE = "contacts:manage"
     NOTIFICATIONS_REPORT = "notifications:report"
@@ -184,6 +185,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.PLACEMENTS_WRITE,
         Scope.VACANCIES_WRITE,
         Scope.PROTECTION_REVIEW,
+        Scope.SAFETY_DECIDE,
         Scope.ROUNDS_DECIDE,
     },
     Role.OPERATOR: frozenset(

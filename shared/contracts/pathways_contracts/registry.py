@@ -60,7 +60,7 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
         ),
         Topic.CONSENT: TopicEntry(
             producer=Service.CANDIDATE,
-            purpose="What a person allows, and heartbeats that say how old a reader's view of it is.",
+            purpose="What a person allows and was shown, and heartbeats that say how old a reader's view of it is.",
             keys=("candidate_id", "partition_name"),
             partitions=6,
         ),
@@ -234,6 +234,8 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.consent.granted": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.consent.withdrawn": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
         "candidate.consent.heartbeat": _read_by(_EMPLOYER, _TRAINING, _INTEGRATION),
+        "candidate.safety_sheet.acknowledged": _read_by(_CANDIDATE, _EMPLOYER),
+        "candidate.safety_sheet.red_pathway_decided": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.protection.verdict_reached": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.protection.verdict_corrected": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.pathway.published": _read_by(_EMPLOYER, _MATCHING, _INTEGRATION),

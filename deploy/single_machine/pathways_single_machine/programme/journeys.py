@@ -123,12 +123,28 @@ class Journeys:
         await self.clock.move_to(now + REFLECTION)
 
         async def accept(track: Track) -> None:
+            person = cast.candidate(track.candidate_id)
+            sheet = await self.callers.get(person, "candidate", f"/pathways/{track.pathway}/safety-sheet")
             await self.callers.post(
-                cast.candidate(track.candidate_id),
-                "employer",
-                f"/applications/{track.application_id}/acceptance",
-                {"counselled": True, "shorten_reflection": False},
-                key=self._key("accept", track),
+                person,
+                "candidate",
+                f"/candidates/{track.candidate_id}/safety-acknowledgements",
+                {
+                    "application_id": track.application_id,
+                    "pathway": track.pathway,
+                    "pathway_version": sheet["pathway_version"],
+                    "language": sheet["language"],
+                },
+                key=self._key("safety sheet", track),
+            )
+            await until_allowed(
+                lambda: self.callers.post(
+                    person,
+                    "employer",
+                    f"/applications/{track.application_id}/acceptance",
+                    {"counselled": True, "shorten_reflection": False},
+                    key=self._key("accept", track),
+                )
             )
 
         async def sign(track: Track) -> None:

@@ -14,6 +14,7 @@ from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKin
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, RuleStatus
+from candidate_svc.domain.safety_sheet import SafetySheet
 
 FOLDER: Final = Path(__file__).parents[1] / "pathways"
 
@@ -82,6 +83,7 @@ class Pathway(BaseModel):
     job_loss_trigger: ReasonCode | None = None
     job_loss_notice_days: int | None = None
     permanent_on_arrival: bool = False
+    safety_sheet: SafetySheet
 
     @property
     def takes_cases(self) -> bool:

@@ -29,6 +29,7 @@ from candidate_svc.store.rows import (
     ProtectionCheck,
     Reservation,
     ResettlementCase,
+    SafetyAcknowledgement,
     VaultField,
     VisaCase,
 )
@@ -235,6 +236,11 @@ async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> boo
 
 _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
     "candidate": lambda row_id: sa.select(col(Candidate.id)).where(col(Candidate.id) == row_id),
+    "safety_sheet": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(SafetyAcknowledgement, col(SafetyAcknowledgement.candidate_id) == col(Candidate.id))
+        .where(col(SafetyAcknowledgement.id) == row_id)
+    ),
     "reservation": lambda row_id: (
         sa.select(col(Candidate.id))
         .join(Reservation, col(Reservation.candidate_id) == col(Candidate.id))

@@ -7,6 +7,7 @@ from sqlmodel import col
 
 from candidate_svc.domain.pathway import pathways
 from candidate_svc.store.rows import PublishedPathway
+from candidate_svc.usecases.acknowledge_safety_sheet import show_worse_sheet_again
 from candidate_svc.usecases.screen_again import screen_cases_again
 
 
@@ -21,6 +22,7 @@ async def publish_pathways(work: Work) -> int:
             continue
         fresh += 1
         await screen_cases_again(work, pathway)
+        await show_worse_sheet_again(work, pathway)
         await work.publish(
             PathwayPublished(
                 pathway=pathway.code,
@@ -36,6 +38,7 @@ async def publish_pathways(work: Work) -> int:
                 permanent_on_arrival=pathway.permanent_on_arrival,
                 valid_from=pathway.valid_from,
                 valid_to=pathway.valid_to,
+                safety=pathway.safety_sheet.ratings,
             )
         )
     return fresh

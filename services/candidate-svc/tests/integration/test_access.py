@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from candidate_svc.consumers import SUBSCRIPTIONS
+from candidate_svc.domain.pathway import known_pathway
 from candidate_svc.testing import IDENTITY, SIGN_OFF, Programme, Promise, somebody_else
 from pathways_chassis.http.app import PUBLIC_PATHS, operations
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -17,6 +18,13 @@ from pathways_contracts.events import EVENTS
 from pathways_contracts.registry import Service, events_read_by
 
 CANADA: Final = "ca_economic_mobility_pathways"
+
+SHEET: Final = {
+    "application_id": str(uuid4()),
+    "pathway": CANADA,
+    "pathway_version": known_pathway(CANADA).version,
+    "language": "eng",
+}
 
 BODIES: Final[Mapping[str, Any]] = {
     "update_profile": {"skills": []},
@@ -30,6 +38,8 @@ BODIES: Final[Mapping[str, Any]] = {
     "move_resettlement_case": {"action": "end"},
     "review_protection": {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"},
     "reopen_protection": {"pathway": CANADA},
+    "acknowledge_safety_sheet": SHEET,
+    "decide_on_red_pathway": {"decision": "agreed", "reason": "counselled_twice"},
     "offer_handover": {
         "to_partner_id": "9a000000-0000-4000-8000-000000000009",
         "reason": "moved_region",
@@ -58,6 +68,7 @@ BODIES: Final[Mapping[str, Any]] = {
 NOT_OF_A_PERSON: Final = frozenset(
     {
         "/pathways/{code}",
+        "/pathways/{code}/safety-sheet",
         "/tasks/{task_id}/done",
         "/corrections/{correction_id}",
         "/corrections/{correction_id}/moves",
@@ -122,6 +133,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     resettlement = await programme.caseworker.put(
         f"/candidates/{candidate_id}/resettlement-case", json=BODIES["record_resettlement_case"]
     )
+    sheet = await programme.caseworker.post(f"/candidates/{candidate_id}/safety-acknowledgements", json=SHEET)
     handover = await programme.caseworker.post(f"/candidates/{candidate_id}/handovers", json=BODIES["offer_handover"])
     identity = {**somebody_else(), "travel_document_number": uuid4().hex}
     await programme.member(candidate_id, identity=identity)
@@ -137,6 +149,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         "handover_id": handover.json()["id"],
         "duplicate_id": duplicates[0]["id"],
         "protection": review.json()["id"],
+        "acknowledgement_id": sheet.json()["id"],
         "resettlement_case": resettlement.json()["id"],
         "reservation": reservations[0]["id"],
     }
@@ -164,6 +177,7 @@ def addresses(operation: Operation, subject: Subject) -> list[str]:
         "handover": "handover_id",
         "possible_duplicate": "duplicate_id",
         "protection": "protection",
+        "safety_sheet": "acknowledgement_id",
         "resettlement_case": "resettlement_case",
     }
     return [operation.address(aggregate=name, aggregate_id=subject.ids[key]) for name, key in aggregates.items()]
@@ -202,10 +216,12 @@ async def test_the_bodies_above_reach_the_person_when_the_caller_may(
 ) -> None:
     """Otherwise a 404 below could come from something else than the caller."""
     clients = {True: programme.adviser, False: programme.caseworker}
+    director = service.client(Role.PROGRAMME_DIRECTOR)
     for operation in of_a_person(service):
         if operation.name == "erase_candidate":
             continue
         client = clients["visa_cases:write" in operation.scopes]
+        client = director if Scope.SAFETY_DECIDE in operation.scopes else client
         for address in addresses(operation, subject):
             answer = await call(client, operation, address)
             assert answer.status_code in {200, 201, 409, 412, 422}, f"{operation.method} {address}: {answer.text}"

@@ -17,7 +17,7 @@ from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced
 from sqlalchemy import select
 
 BRITAIN = "gb_skilled_worker"
-VERSIONS = count(2)
+VERSIONS = count(3)
 
 
 async def publish_anew(service: ServiceUnderTest, monkeypatch: pytest.MonkeyPatch, **change: Any) -> int:

@@ -29,6 +29,7 @@ from pathways_contracts.events.candidate.reservation import (
     ReservationRejected,
     ReservationReleased,
 )
+from pathways_contracts.events.candidate.safety_sheet import RedPathwayDecided, SafetySheetAcknowledged
 from pathways_contracts.events.candidate.visa_case import (
     PermanentStatusGranted,
     VisaCaseClosed,
@@ -101,6 +102,10 @@ from employer_svc.consumers.when_reservation_lost_end_application import (
     when_reservation_released_end_application,
 )
 from employer_svc.consumers.when_reservation_rejected_end_application import when_reservation_rejected_end_application
+from employer_svc.consumers.when_safety_sheet_acknowledged_know_it import (
+    when_red_pathway_decided_know_it,
+    when_safety_sheet_acknowledged_know_it,
+)
 from employer_svc.consumers.when_training_lost_recheck_offer import (
     when_training_deferred_recheck_offer,
     when_training_lost_recheck_offer,
@@ -163,6 +168,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on_many(ConsentGranted, when_consent_granted_keep_it),
     on(ConsentWithdrawn, when_consent_withdrawn_heed_it),
     on(ConsentHeartbeat, when_consent_heartbeat_know_the_age),
+    on(SafetySheetAcknowledged, when_safety_sheet_acknowledged_know_it),
+    on(RedPathwayDecided, when_red_pathway_decided_know_it),
     on(PathwayPublished, when_pathway_published_know_it),
     on(ProtectionVerdictReached, when_protection_verdict_reached_know_it),
     on(ProtectionVerdictCorrected, when_protection_verdict_corrected_forget_it),

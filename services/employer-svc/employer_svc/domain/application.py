@@ -11,6 +11,7 @@ from pathways_contracts.access import Scope
 
 from employer_svc.domain.employer import the_named_sponsor_is_active, the_sponsor_licence_is_in_force
 from employer_svc.domain.offer import (
+    a_director_agrees_to_a_red_pathway,
     a_seat_is_free,
     both_sides_signed,
     every_worker_cost_is_allowed,
@@ -22,8 +23,10 @@ from employer_svc.domain.offer import (
     the_offer_leaves_time_to_answer,
     the_offered_pay_reaches_the_vacancys,
     the_pathway_is_one_of_the_vacancys,
+    the_person_is_counselled_on_a_red_pathway,
     the_person_reads_its_language,
     the_reservation_is_confirmed,
+    the_safety_sheet_is_acknowledged,
     the_time_for_reflection_is_over,
     the_vacancy_takes_offers,
     the_work_begins_after_the_answer,
@@ -333,7 +336,13 @@ APPLICATION: Final = Machine(
             the_offer_leaves_time_to_answer,
             the_work_begins_after_the_answer,
         ),
-        A.ACCEPT: (the_offer_has_not_expired, the_time_for_reflection_is_over),
+        A.ACCEPT: (
+            the_offer_has_not_expired,
+            the_time_for_reflection_is_over,
+            the_safety_sheet_is_acknowledged,
+            a_director_agrees_to_a_red_pathway,
+            the_person_is_counselled_on_a_red_pathway,
+        ),
         A.CONTRACT: (
             the_candidate_allows_to_be_identified,
             the_employer_may_contract,

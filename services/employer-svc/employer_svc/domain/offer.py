@@ -7,6 +7,8 @@ from typing import Final
 
 from pathways_chassis.machine import Violation
 from pathways_contracts.codes import CEFR_ORDER, Cefr, LanguageSkill, Pay
+from pathways_contracts.events.candidate.pathway import SafetyRating
+from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 
 from employer_svc.domain.cost import CostType, Incurred, Share, borne_unfairly
 from employer_svc.domain.employer import EmployerState, Sponsor
@@ -129,6 +131,32 @@ def the_work_begins_after_the_answer(offering: Offering) -> Violation | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """The safety sheet of an offer's pathway, as candidate-svc tells of it (`candidate.safety_sheet.*`).
+
+    `version` is the one in force; None while none is known. `rating` is the worst of its topics.
+    """
+
+    pathway: str
+    version: int | None
+    rating: SafetyRating | None
+    acknowledged_version: int | None = None
+    decision: SafetyDecision | None = None
+    decided_version: int | None = None
+
+    @property
+    def is_acknowledged(self) -> bool:
+        """The person has seen the version in force, for this application."""
+        return self.version is not None and self.acknowledged_version == self.version
+
+    @property
+    def is_agreed_to(self) -> bool:
+        """It needs no director, or one has agreed to this version."""
+        agreed = self.decision is SafetyDecision.AGREED and self.decided_version == self.version
+        return self.rating is not SafetyRating.RED or agreed
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The facts that an acceptance asks for."""
 
@@ -138,6 +166,7 @@ class Answer:
     by_the_candidate: bool
     counselled: bool
     shorten_reflection: bool
+    sheet: Sheet
 
 
 def the_offer_has_not_expired(answer: Answer) -> Violation | None:
@@ -156,6 +185,44 @@ def the_time_for_reflection_is_over(answer: Answer) -> Violation | None:
         "shorten_reflection",
         f"the time for reflection of {REFLECTION.days} days is over",
         "wait, or let the candidate, once counselled, shorten it",
+    )
+
+
+def the_safety_sheet_is_acknowledged(answer: Answer) -> Violation | None:
+    """Nobody accepts who has not seen what the pathway means: staying, return, asylum, the family."""
+    if answer.sheet.is_acknowledged:
+        return None
+    if answer.sheet.version is None:
+        return Violation(
+            "pathway",
+            f"the safety sheet of {answer.sheet.pathway} is known here",
+            "wait until candidate-svc has published the pathway with it, and repeat",
+        )
+    return Violation(
+        "safety_sheet",
+        f"the person has acknowledged version {answer.sheet.version} of the safety sheet of {answer.sheet.pathway}",
+        "show it, and record it by POST /candidates/{candidate_id}/safety-acknowledgements of candidate-svc; "
+        "where that was done, the word is on its way: repeat in a moment",
+    )
+
+
+def a_director_agrees_to_a_red_pathway(answer: Answer) -> Violation | None:
+    """By a pathway that is rated red the person goes counselled, and once a programme director has agreed."""
+    if answer.sheet.is_agreed_to:
+        return None
+    return Violation(
+        "safety_sheet",
+        f"a programme director has agreed to {answer.sheet.pathway}, which is rated red, for this application",
+        "ask a director to decide: POST /candidates/{candidate_id}/safety-acknowledgements/{id}/decision",
+    )
+
+
+def the_person_is_counselled_on_a_red_pathway(answer: Answer) -> Violation | None:
+    """What is rated red is gone through with a counsellor first."""
+    if answer.counselled or answer.sheet.rating is not SafetyRating.RED:
+        return None
+    return Violation(
+        "counselled", "the person was counselled on a pathway that is rated red", "counsel them, send counselled true"
     )
 
 

@@ -25,6 +25,7 @@ from employer_svc.store.rows import (
     HeartbeatSeen,
     MergedRecord,
     ProtectionStanding,
+    SafetyStanding,
 )
 
 CONSENTS: Final = View(Topic.CONSENT, table_of(HeartbeatSeen))
@@ -128,7 +129,7 @@ async def is_the_latest(work: Work, candidate_id: UUID) -> bool:
 
 async def forget(session: AsyncSession, candidate_id: UUID) -> None:
     """Nothing of what was told about an erased person is kept but that they left."""
-    for rows in (ConsentStanding, ProtectionStanding):
+    for rows in (ConsentStanding, ProtectionStanding, SafetyStanding):
         await session.execute(sa.delete(rows).where(col(rows.candidate_id) == candidate_id))
     await session.execute(
         sa.update(CandidateStanding)

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
 from pathways_contracts.codes import ConsentPurpose, VacancyKind
+from pathways_contracts.events.candidate.pathway import SafetyRating
+from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 from sqlalchemy import CheckConstraint, Column, Enum, Index, Numeric, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
@@ -324,6 +326,19 @@ class ProtectionStanding(Row, table=True):
     eligible: bool
 
 
+class SafetyStanding(Row, table=True):
+    """Which version of a pathway's safety sheet the person has seen for an application, and a director's decision."""
+
+    __tablename__ = "safety_standing"
+
+    application_id: UUID = Field(primary_key=True)
+    pathway: str = Field(primary_key=True)
+    candidate_id: UUID = Field(index=True)
+    acknowledged_version: int
+    decision: SafetyDecision | None = Field(default=None, sa_type=enum_column(SafetyDecision))
+    decided_version: int | None = None
+
+
 class HeartbeatSeen(Row, table=True):
     """How old this service's views of consents and of people are, by the partition of the log that was heard of."""
 
@@ -346,3 +361,4 @@ class KnownPathway(Row, table=True):
     pay_floor: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     valid_from: date
     valid_to: date | None = None
+    safety: SafetyRating | None = Field(default=None, sa_type=enum_column(SafetyRating))

@@ -100,6 +100,7 @@ async def keep_pathway(session: AsyncSession, event: PathwayPublished) -> bool:
         "pay_floor": None if event.pay_floor is None else event.pay_floor.model_dump(mode="json"),
         "valid_from": event.valid_from,
         "valid_to": event.valid_to,
+        "safety": None if event.safety is None else event.safety.overall,
     }
     statement = (
         insert(KnownPathway)

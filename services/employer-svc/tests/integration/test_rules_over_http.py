@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from employer_svc.store.rows import Employer, HeartbeatSeen
-from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, Recruitment, cost
+from employer_svc.testing import FOUND_WELL, PAY, PROTECTED_PATHWAY, SAFETY, Recruitment, cost, pathway
 from pathways_chassis.clock import system_now
 from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -16,7 +16,9 @@ from pathways_contracts.codes import Cefr, ConsentPurpose, LanguageSkill
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat, CandidateProfileChanged, PoolProfile
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat
+from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.protection import ProtectionVerdict, ProtectionVerdictReached
+from pathways_contracts.events.candidate.safety_sheet import RedPathwayDecided, SafetyDecision
 from pathways_contracts.events.employer.employer import EmployerActivated
 from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyPaused, VacancyResumed
 from pathways_taxonomy import taxonomy
@@ -320,6 +322,7 @@ async def test_the_candidate_waits_or_shortens_once_counselled(
 ) -> None:
     candidate_id = uuid4()
     application_id = await recruitment.offered(candidate_id)
+    await recruitment.acknowledge(candidate_id, application_id)
     path = f"/applications/{application_id}/acceptance"
     by_caseworker = {"counselled": True, "shorten_reflection": True}
     assert fields_of(await recruitment.caseworker.post(path, json=by_caseworker)) == {"shorten_reflection"}
@@ -331,6 +334,61 @@ async def test_the_candidate_waits_or_shortens_once_counselled(
     accepted = await recruitment.caseworker.post(path, json={"counselled": True})
     assert accepted.json()["state"] == "accepted"
     assert UUID(accepted.json()["offer"]["id"])
+
+
+async def test_nobody_accepts_who_has_not_seen_the_safety_sheet(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id = uuid4()
+    application_id = await recruitment.offered(candidate_id)
+    other = await recruitment.offered(uuid4())
+    await recruitment.acknowledge(candidate_id, application_id, pathway="gb_protected_route")
+    await recruitment.acknowledge(candidate_id, other)
+    path, answer = f"/applications/{application_id}/acceptance", {"counselled": True, "shorten_reflection": True}
+    person = recruitment.person(candidate_id)
+    refused = await person.post(path, json=answer)
+    assert fields_of(refused) == {"safety_sheet"}, "that of another pathway, and of another application, is no help"
+    [error] = refused.json()["errors"]
+    assert "safety-acknowledgements of candidate-svc" in error["remedy"]
+
+    await grow_old(service, ConsentHeartbeat, in_partition=2)
+    stale = await person.post(path, json=answer)
+    assert (stale.status_code, stale.headers["Retry-After"]) == (503, "15"), "their word may be on its way"
+    await service.beat(ConsentHeartbeat, system_now() + timedelta(hours=1))
+    await recruitment.acknowledge(candidate_id, application_id)
+    assert (await person.post(path, json=answer)).json()["state"] == "accepted"
+
+
+async def test_a_red_pathway_is_accepted_by_the_counselled_once_a_director_agrees(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    candidate_id, by = uuid4(), "gb_red_route"
+    red = SAFETY.model_copy(update={"re_entry": SafetyRating.RED})
+    await service.receive(pathway(by, pathway_version=2, safety=red))
+    application_id = await recruitment.in_rounds(candidate_id, await recruitment.open_vacancy(pathways=[by]))
+    assert (await recruitment.offer(application_id, pathway=by)).status_code == 201
+    path, person = f"/applications/{application_id}/acceptance", recruitment.person(candidate_id)
+    answer = {"counselled": True, "shorten_reflection": True}
+
+    await recruitment.acknowledge(candidate_id, application_id, pathway=by, version=1)
+    assert fields_of(await person.post(path, json=answer)) == {"safety_sheet"}
+    await recruitment.acknowledge(candidate_id, application_id, pathway=by, version=2, overall="red")
+
+    async def decide(decision: SafetyDecision, version: int) -> None:
+        told = {"candidate_id": candidate_id, "application_id": application_id, "pathway": by}
+        await service.receive(
+            RedPathwayDecided.model_validate(
+                {**told, "pathway_version": version, "decision": decision, "reason": "counselled_twice"}
+            )
+        )
+
+    for decision, version in ((SafetyDecision.NOT_AGREED, 2), (SafetyDecision.AGREED, 1)):
+        await decide(decision, version)
+        assert fields_of(await person.post(path, json=answer)) == {"safety_sheet"}
+    await decide(SafetyDecision.AGREED, 2)
+    await service.move_clock(days=3, seconds=1)
+    assert fields_of(await person.post(path, json={"counselled": False})) == {"counselled"}
+    assert (await person.post(path, json={"counselled": True})).json()["state"] == "accepted"
 
 
 async def test_each_side_gives_its_own_word(recruitment: Recruitment) -> None:

@@ -10,10 +10,12 @@ from employer_svc.domain import application, employer, offer
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Circumstances
 from employer_svc.domain.cost import CostType, Payer, Share
 from employer_svc.domain.employer import ITSELF, EmployerState
-from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost
+from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost, Sheet
 from employer_svc.domain.vacancy import Seats, VacancyState
 from pathways_chassis.machine import Guard
 from pathways_contracts.codes import Cefr, LanguageSkill
+from pathways_contracts.events.candidate.pathway import SafetyRating
+from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 
 from .rules import NOW, PASSES, SPONSOR_RULES, TODAY, names_broken_by, pay, violation_of
 
@@ -153,6 +155,7 @@ ANSWER = Answer(
     by_the_candidate=False,
     counselled=False,
     shorten_reflection=False,
+    sheet=Sheet("gb_skilled_worker", version=4, rating=SafetyRating.AMBER, acknowledged_version=4),
 )
 HASTY = replace(ANSWER, offered_at=NOW - timedelta(days=3) + timedelta(seconds=1))
 
@@ -297,7 +300,13 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             offer.the_offer_leaves_time_to_answer,
             offer.the_work_begins_after_the_answer,
         },
-        ApplicationAction.ACCEPT: {offer.the_offer_has_not_expired, offer.the_time_for_reflection_is_over},
+        ApplicationAction.ACCEPT: {
+            offer.the_offer_has_not_expired,
+            offer.the_time_for_reflection_is_over,
+            offer.the_safety_sheet_is_acknowledged,
+            offer.a_director_agrees_to_a_red_pathway,
+            offer.the_person_is_counselled_on_a_red_pathway,
+        },
         ApplicationAction.CONTRACT: {
             application.the_candidate_allows_to_be_identified,
             offer.the_employer_may_contract,
@@ -322,3 +331,38 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
 
 def test_a_region_of_the_country_is_fine() -> None:
     assert offer.the_workplace_lies_in_the_vacancys_country(replace(OFFERING, workplace_region="GB-WLS")) is PASSES
+
+
+SHEET = ANSWER.sheet
+RED = replace(ANSWER, counselled=True, sheet=replace(SHEET, rating=SafetyRating.RED))
+
+
+def test_the_person_has_seen_the_version_of_the_sheet_that_is_in_force() -> None:
+    rule = offer.the_safety_sheet_is_acknowledged
+    assert rule(ANSWER) is PASSES
+    for acknowledged in (None, 3):
+        seen = replace(SHEET, acknowledged_version=acknowledged)
+        violation = violation_of(rule, replace(ANSWER, sheet=seen))
+        assert (violation.field, "version 4" in violation.rule) == ("safety_sheet", True)
+    unknown = replace(SHEET, version=None, acknowledged_version=None)
+    assert violation_of(rule, replace(ANSWER, sheet=unknown)).field == "pathway"
+
+
+def test_a_red_pathway_needs_a_director_who_agrees_to_this_version() -> None:
+    rule = offer.a_director_agrees_to_a_red_pathway
+    assert rule(ANSWER) is PASSES
+    agreed = replace(RED.sheet, decision=SafetyDecision.AGREED, decided_version=4)
+    assert rule(replace(RED, sheet=agreed)) is PASSES
+    for other in (
+        RED.sheet,
+        replace(agreed, decided_version=3),
+        replace(agreed, decision=SafetyDecision.NOT_AGREED),
+    ):
+        assert violation_of(rule, replace(RED, sheet=other)).field == "safety_sheet"
+
+
+def test_nobody_goes_by_a_red_pathway_who_was_not_counselled() -> None:
+    rule = offer.the_person_is_counselled_on_a_red_pathway
+    assert rule(ANSWER) is PASSES
+    assert rule(RED) is PASSES
+    assert violation_of(rule, replace(RED, counselled=False)).field == "counselled"

@@ -13,6 +13,7 @@ from pathways_contracts.events.candidate import (
     pathway,
     protection,
     reservation,
+    safety_sheet,
     visa_case,
 )
 from pathways_contracts.events.employer import application, employer, placement, vacancy
@@ -25,6 +26,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     consent,
     protection,
     pathway,
+    safety_sheet,
     reservation,
     visa_case,
     notification,

@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from pathways_contracts.codes import CountryCode, PathwayCode, Pay, ReasonCode
+from pathways_contracts.codes import CountryCode, Frozen, PathwayCode, Pay, ReasonCode
 from pathways_contracts.event import Event, Topic
 
 
@@ -24,10 +24,44 @@ class IntakeStatus(StrEnum):
     CLOSED = "closed"
 
 
+class SafetyRating(StrEnum):
+    """How far a pathway is from sending somebody back: `red` needs a director before anybody goes by it."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+SAFETY_ORDER: Final = (SafetyRating.GREEN, SafetyRating.AMBER, SafetyRating.RED)
+"""From the best rating to the worst."""
+
+
+class SafetyRatings(Frozen):
+    """What a pathway means for somebody who cannot go back, by topic: staying, return, protection, the family."""
+
+    permanence: SafetyRating
+    re_entry: SafetyRating
+    asylum_access: SafetyRating
+    family: SafetyRating
+
+    @property
+    def overall(self) -> SafetyRating:
+        """The worst of them."""
+        return max((self.permanence, self.re_entry, self.asylum_access, self.family), key=SAFETY_ORDER.index)
+
+    def worse_than(self, earlier: "SafetyRatings") -> bool:
+        """Whether any topic is rated worse than it was."""
+        return any(
+            SAFETY_ORDER.index(getattr(self, topic)) > SAFETY_ORDER.index(getattr(earlier, topic))
+            for topic in type(self).model_fields
+        )
+
+
 class PathwayPublished(Event):
     """A pathway's configuration came into force. `job_loss_days` counts from `job_loss_trigger`.
 
-    `job_loss_notice_days`: within so many days after the last day of work the authority is told of it.
+    `job_loss_notice_days`: within so many days after the last day of work the authority is told of it. `safety`: the
+    ratings of the safety sheet of this version; without them nobody accepts an offer by this pathway.
     """
 
     wire_name: ClassVar[str] = "candidate.pathway.published"
@@ -46,3 +80,4 @@ class PathwayPublished(Event):
     permanent_on_arrival: bool = False
     valid_from: date
     valid_to: date | None = None
+    safety: SafetyRatings | None = None
