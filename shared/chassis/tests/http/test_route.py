@@ -90,6 +90,13 @@ async def test_a_key_belongs_to_one_request(client: httpx.AsyncClient, runtime: 
     assert await count(runtime) == 1
 
 
+async def test_a_key_is_not_kept_as_it_was_sent(client: httpx.AsyncClient, runtime: Runtime) -> None:
+    await client.post("/thoughts", json={"text": "one"}, headers={"Idempotency-Key": "somebody@example.invalid"})
+    async with runtime.sessions() as session:
+        kept = (await session.execute(text("select key from idempotency"))).scalar_one()
+    assert "somebody" not in kept
+
+
 async def test_a_key_belongs_to_one_client(client: httpx.AsyncClient, issuer: Any, runtime: Runtime) -> None:
     key = {"Idempotency-Key": "k-1"}
     await client.post("/thoughts", json={"text": "one"}, headers=key)
