@@ -3,12 +3,13 @@
 python -m benchmarks.quality_page [--check]
 """
 
-import argparse
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
+
+from tools.written import write_or_check
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 FIGURES: Final = ROOT / "benchmarks" / "quality.json"
@@ -123,20 +124,5 @@ def page(figures: Mapping[str, Any]) -> str:
     )
 
 
-def main() -> int:
-    """Write, or with `--check` return 1 when the page is stale."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if it is stale")
-    check = parser.parse_args().check
-    text = page(json.loads(FIGURES.read_text("utf-8")))
-    if PAGE.is_file() and PAGE.read_text("utf-8") == text:
-        return 0
-    if check:
-        print(f"stale: {PAGE.relative_to(ROOT)} (make docs)", file=sys.stderr)
-        return 1
-    PAGE.write_text(text, "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(PAGE, lambda: page(json.loads(FIGURES.read_text("utf-8"))), __doc__))

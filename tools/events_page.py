@@ -1,6 +1,5 @@
 """Writes docs/events.md: every event, what it says and what each reader does then. Run with --check to compare only."""
 
-import argparse
 import inspect
 import sys
 from collections import defaultdict
@@ -11,6 +10,8 @@ from typing import Final
 from pathways_chassis.messaging.reactions import Handler
 from pathways_contracts.events import EVENTS
 from pathways_contracts.registry import READERS, Service
+
+from tools.written import write_or_check
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PAGE: Final = ROOT / "docs" / "events.md"
@@ -64,20 +65,5 @@ def page() -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def main() -> int:
-    """Write, or with `--check` return 1 when the page is stale."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if it is stale")
-    check = parser.parse_args().check
-    text = page()
-    if PAGE.is_file() and PAGE.read_text("utf-8") == text:
-        return 0
-    if check:
-        print(f"stale: {PAGE.relative_to(ROOT)} (run tools/{Path(__file__).name})", file=sys.stderr)
-        return 1
-    PAGE.write_text(text, "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(PAGE, page, __doc__))

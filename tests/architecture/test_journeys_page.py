@@ -102,7 +102,8 @@ EVENTS_PAGE: Final = REPOSITORY / "docs" / "events.md"
 
 def test_the_page_of_events_is_as_generated() -> None:
     checked = subprocess.run(
-        [sys.executable, str(REPOSITORY / "tools" / "events_page.py"), "--check"],
+        [sys.executable, "-m", "tools.events_page", "--check"],
+        cwd=REPOSITORY,
         capture_output=True,
         text=True,
         check=False,

@@ -1,6 +1,5 @@
 """The figures of the battery as a page: `python -m tests.faults.page`, or with `--check` whether it is up to date."""
 
-import argparse
 import inspect
 import json
 import statistics
@@ -8,6 +7,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
+
+from tools.written import write_or_check
 
 from .battery import FAULTS
 from .weakenings import WEAKENINGS
@@ -118,20 +119,5 @@ def _first_line(text: str) -> str:
     return text.partition("\n")[0][:160].replace("|", "\\|")
 
 
-def main() -> int:
-    """Write, or with `--check` return 1 when the page is stale."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if it is stale")
-    check = parser.parse_args().check
-    text = page()
-    if PAGE.is_file() and PAGE.read_text("utf-8") == text:
-        return 0
-    if check:
-        print(f"stale: {PAGE.relative_to(ROOT)} (make docs)", file=sys.stderr)
-        return 1
-    PAGE.write_text(text, "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(PAGE, page, __doc__))
