@@ -39,7 +39,7 @@ TRACKS = [a_track(number, fate) for number, fate in enumerate(Fate)]
 
 def in_balance() -> Rows:
     """One journey of each fate at its end, and one person on the way: an acceptance, a placement before work, one at
-    work, each with what must stand beside it."""
+    work, and one at work who has left the programme, each with what must stand beside it."""
     rows: Rows = {name: [] for queries in QUERIES.values() for name in queries}
     people: dict[str, str] = {}
 
@@ -72,7 +72,7 @@ def in_balance() -> Rows:
             rows["alerts"].append({"candidate_id": UUID(track.candidate_id)})
     for number, way in enumerate(
         (("reserved", "accepted", None, None), ("reserved", "contracted", "visa", None),
-         ("placed", "contracted", "started", "active")),
+         ("placed", "contracted", "started", "active"), ("withdrawn", "contracted", "started", "active")),
         start=50,
     ):  # fmt: skip
         add(number, an_id("person", number), *way)

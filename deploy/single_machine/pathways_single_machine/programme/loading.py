@@ -24,6 +24,8 @@ AT_ONCE: Final = 3
 """Files on their way at a time: while one is worked on, others are read."""
 
 Progress = Callable[[int], None]
+Registered = Callable[[int, dict[str, Any]], dict[str, Any]]
+"""What is sent of the person with a number, made from the body that the programme would send."""
 
 
 @dataclass
@@ -34,6 +36,7 @@ class Loader:
     settings: LauncherSettings
     state: ProgrammeState
     taxonomy: Taxonomy
+    registered: Registered = lambda _, body: body
 
     async def load_programme(self, now: datetime) -> None:
         """The programme that everything belongs to."""
@@ -220,7 +223,7 @@ class Loader:
 
     def _line(self, number: int, body: dict[str, Any]) -> dict[str, Any]:
         purposes = ("register", "share_anonymised", *(("research",) if number < RESEARCHED else ()))
-        return {
+        line = {
             **body,
             "consents": [consent(purpose) for purpose in purposes],
             "programme_ids": [self.state.programme_id],
@@ -228,6 +231,7 @@ class Loader:
             "submit": True,
             "activate": True,
         }
+        return self.registered(number, line)
 
     def _key(self, what: str, number: int) -> str:
         return f"seed-{self.settings.seed}-{what}-{number}"

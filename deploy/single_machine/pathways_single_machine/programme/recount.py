@@ -197,12 +197,17 @@ def _seats(found: Found) -> Findings:
 
 
 def _promises(found: Found) -> Findings:
-    """One confirmed reservation a person who is reserved or placed, and each for what stands at an employer."""
+    """One confirmed reservation a person who is reserved or placed, and each for what stands at an employer.
+
+    Who leaves while they travel or work is not called back: their placement goes on without the programme.
+    """
     promised = [one["candidate_id"] for one in found["reservations"]]
     people = _by_state(found["people"])
+    left = set(people["withdrawn"])
     accepted = [one for one in found["applications"] if one["state"] == "accepted"]
-    coming = [one for one in found["placements"] if one["state"] in BEFORE_WORK]
-    working = [one for one in found["placements"] if one["state"] in AT_WORK]
+    kept = [one for one in found["placements"] if one["candidate_id"] not in left]
+    coming = [one for one in kept if one["state"] in BEFORE_WORK]
+    working = [one for one in kept if one["state"] in AT_WORK]
     closed = {one["placement_id"] for one in found["integration cases"] if one["state"] == "closed"}
     followed = [one for one in working if one["id"] not in closed]
     standing = {one["id"] for one in accepted} | {one["application_id"] for one in (*coming, *followed)}

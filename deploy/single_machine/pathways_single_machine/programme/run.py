@@ -22,7 +22,7 @@ from pathways_single_machine.programme.callers import (
 )
 from pathways_single_machine.programme.choosing import Choosing
 from pathways_single_machine.programme.journeys import CHECKIN_DAYS, Journeys
-from pathways_single_machine.programme.loading import Loader
+from pathways_single_machine.programme.loading import Loader, Registered
 from pathways_single_machine.programme.reaching import Reaching
 from pathways_single_machine.programme.recount import recount
 from pathways_single_machine.programme.state import Asked, ProgrammeState, state_file
@@ -41,7 +41,8 @@ class ProgrammeRun:
     """One run over a stack that is up. Phases that an earlier run finished are not done again.
 
     It acts over HTTP alone at `urls`; `databases`, by service, are read once, to count again what was done.
-    `on_phase` is told each phase before it begins: tests of faults strike there.
+    `on_phase` is told each phase before it begins: tests of faults strike there. `registered` may put others in the
+    place of the people who are loaded.
     """
 
     urls: Mapping[str, str]
@@ -50,6 +51,7 @@ class ProgrammeRun:
     taxonomy_path: Path | None
     console: Console
     on_phase: Callable[[str], Awaitable[None]] | None = None
+    registered: Registered = lambda _, body: body
 
     async def run(self) -> dict[str, Any]:
         """Run all phases.
@@ -147,7 +149,7 @@ class ProgrammeRun:
         return found
 
     def _phases(self, callers: Callers) -> list[tuple[str, Phase]]:
-        loader = Loader(callers, self.settings, self.state, open_taxonomy(self.taxonomy_path))
+        loader = Loader(callers, self.settings, self.state, open_taxonomy(self.taxonomy_path), self.registered)
         training = Training(callers, self.state, self._clock)
         journeys = Journeys(callers, self.state, self._clock)
         settings = self.settings
