@@ -16,7 +16,8 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults bench-events \
+.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults prove-protection \
+  bench-events \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality mutants weakenings clean
 
 help: ## this list
@@ -70,9 +71,10 @@ specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI d
 
 docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
-	$(BIN)/python tools/events_page.py $(CHECK)
+	$(BIN)/python -m tools.events_page $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
+	$(BIN)/python -m tests.protection.page $(CHECK)
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
@@ -83,6 +85,9 @@ interleavings: setup ## every order of commands, deliveries and timers across se
 faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS SHORT, WEAKENED: the builds that it must catch
 	$(BIN)/python -m tests.faults $(if $(FAULT),"$(FAULT)") $(call option,ROUNDS,rounds) $(if $(BUS),--bus "$(BUS)") \
 	  $(if $(filter-out 0 no false,$(SHORT)),--short) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
+
+prove-protection: setup ## people protected: marks outside the vault, erasures, withdrawals, a stolen dump; PEOPLE, WEAKENED: builds that it must catch
+	$(BIN)/python -m tests.protection $(call option,PEOPLE,people) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
 
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
 	$(BIN)/python -m benchmarks.events

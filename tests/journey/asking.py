@@ -72,7 +72,7 @@ class Asking:
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """The answer, whatever it is."""
-        token = await self._callers._token(person)
+        token = await self.token(person)
         sent = {"Authorization": f"Bearer {token}", **(headers or {})}
         if version is not None:
             sent["If-Match"] = f'"{version}"'
@@ -96,13 +96,22 @@ class Asking:
 
     async def send_line(self, person: Person, service: str, path: str, line: str) -> dict[str, Any]:
         """What a bulk route answers to one line."""
+        answer = await self.send_lines(person, service, path, f"{line}\n")
+        return dict(json.loads(answer.text.splitlines()[0]))
+
+    async def send_lines(self, person: Person, service: str, path: str, lines: str) -> httpx.Response:
+        """What a bulk route answers to lines."""
         headers = {
-            "Authorization": f"Bearer {await self._callers._token(person)}",
+            "Authorization": f"Bearer {await self.token(person)}",
             "Content-Type": "application/x-ndjson",
         }
-        answer = await self._client.post(f"{self.urls[service]}{path}", headers=headers, content=f"{line}\n")
+        answer = await self._client.post(f"{self.urls[service]}{path}", headers=headers, content=lines)
         assert answer.is_success, answer.text
-        return dict(json.loads(answer.text.splitlines()[0]))
+        return answer
+
+    async def token(self, person: Person) -> str:
+        """A token of somebody."""
+        return await self._callers._token(person)
 
     async def get(self, person: Person, service: str, path: str) -> Any:
         """What a service shows."""

@@ -1,0 +1,1 @@
+"""The proof that people are protected: `make prove-protection`, in short in `test_protection.py`."""

@@ -1,0 +1,84 @@
+"""Plays the proof and writes its figures: `python -m tests.protection --people 5000`.
+
+With `--weakened` it plays a small one on each build with a safeguard taken out; each must miss the aim that tells.
+"""
+
+import argparse
+import asyncio
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+from pathways_single_machine.lifeline import free_port
+from pathways_single_machine.postgres import EmbeddedPostgres
+
+from benchmarks.machine import this_machine
+
+from .page import FIGURES
+from .proof import Proof, Size, stack_for
+from .shown import AIMS, missed
+from .weakenings import WEAKENINGS
+
+FEW: Final = 60
+"""People of a proof that a weakened build must fail."""
+
+
+async def prove(people: int, seed: int, without: str | None = None) -> dict[str, Any]:
+    """The figures of one proof, in a folder and on a PostgreSQL of its own."""
+    folder, size = _new_folder(), Size(people)
+    postgres = EmbeddedPostgres(folder / "postgres", free_port(), durable=False)
+    await postgres.start()
+    try:
+        async with stack_for(size.settings(folder, seed), postgres, without=without) as stack:
+            return await Proof(stack, size, lambda line: print(f"  {line}", flush=True)).run()
+    finally:
+        await postgres.remove()
+        shutil.rmtree(folder)
+
+
+def _new_folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="pathways-protection-"))
+    folder.chmod(0o711)  # as root, the server's own user passes through to its data
+    return folder
+
+
+def weakened(seed: int) -> dict[str, Any]:
+    """What each weakened build was seen by; nothing, where it was not."""
+    seen: dict[str, Any] = {}
+    for name, weakening in WEAKENINGS.items():
+        print(f"without {name}: {weakening.what}", flush=True)
+        report = asyncio.run(prove(FEW, seed, name))
+        aim = next(aim for aim in AIMS if aim.what == weakening.seen_by)
+        found = aim.found(report) if aim in missed(report) else 0
+        print(f"  {weakening.seen_by}: {found}", flush=True)
+        seen[name] = {"what": weakening.what, "seen_by": weakening.seen_by, "found": found}
+    return seen
+
+
+def main() -> int:
+    """0 where everything was shown, and where every weakened build was seen."""
+    parser = argparse.ArgumentParser(prog="python -m tests.protection", description=__doc__)
+    parser.add_argument("--people", type=int, default=5000)
+    parser.add_argument("--seed", type=int, default=3)
+    parser.add_argument("--weakened", action="store_true", help="the builds with a safeguard taken out instead")
+    parser.add_argument("--report", type=Path, default=FIGURES)
+    options = parser.parse_args()
+    kept = json.loads(options.report.read_text("utf-8")) if options.report.is_file() else {}
+    if options.weakened:
+        kept["weakened"] = weakened(options.seed)
+        well = all(seen["found"] for seen in kept["weakened"].values())
+    else:
+        report = asyncio.run(prove(options.people, options.seed))
+        kept = {"machine": this_machine(), **report, "weakened": kept.get("weakened", {})}
+        well = not missed(report)
+        print(json.dumps(report, indent=2))
+        print("\n".join(f"missed: {aim.what}" for aim in missed(report)))
+    options.report.write_text(json.dumps(kept, indent=2) + "\n", "utf-8")
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

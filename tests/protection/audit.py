@@ -1,0 +1,29 @@
+"""Is every reading of an identity in the audit? Spans of the door are held against the rows of the log."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pathways_single_machine.stack import Stack
+
+from .places import database_of
+
+DISCLOSURES: Final = "POST /disclosures"
+CREATED: Final = 201
+
+
+async def audit(stack: Stack) -> Mapping[str, Any]:
+    """Disclosures that were answered, as their spans tell, and those that the audit holds."""
+    answered = 0
+    assert stack.settings.trace_file is not None
+    with stack.settings.trace_file.open() as lines:
+        for line in lines:
+            span = json.loads(line) if DISCLOSURES in line else {}
+            if span.get("name") == DISCLOSURES:
+                answered += span["attributes"]["http.response.status_code"] == CREATED
+    async with database_of(stack, "candidate") as database:
+        logged = await database.fetchval("select count(*) from disclosure")
+        named = await database.fetchval(
+            "select count(*) from disclosure where actor <> '' and reason <> '' and cardinality(fields) > 0"
+        )
+    return {"answered": answered, "logged": logged, "with_who_what_and_why": named}

@@ -1,0 +1,72 @@
+"""People are erased at any stage: nobody is shown them any more, and everybody else's data stand as they stood."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pathways_single_machine.programme import cast
+
+from tests.journey.asking import Asking
+
+from .marks import Planted
+from .readings import Subject, digests, disclosed
+
+
+@dataclass
+class Erasures:
+    """Erases, and reads others before and after. `number` gives the number under which a person was planted."""
+
+    asking: Asking
+    planted: Planted
+    number: Callable[[str], str]
+    people: set[str] = field(default_factory=set)
+    stages: Counter[str] = field(default_factory=Counter)
+    shown: list[str] = field(default_factory=list)
+    read: int = 0
+    changed: list[str] = field(default_factory=list)
+
+    async def strike(self, stage: str, erased: Sequence[Subject], bystanders: Sequence[Subject]) -> None:
+        """Erase some people before a phase of the programme."""
+        if not erased:
+            return
+        before = {one.candidate_id: await self._kept(one) for one in bystanders}
+        for subject in erased:
+            path = f"/candidates/{subject.candidate_id}/erasure"
+            await self.asking.do(cast.caseworker(subject.partner_id), "candidate", path)
+            self.people.add(self.number(subject.candidate_id))
+            self.stages[stage] += 1
+        for subject in erased:
+            await self._is_gone(subject)
+        for one in bystanders:
+            after = await self._kept(one)
+            self.read += len(after)
+            self.changed += [
+                f"before {stage}: {route}" for route, kept in after.items() if before[one.candidate_id][route] != kept
+            ]
+
+    def report(self) -> dict[str, Any]:
+        """What was counted."""
+        return {
+            "erased": len(self.people),
+            "stages": dict(self.stages),
+            "shown_afterwards": len(self.shown),
+            "shown_by": self.shown[:10],
+            "readings_of_others": self.read,
+            "changed_of_others": len(self.changed),
+            "changed": self.changed[:10],
+        }
+
+    async def _kept(self, one: Subject) -> dict[str, Any]:
+        """What is kept of somebody, and whether the vault opens to what was planted."""
+        identity = self.planted.identities[self.number(one.candidate_id)]
+        fields = [name for name, value in identity.items() if isinstance(value, str)]
+        _, shown = await disclosed(self.asking, cast.caseworker(one.partner_id), one.candidate_id, "register", fields)
+        expected = {name: identity[name] for name in fields}
+        return {**await digests(self.asking, one), "identity as it was planted": shown == expected}
+
+    async def _is_gone(self, subject: Subject) -> None:
+        for role, person in subject.roles().items():
+            status, _ = await disclosed(self.asking, person, subject.candidate_id, "register")
+            if status == 201:
+                self.shown.append(f"{role}: register")

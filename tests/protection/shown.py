@@ -1,0 +1,109 @@
+"""What the proof has to show: each aim with the figures that it is judged by."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+Report = Mapping[str, Any]
+
+
+def _nothing(_: Report) -> int:
+    return 0
+
+
+@dataclass(frozen=True)
+class Aim:
+    """One line of the proof: of how many, what was found, and what had to be."""
+
+    what: str
+    unit: str
+    amount: Callable[[Report], int]
+    found: Callable[[Report], int]
+    wanted: Callable[[Report], int] = _nothing
+
+    def is_met(self, report: Report) -> bool:
+        """Whether something was looked at, and what was found is what had to be."""
+        return self.amount(report) > 0 and self.found(report) == self.wanted(report)
+
+
+AIMS: Final = (
+    Aim(
+        "marks of identity outside of the vault",
+        "marks",
+        lambda report: int(report["marks"]["planted"]),
+        lambda report: int(report["marks"]["found_outside"]),
+    ),
+    Aim(
+        "people erased who are shown to somebody",
+        "people",
+        lambda report: int(report["erasures"]["erased"]),
+        lambda report: int(report["erasures"]["shown_afterwards"]),
+    ),
+    Aim(
+        "readings of other people that an erasure changed",
+        "readings",
+        lambda report: int(report["erasures"]["readings_of_others"]),
+        lambda report: int(report["erasures"]["changed_of_others"]),
+    ),
+    Aim(
+        "disclosures after a withdrawal was applied",
+        "withdrawals",
+        lambda report: int(report["withdrawals"]["withdrawn"]),
+        lambda report: int(report["withdrawals"]["disclosures_afterwards"]),
+    ),
+    Aim(
+        "disagreements of databases, and steps without a next one",
+        "people",
+        lambda report: int(report["programme"]["people"]),
+        lambda report: len(report["programme"]["balance"]) + len(report["programme"]["swept"]),
+    ),
+    Aim(
+        "marks readable in a stolen dump of all databases without the wrapping key",
+        "bytes",
+        lambda report: int(report["stolen_dump"]["bytes"]),
+        lambda report: int(report["stolen_dump"]["marks_readable"]),
+    ),
+    Aim(
+        "marks of the erased readable in a dump from before, restored",
+        "fields",
+        lambda report: int(report["restored_dump"]["fields_of_the_erased"]),
+        lambda report: int(report["restored_dump"]["marks_readable"]),
+    ),
+    Aim(
+        "fields of others readable in it",
+        "fields",
+        lambda report: int(report["restored_dump"]["fields_of_others"]),
+        lambda report: int(report["restored_dump"]["readable_of_others"]),
+        lambda report: int(report["restored_dump"]["fields_of_others"]),
+    ),
+    Aim(
+        "keys of the erased after a keyring of before was restored",
+        "keys",
+        lambda report: int(report["restored_keyring"]["came_back"]),
+        lambda report: int(report["restored_keyring"]["left_when_serving"]),
+    ),
+    Aim(
+        "readings that failed while the wrapping key was rotated",
+        "readings",
+        lambda report: int(report["rotation"]["readings"]),
+        lambda report: int(report["rotation"]["failed"]),
+    ),
+    Aim(
+        "keys that the former wrapping key still closes",
+        "keys",
+        lambda report: int(report["rotation"]["rewrapped"]),
+        lambda report: int(report["rotation"]["left"]),
+    ),
+    Aim(
+        "disclosures in the audit, with who, what and why",
+        "disclosures",
+        lambda report: int(report["audit"]["answered"]),
+        lambda report: min(int(report["audit"]["logged"]), int(report["audit"]["with_who_what_and_why"])),
+        lambda report: int(report["audit"]["answered"]),
+    ),
+)
+
+
+def missed(report: Report) -> list[Aim]:
+    """The aims that a report does not meet."""
+    return [aim for aim in AIMS if not aim.is_met(report)]

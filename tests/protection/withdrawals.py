@@ -1,0 +1,125 @@
+"""Consents are withdrawn at any stage: how long until each service has applied it, and what is shown afterwards."""
+
+import asyncio
+import statistics
+import time
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any, Final
+
+from pathways_chassis.messaging.written import from_text
+from pathways_single_machine.programme import cast
+
+from tests.journey.asking import READ, WAIT, Asking
+
+from .readings import Subject, disclosed, shown_to
+
+_OF_EMPLOYERS: Final = ("matching ", "employer /applications")
+RELIES_ON: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "register": ("employer", _OF_EMPLOYERS),
+    "share_anonymised": ("employer", _OF_EMPLOYERS),
+    "training": ("trainer", ("training /credentials", "training /enrolments", "training /plans")),
+}
+"""By purpose: the role that knows of a person by that consent alone, and how the routes begin that show them."""
+_PROMISED: Final = frozenset({"reserved", "placed", "alumni"})
+"""An employer knows of whom it has a promise or a contract with, by id, until a withdrawal is final."""
+OPTIONAL: Final = frozenset({"mentor", "research", "story"})
+"""What may be withdrawn without a step less for the person: their journey is driven to its end."""
+
+
+@dataclass
+class Withdrawals:
+    """Withdraws, times what follows, and asks everybody afterwards."""
+
+    asking: Asking
+    random: Random
+    purposes: Counter[str] = field(default_factory=Counter)
+    stages: Counter[str] = field(default_factory=Counter)
+    delays: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    asked: int = 0
+    named_before: int = 0
+    disclosures: list[str] = field(default_factory=list)
+    _stopped: list[Subject] = field(default_factory=list)
+
+    async def strike(self, stage: str, people: Sequence[Subject]) -> set[str]:
+        """Each of some people withdraws one consent before a phase. Returns those whose journey cannot go on."""
+        stopped = set()
+        for subject in people:
+            worker, path = cast.caseworker(subject.partner_id), f"/candidates/{subject.candidate_id}/consents"
+            given = await self.asking.items(worker, "candidate", path)
+            consent = self.random.choice([one for one in given if one["withdrawn_at"] is None])
+            purpose = consent["purpose"]
+            before = await self._named(subject, purpose)
+            self.named_before += len(before)
+            said = {"said_how": "in_person"}
+            stands = (await self.asking.get(worker, "candidate", f"/candidates/{subject.candidate_id}"))["state"]
+            answer = await self.asking.ask(worker, "candidate", f"{path}/{consent['id']}/withdrawal", said)
+            assert answer.is_success, answer.text
+            await self._time(answer.headers["Pathways-Position"])
+            self.purposes[purpose] += 1
+            self.stages[stage] += 1
+            await self._ask_everybody(subject, purpose, stands)
+            await self.asking.follow(answer)
+            if purpose not in OPTIONAL:
+                stopped.add(subject.candidate_id)
+                self._stopped.append(subject)
+        return stopped
+
+    async def leave(self) -> None:
+        """Whose journey could not go on leaves the programme, unless they have left by their withdrawal."""
+        for subject in self._stopped:
+            worker, path = cast.caseworker(subject.partner_id), f"/candidates/{subject.candidate_id}"
+            if (await self.asking.get(worker, "candidate", path))["state"] != "withdrawn":
+                body = {"action": "withdraw", "reason": "own_wish"}
+                await self.asking.do(worker, "candidate", f"{path}/moves", body)
+
+    def report(self) -> dict[str, Any]:
+        """What was counted."""
+        return {
+            "withdrawn": self.purposes.total(),
+            "purposes": dict(self.purposes),
+            "stages": dict(self.stages),
+            "seconds_until_applied": {
+                service: {"median": round(statistics.median(took), 3), "longest": round(max(took), 3)}
+                for service, took in sorted(self.delays.items())
+            },
+            "named_before": self.named_before,
+            "asked": self.asked,
+            "disclosures_afterwards": len(self.disclosures),
+            "disclosed": self.disclosures[:10],
+        }
+
+    async def _time(self, position: str) -> None:
+        """How long each service that reads consents needs until it has applied the withdrawal."""
+        topics = {written.topic for written in from_text(position)}
+        began = time.perf_counter()
+
+        async def one(service: str) -> None:
+            headers = {"Prefer": WAIT, "Pathways-Position": position}
+            answer = await self.asking.ask(cast.OPERATOR, service, "/development/clock", method="GET", headers=headers)
+            assert answer.headers.get("Preference-Applied") == "wait", f"{service} has not applied a withdrawal"
+            self.delays[service].append(time.perf_counter() - began)
+
+        await asyncio.gather(*(one(service) for service, read in READ.items() if read & topics))
+
+    async def _named(self, subject: Subject, purpose: str) -> set[str]:
+        """The roles that are told the person's name for a purpose."""
+        named = set()
+        for role, person in subject.roles().items():
+            status, _ = await disclosed(self.asking, person, subject.candidate_id, purpose)
+            self.asked += 1
+            if status == 201:
+                named.add(role)
+        return named
+
+    async def _ask_everybody(self, subject: Subject, purpose: str, stands: str) -> None:
+        self.disclosures += [f"{role}: name for {purpose}" for role in await self._named(subject, purpose)]
+        relying, routes = RELIES_ON.get(purpose, ("", ()))
+        if relying == "employer" and stands in _PROMISED:
+            return
+        for role, route in await shown_to(self.asking, subject):
+            self.asked += 1
+            if role == relying and route.startswith(routes):
+                self.disclosures.append(f"{role}: {route} for {purpose}")
