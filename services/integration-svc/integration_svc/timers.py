@@ -12,7 +12,7 @@ from integration_svc.store.rows import Checkin, IntegrationCase, Travel, TravelL
 from integration_svc.usecases.book_travel import ARRIVAL_ESCALATION, ARRIVAL_OVERDUE
 from integration_svc.usecases.check_arrival import escalate_overdue, tell_overdue
 from integration_svc.usecases.move_alert import escalate
-from integration_svc.usecases.raise_alert import ESCALATE_ALERT
+from integration_svc.usecases.raise_alert import ESCALATE_ALERT, TRIAGE_OVERDUE, tell_of_no_triage
 from integration_svc.usecases.record_checkin import remind, window_went_by
 from integration_svc.usecases.start_employment import CHECKIN_DUE, CHECKIN_PASSED
 
@@ -69,4 +69,5 @@ TIMERS: Final[Timers] = {
     CHECKIN_DUE: _checkin_due,
     CHECKIN_PASSED: _checkin_passed,
     ESCALATE_ALERT: escalate,
+    TRIAGE_OVERDUE: tell_of_no_triage,
 }

@@ -283,11 +283,15 @@ def _fee_free(facts: Facts) -> Figure:
 
 
 def _alerts_in_time(facts: Facts) -> Figure:
-    """Of the alerts whose planning deadline is over: resolved by then."""
+    """Of the alerts whose planning deadline is over: resolved by then, or by the law's day where that came first."""
     resolved = {fact.subject: fact.happened_at.date() for fact in facts.of(FactKind.ALERT_RESOLVED)}
     deadlines = {
         fact.subject: date.fromisoformat(fact.measures["planning_deadline"]) for fact in facts.of(FactKind.ALERT_RAISED)
     }
+    for fact in facts.of(FactKind.ALERT_RESOLVED):
+        if fact.subject in deadlines and fact.measures.get("deadline"):
+            nearest = date.fromisoformat(fact.measures["deadline"])
+            deadlines[fact.subject] = min(deadlines[fact.subject], nearest)
     due = frozenset(alert for alert, deadline in deadlines.items() if deadline < facts.today or alert in resolved)
     in_time = frozenset(alert for alert, day in resolved.items() if alert in deadlines and day <= deadlines[alert])
     return _share("alerts_safe_before_the_deadline", due, in_time, frozenset())

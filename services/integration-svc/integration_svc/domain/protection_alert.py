@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from pathways_chassis.machine import Machine, Violation
+from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
 
 
 class AlertState(StrEnum):
@@ -85,8 +86,19 @@ ALERT: Final = Machine(
     instead=dict.fromkeys(A, "Go on from here: plan, rematch, refer, advise or resolve."),
 )
 
-ESCALATIONS: Final = (25, 50, 75, 90)
-"""Percentages of the time to the planning deadline at which somebody higher is told (policy of the programme)."""
+ESCALATIONS: Final[Mapping[int, Role]] = {
+    25: Role.CASEWORKER,
+    50: Role.PARTNER_ADMINISTRATOR,
+    75: Role.PROGRAMME_DIRECTOR,
+    90: Role.PROGRAMME_DIRECTOR,
+}
+"""Percentages of the time to the deadline at which somebody is told, and who (policy of the programme).
+
+Whoever was told before still has the next step as a task: nothing is taken from anybody.
+"""
+
+TOLD_WHEN_NOT_TRIAGED: Final = Role.PARTNER_ADMINISTRATOR
+"""Who is told of an alert that nobody has looked at in its time."""
 
 ABUSE: Final = frozenset({"unsafe", "passport_held", "fees_charged", "abuse", "exploitation", "unpaid_wages"})
 """Triggers that stand for an employer's wrong: leaving such an employer never loses a payment."""
@@ -117,3 +129,8 @@ def only_a_person_may_ask(action: AlertAction) -> Violation | None:
     if action is not AlertAction.LAPSE:
         return None
     return Violation("action", "`lapse` follows from a death or an erasure", "resolve the alert with its reason")
+
+
+def is_told_at_the_partner(role: Role) -> bool:
+    """Whether somebody of the person's partner is meant, and not the programme's own staff."""
+    return role in FOR_ONE_ORGANISATION

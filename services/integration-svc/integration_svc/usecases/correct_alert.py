@@ -11,7 +11,7 @@ from integration_svc.domain.protection_alert import AlertState
 from integration_svc.store.rows import ProtectionAlert
 from integration_svc.usecases.move_alert import alert_of_worker, escalate_from_now, nearest_deadline
 from integration_svc.usecases.offer_new_work import offer_new_work_again
-from integration_svc.usecases.raise_alert import open_alert_task
+from integration_svc.usecases.raise_alert import TRIAGE_OVERDUE, end_of, open_alert_task
 from integration_svc.usecases.record_fact import take_fact_back
 
 
@@ -41,5 +41,7 @@ async def take_up_again(work: Work, raised: ProtectionAlert) -> None:
     triage = raised.state is AlertState.RAISED
     due_on, step = (raised.triage_by, "triage") if triage else (nearest_deadline(raised), f"after_{raised.state}")
     await open_alert_task(work, raised, due_on=due_on, step=step)
+    if triage:
+        await work.set_timer(TRIAGE_OVERDUE, raised.id, end_of(raised.triage_by))
     await offer_new_work_again(work, raised)
     await escalate_from_now(work, raised)

@@ -17,14 +17,16 @@ from integration_svc.domain.facts import FactKind
 from integration_svc.domain.protection_alert import (
     ALERT,
     ENDS,
+    ESCALATIONS,
     AlertAction,
     AlertMove,
     AlertState,
     escalations_ahead,
+    is_told_at_the_partner,
     only_a_person_may_ask,
 )
 from integration_svc.store.cases import alert_for
-from integration_svc.store.people import job_loss_days, placement_of_event
+from integration_svc.store.people import job_loss_days, person_of, placement_of_event
 from integration_svc.store.rows import ProtectionAlert
 from integration_svc.usecases.offer_new_work import (
     LEGAL_REFERRAL,
@@ -33,7 +35,14 @@ from integration_svc.usecases.offer_new_work import (
     legal_help_is_sought,
     new_work_is_sought,
 )
-from integration_svc.usecases.raise_alert import ESCALATE_ALERT, TASK, open_alert_task
+from integration_svc.usecases.raise_alert import (
+    ESCALATE_ALERT,
+    NOT_TRIAGED,
+    TASK,
+    TRIAGE_OVERDUE,
+    end_of,
+    open_alert_task,
+)
 from integration_svc.usecases.record_fact import count_no_failure, record_fact
 
 WORKERS: Final = frozenset({Role.INTEGRATION_WORKER, Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
@@ -58,6 +67,8 @@ async def move_alert(work: Work, alert_id: UUID, command: MoveAlert) -> Protecti
     require((only_a_person_may_ask,), command.action)
     raised = await alert_of_worker(work, alert_id)
     await work.move(ALERT, raised, command.action, facts=AlertMove(command.reason), reason=command.reason)
+    await work.cancel_timers(raised.id, TRIAGE_OVERDUE)
+    await work.close_task(NOT_TRIAGED, raised.id)
     if raised.state is AlertState.RESOLVED:
         await _resolved(work, raised, command.reason)
         return raised
@@ -118,15 +129,21 @@ async def lapse(work: Work, raised: ProtectionAlert, reason: str) -> None:
 
 
 async def escalate(work: Work, alert_id: UUID, payload: Mapping[str, Any]) -> None:
-    """Tell somebody higher that the deadline comes nearer. Nothing happens once the person is safe."""
+    """Tell whom the policy names that the deadline comes nearer. Nothing happens once the person is safe."""
     raised = await work.session.get(ProtectionAlert, alert_id, with_for_update={"nowait": True})
     if raised is None or raised.state in ENDS:
         return
+    tell, partner_id = ESCALATIONS[payload["percent"]], None
+    if is_told_at_the_partner(tell):
+        partner_id = (await person_of(work.session, raised.candidate_id)).partner_id
     await work.open_task(
         ESCALATION,
         ALERT.name,
         raised.id,
+        organisation_id=partner_id,
+        due_at=end_of(nearest_deadline(raised)),
         evidence={
+            "tell": tell,
             "percent_of_time_used": payload["percent"],
             "planning_deadline": raised.planning_deadline.isoformat(),
             "legal_deadline": raised.legal_deadline.isoformat() if raised.legal_deadline else None,
@@ -148,8 +165,9 @@ async def alert_of_worker(work: Work, alert_id: UUID) -> ProtectionAlert:
 
 
 async def _nothing_is_asked(work: Work, raised: ProtectionAlert) -> None:
-    await work.cancel_timers(raised.id, ESCALATE_ALERT)
-    await work.close_tasks((TASK, ESCALATION, REMATCH_FIRST, LEGAL_REFERRAL), raised.id)
+    for action in (ESCALATE_ALERT, TRIAGE_OVERDUE):
+        await work.cancel_timers(raised.id, action)
+    await work.close_tasks((TASK, NOT_TRIAGED, ESCALATION, REMATCH_FIRST, LEGAL_REFERRAL), raised.id)
 
 
 async def _resolved(work: Work, raised: ProtectionAlert, reason: str | None) -> None:
@@ -162,6 +180,7 @@ async def _resolved(work: Work, raised: ProtectionAlert, reason: str | None) -> 
         candidate_id=raised.candidate_id,
         subject_id=raised.id,
         programme_ids=() if placement is None else placement.programme_ids,
+        measures={"deadline": nearest_deadline(raised).isoformat()},
     )
     await work.publish(
         ProtectionAlertResolved(

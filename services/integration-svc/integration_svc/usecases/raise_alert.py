@@ -16,7 +16,13 @@ from pathways_contracts.events.integration.protection_alert import ProtectionAle
 from integration_svc.domain.facts import FactKind
 from integration_svc.domain.integration_case import IN_THE_COUNTRY
 from integration_svc.domain.policy import policy
-from integration_svc.domain.protection_alert import ALERT, escalation_moments, planning_deadline
+from integration_svc.domain.protection_alert import (
+    ALERT,
+    TOLD_WHEN_NOT_TRIAGED,
+    AlertState,
+    escalation_moments,
+    planning_deadline,
+)
 from integration_svc.domain.working_days import working_days
 from integration_svc.store.cases import case_of_placement, open_alert
 from integration_svc.store.people import holder_of, job_loss_days, knows, person_of, placement_of_event
@@ -25,6 +31,8 @@ from integration_svc.usecases.record_fact import record_fact
 
 ESCALATE_ALERT: Final = "escalate_alert"
 TASK: Final = "protection_alert"
+TRIAGE_OVERDUE: Final = "triage_overdue"
+NOT_TRIAGED: Final = "protection_alert_not_triaged"
 
 
 class RaiseAlert(Command):
@@ -96,6 +104,7 @@ async def alert(
     work.session.add(raised)
     await work.record_stage(ALERT.name, raised.id, None, "raise", ALERT.initial, trigger)
     await open_alert_task(work, raised, due_on=raised.triage_by, step="triage", evidence=evidence)
+    await work.set_timer(TRIAGE_OVERDUE, raised.id, end_of(raised.triage_by))
     for percent, moment in escalation_moments(raised.raised_at, deadline):
         await work.set_timer(ESCALATE_ALERT, raised.id, moment, {"percent": percent})
     await record_fact(
@@ -126,6 +135,27 @@ def _duty_station(placement: Placement | None, case: IntegrationCase | None) -> 
     )
 
 
+async def tell_of_no_triage(work: Work, alert_id: UUID, _: Mapping[str, Any]) -> None:
+    """Nobody has looked at an alert in its time: the partner's administrator is told."""
+    raised = await work.session.get(ProtectionAlert, alert_id, with_for_update={"nowait": True})
+    if raised is None or raised.state is not AlertState.RAISED:
+        return
+    person = await person_of(work.session, raised.candidate_id)
+    await work.open_task(
+        NOT_TRIAGED,
+        ALERT.name,
+        raised.id,
+        organisation_id=person.partner_id,
+        due_at=work.now,
+        evidence={"tell": TOLD_WHEN_NOT_TRIAGED, "triage_by": raised.triage_by.isoformat(), "trigger": raised.trigger},
+    )
+
+
+def end_of(day: date) -> datetime:
+    """The moment at which a day is over, in UTC."""
+    return datetime.combine(day + timedelta(days=1), time(), UTC)
+
+
 async def open_alert_task(
     work: Work,
     raised: ProtectionAlert,
@@ -141,6 +171,6 @@ async def open_alert_task(
         ALERT.name,
         raised.id,
         organisation_id=person.partner_id,
-        due_at=datetime.combine(due_on + timedelta(days=1), time(), UTC),
+        due_at=end_of(due_on),
         evidence={"step": step, "trigger": raised.trigger, **(evidence or {})},
     )

@@ -48,6 +48,51 @@ async def test_an_alert_escalates_until_the_deadline(world: World) -> None:
     assert tasks["protection_alert_escalation"]["evidence"]["percent_of_time_used"] == 90
 
 
+async def test_who_is_told_of_a_deadline_that_comes_nearer(world: World) -> None:
+    """A caseworker, then the administrator of the partner, then the programme's director."""
+    person = Traveller()
+    await world.prepare(person)
+    raised = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    await world.post(f"/alerts/{raised['id']}/moves", {"action": "triage"})
+    partner = world.service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=person.partner_id)
+    director = world.service.client(Role.PROGRAMME_DIRECTOR)
+    told = []
+    for days in (4.0, 3.5, 3.5, 2.5):
+        await world.live(days=days)
+        evidence = (await world.tasks())["protection_alert_escalation"]["evidence"]
+        path = "/tasks?kind=protection_alert_escalation&state=open"
+        seen = [bool((await world.get(path, one))["items"]) for one in (partner, director)]
+        told.append((evidence["percent_of_time_used"], evidence["tell"], *seen))
+        assert "protection_alert" in await world.tasks(), "the next step stays with the partner"
+    assert told == [
+        (25, "caseworker", True, True),
+        (50, "partner_administrator", True, True),
+        (75, "programme_director", False, True),
+        (90, "programme_director", False, True),
+    ]
+
+
+async def test_an_alert_that_nobody_has_looked_at_in_a_working_day_is_told_of(world: World) -> None:
+    person = Traveller()
+    await world.prepare(person)
+    raised = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    assert "protection_alert_not_triaged" not in await world.tasks()
+    await world.live(days=5)
+    late = (await world.tasks())["protection_alert_not_triaged"]
+    assert (late["evidence"]["tell"], late["organisation_id"]) == ("partner_administrator", person.partner_id)
+    await world.post(f"/alerts/{raised['id']}/moves", {"action": "triage"})
+    assert "protection_alert_not_triaged" not in await world.tasks()
+
+
+async def test_nobody_is_told_of_an_alert_that_was_triaged_in_its_time(world: World) -> None:
+    person = Traveller()
+    await world.prepare(person)
+    raised = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    await world.post(f"/alerts/{raised['id']}/moves", {"action": "triage"})
+    await world.live(days=5)
+    assert "protection_alert_not_triaged" not in await world.tasks()
+
+
 async def test_the_legal_deadline_counts_from_the_notice(world: World) -> None:
     person = Traveller()
     await world.start(person)

@@ -186,6 +186,19 @@ def test_alerts_are_safe_when_resolved_by_their_deadline() -> None:
     assert (safe.people, safe.achieved) == (8, 4)
 
 
+def test_an_alert_is_safe_by_the_laws_day_where_that_comes_first() -> None:
+    alerts, planned, law = [uuid4() for _ in range(5)], START + timedelta(days=30), START + timedelta(days=10)
+    facts = [
+        fact(FactKind.ALERT_RAISED, CREWS[place], subject=alert, planning_deadline=planned.isoformat())
+        for place, alert in enumerate(alerts)
+    ]
+    facts += [
+        fact(FactKind.ALERT_RESOLVED, CREWS[place], 9 + place, alert, deadline=law.isoformat())
+        for place, alert in enumerate(alerts)
+    ]
+    assert figure("alerts_safe_before_the_deadline", facts, planned).achieved == 2
+
+
 def test_satisfaction_is_the_latest_answer_of_each() -> None:
     facts = [started(person) for person in CREWS[:6]]
     for place, rating in enumerate((1, 2, 4, 5, 5)):
