@@ -15,6 +15,7 @@ from pathways_contracts.registry import Service
 
 from .bodies import least
 
+BYTES: Final = "application/octet-stream"
 ORGANISATION: Final = UUID("0190a000-0000-7000-8000-000000000001")
 WORDS_OF_EXCEPTIONS: Final = ("Traceback", "Error(", "sqlalchemy", "asyncpg", "pydantic", 'File "', "0x")
 
@@ -51,6 +52,11 @@ class Operation:
         return self.takes_a_body and NDJSON in self.document["requestBody"]["content"]
 
     @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes as they are."""
+        return self.takes_a_body and BYTES in self.document["requestBody"]["content"]
+
+    @property
     def creates(self) -> bool:
         """Whether it makes something new without being asked about something that is there."""
         return self.method == "POST" and not self.parameters and "201" in self.document["responses"]
@@ -81,6 +87,8 @@ class Operation:
     ) -> httpx.Response:
         """Call it with a precondition, about something that does not exist unless an identifier is given."""
         sent = {"If-Match": '"1"', **(headers or {})}
+        if self.takes_bytes and json is not None:
+            sent, json, content = {**sent, "Content-Type": BYTES}, None, b"some"
         return await client.request(
             self.method, self.address(identifier or uuid4()), headers=sent, json=json, content=content
         )

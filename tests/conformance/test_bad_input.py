@@ -17,6 +17,10 @@ def with_body(subject: Subject) -> list[Operation]:
     return found
 
 
+def with_json(subject: Subject) -> list[Operation]:
+    return [operation for operation in with_body(subject) if not operation.takes_bytes]
+
+
 def with_lines(subject: Subject) -> list[Operation]:
     return [operation for operation in subject.operations if operation.takes_lines]
 
@@ -87,7 +91,7 @@ async def test_a_body_of_another_media_type_is_refused(subject: Subject) -> None
 
 async def test_a_body_that_is_no_json_is_refused(subject: Subject) -> None:
     client, found = subject.everybody(), {}
-    for operation in with_body(subject):
+    for operation in with_json(subject):
         answer = await operation.call(client, content=b'{"half":', headers=JSON)
         if wrong := list(problems_of(answer, (400, 422))):
             found[str(operation)] = wrong
@@ -96,7 +100,7 @@ async def test_a_body_that_is_no_json_is_refused(subject: Subject) -> None:
 
 async def test_a_field_that_nobody_asked_for_is_named_and_its_value_is_not_repeated(subject: Subject) -> None:
     client, found = subject.everybody(), {}
-    for operation in with_body(subject):
+    for operation in with_json(subject):
         body = subject.body_of(operation)
         if not isinstance(body, dict):
             continue
@@ -113,7 +117,7 @@ async def test_a_field_that_nobody_asked_for_is_named_and_its_value_is_not_repea
 
 async def test_an_empty_body_is_told_what_is_missing(subject: Subject) -> None:
     client, found = subject.everybody(), {}
-    for operation in with_body(subject):
+    for operation in with_json(subject):
         if not operation.document["requestBody"].get("required"):
             continue
         if wrong := list(problems_of(await operation.call(client), 422)):

@@ -160,6 +160,24 @@ TROUBLE: Final[Mapping[Service, Mapping[str, list[Row]]]] = {
             CASE,
             ("household_member", {"id": FIVE, "candidate_id": ONE, "relation": "spouse", "plan": "follow"}),
         ],
+        "document_file_without_next_step": [
+            person("draft"),
+            ("document", {"id": TWO, "candidate_id": ONE}),
+            (
+                "document_file",
+                {
+                    "id": THREE,
+                    "document_id": TWO,
+                    "state": "scanning",
+                    "media_type": "image/png",
+                    "translation_of": None,
+                },
+            ),
+            moved("document_file", THREE, "scanning", days=2),
+        ],
+        "blobs_without_file": [
+            ("discarded_blob", {"file_id": ONE, "due_at": NOW + timedelta(days=1), "ownerless": True}),
+        ],
         "authorisation_without_next_step": [
             person("placed"),
             reservation("confirmed"),

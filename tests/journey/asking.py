@@ -70,14 +70,18 @@ class Asking:
         method: str = "POST",
         version: int | None = None,
         headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
     ) -> httpx.Response:
-        """The answer, whatever it is."""
+        """The answer, whatever it is. With `content`, bytes are sent as they are."""
         token = await self.token(person)
         sent = {"Authorization": f"Bearer {token}", **(headers or {})}
         if version is not None:
             sent["If-Match"] = f'"{version}"'
-        content = None if method == "GET" else dict(body or {})
-        return await self._client.request(method, f"{self.urls[service]}{path}", headers=sent, json=content)
+        url = f"{self.urls[service]}{path}"
+        if content is not None:
+            sent["Content-Type"] = "application/octet-stream"
+            return await self._client.request(method, url, headers=sent, content=content)
+        return await self._client.request(method, url, headers=sent, json=None if method == "GET" else dict(body or {}))
 
     async def do(self, person: Person, service: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         """The answer of a request that succeeds; all that followed from it has happened."""

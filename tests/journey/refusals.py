@@ -22,6 +22,7 @@ class Request:
     """One request of somebody, and what must be the same after its refusal.
 
     `watched` is read by `witness`, by default whoever asks; `lines`: the body goes as a stream of one line.
+    `content`: bytes go as they are.
     """
 
     person: Person
@@ -33,6 +34,7 @@ class Request:
     method: str = "POST"
     version: int | None = None
     lines: bool = False
+    content: bytes | None = None
 
 
 Provocation = Callable[[Scene], Awaitable[Request]]
@@ -115,6 +117,7 @@ async def _ask(scene: Scene, request: Request) -> tuple[int, dict[str, Any], boo
         request.body,
         method=request.method,
         version=request.version,
+        content=request.content,
     )
     return answer.status_code, answer.json(), "Pathways-Position" in answer.headers
 

@@ -10,6 +10,7 @@ import pytest
 from . import test_refusals_of_applications as applications
 from . import test_refusals_of_candidate as candidate
 from . import test_refusals_of_corrections as corrections
+from . import test_refusals_of_documents as documents
 from . import test_refusals_of_duplicates as duplicates
 from . import test_refusals_of_employer as employer
 from . import test_refusals_of_integration as integration
@@ -43,6 +44,7 @@ SHOWN: Final[Mapping[str, tuple[Sequence[Case], Mapping[Guard, str]]]] = {
             *candidate.CASES,
             *visa_cases.CASES,
             *duplicates.CASES,
+            *documents.CASES,
             *parity.CASES,
             *edited.OF_CANDIDATE,
             *corrections.CANDIDATE,

@@ -311,6 +311,7 @@ class Stack:
         environment |= {variable: self.database_url(name) for variable, name in service.databases.items()}
         if "PATHWAYS_KEYRING_DATABASE_URL" in service.databases:
             environment["PATHWAYS_WRAPPING_KEY_FILE"] = str(self.run_folder / "secrets" / "wrapping.key")
+            environment["PATHWAYS_BLOB_STORE"] = (self.run_folder.absolute() / "documents").as_uri()
         if self._kafka_servers is not None:
             environment["PATHWAYS_KAFKA_BOOTSTRAP_SERVERS"] = self._kafka_servers
             environment["PATHWAYS_KAFKA_COPIES"] = str(self.settings.kafka_copies)

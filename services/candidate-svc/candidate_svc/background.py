@@ -1,4 +1,4 @@
-"""Loops of this service's own: pathways and texts told at the start, heartbeats, retention, messages to people."""
+"""Loops of this service's own: pathways and texts told at the start, heartbeats, retention, messages, documents."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -17,10 +17,14 @@ from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.events.candidate.notification import Channel
 
+from candidate_svc.domain.document_file import Blobs, BlobStoreUnavailable, Scanner, ScannerUnavailable
 from candidate_svc.domain.notification import Notifier
 from candidate_svc.store.candidates import erased_people
+from candidate_svc.store.document_files import claim_to_scan, let_go
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
+from candidate_svc.usecases.examine_document import SCAN_LEASE, PdfCheck, examine, judge
+from candidate_svc.usecases.forget_documents import discard_next, find_ownerless
 from candidate_svc.usecases.keep_consent_texts import ask_again, note_consent_texts
 from candidate_svc.usecases.publish_pathways import publish_pathways
 from candidate_svc.usecases.retain import retain_next
@@ -36,6 +40,10 @@ REWRAPPING_SECONDS: Final = 2.0
 """How late it is noticed that the wrapping key was rotated."""
 ASKING_AGAIN_SECONDS: Final = 60
 """How late those are looked for who agreed to a text that has changed."""
+EXAMINING_SECONDS: Final = 1.0
+"""How late a file that arrived may be looked at."""
+DISCARDING_SECONDS: Final = 1.0
+OWNERLESS_SECONDS: Final = 3600.0
 RETENTION_SECONDS: Final = 5
 """How late a person's retention may be looked at; the periods are months."""
 
@@ -171,6 +179,88 @@ def sender(keyring: Keyring, notifiers: Mapping[Channel, Notifier], timeout_seco
                 await asyncio.sleep(SENDING_SECONDS)
 
     return send_what_is_due
+
+
+def examiner(keyring: Keyring, blobs: Blobs, scanner: Scanner, check_pdf: PdfCheck) -> Background:
+    """A loop that looks through the files that arrived whole, one at a time, and gives each its verdict."""
+
+    async def examine_what_arrived(runtime: Runtime) -> None:
+        async def look_at_one() -> bool:
+            async with runtime.sessions() as session, session.begin():
+                file_id = await claim_to_scan(session, system_now(), SCAN_LEASE)
+            if file_id is None:
+                return False
+            try:
+                async with runtime.sessions() as session:
+                    verdict = await examine(session, keyring, blobs, scanner, check_pdf, file_id)
+            except (ScannerUnavailable, BlobStoreUnavailable) as error:
+                LOG.warning("file waits for its verdict", error=str(error))
+                async with runtime.sessions() as session, session.begin():
+                    await let_go(session, file_id)
+                return False
+            except Exception as error:
+                # One file that cannot be looked through holds up no other: it comes again when its lease is over.
+                LOG.error("file not looked through", error=type(error).__name__, frames=frames_of(error))
+                return True
+            if verdict is not None:
+                async with runtime.sessions() as session, session.begin():
+                    work = runtime.work(session, timer_actor("examine_document"), causation_id=file_id)
+                    await judge(work, file_id, verdict)
+            runtime.moved_on()
+            return True
+
+        await _one_after_the_other(look_at_one, EXAMINING_SECONDS)
+
+    return examine_what_arrived
+
+
+def discarder(blobs: Blobs) -> Background:
+    """A loop that deletes the blobs of what was forgotten."""
+
+    async def discard_what_is_due(runtime: Runtime) -> None:
+        async def discard_one() -> bool:
+            async with runtime.sessions() as session, session.begin():
+                found = await discard_next(runtime.work(session, timer_actor("discard_blobs")), blobs)
+            runtime.moved_on()
+            return found
+
+        await _one_after_the_other(discard_one, DISCARDING_SECONDS)
+
+    return discard_what_is_due
+
+
+def ownerless_finder(blobs: Blobs) -> Background:
+    """A loop that looks for blobs of which no row knows."""
+
+    async def find_what_nobody_owns(runtime: Runtime) -> None:
+        async def look() -> bool:
+            async with runtime.sessions() as session, session.begin():
+                found = await find_ownerless(runtime.work(session, timer_actor("find_ownerless")), blobs)
+            if found:
+                LOG.warning("blobs without a file", files=found)
+            return False
+
+        await _one_after_the_other(look, OWNERLESS_SECONDS)
+
+    return find_what_nobody_owns
+
+
+async def _one_after_the_other(step: Callable[[], Awaitable[bool]], rest_seconds: float) -> None:
+    """Take step after step for as long as there is something to do; what fails is logged and comes again."""
+    more = False
+
+    async def take() -> None:
+        nonlocal more
+        more = False
+        try:
+            more = await step()
+        except BlobStoreUnavailable as error:
+            LOG.warning("the blob store is away", error=str(error))
+
+    while True:
+        await _done(take)
+        if not more:
+            await asyncio.sleep(rest_seconds)
 
 
 async def _done(step: Callable[[], Awaitable[None]]) -> bool:

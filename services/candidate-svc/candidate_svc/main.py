@@ -20,6 +20,7 @@ from candidate_svc.api import (
     consent_texts,
     consents,
     disclosures,
+    document_files,
     duplicates,
     handovers,
     journeys,
@@ -32,10 +33,21 @@ from candidate_svc.api import (
 from candidate_svc.api import (
     keyring as keyring_routes,
 )
-from candidate_svc.background import BACKGROUND, forget_again, rewrapper, sender
+from candidate_svc.background import (
+    BACKGROUND,
+    discarder,
+    examiner,
+    forget_again,
+    ownerless_finder,
+    rewrapper,
+    sender,
+)
+from candidate_svc.blobs import blobs_of
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.domain.consent_text import use_consent_texts
 from candidate_svc.notifiers import notifiers_of
+from candidate_svc.scanners import scanner_of
+from candidate_svc.scanners.pdf import active_content_of
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.key_providers import key_providers_of
@@ -67,6 +79,8 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         runtime = Runtime.of(settings)
         give_keyring(runtime.sessions, keyring)
         runtime.parts["keyring"] = keyring.state
+        blobs = app.state.blobs = blobs_of(settings)
+        documents = examiner(keyring, blobs, scanner_of(settings), active_content_of)
         messages = sender(keyring, notifiers_of(settings), settings.notify_timeout_seconds)
         try:
             await forget_again(runtime, keyring)
@@ -75,7 +89,14 @@ def create_app(settings: CandidateSettings) -> FastAPI:
                 subscriptions=SUBSCRIPTIONS,
                 timers=TIMERS,
                 sweep=SWEEP,
-                background=(*BACKGROUND, ("messages", messages), ("rewrapping", rewrapper(keyring))),
+                background=(
+                    *BACKGROUND,
+                    ("messages", messages),
+                    ("rewrapping", rewrapper(keyring)),
+                    ("documents", documents),
+                    ("discarded blobs", discarder(blobs)),
+                    ("ownerless blobs", ownerless_finder(blobs)),
+                ),
             ):
                 yield runtime
         finally:
@@ -98,6 +119,9 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             duplicates.router,
             disclosures.router,
             keyring_routes.router,
+            document_files.router,
+            document_files.unkept,
+            document_files.streamed,
             journeys.router,
             cases.router,
             pathways.router,
@@ -112,4 +136,5 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         ],
     )
     app.state.parity_rules = settings.parity_rules
+    app.state.document_bytes = settings.document_bytes
     return app

@@ -1,4 +1,4 @@
-"""Settings of candidate-svc: what every service has, its keyring, how people are asked and reached, the watch."""
+"""Settings of candidate-svc: its keyring, how people are asked and reached, where documents lie, the watch."""
 
 import json
 from dataclasses import dataclass
@@ -97,6 +97,15 @@ class CandidateSettings(ServiceSettings):
     messaging_body: str = GATEWAY_BODY
 
     consent_texts: Path | None = None
+    blob_store: str = "memory:"
+    blob_s3_endpoint: str | None = None
+    blob_s3_region: str = "us-east-1"
+    blob_s3_access_key_id: str | None = None
+    blob_s3_secret_access_key: SecretStr | None = None
+    document_bytes: Annotated[int, Field(ge=1, le=1_073_741_824)] = 26_214_400
+    scan_by: Literal["clamd", "none"] | None = None
+    scan_address: str | None = None
+    scan_timeout_seconds: Annotated[float, Field(gt=0)] = 300.0
 
     parity_threshold: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.8")
     parity_smallest_group: Annotated[int, Field(ge=30)] = 30
@@ -170,6 +179,25 @@ class CandidateSettings(ServiceSettings):
         for name, gateway in (("SMS", self.sms), ("MESSAGING", self.messaging)):
             if gateway.by == "http_gateway":
                 _check_gateway(name, gateway, encrypted=in_production)
+        return self
+
+    @model_validator(mode="after")
+    def _documents_have_a_place_and_a_scanner(self) -> "CandidateSettings":
+        url = urlsplit(self.blob_store)
+        if url.scheme not in ("file", "s3", "memory"):
+            raise ValueError("PATHWAYS_BLOB_STORE is file:///a/folder or s3://bucket/prefix")
+        if (url.scheme == "file" and not url.path.strip("/")) or (url.scheme == "s3" and not url.netloc):
+            raise ValueError("PATHWAYS_BLOB_STORE names a folder or a bucket")
+        if bool(self.blob_s3_access_key_id) != bool(self.blob_s3_secret_access_key):
+            raise ValueError("PATHWAYS_BLOB_S3_ACCESS_KEY_ID and PATHWAYS_BLOB_S3_SECRET_ACCESS_KEY come together")
+        address = urlsplit(self.scan_address or "")
+        if self.scan_by == "clamd" and not (address.port if address.scheme == "tcp" else address.scheme == "unix"):
+            raise ValueError("PATHWAYS_SCAN_ADDRESS is tcp://host:port or unix:///path/of/socket")
+        if self.environment is Environment.PRODUCTION:
+            if url.scheme == "memory":
+                raise ValueError("PATHWAYS_BLOB_STORE names a folder or a bucket: memory is gone with the process")
+            if self.scan_by is None:
+                raise ValueError("PATHWAYS_SCAN_BY is `clamd`, or `none` where nobody shall look for malware")
         return self
 
 

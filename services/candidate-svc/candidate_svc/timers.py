@@ -10,6 +10,7 @@ from pathways_chassis.work import Work
 from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.ask_for_check import ask_for_check
 from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
+from candidate_svc.usecases.examine_document import FORGET_SUPERSEDED_FILE, forget_superseded_file
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
 from candidate_svc.usecases.follow_withdrawal import WITHDRAWAL_IS_FINAL, conclude_withdrawal
@@ -25,6 +26,7 @@ from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
 from candidate_svc.usecases.run_out import HAS_RUN_OUT, RUNS_OUT, ask_for_renewal, follow_the_end
 from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
+from candidate_svc.usecases.upload_document import UPLOAD_IS_LATE, abandon_upload
 
 
 async def _expire_reservation(work: Work, reservation_id: UUID, _: Mapping[str, Any]) -> None:
@@ -66,4 +68,6 @@ TIMERS: Final[Timers] = {
     HAS_RUN_OUT: follow_the_end,
     FORGET_REJECTED_EVIDENCE: forget_rejected_evidence,
     FORGET_VISA_FILE: forget_visa_file,
+    UPLOAD_IS_LATE: abandon_upload,
+    FORGET_SUPERSEDED_FILE: forget_superseded_file,
 }

@@ -1,6 +1,11 @@
 """Alembic's environment of candidate-svc."""
 
-from candidate_svc.store import consent_rows, parity_rows, rows  # noqa: F401  # the tables register themselves
+from candidate_svc.store import (  # noqa: F401  # the tables register themselves
+    consent_rows,
+    document_rows,
+    parity_rows,
+    rows,
+)
 from candidate_svc.store.base import Row
 from pathways_chassis.migrations import run_environment
 from pathways_chassis.tables import metadata

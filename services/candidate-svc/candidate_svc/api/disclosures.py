@@ -39,18 +39,23 @@ async def request_disclosure(work: Current, keys: Keys, body: RequestDisclosure)
     try:
         disclosure, fields = await disclose_identity(work, keys, body)
     except ConsentMissing as missing:
-        raise Problem(
-            "consent-missing",
-            "The person has not allowed this, or has withdrawn it.",
-            errors=[
-                FieldProblem(
-                    field="/purpose",
-                    rule=f"a consent `{missing.purpose}` stands",
-                    remedy="Ask the person; their caseworker records what they allow, and to whom.",
-                )
-            ],
-        ) from None
+        raise consent_missing(missing) from None
     except PersonErased:
         raise Problem("gone", "The person was erased: there is nothing left to show.") from None
     shown = {IdentityField(name): value for name, value in fields.items()}
     return DisclosedIdentity(disclosure_id=disclosure.id, candidate_id=disclosure.candidate_id, fields=shown)
+
+
+def consent_missing(missing: ConsentMissing) -> Problem:
+    """That the person does not allow it, and what would help."""
+    return Problem(
+        "consent-missing",
+        "The person has not allowed this, or has withdrawn it.",
+        errors=[
+            FieldProblem(
+                field="/purpose",
+                rule=f"a consent `{missing.purpose}` stands",
+                remedy="Ask the person; their caseworker records what they allow, and to whom.",
+            )
+        ],
+    )

@@ -15,9 +15,11 @@ from pydantic import Field, computed_field
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import GivenHow, Said
+from candidate_svc.domain.document_file import PART_BYTES, CertifiedBy, DocumentFileState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
+from candidate_svc.domain.media_type import MediaType
 from candidate_svc.domain.notification import NotificationState
 from candidate_svc.domain.possible_duplicate import DuplicateState, Side
 from candidate_svc.domain.protection import ProtectionState
@@ -117,6 +119,29 @@ class ConsentEvidenceView(View):
     recorded_at: datetime
 
 
+class DocumentFileView(View):
+    """A file of a document: how much of it has arrived, and what became of it. Sizes in bytes.
+
+    `number` counts the versions that were stored; with `translation_of` it is the translation of one.
+    """
+
+    id: UUID
+    document_id: UUID
+    state: DocumentFileState
+    reason: str | None
+    media_type: MediaType
+    size: int
+    received: int
+    part_bytes: int = PART_BYTES
+    number: int | None
+    valid_until: date | None
+    translation_of: UUID | None
+    language: str | None
+    certified_by: CertifiedBy | None
+    begun_at: datetime
+    version: int
+
+
 class ConsentView(View):
     """What a person allows or allowed; `text_version` is that of the text they agreed to last."""
 
@@ -152,13 +177,14 @@ class RecipientView(View):
 
 
 class DisclosureView(View):
-    """Who was shown which fields of an identity."""
+    """Who was shown which fields of an identity, or which file of a document."""
 
     id: UUID
     actor: str
     counterparty_id: UUID | None
     purpose: ConsentPurpose
     fields: tuple[IdentityField, ...]
+    document_file_id: UUID | None
     reason: str
     disclosed_at: datetime
 

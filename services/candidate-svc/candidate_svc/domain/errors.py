@@ -13,3 +13,7 @@ class ConsentMissing(Exception):
     def __init__(self, purpose: ConsentPurpose) -> None:
         super().__init__(f"no consent `{purpose}` stands")
         self.purpose = purpose
+
+
+class LinkExpired(Exception):
+    """The link has ended; another one may be asked for."""

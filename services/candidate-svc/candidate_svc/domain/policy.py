@@ -34,6 +34,12 @@ GROUP_LOAN_LASTS: Final = timedelta(hours=24)
 VISA_FILE_KEPT_MONTHS: Final = 24
 """From the closing of a visa case, or the last grant of its chain: then only how it went is kept."""
 
+SUPERSEDED_FILE_KEPT_MONTHS: Final = 24
+"""From the day on which a newer version of the document was stored: then the file is deleted."""
+
+OWNERLESS_BLOB_KEPT: Final = timedelta(days=7)
+"""Ciphertext of which no row knows is kept so long, in case a backup of the rows is restored."""
+
 
 def end_of(day: date) -> datetime:
     """The first moment after a day, in UTC."""

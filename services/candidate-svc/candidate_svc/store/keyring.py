@@ -189,5 +189,15 @@ class PersonKey:
         """Decrypt several fields."""
         return {field: self.open(field, ciphertext) for field, ciphertext in fields.items()}
 
+    def close_bytes(self, place: str, content: bytes) -> bytes:
+        """Encrypt a part of a file, bound to its place: opened elsewhere, it is nothing."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, content, self._context(place))
+
+    def open_bytes(self, place: str, ciphertext: bytes) -> bytes:
+        """Decrypt a part of a file. Raises `cryptography.exceptions.InvalidTag` when it was moved or altered."""
+        nonce, closed = ciphertext[:NONCE_BYTES], ciphertext[NONCE_BYTES:]
+        return self._cipher.decrypt(nonce, closed, self._context(place))
+
     def _context(self, field: str) -> bytes:
         return f"vault_field:{self._person_id}:{field}".encode()

@@ -174,7 +174,7 @@ class Consent(Row, table=True):
 
 
 class Disclosure(Row, table=True):
-    """Who was shown which fields of whom, when and why. Append-only."""
+    """Who was shown which fields of whom, or which file, when and why. Append-only."""
 
     __tablename__ = "disclosure"
 
@@ -184,6 +184,7 @@ class Disclosure(Row, table=True):
     counterparty_id: UUID | None = None
     purpose: ConsentPurpose = Field(sa_type=enum_column(ConsentPurpose))
     fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    document_file_id: UUID | None = None
     reason: str = Field(max_length=200)
     disclosed_at: datetime = Field(sa_type=UtcDateTime)
 

@@ -12,6 +12,7 @@ from pathways_contracts.events.employer.placement import PlacementConfirmed, Pla
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.domain.document_file import DocumentFileState
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.protection import ProtectionState
 from candidate_svc.domain.reservation import ReservationState
@@ -78,6 +79,17 @@ SWEEP: Final[Sweep] = {
         timedelta(days=30),
         organisation="(select c.partner_id from candidate c where c.id = a.candidate_id)",
     ),
+    "document_file_without_next_step": without_next_step(
+        "document_file",
+        "document_file",
+        {DocumentFileState.SCANNING},
+        timedelta(days=1),
+    ),
+    "blobs_without_file": """
+        select 'blob_store' as aggregate, 'blob_store' as aggregate_id, null::uuid as organisation_id,
+          count(*) as files, min(due_at) as deleted_from
+        from discarded_blob where ownerless having count(*) > 0
+    """,
     "visa_case_without_placement": f"""
         select 'visa_case' as aggregate, v.id as aggregate_id, c.partner_id as organisation_id, v.placement_id
         from visa_case v join candidate c on c.id = v.candidate_id

@@ -16,7 +16,7 @@ from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent, vault_fields
 from candidate_svc.store.keyring import KeyMissing, Keyring
-from candidate_svc.store.rows import Disclosure
+from candidate_svc.store.rows import Candidate, Disclosure
 
 
 class RequestDisclosure(Command):
@@ -28,30 +28,38 @@ class RequestDisclosure(Command):
     reason: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,60}$", description="A reason code.")]
 
 
+async def person_disclosed(work: Work, candidate_id: UUID, purpose: ConsentPurpose) -> Candidate:
+    """The person of whom the actor may be shown something for a purpose; the consent is locked while it is read.
+
+    The counterparty is the actor's own organisation. Raises `Forbidden`, `NotFound`, `ConsentMissing`, `RulesBroken`
+    for a record that was merged.
+    """
+    if not serves_the_purpose(purpose, work.actor.roles):
+        raise Forbidden(f"nobody of your role is shown names for `{purpose}`", "name the purpose of your work")
+    counterparty_id = work.actor.organisation_id if purpose in PER_COUNTERPARTY else None
+    if purpose in PER_COUNTERPARTY:
+        candidate = await candidate_of_event(work, candidate_id)
+    else:
+        candidate = await candidate_for(work, candidate_id)
+    if candidate is None:
+        raise NotFound("candidate", candidate_id)
+    require((the_person_is_not_merged,), candidate.merged_into_id)
+    if purpose in PER_COUNTERPARTY and counterparty_id is None:
+        raise ConsentMissing(purpose)
+    consent = standing_consent(candidate.id, purpose, counterparty_id).with_for_update(read=True)
+    if (await work.session.execute(consent)).scalars().first() is None:
+        raise ConsentMissing(purpose)
+    return candidate
+
+
 async def disclose_identity(
     work: Work, keyring: Keyring, command: RequestDisclosure
 ) -> tuple[Disclosure, dict[str, str]]:
     """The fields asked for, of people whom the actor may know of or who allowed it to the actor's organisation.
 
-    The counterparty is the actor's own organisation; the consent is locked while it is read.
-    Raises `Forbidden`, `NotFound`, `ConsentMissing`, `PersonErased`, `RulesBroken`
-    for a record that was merged.
+    Raises `PersonErased`, and as `person_disclosed`.
     """
-    if not serves_the_purpose(command.purpose, work.actor.roles):
-        raise Forbidden(f"nobody of your role is shown names for `{command.purpose}`", "name the purpose of your work")
-    counterparty_id = work.actor.organisation_id if command.purpose in PER_COUNTERPARTY else None
-    if command.purpose in PER_COUNTERPARTY:
-        candidate = await candidate_of_event(work, command.candidate_id)
-    else:
-        candidate = await candidate_for(work, command.candidate_id)
-    if candidate is None:
-        raise NotFound("candidate", command.candidate_id)
-    require((the_person_is_not_merged,), candidate.merged_into_id)
-    if command.purpose in PER_COUNTERPARTY and counterparty_id is None:
-        raise ConsentMissing(command.purpose)
-    consent = standing_consent(candidate.id, command.purpose, counterparty_id).with_for_update(read=True)
-    if (await work.session.execute(consent)).scalars().first() is None:
-        raise ConsentMissing(command.purpose)
+    candidate = await person_disclosed(work, command.candidate_id, command.purpose)
     try:
         key = await keyring.existing_key(candidate.id)
     except KeyMissing:

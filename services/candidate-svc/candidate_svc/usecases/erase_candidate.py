@@ -16,6 +16,7 @@ from candidate_svc.store.merging import absorbed_by, forget_resettlement_case
 from candidate_svc.store.notifications import forget_contact_rules
 from candidate_svc.store.rows import Candidate
 from candidate_svc.store.safety_sheets import forget_acknowledgements
+from candidate_svc.usecases.forget_documents import forget_documents
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
 from candidate_svc.usecases.move_duplicate import let_lapse
 
@@ -49,6 +50,7 @@ async def _erase(work: Work, candidate: Candidate) -> None:
     await forget_keys(work.session, candidate.id)
     await forget_resettlement_case(work.session, candidate.id)
     await forget_acknowledgements(work.session, candidate.id)
+    await forget_documents(work, candidate.id)
     await let_lapse(work, candidate.id)
     candidate.retention_due_at = None
     await work.publish(CandidateErased(candidate_id=candidate.id, erased_at=work.now))

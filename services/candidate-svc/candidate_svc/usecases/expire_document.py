@@ -16,6 +16,7 @@ from candidate_svc.domain.authorisation import (
 )
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.pathway import TRAVEL_DOCUMENT, travel_documents
+from candidate_svc.domain.policy import end_of
 from candidate_svc.domain.visa_case import link_that_travel_rests_on
 from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.cases import authorisations_of, documents_of, open_cases_of, rule_checks_of
@@ -25,6 +26,26 @@ from candidate_svc.usecases.ask_for_check import ask_for_stale_checks
 from candidate_svc.usecases.follow_family import tell_families_of
 
 DOCUMENT_EXPIRES: Final = "document_expires"
+RENEW_TRAVEL_DOCUMENT: Final = "renew_travel_document"
+
+
+async def watch_document(work: Work, document: Document) -> None:
+    """Wait for the end of a travel document's validity, instead of an earlier end that it had."""
+    await work.cancel_timers(document.id, DOCUMENT_EXPIRES)
+    if document.kind in travel_documents() and document.valid_until and document.valid_until >= work.now.date():
+        await work.set_timer(DOCUMENT_EXPIRES, document.id, end_of(document.valid_until))
+
+
+async def follow_validity(work: Work, document: Document) -> None:
+    """A newer version of a document has another validity: what waited for the old one waits for this."""
+    await watch_document(work, document)
+    if document.kind not in travel_documents():
+        return
+    if not _still_valid(document, work.now.date()):
+        await expire_document(work, document.id)
+        return
+    for case in await open_cases_of(work.session, document.candidate_id):
+        await work.close_task(RENEW_TRAVEL_DOCUMENT, case.id)
 
 
 async def expire_document(work: Work, document_id: UUID) -> None:
@@ -66,4 +87,4 @@ async def _back_to_documents(work: Work, case: VisaCase, partner_id: UUID) -> No
         await tell_families_of(work, case.candidate_id)
         await ask_for_stale_checks(work, case)
     case.version += 1
-    await work.open_task("renew_travel_document", "visa_case", case.id, organisation_id=partner_id)
+    await work.open_task(RENEW_TRAVEL_DOCUMENT, "visa_case", case.id, organisation_id=partner_id)

@@ -9,11 +9,10 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pydantic import Field
 
-from candidate_svc.domain.pathway import travel_documents
-from candidate_svc.domain.policy import end_of
+from candidate_svc.store.document_files import document_field
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.rows import Document, VaultField
-from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES
+from candidate_svc.usecases.expire_document import watch_document
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.update_profile import hear_of
 
@@ -33,8 +32,7 @@ async def record_document(work: Work, keyring: Keyring, candidate_id: UUID, comm
     work.session.add(document)
     if command.number is not None:
         key = await keyring.key_for(candidate_id)
-        field = f"document:{document.id.hex[:24]}"
+        field = document_field(document.id)
         work.session.add(VaultField(person_id=candidate_id, field=field, ciphertext=key.close(field, command.number)))
-    if command.kind in travel_documents() and command.valid_until and command.valid_until >= work.now.date():
-        await work.set_timer(DOCUMENT_EXPIRES, document.id, end_of(command.valid_until))
+    await watch_document(work, document)
     return document
