@@ -57,6 +57,17 @@ async def confirmed_reservation_of(session: AsyncSession, candidate_id: UUID) ->
     return (await session.exec(statement)).first()
 
 
+async def has_contract_with(session: AsyncSession, candidate_id: UUID, employer_id: UUID | None) -> bool:
+    """Whether a promise of the person to this employer stands, and has become a contract."""
+    statement = select(Reservation.id).where(
+        Reservation.candidate_id == candidate_id,
+        Reservation.employer_id == employer_id,
+        Reservation.state == ReservationState.CONFIRMED,
+        col(Reservation.placement_id).is_not(None),
+    )
+    return (await session.exec(statement)).first() is not None
+
+
 async def released_reservation_of(session: AsyncSession, candidate_id: UUID) -> Reservation | None:
     """The promise of a person that was given back last, and had led to a placement."""
     statement = (

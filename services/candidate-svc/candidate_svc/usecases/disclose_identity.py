@@ -7,7 +7,9 @@ from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
+from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
+from pathways_contracts.stages import Part, Stage, shown_at
 from pydantic import Field
 
 from candidate_svc.domain.candidate import the_person_is_not_merged
@@ -15,6 +17,7 @@ from candidate_svc.domain.consent import PER_COUNTERPARTY, serves_the_purpose
 from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent, vault_fields
+from candidate_svc.store.cases import has_contract_with
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Candidate, Disclosure
 
@@ -60,6 +63,7 @@ async def disclose_identity(
     Raises `PersonErased`, and as `person_disclosed`.
     """
     candidate = await person_disclosed(work, command.candidate_id, command.purpose)
+    await _mind_the_stage(work, command)
     try:
         key = await keyring.existing_key(candidate.id)
     except KeyMissing:
@@ -77,3 +81,17 @@ async def disclose_identity(
     )
     work.session.add(disclosure)
     return disclosure, fields
+
+
+async def _mind_the_stage(work: Work, command: RequestDisclosure) -> None:
+    """An employer is shown what it needs for interviews, and with a contract what an authority asks it for."""
+    if Role.EMPLOYER not in work.actor.roles:
+        return
+    contract = await has_contract_with(work.session, command.candidate_id, work.actor.organisation_id)
+    stage = Stage.CONTRACTED if contract else Stage.IDENTIFIED
+    too_early = set(command.fields) - shown_at(stage, Part.IDENTITY)
+    if too_early:
+        raise Forbidden(
+            f"an employer is not shown {', '.join(sorted(too_early))} of a person who is {stage}",
+            f"ask for {', '.join(sorted(shown_at(stage, Part.IDENTITY)))}",
+        )

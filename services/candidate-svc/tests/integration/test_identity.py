@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 import structlog
+from candidate_svc.domain.identity import IdentityField
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.testing import IDENTITY, SAID_NO, Programme
 from cryptography.exceptions import InvalidTag
@@ -18,6 +19,7 @@ from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat, CandidateHidden, CandidateProfileChanged
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.registry import TOPICS
+from pathways_contracts.stages import Part, Stage, shown_at
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
@@ -166,6 +168,33 @@ async def test_names_are_shown_to_the_party_that_the_person_allowed(
 
     await programme.caseworker.post(f"/candidates/{candidate_id}/consents/{consent['id']}/withdrawal", json=SAID_NO)
     assert (await disclose(employer, candidate_id)).json()["type"].endswith("/consent-missing")
+
+
+async def test_an_employer_is_shown_names_for_an_interview_and_papers_with_a_contract(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    identified, contracted = (shown_at(stage, Part.IDENTITY) for stage in (Stage.IDENTIFIED, Stage.CONTRACTED))
+    assert sorted(identified) == ["email", "family_names", "given_names", "phone"]
+    assert sorted(contracted - identified) == [
+        "birth_date",
+        "birth_date_precision",
+        "nationalities",
+        "travel_document_number",
+    ]
+    assert contracted < {field.value for field in IdentityField}, "no employer is ever shown the gender"
+
+    promise = await programme.reserved()
+    candidate_id = str(promise.candidate_id)
+    await programme.consent(candidate_id, "share_identified", promise.employer_id)
+    employer = service.client(Role.EMPLOYER, organisation_id=promise.employer_id)
+    assert (await disclose(employer, candidate_id, "share_identified", *sorted(identified))).status_code == 201
+    for field in sorted({field.value for field in IdentityField} - identified):
+        refused = await disclose(employer, candidate_id, "share_identified", "given_names", field)
+        assert (refused.status_code, refused.json()["type"].endswith("/forbidden")) == (403, True), field
+
+    await programme.confirm(promise)
+    assert (await disclose(employer, candidate_id, "share_identified", *sorted(contracted))).status_code == 201
+    assert (await disclose(employer, candidate_id, "share_identified", "gender")).status_code == 403
 
 
 async def test_an_answer_that_names_somebody_is_kept_nowhere(service: ServiceUnderTest, programme: Programme) -> None:

@@ -11,6 +11,7 @@ from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
 from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
+from pathways_contracts.stages import Stage
 from sqlmodel import col
 
 from employer_svc.api.freshness import SHOWN_WHILE_ALLOWED
@@ -21,6 +22,7 @@ from employer_svc.api.views import (
     PlacementView,
     RoundView,
     application_in_full,
+    application_view,
 )
 from employer_svc.domain.application import ApplicationState
 from employer_svc.store.applications import (
@@ -29,6 +31,7 @@ from employer_svc.store.applications import (
     count_applications,
     offer_of,
     rounds_of,
+    stages_of,
 )
 from employer_svc.store.rows import Application
 from employer_svc.usecases.accept_offer import AcceptOffer
@@ -53,7 +56,9 @@ async def list_applications(
     work: Current,
     paging: Paging,
     vacancy_id: Annotated[UUID | None, Query(description="Only those for this vacancy.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
+    candidate_id: Annotated[
+        UUID | None, Query(description="Only those of this person, where the caller knows who it is.")
+    ] = None,
     state: Annotated[ApplicationState | None, Query(description="Only applications that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[ApplicationView]:
@@ -62,7 +67,8 @@ async def list_applications(
         work.actor, vacancy_id=vacancy_id, candidate_id=candidate_id, state=state, programme_id=programme_id
     )
     found = await paging.entities(work.session, statement, col(Application.id))
-    return Page(items=[ApplicationView.model_validate(application) for application in found])
+    stages = await stages_of(work.session, work.actor, found)
+    return Page(items=[application_view(application, stages[application.id]) for application in found])
 
 
 @router.get("/counts", dependencies=READ, responses=responses(422, 503))
@@ -127,7 +133,8 @@ async def sign_contract(work: Current, application_id: UUID, body: SignContract,
     set_etag(response, application)
     response.headers["Location"] = f"/placements/{placement.id}"
     return ContractView(
-        application=ApplicationView.model_validate(application), placement=PlacementView.model_validate(placement)
+        application=application_view(application, await _stage(work, application)),
+        placement=PlacementView.model_validate(placement),
     )
 
 
@@ -135,4 +142,9 @@ async def _in_full(work: Work, application: Application, response: Response) -> 
     await work.session.flush()
     set_etag(response, application)
     rounds = tuple(await rounds_of(work.session, application.id))
-    return application_in_full(application, rounds, await offer_of(work.session, application))
+    stage = await _stage(work, application)
+    return application_in_full(application, stage, rounds, await offer_of(work.session, application))
+
+
+async def _stage(work: Work, application: Application) -> Stage | None:
+    return (await stages_of(work.session, work.actor, [application]))[application.id]

@@ -7,6 +7,7 @@ from uuid import UUID
 from pathways_chassis.command import View
 from pathways_chassis.http.problems import ProblemDocument
 from pathways_contracts.codes import LanguageSkill, Pay, VacancyKind
+from pathways_contracts.stages import Part, Stage, blanked
 
 from employer_svc.domain.application import ApplicationState, RoundKind, RoundOutcome
 from employer_svc.domain.employer import ContactKind, EmployerState
@@ -161,19 +162,30 @@ class OfferView(View):
 
 
 class ApplicationView(View):
-    """One attempt of one person at one vacancy."""
+    """One attempt of one person at one vacancy.
+
+    An employer is shown who it is, and of which programmes, once the person allows it to know them by name.
+    """
 
     id: UUID
     match_id: UUID
-    candidate_id: UUID
+    candidate_id: UUID | None
     vacancy_id: UUID
     employer_id: UUID
-    programme_ids: tuple[UUID, ...]
+    programme_ids: tuple[UUID, ...] | None
     state: ApplicationState
     parked_state: ApplicationState | None
     reservation_id: UUID | None
     opened_at: datetime
     version: int
+
+
+def application_view(application: Application, stage: Stage | None) -> ApplicationView:
+    """An application as it is shown at a stage; without one, whole."""
+    whole = ApplicationView.model_validate(application)
+    if stage is None:
+        return whole
+    return ApplicationView.model_validate(blanked(stage, Part.APPLICATION, whole.model_dump()))
 
 
 class ApplicationInFull(ApplicationView):
@@ -184,11 +196,11 @@ class ApplicationInFull(ApplicationView):
 
 
 def application_in_full(
-    application: Application, rounds: tuple[SelectionRound, ...], offer: Offer | None
+    application: Application, stage: Stage | None, rounds: tuple[SelectionRound, ...], offer: Offer | None
 ) -> ApplicationInFull:
     """An application as the API shows it alone."""
     return ApplicationInFull(
-        **ApplicationView.model_validate(application).model_dump(),
+        **application_view(application, stage).model_dump(),
         rounds=tuple(RoundView.model_validate(one) for one in rounds),
         offer=None if offer is None else OfferView.model_validate(offer),
     )

@@ -1,6 +1,6 @@
 """SQL about applications, their rounds and offers. A vacancy is always locked before its applications."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.stages import Stage
 from sqlalchemy import ColumnElement, Select, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -15,7 +16,12 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from employer_svc.domain.application import LIVE, ApplicationState, Side
 from employer_svc.store.rows import Application, Offer, SelectionRound, Vacancy
 from employer_svc.store.vacancies import locked_vacancy
-from employer_svc.store.visibility import applications_spoken_for, applications_visible_to
+from employer_svc.store.visibility import (
+    applications_spoken_for,
+    applications_visible_to,
+    people_known_to,
+    sees_whom_may_be_shown,
+)
 
 _WHO_SPEAKS: Final = {
     Side.EMPLOYER: "let the employer's staff do it, the partner that looks after it, or a director",
@@ -37,11 +43,33 @@ def applications_seen_by(
         statement = statement.where(col(Application.vacancy_id) == vacancy_id)
     if candidate_id is not None:
         statement = statement.where(col(Application.candidate_id) == candidate_id)
+        if sees_whom_may_be_shown(actor) and actor.organisation_id is not None:
+            # An id that an employer has from elsewhere finds nobody whom it does not know.
+            statement = statement.where(people_known_to(actor.organisation_id))
     if state is not None:
         statement = statement.where(col(Application.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Application.programme_ids).contains([programme_id]))
     return statement
+
+
+async def stages_of(
+    session: AsyncSession, actor: Actor, applications: Sequence[Application]
+) -> Mapping[UUID, Stage | None]:
+    """How much of the person of each application the actor is shown; None for the programme's staff and the person."""
+    if not sees_whom_may_be_shown(actor) or actor.organisation_id is None:
+        return {one.id: None for one in applications}
+    statement = select(Application.id).where(
+        col(Application.id).in_([one.id for one in applications]), people_known_to(actor.organisation_id)
+    )
+    known = set((await session.exec(statement)).all())
+
+    def reached(application: Application) -> Stage:
+        if application.state is ApplicationState.CONTRACTED:
+            return Stage.CONTRACTED
+        return Stage.IDENTIFIED if application.id in known else Stage.ANONYMISED
+
+    return {one.id: reached(one) for one in applications}
 
 
 async def count_applications(session: AsyncSession, actor: Actor, programme_id: UUID | None) -> dict[str, int]:

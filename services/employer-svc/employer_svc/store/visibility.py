@@ -4,12 +4,21 @@ from uuid import UUID
 
 from pathways_chassis.actor import Actor
 from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import ColumnElement, and_, false, or_, true
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from employer_svc.domain.application import Side
-from employer_svc.store.rows import Application, CandidateStanding, CostItem, Employer, Incident, Placement
+from employer_svc.domain.application import ApplicationState, Side
+from employer_svc.store.rows import (
+    Application,
+    CandidateStanding,
+    ConsentStanding,
+    CostItem,
+    Employer,
+    Incident,
+    Placement,
+)
 
 SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
@@ -113,6 +122,16 @@ def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
     its own, without people who must not be shown; a candidate their own.
     """
     return _of_people(actor, Application)
+
+
+def people_known_to(employer_id: UUID) -> ColumnElement[bool]:
+    """Applications whose person an employer knows: who allows to be named to it, and whom it has contracted."""
+    named = select(ConsentStanding.candidate_id).where(
+        ConsentStanding.purpose == ConsentPurpose.SHARE_IDENTIFIED,
+        ConsentStanding.counterparty_id == employer_id,
+        col(ConsentStanding.granted),
+    )
+    return or_(col(Application.candidate_id).in_(named), col(Application.state) == ApplicationState.CONTRACTED)
 
 
 def placements_visible_to(actor: Actor) -> ColumnElement[bool]:

@@ -38,8 +38,8 @@ async def test_a_request_waits_for_the_position_that_it_carries(
     await service.receive(CandidateRegistered(candidate_id=candidate_id, partner_id=recruitment.partner_id))
     match = recruitment.shortlisted(candidate_id, recruitment.vacancy_id)
     awaited = position_of(Written(match.topic.value, match.key, 0, 1, uuid4()))
-    waiting = asyncio.create_task(applications_of(recruitment.staff, candidate_id, **LONG, **awaited))
-    early = await applications_of(recruitment.staff, candidate_id, Prefer="wait=0", **awaited)
+    waiting = asyncio.create_task(applications_of(recruitment.director, candidate_id, **LONG, **awaited))
+    early = await applications_of(recruitment.director, candidate_id, Prefer="wait=0", **awaited)
     assert "Preference-Applied" not in early.headers
     assert not waiting.done()
     await service.receive(match, wait=False)
@@ -50,13 +50,13 @@ async def test_a_request_waits_for_the_position_that_it_carries(
 
 async def test_whoever_cannot_wait_so_long_is_answered_and_told_so(recruitment: Recruitment) -> None:
     never = position_of(Written("matching.match", str(uuid4()), 0, 1, uuid4()))
-    answer = await applications_of(recruitment.staff, uuid4(), Prefer="wait=0", **never)
+    answer = await applications_of(recruitment.director, uuid4(), Prefer="wait=0", **never)
     assert answer.status_code == 200
     assert "Preference-Applied" not in answer.headers
 
 
 async def test_a_position_that_nobody_gave_out_is_refused(recruitment: Recruitment) -> None:
-    answer = await applications_of(recruitment.staff, uuid4(), **LONG, **{"Pathways-Position": "nonsense"})
+    answer = await applications_of(recruitment.director, uuid4(), **LONG, **{"Pathways-Position": "nonsense"})
     assert answer.status_code == 422
     assert [error["field"] for error in answer.json()["errors"]] == ["Pathways-Position"]
 
@@ -74,6 +74,6 @@ async def test_an_operator_can_follow_a_change_to_its_end_and_nobody_else(
     [led_to] = from_text(by_operator.headers["Pathways-Position"])
     [opened] = [event for event in await service.published(ApplicationOpened) if event.candidate_id == candidate_id]
     assert led_to.key == str(opened.application_id)
-    by_staff = await applications_of(recruitment.staff, candidate_id, **LONG, **awaited)
+    by_staff = await applications_of(recruitment.director, candidate_id, **LONG, **awaited)
     assert by_staff.headers["Preference-Applied"] == "wait"
     assert "Pathways-Position" not in by_staff.headers
