@@ -30,7 +30,7 @@ from employer_svc.usecases.move_application import MoveApplication, move_applica
 from employer_svc.usecases.move_employer import MoveEmployer, move_employer
 from employer_svc.usecases.move_placement import MovePlacement, move_placement
 from employer_svc.usecases.move_vacancy import MoveVacancy, move_vacancy
-from employer_svc.usecases.sign_contract import SignContract, sign_contract
+from employer_svc.usecases.sign_contract import ContractTerms, SignContract, sign_contract
 from integration_svc.usecases import corrections as of_integration
 from integration_svc.usecases.confirm_arrival import ConfirmArrival, confirm_arrival
 from integration_svc.usecases.end_employment import EndEmployment, end_employment
@@ -108,7 +108,16 @@ def accept(candidate_id: UUID, application_id: UUID) -> Command:
 
 
 def contract(application_id: UUID) -> Command:
-    signed = SignContract(signed_by_employer_on=FIRST_DAY.date(), signed_by_candidate_on=FIRST_DAY.date())
+    terms = ContractTerms(
+        pay=PAY,
+        start_date=(FIRST_DAY + timedelta(days=200)).date(),
+        weekly_hours=38,
+        contract_months=24,
+        isco="2221",
+        language="eng",
+    )
+    today = FIRST_DAY.date()
+    signed = SignContract(terms=terms, signed_by_employer_on=today, signed_by_candidate_on=today)
     return at("employer", f"{application_id} is contracted", lambda work: sign_contract(work, application_id, signed))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from pathways_single_machine.programme import cast
@@ -51,11 +51,24 @@ class Scene(Asking):
         return str((await self.step(cast.DIRECTOR, "employer", "/employers", body))["id"])
 
     async def find_out(self, employer_id: str, **changed: Any) -> None:
-        """Record the due diligence, by default all well."""
+        """Record the due diligence, by default all well, and let a second person approve it."""
+        await self.look_into(employer_id, **changed)
+        path = f"/employers/{employer_id}/due-diligence/approval"
+        await self.do(cast.SECOND_DIRECTOR, "employer", path, {})
+
+    async def findings(self, outcome: str = "met", *, days_ago: int = 0) -> list[dict[str, Any]]:
+        """Each point of the standard, found some days ago."""
+        day = str((await self.clock.now()).date() - timedelta(days=days_ago))
+        standard = await self.get(cast.DIRECTOR, "employer", "/due-diligence/standard")
+        found = {"outcome": outcome, "evidence": ["site_visit"], "checked_on": day}
+        return [{"point": point, **found} for point in standard["points"]]
+
+    async def look_into(self, employer_id: str, **changed: Any) -> None:
+        """Record the due diligence."""
         path = f"/employers/{employer_id}"
         read = await self.get(cast.DIRECTOR, "employer", path)
         body = {
-            "iris_points": {"no_fees": True, "access_to_remedy": True},
+            "findings": await self.findings(),
             "fee_pledge": True,
             "briefing_done": True,
             "sponsor_licence": {"reference": "LICENCE-1", "valid_until": "2090-01-01"},
@@ -265,9 +278,22 @@ class Scene(Asking):
         }
 
     def contract_of(self, day: str, **changed: Any) -> dict[str, Any]:
-        """A contract that both signed on a day."""
+        """A contract that both signed on a day, as it was offered; work may begin sooner."""
         costs = [self.cost_of("recruitment", "900.00", "employer")]
-        return {"signed_by_employer_on": day, "signed_by_candidate_on": day, "costs": costs, **changed}
+        signed = {"signed_by_employer_on": day, "signed_by_candidate_on": day}
+        return {"terms": self.terms_of(day), **signed, "costs": costs, **changed}
+
+    def terms_of(self, day: str, **changed: Any) -> dict[str, Any]:
+        """The terms of a contract that is signed on a day."""
+        return {
+            "pay": PAY,
+            "start_date": str(date.fromisoformat(day) + timedelta(days=100)),
+            "weekly_hours": 38,
+            "contract_months": 24,
+            "isco": open_taxonomy(None).occupations[0].isco,
+            "language": "eng",
+            **changed,
+        }
 
     async def contract_body(self, **changed: Any) -> dict[str, Any]:
         """What a contract is recorded with."""

@@ -242,6 +242,16 @@ async def _(scene: Scene) -> Request:
     return await contracting(scene, costs=[scene.cost_of("recruitment", "300.00", "worker")])
 
 
+@CASES.breaks(
+    offer.no_term_is_worse_than_offered,
+    "terms/weekly_hours",
+    "no term is worse than what was offered; weekly_hours is 45, offered was 38",
+)
+async def _(scene: Scene) -> Request:
+    day = str((await scene.clock.now()).date())
+    return await contracting(scene, terms=scene.terms_of(day, weekly_hours=45))
+
+
 @CASES.breaks(offer.the_employer_may_contract, "employer_id", "the employer is active; it is suspended")
 async def _(scene: Scene) -> Request:
     journey = await scene.accepted(await scene.vacancy(await scene.employer()))

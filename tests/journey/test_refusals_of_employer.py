@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from employer_svc.domain import cost, employer, reimbursement, vacancy
+from employer_svc.domain import cost, due_diligence, employer, reimbursement, vacancy
 from pathways_single_machine.programme import cast
 
 from .asking import ON_THE_EMBEDDED_LOG
@@ -43,9 +43,65 @@ async def agreed(scene: Scene, **found: Any) -> Request:
     return of_employer(employer_id, "activate")
 
 
-@CASES.breaks(employer.due_diligence_is_complete, "iris_points", "points of due diligence not met: no_fees")
+@CASES.breaks(employer.due_diligence_is_complete, "due_diligence", "points of due diligence not met: no_fees")
 async def _(scene: Scene) -> Request:
-    return await agreed(scene, iris_points={"no_fees": False, "access_to_remedy": True})
+    findings = await scene.findings()
+    [fees] = [one for one in findings if one["point"] == "no_fees"]
+    fees["outcome"] = "not_met"
+    return await agreed(scene, findings=findings)
+
+
+@CASES.breaks(employer.due_diligence_was_approved, "due_diligence", "a second person approved the due diligence")
+async def _(scene: Scene) -> Request:
+    employer_id = await looked_into(scene)
+    await scene.move_employer(employer_id, "agree")
+    return of_employer(employer_id, "activate")
+
+
+async def looked_into(scene: Scene) -> str:
+    """An employer whose due diligence nobody has approved."""
+    employer_id = await scene.prospect()
+    await scene.move_employer(employer_id, "start_due_diligence")
+    await scene.look_into(employer_id)
+    return employer_id
+
+
+@CASES.breaks(due_diligence.another_person_approves, "actor", "a second person approves a due diligence")
+async def _(scene: Scene) -> Request:
+    path = f"/employers/{await looked_into(scene)}"
+    return Request(cast.DIRECTOR, "employer", f"{path}/due-diligence/approval", {}, watched=path)
+
+
+async def finding(scene: Scene, findings: list[dict[str, Any]]) -> Request:
+    """A record of due diligence with something wrong in its findings."""
+    path = f"/employers/{await scene.shared_employer()}"
+    version = (await scene.get(cast.DIRECTOR, "employer", path))["version"]
+    body = {"findings": findings, "fee_pledge": True, "briefing_done": True}
+    return Request(
+        cast.DIRECTOR, "employer", f"{path}/due-diligence", body, watched=path, method="PUT", version=version
+    )
+
+
+@CASES.breaks(due_diligence.each_point_is_found_once, "findings", "each point of iris_2019 once; not so: no_fees")
+async def _(scene: Scene) -> Request:
+    return await finding(scene, [one for one in await scene.findings() if one["point"] != "no_fees"])
+
+
+@CASES.breaks(
+    due_diligence.every_finding_rests_on_evidence,
+    "findings",
+    "every finding rests on evidence; not so: access_to_remedy",
+)
+async def _(scene: Scene) -> Request:
+    findings = await scene.findings()
+    [remedy] = [one for one in findings if one["point"] == "access_to_remedy"]
+    remedy["evidence"] = []
+    return await finding(scene, findings)
+
+
+@CASES.breaks(due_diligence.nothing_was_checked_in_the_future, "findings", "checked today or earlier; not so: ...")
+async def _(scene: Scene) -> Request:
+    return await finding(scene, await scene.findings(days_ago=-2))
 
 
 @CASES.breaks(employer.the_fee_pledge_is_given, "fee_pledge", "the employer pledges that workers pay nothing")
@@ -163,6 +219,13 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(vacancy.one_pathway_takes_new_cases, "pathways", "at least one named pathway takes new cases")
 async def _(scene: Scene) -> Request:
     return await opening(scene, country="IT", pathways=["it_outside_quota_after_training"])
+
+
+@CASES.breaks(vacancy.the_due_diligence_holds, "due_diligence", "an approved due diligence holds; it ended on ...")
+async def _(scene: Scene) -> Request:
+    employer_id = await scene.employer()
+    await scene.find_out(employer_id, findings=await scene.findings(days_ago=731))
+    return await opening(scene, employer_id)
 
 
 @CASES.breaks(vacancy.no_worker_waits_for_reimbursement, "employer_id", "no worker waits for a reimbursement")

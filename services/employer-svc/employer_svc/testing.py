@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose, Pay, PayPeriod
@@ -40,6 +41,8 @@ from pathways_contracts.events.integration.travel import ArrivalConfirmed, Trave
 from pathways_contracts.events.matching.match import MatchShortlisted
 from pathways_taxonomy import taxonomy
 
+from employer_svc.domain.due_diligence import standards
+
 PATHWAY = "gb_skilled_worker"
 PROTECTED_PATHWAY = "gb_protected_route"
 PAY = {"amount": "45000.00", "currency": "GBP", "period": "year"}
@@ -51,8 +54,11 @@ SAFETY = SafetyRatings(
     family=SafetyRating.AMBER,
 )
 FLOOR = Pay(amount="41700.00", currency="GBP", period=PayPeriod.YEAR)
-FOUND_WELL = {
-    "iris_points": {"no_fees": True, "access_to_remedy": True},
+FOUND_WELL: dict[str, Any] = {
+    "findings": [
+        {"point": point, "outcome": "met", "evidence": ["site_visit"], "checked_on": str(system_now().date())}
+        for point in standards()["iris_2019"].points
+    ],
     "fee_pledge": True,
     "briefing_done": True,
     "sponsor_licence": {"reference": "LICENCE-1", "valid_until": "2090-01-01"},
@@ -81,6 +87,10 @@ class Recruitment:
     @property
     def director(self) -> httpx.AsyncClient:
         return self.service.client(Role.PROGRAMME_DIRECTOR)
+
+    @property
+    def second_director(self) -> httpx.AsyncClient:
+        return self.service.client(Role.PROGRAMME_DIRECTOR, subject="second director")
 
     @property
     def administrator(self) -> httpx.AsyncClient:
@@ -125,6 +135,8 @@ class Recruitment:
         etag = (await self.director.get(path)).headers["ETag"]
         answer = await self.director.put(f"{path}/due-diligence", json=found, headers={"If-Match": etag})
         assert answer.status_code == 200, answer.text
+        approved = await self.second_director.post(f"{path}/due-diligence/approval")
+        assert approved.status_code == 200, approved.text
 
     async def hold_licence(self, *, days: int) -> None:
         """A sponsor licence whose last day is so many days ahead."""
@@ -330,7 +342,15 @@ class Recruitment:
     def contract_body(self, **changed: Any) -> dict[str, Any]:
         today = str(self.service.runtime.clock.now().date())
         costs = [cost("travel", employer="900.00")]
-        return {"signed_by_employer_on": today, "signed_by_candidate_on": today, "costs": costs, **changed}
+        signed = {"signed_by_employer_on": today, "signed_by_candidate_on": today}
+        return {"terms": self.terms(), **signed, "costs": costs, **changed}
+
+    def terms(self, **changed: Any) -> dict[str, Any]:
+        """The terms of a contract, as they are offered."""
+        offered = self.offer_body()
+        kept = ("pay", "start_date", "weekly_hours", "contract_months", "language")
+        isco = taxonomy().occupations[0].isco
+        return {**{name: offered[name] for name in kept}, "isco": isco, **changed}
 
     async def sign(self, application_id: str, **changed: Any) -> httpx.Response:
         path = f"/applications/{application_id}/contract"

@@ -20,6 +20,7 @@ from employer_svc.usecases.keep_sponsor_licence import SPONSOR_LICENCE_ENDS, los
 from employer_svc.usecases.make_offer import expire_offer
 from employer_svc.usecases.move_reimbursement import escalate_reimbursement
 from employer_svc.usecases.owe_worker import REIMBURSEMENT_OVERDUE
+from employer_svc.usecases.record_due_diligence import RECHECK_DUE_DILIGENCE, recheck_due_diligence
 
 
 async def _expire_offer(work: Work, application_id: UUID, payload: Mapping[str, Any]) -> None:
@@ -38,6 +39,7 @@ TIMERS: Final[Timers] = {
     EXPIRE_OFFER: _expire_offer,
     END_WITHOUT_CONSENT: _end_without_consent,
     SPONSOR_LICENCE_ENDS: _lose_sponsor_licence,
+    RECHECK_DUE_DILIGENCE: recheck_due_diligence,
     REIMBURSEMENT_OVERDUE: escalate_reimbursement,
     FORGET_COST_EVIDENCE: forget_cost_evidence,
     FORGET_COMPLAINT_EVIDENCE: forget_complaint_evidence,

@@ -7,6 +7,7 @@ from pathways_contracts.access import Role
 from pathways_single_machine.programme.callers import Person
 
 DIRECTOR: Final = Person("director", (Role.PROGRAMME_DIRECTOR,))
+SECOND_DIRECTOR: Final = Person("second-director", (Role.PROGRAMME_DIRECTOR,))
 OPERATOR: Final = Person("operator", (Role.OPERATOR,))
 VISA_ADVISER: Final = Person("visa-adviser", (Role.VISA_ADVISER,))
 TRAINER: Final = Person("trainer", (Role.TRAINER,))

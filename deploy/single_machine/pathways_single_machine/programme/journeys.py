@@ -18,6 +18,7 @@ from pathways_single_machine.programme.fates import Fate
 from pathways_single_machine.programme.loading import consent
 from pathways_single_machine.programme.state import ProgrammeState, Track
 
+OFFERED: Final = ("pay", "start_date", "weekly_hours", "contract_months", "language")
 REFLECTION: Final = timedelta(days=3, hours=1)
 OVERDUE: Final = timedelta(hours=6, minutes=30)
 """After this time without news of an arrival somebody is asked to look (domain, travel: six hours)."""
@@ -150,12 +151,17 @@ class Journeys:
         async def sign(track: Track) -> None:
             path = f"/applications/{track.application_id}"
             today = str((now + REFLECTION).date())
+            staff = cast.employer(track.employer_id)
+            offer = (await self.callers.get(staff, "employer", path))["offer"]
+            vacancy = await self.callers.get(staff, "employer", f"/vacancies/{track.vacancy_id}")
+            terms = {name: offer[name] for name in OFFERED} | {name: vacancy[name] for name in ("isco", "housing")}
             await until_allowed(
                 lambda: self.callers.post(
                     cast.employer(track.employer_id),
                     "employer",
                     f"{path}/contract",
                     {
+                        "terms": {**terms, "workplace_region": offer["workplace_region"] or vacancy["region"]},
                         "signed_by_employer_on": today,
                         "signed_by_candidate_on": today,
                         "costs": [

@@ -90,21 +90,28 @@ class Loader:
         path = f"/employers/{made['id']}"
         await self._move(path, "start_due_diligence", number)
         read = await self.callers.get(cast.DIRECTOR, "employer", path)
-        if read["due_diligence"] is None or not read["due_diligence"].get("fee_pledge"):
+        if read["due_diligence"] is None:
+            standard = await self.callers.get(cast.DIRECTOR, "employer", "/due-diligence/standard")
+            found = {"outcome": "met", "evidence": ["document_review"], "checked_on": made["registered_at"][:10]}
             await self.callers.put(
                 cast.DIRECTOR,
                 "employer",
                 f"{path}/due-diligence",
                 {
-                    "iris_points": dict.fromkeys(
-                        ("no_fees", "contract_transparency", "freedom_of_movement", "access_to_remedy"), True
-                    ),
+                    "findings": [{"point": point, **found} for point in standard["points"]],
                     "fee_pledge": True,
                     "briefing_done": True,
                     "sponsor_licence": {"reference": f"SPONSOR-{number:05d}", "valid_until": "2031-12-31"},
                 },
                 version=read["version"],
             )
+        await self.callers.post(
+            cast.SECOND_DIRECTOR,
+            "employer",
+            f"{path}/due-diligence/approval",
+            {},
+            key=self._key("employer-approved", number),
+        )
         for action in ("agree", "activate"):
             await self._move(path, action, number)
         return str(made["id"])

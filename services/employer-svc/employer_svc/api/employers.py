@@ -9,11 +9,14 @@ from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, set_etag
+from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
-from employer_svc.api.views import ContactView, EmployerView, employer_view
+from employer_svc.api.views import ContactView, EmployerView, StandardView, employer_view
+from employer_svc.domain.due_diligence import standard_of
 from employer_svc.domain.employer import EmployerState
+from employer_svc.store.due_diligence import due_diligence_of, latest_due_diligence
 from employer_svc.store.employers import contacts_of, employer_for, employers_seen_by
 from employer_svc.store.rows import Employer, EmployerContact
 from employer_svc.usecases.log_contact import LogContact
@@ -21,6 +24,7 @@ from employer_svc.usecases.log_contact import log_contact as log
 from employer_svc.usecases.move_employer import MoveEmployer
 from employer_svc.usecases.move_employer import move_employer as move
 from employer_svc.usecases.record_due_diligence import RecordDueDiligence
+from employer_svc.usecases.record_due_diligence import approve_due_diligence as approve
 from employer_svc.usecases.record_due_diligence import record_due_diligence as record
 from employer_svc.usecases.register_employer import RegisterEmployer
 from employer_svc.usecases.register_employer import register_employer as register
@@ -49,7 +53,8 @@ async def list_employers(
     """The employers that the caller may see."""
     statement = employers_seen_by(work.actor, state=state, programme_id=programme_id)
     found = await paging.entities(work.session, statement, col(Employer.id))
-    return Page(items=[employer_view(employer) for employer in found])
+    latest = await latest_due_diligence(work.session, [employer.id for employer in found])
+    return Page(items=[employer_view(employer, latest.get(employer.id)) for employer in found])
 
 
 @router.get("/employers/{employer_id}", dependencies=READ, responses=responses(404))
@@ -57,17 +62,31 @@ async def get_employer(work: Current, employer_id: UUID, response: Response) -> 
     """One employer."""
     employer = await employer_for(work, employer_id)
     set_etag(response, employer)
-    return employer_view(employer)
+    return await _shown(work, employer)
 
 
 @router.put("/employers/{employer_id}/due-diligence", dependencies=WRITE, responses=responses(403, 404, 412, 422, 428))
 async def record_due_diligence(
     work: Current, employer_id: UUID, body: RecordDueDiligence, expected: ExpectedVersion, response: Response
 ) -> EmployerView:
-    """Replace what the programme found out about an employer."""
+    """Record anew what the programme found out about an employer, point by point; a second person approves it."""
     employer = await record(work, employer_id, body, expected)
     set_etag(response, employer)
-    return employer_view(employer)
+    return await _shown(work, employer)
+
+
+@router.post("/employers/{employer_id}/due-diligence/approval", dependencies=WRITE, responses=responses(403, 404, 422))
+async def approve_due_diligence(work: Current, employer_id: UUID, response: Response) -> EmployerView:
+    """A second person vouches for what was found; from then on it holds."""
+    employer = await approve(work, employer_id)
+    set_etag(response, employer)
+    return await _shown(work, employer)
+
+
+@router.get("/due-diligence/standard", dependencies=READ)
+async def get_standard(work: Current) -> StandardView:
+    """The points that are looked at today, with their source."""
+    return StandardView.model_validate(standard_of(work.now.date()))
 
 
 @router.post("/employers/{employer_id}/moves", dependencies=WRITE, responses=responses(403, 404, 409, 422))
@@ -75,7 +94,7 @@ async def move_employer(work: Current, employer_id: UUID, body: MoveEmployer, re
     """Move an employer's standing. Suspension pauses its vacancies and freezes placements before travel."""
     employer = await move(work, employer_id, body)
     set_etag(response, employer)
-    return employer_view(employer)
+    return await _shown(work, employer)
 
 
 @router.post("/employers/{employer_id}/contacts", status_code=201, dependencies=WRITE, responses=responses(404, 422))
@@ -90,3 +109,8 @@ async def list_contacts(work: Current, employer_id: UUID, paging: Paging) -> Pag
     employer = await employer_for(work, employer_id)
     found = await paging.entities(work.session, contacts_of(employer.id), col(EmployerContact.id))
     return Page(items=[ContactView.model_validate(contact) for contact in found])
+
+
+async def _shown(work: Work, employer: Employer) -> EmployerView:
+    await work.session.flush()
+    return employer_view(employer, await due_diligence_of(work.session, employer.id))

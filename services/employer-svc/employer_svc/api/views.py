@@ -1,7 +1,9 @@
 """What the API shows of rows. A person is an opaque id in all of them."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from pathways_chassis.command import View
@@ -10,10 +12,11 @@ from pathways_contracts.codes import LanguageSkill, Pay, VacancyKind
 from pathways_contracts.stages import Part, Stage, blanked
 
 from employer_svc.domain.application import ApplicationState, RoundKind, RoundOutcome
+from employer_svc.domain.due_diligence import EvidenceKind, Outcome
 from employer_svc.domain.employer import ContactKind, EmployerState
 from employer_svc.domain.placement import PlacementState
 from employer_svc.domain.vacancy import VacancyState
-from employer_svc.store.rows import Application, Employer, Offer, SelectionRound, Vacancy
+from employer_svc.store.rows import Application, DueDiligence, Employer, Offer, SelectionRound, Vacancy
 from employer_svc.usecases.seats import seats_of
 
 
@@ -24,18 +27,38 @@ class SponsorLicenceView(View):
     valid_until: date
 
 
-class DueDiligenceView(View):
-    """What the programme found out, and when."""
+class FindingView(View):
+    """How one point of the standard was found."""
 
-    iris_points: dict[str, bool]
-    fee_pledge: bool
-    briefing_done: bool
-    sponsor_licence: SponsorLicenceView | None
+    point: str
+    outcome: Outcome
+    evidence: tuple[EvidenceKind, ...]
+    checked_on: date
+
+
+class DueDiligenceView(View):
+    """What the programme found out under which edition of the standard, by whom, and until when it holds."""
+
+    standard: str
+    findings: tuple[FindingView, ...]
+    recorded_by: str
     recorded_at: datetime
+    approved_by: str | None
+    approved_at: datetime | None
+    valid_until: date
+
+
+class StandardView(View):
+    """An edition of the points that are looked at, with its source."""
+
+    name: str
+    source: str
+    read_on: date
+    points: dict[str, str]
 
 
 class EmployerView(View):
-    """An employer. `due_diligence` is null until it was recorded."""
+    """An employer. `due_diligence` is null until it was recorded; the latest is shown, approved or not."""
 
     id: UUID
     name: str
@@ -45,37 +68,25 @@ class EmployerView(View):
     programme_ids: tuple[UUID, ...]
     state: EmployerState
     due_diligence: DueDiligenceView | None
+    fee_pledge: bool
+    briefing_done: bool
+    sponsor_licence: SponsorLicenceView | None
     agreed_at: datetime | None
     registered_at: datetime
     version: int
 
 
-def employer_view(employer: Employer) -> EmployerView:
-    """An employer as the API shows it."""
-    found = None
-    if employer.due_diligence_at is not None:
-        licence = None
-        if employer.sponsor_reference is not None and employer.sponsor_valid_until is not None:
-            licence = SponsorLicenceView(reference=employer.sponsor_reference, valid_until=employer.sponsor_valid_until)
-        found = DueDiligenceView(
-            iris_points=employer.iris_points,
-            fee_pledge=employer.fee_pledge,
-            briefing_done=employer.briefing_done,
-            sponsor_licence=licence,
-            recorded_at=employer.due_diligence_at,
-        )
-    return EmployerView(
-        id=employer.id,
-        name=employer.name,
-        country=employer.country,
-        sector=employer.sector,
-        partner_id=employer.partner_id,
-        programme_ids=tuple(employer.programme_ids),
-        state=employer.state,
-        due_diligence=found,
-        agreed_at=employer.agreed_at,
-        registered_at=employer.registered_at,
-        version=employer.version,
+def employer_view(employer: Employer, found: DueDiligence | None = None) -> EmployerView:
+    """An employer as the API shows it, with its latest due diligence."""
+    licence = None
+    if employer.sponsor_reference is not None and employer.sponsor_valid_until is not None:
+        licence = SponsorLicenceView(reference=employer.sponsor_reference, valid_until=employer.sponsor_valid_until)
+    return EmployerView.model_validate(
+        {
+            **employer.model_dump(),
+            "due_diligence": None if found is None else DueDiligenceView.model_validate(found),
+            "sponsor_licence": licence,
+        }
     )
 
 
@@ -156,6 +167,8 @@ class OfferView(View):
     pathway: str
     sponsor_employer_id: UUID | None
     workplace_region: str | None
+    probation_months: int
+    monthly_deductions: Decimal
     offered_at: datetime
     expires_at: datetime
     accepted_at: datetime | None
@@ -245,6 +258,8 @@ class PlacementView(View):
     sponsor_employer_id: UUID | None
     signed_by_employer_on: date
     signed_by_candidate_on: date
+    terms: dict[str, Any]
+    better_terms: tuple[str, ...]
     end_reason: str | None
     confirmed_at: datetime
     version: int

@@ -8,6 +8,8 @@ from typing import Final, Protocol
 
 from pathways_chassis.machine import Machine, Violation
 
+from employer_svc.domain.due_diligence import Diligence
+
 
 class EmployerState(StrEnum):
     """Where an employer stands."""
@@ -54,7 +56,8 @@ NEEDS_REASON: Final = frozenset({A.SUSPEND, A.CLOSE, A.REOPEN})
 class Assurance:
     """The facts that the moves of an employer ask for."""
 
-    iris_points: Mapping[str, bool]
+    today: date
+    due_diligence: Diligence | None
     fee_pledge: bool
     briefing_done: bool
     agreed: bool
@@ -65,11 +68,23 @@ class Assurance:
 
 def due_diligence_is_complete(assurance: Assurance) -> Violation | None:
     """Every point of fair recruitment (IOM IRIS) was looked at and is met."""
-    unmet = sorted(point for point, met in assurance.iris_points.items() if not met)
-    if assurance.iris_points and not unmet:
+    found = assurance.due_diligence
+    if found is not None and not found.not_met:
         return None
-    rule = f"points of due diligence not met: {', '.join(unmet)}" if unmet else "due diligence was done"
-    return Violation("iris_points", rule, "record every point with PUT due-diligence once it is met")
+    rule = f"points of due diligence not met: {', '.join(found.not_met)}" if found else "due diligence was done"
+    return Violation("due_diligence", rule, "record every point with PUT due-diligence once it is met")
+
+
+def due_diligence_was_approved(assurance: Assurance) -> Violation | None:
+    """Two people looked at it, and it is not too old."""
+    found = assurance.due_diligence
+    if found is None or (found.approved and found.valid_until >= assurance.today):
+        return None
+    if found.approved:
+        return Violation(
+            "due_diligence", f"the due diligence holds; it ended on {found.valid_until}", "look at the employer again"
+        )
+    return Violation("due_diligence", "a second person approved the due diligence", "let a colleague approve it")
 
 
 def the_fee_pledge_is_given(assurance: Assurance) -> Violation | None:
@@ -117,6 +132,7 @@ def a_reason_is_given(assurance: Assurance) -> Violation | None:
 
 _FIT_TO_RECRUIT: Final = (
     due_diligence_is_complete,
+    due_diligence_was_approved,
     the_fee_pledge_is_given,
     the_briefing_is_done,
     an_agreement_is_in_force,

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from pathways_chassis.machine import Violation
 from pathways_contracts.codes import CEFR_ORDER, Cefr, LanguageSkill, Pay
 from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 
+from employer_svc.domain.contract import Terms, what_is_worse
 from employer_svc.domain.cost import CostType, Incurred, Share, borne_unfairly
 from employer_svc.domain.employer import EmployerState, Sponsor
 from employer_svc.domain.pay import reaches
@@ -100,12 +101,21 @@ def languages_read(skills: Iterable[LanguageSkill]) -> tuple[str, ...]:
     return tuple(sorted(one.language for one in skills if CEFR_ORDER.index(one.reading) >= lowest))
 
 
-def the_person_reads_its_language(offering: Offering) -> Violation | None:
+class Written(Protocol):
+    """The facts of something in writing that somebody is bound by."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def languages_read(self) -> frozenset[str]: ...
+
+
+def the_person_reads_its_language(written: Written) -> Violation | None:
     """Nobody is bound by what they cannot read; of whom nobody told what they read, a person makes sure of it."""
-    if not offering.languages_read or offering.language in offering.languages_read:
+    if not written.languages_read or written.language in written.languages_read:
         return None
     return Violation(
-        "language", "a language that the person reads", "write the offer in one of the languages of their profile"
+        "language", "a language that the person reads", "write it in one of the languages of their profile"
     )
 
 
@@ -247,6 +257,10 @@ class Contracting:
     sponsor: Sponsor
     costs: tuple[PlannedCost, ...]
     may_be_identified: bool
+    terms: Terms
+    offered: Terms
+    language: str
+    languages_read: frozenset[str]
 
 
 def the_employer_may_contract(contracting: Contracting) -> Violation | None:
@@ -285,6 +299,18 @@ def nobody_signed_in_the_future(contracting: Contracting) -> Violation | None:
     if all(signed_on is None or signed_on <= contracting.today for signed_on in dates):
         return None
     return Violation("signed_by_candidate_on", "signed today or earlier", "send the dates as they stand")
+
+
+def no_term_is_worse_than_offered(contracting: Contracting) -> Violation | None:
+    """Nobody signs something else than what they accepted, unless it is better for them."""
+    worse = what_is_worse(contracting.terms, contracting.offered)
+    if not worse:
+        return None
+    return Violation(
+        f"terms/{next(iter(worse))}",
+        f"no term is worse than what was offered; {', '.join(worse.values())}",
+        "mend the contract; or withdraw the offer and make a new one, with its time for reflection",
+    )
 
 
 def every_worker_cost_is_allowed(contracting: Contracting) -> Violation | None:

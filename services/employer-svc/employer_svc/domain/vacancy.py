@@ -130,6 +130,7 @@ class Opening:
     named_pathways: tuple[str, ...]
     known_pathways: tuple[NamedPathway, ...]
     workers_to_reimburse: int
+    diligent_until: date | None
     sponsor: Sponsor = ITSELF
     offers_standing: int = 0
     reason: str | None = None
@@ -229,6 +230,17 @@ def one_pathway_takes_new_cases(opening: Opening) -> Violation | None:
     return Violation("pathways", "at least one named pathway takes new cases", "name a pathway whose intake is open")
 
 
+def the_due_diligence_holds(opening: Opening) -> Violation | None:
+    """An employer that was looked at long ago is looked at again before its next vacancy opens."""
+    until = opening.diligent_until
+    if until is not None and until >= opening.today:
+        return None
+    how = "none was approved" if until is None else f"it ended on {until}"
+    return Violation(
+        "due_diligence", f"an approved due diligence holds; {how}", "look at the employer again, and let it be approved"
+    )
+
+
 def no_worker_waits_for_reimbursement(opening: Opening) -> Violation | None:
     """A cost that a worker paid blocks the employer's next vacancy until it is paid back."""
     if opening.workers_to_reimburse == 0:
@@ -281,6 +293,7 @@ VACANCY: Final = Machine(
             one_pathway_takes_new_cases,
             pay_reaches_the_floor_of_each_pathway,
             pay_reaches_the_going_rate,
+            the_due_diligence_holds,
             no_worker_waits_for_reimbursement,
         ),
         A.PAUSE: (a_reason_is_given,),

@@ -43,15 +43,29 @@ class Employer(Row, table=True):
     partner_id: UUID | None = Field(default=None, index=True)
     programme_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     state: EmployerState = Field(sa_type=enum_column(EmployerState), index=True)
-    iris_points: dict[str, bool] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     fee_pledge: bool = False
     briefing_done: bool = False
-    due_diligence_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sponsor_reference: str | None = Field(default=None, max_length=60)
     sponsor_valid_until: date | None = None
     agreed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     registered_at: datetime = Field(sa_type=UtcDateTime)
     version: int = 1
+
+
+class DueDiligence(Row, table=True):
+    """What was found out about an employer, point by point. Append-only but for the approval: the latest counts."""
+
+    __tablename__ = "due_diligence"
+
+    id: UUID = Field(primary_key=True)
+    employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    standard: str = Field(max_length=61)
+    findings: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
+    valid_until: date
+    recorded_by: str
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+    approved_by: str | None = None
+    approved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class EmployerContact(Row, table=True):
@@ -177,6 +191,8 @@ class Offer(Row, table=True):
     pathway: str
     sponsor_employer_id: UUID | None = Field(default=None, foreign_key="employer.id")
     workplace_region: str | None = Field(default=None, max_length=6)
+    probation_months: int = 0
+    monthly_deductions: Decimal = Field(default=Decimal(), sa_column=Column(Numeric(12, 2), nullable=False))
     offered_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     accepted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -186,7 +202,7 @@ class Offer(Row, table=True):
 
 
 class Placement(Row, table=True):
-    """A contract that stands, on its way into work and through it."""
+    """A contract that stands, on its way into work and through it. `better_terms`: better than what was offered."""
 
     __tablename__ = "placement"
     __table_args__ = (Index("placement_programmes", "programme_ids", postgresql_using="gin"),)
@@ -204,6 +220,8 @@ class Placement(Row, table=True):
     sponsor_employer_id: UUID | None = Field(default=None, foreign_key="employer.id", index=True)
     signed_by_employer_on: date
     signed_by_candidate_on: date
+    terms: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    better_terms: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     permanent_status: bool = False
     end_reason: str | None = None
     confirmed_at: datetime = Field(sa_type=UtcDateTime)

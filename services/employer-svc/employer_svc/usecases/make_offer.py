@@ -1,6 +1,7 @@
 """A written offer: it holds a seat until it is answered, withdrawn or expires."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
@@ -39,6 +40,10 @@ class MakeOffer(Command):
     workplace_region: Annotated[
         RegionCode | None, Field(description="Where the work is, if not in the vacancy's region; in its country.")
     ] = None
+    probation_months: Annotated[int, Field(ge=0, le=24)] = 0
+    monthly_deductions: Annotated[
+        Decimal, Field(ge=0, max_digits=12, decimal_places=2, description="In the pay's currency, such as for housing.")
+    ] = Decimal()
     adult_confirmed: Annotated[bool, Field(description="The person is an adult when the work begins.")]
 
 
@@ -80,6 +85,8 @@ async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Ap
         pathway=command.pathway,
         sponsor_employer_id=named_sponsor,
         workplace_region=command.workplace_region,
+        probation_months=command.probation_months,
+        monthly_deductions=command.monthly_deductions,
         offered_at=work.now,
         expires_at=command.expires_at,
     )

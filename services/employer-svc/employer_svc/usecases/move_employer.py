@@ -13,6 +13,7 @@ from pathways_contracts.events.employer.employer import EmployerActivated, Emplo
 
 from employer_svc.domain.employer import DECIDED_BY_A_DIRECTOR, EMPLOYER, Assurance, EmployerAction
 from employer_svc.domain.vacancy import CloseReason, VacancyState
+from employer_svc.store.due_diligence import due_diligence_of, standing_of
 from employer_svc.store.employers import employer_to_change, offers_standing_at, placements_under_way_at
 from employer_svc.store.rows import Employer
 from employer_svc.store.vacancies import vacancies_in
@@ -33,7 +34,8 @@ async def move_employer(work: Work, employer_id: UUID, command: MoveEmployer) ->
         raise Forbidden(f"`{command.action}` needs the scope {Scope.EMPLOYERS_APPROVE}", "let a director decide")
     employer = await employer_to_change(work, employer_id)
     assurance = Assurance(
-        iris_points=employer.iris_points,
+        today=work.now.date(),
+        due_diligence=standing_of(await due_diligence_of(work.session, employer.id)),
         fee_pledge=employer.fee_pledge,
         briefing_done=employer.briefing_done,
         agreed=employer.agreed_at is not None,

@@ -14,6 +14,7 @@ from employer_svc.domain.application import ENDED_BY_A_CLOSED_VACANCY, Applicati
 from employer_svc.domain.vacancy import VACANCY, Opening, VacancyAction, only_a_person_may_ask
 from employer_svc.store.applications import applications_of_vacancy
 from employer_svc.store.costs import workers_to_reimburse
+from employer_svc.store.due_diligence import diligent_until
 from employer_svc.store.employers import employer_standing_of
 from employer_svc.store.rows import Employer, Vacancy
 from employer_svc.store.vacancies import known_pathways, offers_standing_for, vacancy_for, vacancy_to_change
@@ -138,6 +139,7 @@ async def _move(work: Work, vacancy: Vacancy, employer: Employer, action: Vacanc
         named_pathways=tuple(vacancy.pathways),
         known_pathways=await known_pathways(work.session, vacancy.pathways),
         workers_to_reimburse=await workers_to_reimburse(work.session, vacancy.employer_id),
+        diligent_until=await diligent_until(work.session, vacancy.employer_id),
         sponsor=sponsor_of(work, employer),
         offers_standing=await offers_standing_for(work.session, vacancy.id),
         reason=reason,

@@ -21,6 +21,8 @@ def _known(name: str, values: tuple[str, ...]) -> sa.Enum:
 
 def upgrade() -> None:
     _share_costs()
+    _look_into_employers()
+    _record_terms()
     _tell_of_incidents()
 
 
@@ -39,6 +41,43 @@ def _share_costs() -> None:
     op.alter_column("cost_item", "incurred", server_default=None)
     op.add_column("cost_item", sa.Column("in_confidence", sa.Boolean(), server_default="false", nullable=False))
     op.alter_column("cost_item", "in_confidence", server_default=None)
+
+
+def _look_into_employers() -> None:
+    op.create_table(
+        "due_diligence",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("employer_id", sa.Uuid(), nullable=False),
+        sa.Column("standard", sa.String(length=61), nullable=False),
+        sa.Column("findings", postgresql.JSONB(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=False),
+        sa.Column("recorded_by", sa.String(), nullable=False),
+        sa.Column("recorded_at", UtcDateTime(timezone=True), nullable=False),
+        sa.Column("approved_by", sa.String(), nullable=True),
+        sa.Column("approved_at", UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["employer_id"], ["employer.id"], name=op.f("fk_due_diligence_employer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_due_diligence")),
+    )
+    op.create_index(op.f("ix_due_diligence_employer_id"), "due_diligence", ["employer_id"])
+    # What was found before has neither evidence nor a second person: employers are looked at anew.
+    op.drop_column("employer", "iris_points")
+    op.drop_column("employer", "due_diligence_at")
+
+
+def _record_terms() -> None:
+    op.add_column("offer", sa.Column("probation_months", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("offer", sa.Column("monthly_deductions", sa.Numeric(12, 2), server_default="0", nullable=False))
+    op.add_column("placement", sa.Column("terms", postgresql.JSONB(), server_default="{}", nullable=False))
+    op.add_column(
+        "placement", sa.Column("better_terms", postgresql.ARRAY(sa.Text()), server_default="{}", nullable=False)
+    )
+    for table, column in (
+        ("offer", "probation_months"),
+        ("offer", "monthly_deductions"),
+        ("placement", "terms"),
+        ("placement", "better_terms"),
+    ):
+        op.alter_column(table, column, server_default=None)
 
 
 def _tell_of_incidents() -> None:
@@ -75,6 +114,13 @@ def _allow_incidents(kinds: tuple[str, ...]) -> None:
 
 
 def downgrade() -> None:
+    op.drop_column("placement", "better_terms")
+    op.drop_column("placement", "terms")
+    op.drop_column("offer", "monthly_deductions")
+    op.drop_column("offer", "probation_months")
+    op.add_column("employer", sa.Column("due_diligence_at", UtcDateTime(timezone=True), nullable=True))
+    op.add_column("employer", sa.Column("iris_points", postgresql.JSONB(), server_default="{}", nullable=False))
+    op.drop_table("due_diligence")
     op.drop_table("reimbursement")
     op.execute("delete from incident where kind = 'pay_below_contract'")
     _allow_incidents(INCIDENTS[:2])

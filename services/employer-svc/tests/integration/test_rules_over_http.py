@@ -20,6 +20,7 @@ from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.protection import ProtectionVerdict, ProtectionVerdictReached
 from pathways_contracts.events.candidate.safety_sheet import RedPathwayDecided, SafetyDecision
 from pathways_contracts.events.employer.employer import EmployerActivated
+from pathways_contracts.events.employer.placement import PlacementConfirmed
 from pathways_contracts.events.employer.vacancy import VacancyClosed, VacancyPaused, VacancyResumed
 from pathways_taxonomy import taxonomy
 from sqlalchemy import update
@@ -38,12 +39,13 @@ async def test_an_employer_becomes_active_by_due_diligence_and_agreement(service
     assert (await recruitment.director.get(f"/employers/{employer_id}")).json()["due_diligence"] is None
     assert await recruitment.employer_moved("start_due_diligence") == "due_diligence"
     assert await recruitment.employer_moved("agree") == "agreed"
-    assert fields_of(await recruitment.move_employer("activate")) == {"iris_points", "fee_pledge", "briefing_done"}
+    assert fields_of(await recruitment.move_employer("activate")) == {"due_diligence", "fee_pledge", "briefing_done"}
 
     await recruitment.find_out(FOUND_WELL)
     assert await recruitment.employer_moved("activate") == "active"
     assert employer_id in {str(event.employer_id) for event in await service.published(EmployerActivated)}
-    found = (await recruitment.director.get(f"/employers/{employer_id}")).json()["due_diligence"]
+    found = (await recruitment.director.get(f"/employers/{employer_id}")).json()
+    assert found["due_diligence"]["approved_by"] == "second director"
     assert found["sponsor_licence"] == FOUND_WELL["sponsor_licence"]
 
 
@@ -103,7 +105,7 @@ async def test_opening_names_every_rule_at_once(service: ServiceUnderTest) -> No
     vacancy_id = await recruitment.write_vacancy(pay=low, going_rate=PAY, start_date=None)
     await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
     refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
-    assert fields_of(refused) == {"employer_id", "fee_pledge", "briefing_done", "terms", "pay/amount"}
+    assert fields_of(refused) == {"employer_id", "fee_pledge", "briefing_done", "terms", "pay/amount", "due_diligence"}
     assert len(refused.json()["errors"]) == 6
     assert (await recruitment.vacancy(vacancy_id))["state"] == "review"
 
@@ -252,6 +254,41 @@ async def test_a_contract_needs_the_reservation_both_signatures_and_no_cost_on_t
     assert fields_of(refused) == {"reservation", "signed_by_candidate_on", "costs"}
     vacancy = await recruitment.vacancy()
     assert (vacancy["held"], vacancy["filled"]) == (1, 0)
+
+
+async def test_a_contract_keeps_what_was_offered_and_may_be_better(recruitment: Recruitment) -> None:
+    application_id = await recruitment.reserved(uuid4())
+    worse = recruitment.terms(weekly_hours=45, probation_months=6, language="eng")
+    refused = await recruitment.sign(application_id, terms=worse)
+    assert fields_of(refused) == {"terms/weekly_hours"}
+    assert "probation_months is 6, offered was 0" in refused.text
+    better = recruitment.terms(pay={"amount": "4000.00", "currency": "GBP", "period": "month"}, housing="provided")
+    made = await recruitment.sign(application_id, terms=better)
+    assert made.status_code == 201, made.text
+    assert made.json()["placement"]["better_terms"] == ["pay", "housing"]
+    [told] = [
+        event
+        for event in await recruitment.service.published(PlacementConfirmed)
+        if str(event.application_id) == application_id
+    ]
+    assert (str(told.pay.amount), told.pay.period) == ("4000.00", "month")
+
+
+async def test_an_employer_is_looked_at_again_before_its_due_diligence_ends(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    long_ago = str(service.runtime.clock.now().date() - timedelta(days=671))
+    findings = [{**one, "checked_on": long_ago} for one in FOUND_WELL["findings"]]
+    await recruitment.find_out({**FOUND_WELL, "findings": findings})
+
+    async def is_asked_for() -> bool:
+        asked = await recruitment.director.get("/tasks?kind=recheck_due_diligence&state=open&limit=200")
+        return recruitment.employer_id in {one["aggregate_id"] for one in asked.json()["items"]}
+
+    await service.eventually(is_asked_for)
+    assert await recruitment.open_vacancy()
+    await recruitment.find_out(FOUND_WELL)
+    assert not await is_asked_for()
 
 
 async def test_lists_and_figures_filter_by_programme(recruitment: Recruitment) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from employer_svc.domain import application, employer, offer
 from employer_svc.domain.application import APPLICATION, ApplicationAction, ApplicationState, Circumstances
+from employer_svc.domain.contract import Change, Terms, terms_that_are, what_is_worse
 from employer_svc.domain.cost import CostType, Payer, Share
 from employer_svc.domain.employer import ITSELF, EmployerState
 from employer_svc.domain.offer import Answer, Contracting, Offering, PlannedCost, Sheet
 from employer_svc.domain.vacancy import Seats, VacancyState
 from pathways_chassis.machine import Guard
-from pathways_contracts.codes import Cefr, LanguageSkill
+from pathways_contracts.codes import Cefr, LanguageSkill, PayPeriod
 from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 
@@ -191,7 +192,22 @@ def planned(kind: CostType, payer: Payer) -> PlannedCost:
     return PlannedCost(kind, (Share(payer, Decimal(10)),))
 
 
+TERMS = Terms(
+    pay=pay("45000.00"),
+    weekly_hours=38,
+    contract_months=24,
+    start_date=TODAY,
+    isco="3212",
+    workplace_region=None,
+    housing="provided",
+    probation_months=3,
+    monthly_deductions=Decimal(100),
+)
 CONTRACTING = Contracting(
+    terms=TERMS,
+    offered=TERMS,
+    language="eng",
+    languages_read=frozenset({"eng"}),
     today=TODAY,
     employer_state=EmployerState.ACTIVE,
     reservation_confirmed=True,
@@ -203,6 +219,13 @@ CONTRACTING = Contracting(
 )
 
 CONTRACT_RULES = [
+    (offer.the_person_reads_its_language, {"language": "fra"}, "language", "that the person reads"),
+    (
+        offer.no_term_is_worse_than_offered,
+        {"terms": replace(TERMS, pay=pay("44999.99"), housing=None)},
+        "terms/pay",
+        "pay is 44999.99 GBP a year, offered was 45000.00 GBP a year, housing is none, offered was provided",
+    ),
     (offer.the_employer_may_contract, {"employer_state": EmployerState.SUSPENDED}, "employer_id", "it is suspended"),
     *SPONSOR_RULES,
     (offer.the_reservation_is_confirmed, {"reservation_confirmed": False}, "reservation", "reservation is confirmed"),
@@ -257,6 +280,34 @@ def test_a_rule_of_a_contract(guard: Guard, changed: dict[str, Any], field: str,
     violation = violation_of(guard, replace(CONTRACTING, **changed))
     assert violation.field == field
     assert rule in violation.rule
+
+
+@pytest.mark.parametrize(
+    ("term", "worse", "better"),
+    [
+        ("pay", pay("3749.99", period=PayPeriod.MONTH), pay("3750.01", period=PayPeriod.MONTH)),
+        ("weekly_hours", 39, 37),
+        ("contract_months", 23, 25),
+        ("start_date", TODAY + timedelta(days=1), TODAY - timedelta(days=1)),
+        ("probation_months", 4, 2),
+        ("monthly_deductions", Decimal("100.01"), Decimal(0)),
+    ],
+)
+def test_a_worse_term_is_told_from_a_better_one(term: str, worse: Any, better: Any) -> None:
+    changed = {change: replace(TERMS, **{term: value}) for change, value in (("worse", worse), ("better", better))}
+    for change, contract in changed.items():
+        assert terms_that_are(Change(change), contract, TERMS) == (term,)
+        assert terms_that_are(Change("worse" if change == "better" else "better"), contract, TERMS) == ()
+    assert not what_is_worse(changed["better"], TERMS)
+
+
+def test_another_role_place_or_currency_is_worse_and_what_comes_on_top_is_better() -> None:
+    for changed in ({"isco": "9629"}, {"housing": "arranged"}, {"pay": pay("90000.00", "EUR")}):
+        [worse] = terms_that_are(Change.WORSE, replace(TERMS, **changed), TERMS)
+        assert worse in changed
+    elsewhere = replace(TERMS, workplace_region="GB-SCT")
+    assert terms_that_are(Change.BETTER, elsewhere, TERMS) == ("workplace_region",)
+    assert terms_that_are(Change.WORSE, TERMS, elsewhere) == ("workplace_region",)
 
 
 def test_a_missing_signature_is_told_by_its_own_rule_alone() -> None:
@@ -315,6 +366,8 @@ def test_which_rules_each_move_of_an_application_asks_for() -> None:
             offer.the_reservation_is_confirmed,
             offer.both_sides_signed,
             offer.nobody_signed_in_the_future,
+            offer.the_person_reads_its_language,
+            offer.no_term_is_worse_than_offered,
             offer.every_worker_cost_is_allowed,
         },
         ApplicationAction.NOT_SELECT: {application.a_reason_is_given},
