@@ -37,10 +37,15 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.String(), nullable=True),
         sa.Column("decided_at", moment, nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["candidate_id"], ["candidate.id"], name=op.f("fk_safety_acknowledgement_candidate_id")),
+        sa.ForeignKeyConstraint(
+            ["candidate_id"], ["candidate.id"], name=op.f("fk_safety_acknowledgement_candidate_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_safety_acknowledgement")),
         sa.UniqueConstraint(
-            "candidate_id", "application_id", "pathway", name=op.f("uq_safety_acknowledgement_candidate_id")
+            "candidate_id",
+            "application_id",
+            "pathway",
+            name=op.f("uq_safety_acknowledgement_candidate_id_application_id_pathway"),
         ),
     )
     op.create_index(op.f("ix_safety_acknowledgement_candidate_id"), "safety_acknowledgement", ["candidate_id"])
