@@ -72,6 +72,7 @@ specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI d
 docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
 	$(BIN)/python -m tools.events_page $(CHECK)
+	$(BIN)/python -m tools.erasure_page $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
 	$(BIN)/python -m tests.protection.page $(CHECK)

@@ -10,6 +10,7 @@ from pathways_chassis.work import Work
 from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.ask_for_check import ask_for_check
 from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
+from candidate_svc.usecases.complete_erasure import ERASURE_OVERDUE, miss_erasure
 from candidate_svc.usecases.examine_document import FORGET_SUPERSEDED_FILE, forget_superseded_file
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
@@ -70,4 +71,5 @@ TIMERS: Final[Timers] = {
     FORGET_VISA_FILE: forget_visa_file,
     UPLOAD_IS_LATE: abandon_upload,
     FORGET_SUPERSEDED_FILE: forget_superseded_file,
+    ERASURE_OVERDUE: miss_erasure,
 }

@@ -3,6 +3,7 @@
 from candidate_svc.store import (  # noqa: F401  # the tables register themselves
     consent_rows,
     document_rows,
+    erasure_rows,
     parity_rows,
     rows,
 )

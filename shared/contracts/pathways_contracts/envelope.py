@@ -30,7 +30,8 @@ class Envelope(BaseModel):
     `eventversion` counts contract versions; `aggregateseq` counts an aggregate's events from 1 without gaps;
     `correlationid` is the application from its opening to the end of the journey; `causationid` is the event that led
     to this one; `producerepoch` rises when a producer's database was restored; `recordedtime` is when the producer
-    wrote the event down, by its database's clock.
+    wrote the event down, by its database's clock. `blanked` says why there is no body any more: the event keeps its
+    place among those of its aggregate, and readers pass it by.
 
     A fact that is published in several versions, newest first, is several events with one `factid` and one
     `aggregateseq`; `factversions` lists these versions in their order, as in `2 1`. A reader takes the first that it
@@ -54,6 +55,7 @@ class Envelope(BaseModel):
     factid: UUID | None = None
     factversions: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,4}( [1-9][0-9]{0,4})*$")] | None = None
     recordedtime: Instant | None = None
+    blanked: NonEmpty | None = None
     correlationid: UUID | None = None
     causationid: UUID | None = None
     traceparent: str | None = None

@@ -34,6 +34,10 @@ class Topic(StrEnum):
     INTEGRATION_CASE = "integration.case"
     PROTECTION_ALERT = "integration.protection-alert"
     CONCERN = "integration.concern"
+    EMPLOYER_ERASURE = "employer.erasure"
+    MATCHING_ERASURE = "matching.erasure"
+    TRAINING_ERASURE = "training.erasure"
+    INTEGRATION_ERASURE = "integration.erasure"
 
 
 class Event(Frozen):
@@ -42,7 +46,8 @@ class Event(Frozen):
     `wire_name` is `<service>.<aggregate>.<fact>` and never follows the class's name. `key_field` names the field
     that holds the aggregate's id; it is the record's key, so that events of one aggregate keep their order. A
     `monotone` event (withdrawal, hiding, erasure) is applied at once, even while earlier events of its aggregate
-    wait or are parked.
+    wait or are parked. What `outlives_erasure` tells of the erasure itself: its body stays when those of the person
+    are blanked.
     """
 
     wire_name: ClassVar[str]
@@ -50,6 +55,7 @@ class Event(Frozen):
     topic: ClassVar[Topic]
     key_field: ClassVar[str]
     monotone: ClassVar[bool] = False
+    outlives_erasure: ClassVar[bool] = False
 
     @property
     def key(self) -> str:

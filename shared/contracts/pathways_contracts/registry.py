@@ -196,6 +196,30 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
             keys=("placement_id",),
             partitions=3,
         ),
+        Topic.EMPLOYER_ERASURE: TopicEntry(
+            producer=Service.EMPLOYER,
+            purpose="That the service has erased a person: how many rows, and what stays for which reason.",
+            keys=("candidate_id",),
+            partitions=3,
+        ),
+        Topic.MATCHING_ERASURE: TopicEntry(
+            producer=Service.MATCHING,
+            purpose="That the service has erased a person: how many rows, and what stays for which reason.",
+            keys=("candidate_id",),
+            partitions=3,
+        ),
+        Topic.TRAINING_ERASURE: TopicEntry(
+            producer=Service.TRAINING,
+            purpose="That the service has erased a person: how many rows, and what stays for which reason.",
+            keys=("candidate_id",),
+            partitions=3,
+        ),
+        Topic.INTEGRATION_ERASURE: TopicEntry(
+            producer=Service.INTEGRATION,
+            purpose="That the service has erased a person: how many rows, and what stays for which reason.",
+            keys=("candidate_id",),
+            partitions=3,
+        ),
     }
 )
 
@@ -328,6 +352,10 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "integration.protection_alert.raised": _read_by(_CANDIDATE),
         "integration.protection_alert.resolved": _read_by(_CANDIDATE),
         "integration.protection_alert.corrected": _read_by(_CANDIDATE),
+        "employer.erasure.confirmed": _read_by(_CANDIDATE),
+        "matching.erasure.confirmed": _read_by(_CANDIDATE),
+        "training.erasure.confirmed": _read_by(_CANDIDATE),
+        "integration.erasure.confirmed": _read_by(_CANDIDATE),
     }
 )
 

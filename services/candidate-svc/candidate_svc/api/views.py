@@ -6,16 +6,19 @@ from uuid import UUID
 
 from pathways_chassis.command import View
 from pathways_contracts.codes import ConsentPurpose, LanguageCode
+from pathways_contracts.erasure import ErasedRows, Ground
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from pathways_contracts.events.candidate.notification import Channel, NotificationKind
 from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
+from pathways_contracts.registry import Service
 from pydantic import Field, computed_field
 
 from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationState, RuleStatus
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import GivenHow, Said
 from candidate_svc.domain.document_file import PART_BYTES, CertifiedBy, DocumentFileState
+from candidate_svc.domain.erasure import ErasureState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
 from candidate_svc.domain.identity import IdentityField
@@ -397,6 +400,38 @@ class JourneyView(View):
     candidate_id: UUID
     state: CandidateState
     steps: tuple[JourneyEntryView, ...]
+
+
+class ServiceErasureView(View):
+    """What one service has done; without a date it has not confirmed yet."""
+
+    service: Service
+    confirmed_at: datetime | None = None
+    tables: tuple[ErasedRows, ...] = ()
+
+
+class KeptView(View):
+    """Why something of the person stays, and until when."""
+
+    ground: Ground
+    reason: str
+    until: str
+
+
+class ErasureView(View):
+    """How far an erasure is. Complete when every service has confirmed.
+
+    `key_destroyed_at` is real time; until `last_key_copy_dies_at` a backup of the keyring may still hold the key.
+    """
+
+    candidate_id: UUID
+    state: ErasureState
+    requested_at: datetime
+    key_destroyed_at: datetime | None
+    last_key_copy_dies_at: datetime | None
+    completed_at: datetime | None
+    services: tuple[ServiceErasureView, ...]
+    kept: tuple[KeptView, ...]
 
 
 class ChannelView(View):

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from pathways_chassis.messaging.reactions import Handler, Subscription, Subscriptions, each, on, on_many
+from pathways_chassis.messaging.reactions import Handler, Subscription, Subscriptions, on, on_many
 from pathways_contracts.event import Event, JourneyEvent
 from pathways_contracts.events import EVENTS
 from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
+from pathways_contracts.events.employer.erasure import EmployerErasureConfirmed
 from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
+from pathways_contracts.events.integration.erasure import IntegrationErasureConfirmed
 from pathways_contracts.events.integration.integration_case import (
     EmploymentCorrected,
     EmploymentEnded,
@@ -14,9 +16,14 @@ from pathways_contracts.events.integration.integration_case import (
     IntegrationCaseAdvanced,
 )
 from pathways_contracts.events.integration.travel import ArrivalConfirmed, ArrivalCorrected
+from pathways_contracts.events.matching.erasure import MatchingErasureConfirmed
 from pathways_contracts.events.training.credential import CredentialIssued
+from pathways_contracts.events.training.erasure import TrainingErasureConfirmed
 
-from candidate_svc.consumers.record_every_step_of_the_journey import record_every_step_of_the_journey
+from candidate_svc.consumers.record_every_step_of_the_journey import (
+    record_every_step_of_the_journey,
+    record_steps_of_the_journey,
+)
 from candidate_svc.consumers.when_a_fact_was_corrected_bind_again import (
     when_employment_corrected_stand_again,
     when_placement_corrected_bind_again,
@@ -36,6 +43,9 @@ from candidate_svc.consumers.when_employment_ended_return_candidate_to_pool impo
     when_employment_ended_return_candidate_to_pool,
 )
 from candidate_svc.consumers.when_employment_started_place_candidate import when_employment_started_place_candidate
+from candidate_svc.consumers.when_erasure_confirmed_complete_the_erasure import (
+    when_erasure_confirmed_complete_the_erasure,
+)
 from candidate_svc.consumers.when_integration_case_closed_candidate_becomes_alumni import (
     when_integration_case_closed_candidate_becomes_alumni,
 )
@@ -64,6 +74,10 @@ REACTIONS: Final[Subscriptions] = (
     on(EmploymentCorrected, when_employment_corrected_stand_again),
     on(IntegrationCaseAdvanced, when_integration_case_closed_candidate_becomes_alumni),
     on(CredentialIssued, when_credential_issued_prove_skills),
+    on(EmployerErasureConfirmed, when_erasure_confirmed_complete_the_erasure),
+    on(MatchingErasureConfirmed, when_erasure_confirmed_complete_the_erasure),
+    on(TrainingErasureConfirmed, when_erasure_confirmed_complete_the_erasure),
+    on(IntegrationErasureConfirmed, when_erasure_confirmed_complete_the_erasure),
 )
 
 _HANDLERS = {entry.event: entry.handlers for entry in REACTIONS}
@@ -78,10 +92,8 @@ def _reactions_to(event: type[JourneyEvent]) -> Subscription:
     others = (*_HANDLERS.get(event, ()), *_told(event))
     if others:
         return on(event, *others, record_every_step_of_the_journey)
-    return on_many(event, record_every_step_of_the_journey, _RECORD_STEPS)
+    return on_many(event, record_every_step_of_the_journey, record_steps_of_the_journey)
 
-
-_RECORD_STEPS: Final = each(record_every_step_of_the_journey)
 
 SUBSCRIPTIONS: Final[Subscriptions] = tuple(
     _reactions_to(event) for event in EVENTS.values() if issubclass(event, JourneyEvent)

@@ -12,6 +12,9 @@ RESERVATION_PATIENCE: Final = timedelta(days=60)
 CONSENT_RESTORABLE: Final = timedelta(hours=72)
 """How long a withdrawn consent may be granted again before anything irreversible follows."""
 
+ERASURE_CONFIRMED_WITHIN: Final = timedelta(days=3)
+"""By when every service has said that it has erased a person; then somebody finds out why not."""
+
 DORMANT_AFTER_MONTHS: Final = 24
 """Nobody has heard of a person for so long: hidden, and contact is sought."""
 

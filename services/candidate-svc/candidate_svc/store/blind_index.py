@@ -79,12 +79,6 @@ async def find_keys(session: AsyncSession, keys: Iterable[int], most: int) -> Se
     return [Found(*row) for row in await session.execute(_FIND, {"keys": sought, "most": most})]
 
 
-async def forget_keys(session: AsyncSession, candidate_id: UUID) -> None:
-    """Nobody finds a person and the household again."""
-    keys = table_of(ResemblanceKey)
-    await session.execute(delete(keys).where(col(ResemblanceKey.candidate_id) == candidate_id))
-
-
 async def forget_keys_of(session: AsyncSession, person_id: UUID) -> None:
     """By nothing that was known of one person are they found again."""
     keys = table_of(ResemblanceKey)

@@ -7,7 +7,7 @@ from uuid import UUID
 from pathways_chassis.database import table_of
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import delete, func, insert, text, update
+from sqlalchemy import delete, func, insert, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -17,7 +17,6 @@ from candidate_svc.store.rows import (
     Candidate,
     Consent,
     HouseholdMember,
-    ProtectionCheck,
     ProtectionReview,
     VaultField,
 )
@@ -176,14 +175,3 @@ async def checks_reviewed_by(session: AsyncSession, reviewer: str, references: C
         )
     )
     return {str(reference): check_id for reference, check_id in rows}
-
-
-async def forget_references(session: AsyncSession, candidate_id: UUID) -> None:
-    """The partner's numbers for what an erased person gave and had: they would lead back to them."""
-    checks = select(ProtectionCheck.id).where(ProtectionCheck.candidate_id == candidate_id)
-    for rows, whose in (
-        (HouseholdMember, col(HouseholdMember.candidate_id) == candidate_id),
-        (Consent, col(Consent.candidate_id) == candidate_id),
-        (ProtectionReview, col(ProtectionReview.check_id).in_(checks)),
-    ):
-        await session.execute(update(rows).where(whose).values(partner_reference=None))

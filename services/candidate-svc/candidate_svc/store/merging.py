@@ -54,11 +54,6 @@ async def give_resettlement_case(session: AsyncSession, absorbed: UUID, survivor
     return await _given(session, statement.returning(col(ResettlementCase.id)))
 
 
-async def forget_resettlement_case(session: AsyncSession, candidate_id: UUID) -> None:
-    """Nothing is known any more of a case of a person who is erased."""
-    await session.execute(sa.delete(ResettlementCase).where(col(ResettlementCase.candidate_id) == candidate_id))
-
-
 async def give_members(session: AsyncSession, absorbed: UUID, survivor: UUID) -> list[UUID]:
     """The members of the household whom the other's does not name already, by their own record or by resemblance."""
     theirs = aliased(HouseholdMember)

@@ -69,22 +69,6 @@ async def drop_addresses(session: AsyncSession, person_id: UUID, *, but: Sequenc
     )
 
 
-async def forget_contact_rules(session: AsyncSession, candidate_id: UUID) -> None:
-    """Nothing of how to reach an erased person is left, and nothing that waits for them."""
-    await let_nothing_more_out(session, candidate_id)
-    await drop_addresses(session, candidate_id)
-    await session.execute(sa.delete(ContactRules).where(col(ContactRules.candidate_id) == candidate_id))
-    await session.execute(
-        sa.update(Notification)
-        .where(col(Notification.candidate_id) == candidate_id, col(Notification.state) == NotificationState.QUEUED)
-        .values(
-            state=NotificationState.SUPPRESSED,
-            reason=Silence.PERSON_LEFT.value,
-            version=col(Notification.version) + 1,
-        )
-    )
-
-
 # --- queueing ------------------------------------------------------------------------------------------------
 
 _VALUES: Final = """

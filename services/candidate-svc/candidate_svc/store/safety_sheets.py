@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-import sqlalchemy as sa
 from pathways_chassis.errors import NotFound
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -54,10 +53,3 @@ async def acknowledged_by_the_promised(
         )
     )
     return (await session.exec(statement.order_by(col(SafetyAcknowledgement.id)))).all()
-
-
-async def forget_acknowledgements(session: AsyncSession, candidate_id: UUID) -> None:
-    """Nothing is known any more of what an erased person was shown."""
-    await session.execute(
-        sa.delete(SafetyAcknowledgement).where(col(SafetyAcknowledgement.candidate_id) == candidate_id)
-    )

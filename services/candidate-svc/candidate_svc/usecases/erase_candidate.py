@@ -1,26 +1,23 @@
 """A person is erased: the key is destroyed, so that nothing it closed can be read again, and every service is told."""
 
-from typing import Final
 from uuid import UUID
 
+from pathways_chassis.erasing import begin
 from pathways_chassis.work import Work
-from pathways_contracts.events.candidate.candidate import CandidateErased, PoolProfile
+from pathways_contracts.events.candidate.candidate import CandidateErased
+from pathways_contracts.registry import Service
 
 from candidate_svc.domain.candidate import CandidateAction, CandidateState
-from candidate_svc.store.blind_index import forget_keys
+from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.candidates import candidate_for, household_of
 from candidate_svc.store.duplicates import lock_people
 from candidate_svc.store.keyring import Keyring
-from candidate_svc.store.many import forget_references
-from candidate_svc.store.merging import absorbed_by, forget_resettlement_case
-from candidate_svc.store.notifications import forget_contact_rules
+from candidate_svc.store.merging import absorbed_by
 from candidate_svc.store.rows import Candidate
-from candidate_svc.store.safety_sheets import forget_acknowledgements
+from candidate_svc.usecases.complete_erasure import begin_erasure, confirm_erasure
 from candidate_svc.usecases.forget_documents import forget_documents
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
 from candidate_svc.usecases.move_duplicate import let_lapse
-
-NOTHING: Final = PoolProfile(skills=())
 
 
 async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> Candidate:
@@ -38,19 +35,16 @@ async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> C
             await _erase(work, record)
     await work.session.flush()
     await keyring.destroy([*records, *members])
+    await work.session.refresh(records[candidate_id])
     return records[candidate_id]
 
 
 async def _erase(work: Work, candidate: Candidate) -> None:
+    erasure = await begin(work.session, BELONGINGS, candidate.id)
     await advance_candidate(work, candidate, MoveCandidate(action=CandidateAction.ERASE, reason="erasure"))
-    candidate.profile, candidate.partner_reference = NOTHING.model_dump(mode="json"), None
-    candidate.arrived_in = None
-    await forget_references(work.session, candidate.id)
-    await forget_contact_rules(work.session, candidate.id)
-    await forget_keys(work.session, candidate.id)
-    await forget_resettlement_case(work.session, candidate.id)
-    await forget_acknowledgements(work.session, candidate.id)
-    await forget_documents(work, candidate.id)
     await let_lapse(work, candidate.id)
-    candidate.retention_due_at = None
+    documents = await forget_documents(work, candidate.id)
+    done = await erasure.finish()
+    await begin_erasure(work, candidate.id)
+    await confirm_erasure(work, candidate.id, Service.CANDIDATE, (*documents, *done))
     await work.publish(CandidateErased(candidate_id=candidate.id, erased_at=work.now))

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from pathways_chassis.work import Work
+from pathways_contracts.erasure import ErasedRows, Treatment
 
 from candidate_svc.domain.document_file import Blobs
 from candidate_svc.domain.policy import OWNERLESS_BLOB_KEPT
@@ -15,7 +16,7 @@ from candidate_svc.store.document_files import (
 from candidate_svc.usecases.examine_document import FILE_NOT_KEPT
 
 
-async def forget_documents(work: Work, candidate_id: UUID) -> None:
+async def forget_documents(work: Work, candidate_id: UUID) -> tuple[ErasedRows, ...]:
     """Delete every document of a record: rows, numbers and, once this is committed, blobs. Said again, nothing."""
     documents, files = await delete_documents(work.session, candidate_id)
     for one in (*documents, *files):
@@ -23,6 +24,10 @@ async def forget_documents(work: Work, candidate_id: UUID) -> None:
     for one in documents:
         await work.close_task(FILE_NOT_KEPT, one)
     await discard_blobs(work.session, files, work.now)
+    gone = {"document": len(documents), "document_file": len(files)}
+    return tuple(
+        ErasedRows(table=table, treatment=Treatment.DELETED, rows=rows) for table, rows in gone.items() if rows
+    )
 
 
 async def discard_next(work: Work, blobs: Blobs) -> bool:

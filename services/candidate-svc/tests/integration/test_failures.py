@@ -66,15 +66,15 @@ class Observer:
         async with self.service.runtime.sessions() as session:
             rows = await session.execute(
                 text(
-                    "select headers ->> 'ce_type' from outbox"
-                    " where convert_from(payload, 'UTF8')::jsonb ->> 'candidate_id' = :person and topic <> :messages"
+                    "select id, headers ->> 'ce_type' from outbox where id > :seen"
+                    " and convert_from(payload, 'UTF8')::jsonb ->> 'candidate_id' = :person and topic <> :messages"
                     " order by id"
                 ),
-                {"person": str(self.promise.candidate_id), "messages": Topic.NOTIFICATION},
+                {"person": str(self.promise.candidate_id), "messages": Topic.NOTIFICATION, "seen": self.seen},
             )
-            told = list(rows.scalars())
-        news, self.seen = told[self.seen :], len(told)
-        return news
+            told = rows.all()
+        self.seen = told[-1][0] if told else self.seen
+        return [event_type for _, event_type in told]
 
     async def comes_to_be(self, expected: Picture) -> None:
         """Wait for the picture: what a timer does comes by itself."""

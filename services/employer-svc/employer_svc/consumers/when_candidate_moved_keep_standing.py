@@ -27,7 +27,8 @@ from pathways_contracts.events.candidate.candidate import (
 )
 
 from employer_svc.domain.offer import languages_read
-from employer_svc.store.people import PEOPLE, forget, keep_partner, keep_reading, keep_standing
+from employer_svc.store.people import PEOPLE, keep_partner, keep_reading, keep_standing
+from employer_svc.usecases.erase_person import erase_person
 from employer_svc.usecases.follow_merge import follow_merge, follow_undone_merge
 from employer_svc.usecases.leave_programme import leave_programme
 from employer_svc.usecases.return_to_programme import return_to_programme
@@ -120,8 +121,7 @@ async def when_merge_undone_go_on(work: Work, event: CandidateMergeUndone) -> Re
 
 async def when_candidate_erased_end_everything(work: Work, event: CandidateErased) -> Reaction:
     """Nothing is kept of what was told about the person but opaque facts."""
-    await leave_programme(work, event.candidate_id, reason="candidate_left")
-    await forget(work.session, event.candidate_id)
+    await erase_person(work, event.candidate_id)
     return APPLIED
 
 

@@ -25,7 +25,6 @@ from employer_svc.store.rows import (
     HeartbeatSeen,
     MergedRecord,
     ProtectionStanding,
-    SafetyStanding,
 )
 
 CONSENTS: Final = View(Topic.CONSENT, table_of(HeartbeatSeen))
@@ -125,17 +124,6 @@ async def is_the_latest(work: Work, candidate_id: UUID) -> bool:
     )
     seen = (await work.session.exec(statement)).first()
     return seen is None or tuple(seen) < _position(work)
-
-
-async def forget(session: AsyncSession, candidate_id: UUID) -> None:
-    """Nothing of what was told about an erased person is kept but that they left."""
-    for rows in (ConsentStanding, ProtectionStanding, SafetyStanding):
-        await session.execute(sa.delete(rows).where(col(rows.candidate_id) == candidate_id))
-    await session.execute(
-        sa.update(CandidateStanding)
-        .where(col(CandidateStanding.candidate_id) == candidate_id)
-        .values(partner_id=None, reads=None)
-    )
 
 
 # --- consents ----------------------------------------------------------------------------------------------------

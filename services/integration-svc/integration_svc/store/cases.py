@@ -27,7 +27,6 @@ from integration_svc.store.rows import (
     FirstDaysTask,
     IntegrationCase,
     MilestoneClaim,
-    Placement,
     Programme,
     ProtectionAlert,
     Provider,
@@ -380,11 +379,3 @@ _SEEN: dict[str, Callable[[Actor, UUID], Select[Any]]] = {
         col(MilestoneClaim.id) == row_id
     ),
 }
-
-
-async def purge(session: AsyncSession, candidate_id: UUID, pseudonym: UUID) -> None:
-    """Cut every row off the person: what must be kept stays under an id that leads nowhere."""
-    await session.execute(sa.delete(Referral).where(col(Referral.candidate_id) == candidate_id))
-    for table in (Placement, IntegrationCase, Travel, Checkin, ProtectionAlert, MilestoneClaim):
-        column: Any = table.candidate_id
-        await session.execute(sa.update(table).where(column == candidate_id).values(candidate_id=pseudonym))

@@ -14,7 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from integration_svc.domain.facts import FactKind
 from integration_svc.domain.milestone import ClaimState, Milestone
-from integration_svc.store.rows import Consent, MilestoneClaim, OutcomeFact
+from integration_svc.store.rows import MilestoneClaim, OutcomeFact
 
 _KEEP_FACT: Final = sa.insert(table_of(OutcomeFact))
 
@@ -102,15 +102,3 @@ async def drop_facts(session: AsyncSession, kind: FactKind, **which: UUID) -> Se
     await session.execute(untouched)
     await session.delete(fact)
     return (await session.exec(select(MilestoneClaim).where(rests_on_it))).all()
-
-
-async def make_anonymous(session: AsyncSession, candidate_id: UUID, pseudonym: UUID) -> None:
-    """Keep a person's facts under an id that leads nowhere, and drop what the person allowed."""
-    about_themselves = sa.update(OutcomeFact).where(
-        col(OutcomeFact.candidate_id) == candidate_id, col(OutcomeFact.subject_id) == candidate_id
-    )
-    await session.execute(about_themselves.values(subject_id=pseudonym))
-    await session.execute(
-        sa.update(OutcomeFact).where(col(OutcomeFact.candidate_id) == candidate_id).values(candidate_id=pseudonym)
-    )
-    await session.execute(sa.delete(Consent).where(col(Consent.candidate_id) == candidate_id))

@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
+from pathways_chassis.erasing import begin
 from pathways_chassis.work import Work
+from pathways_contracts.events.integration.erasure import IntegrationErasureConfirmed
 
-from integration_svc.store.cases import purge
-from integration_svc.store.facts import make_anonymous
+from integration_svc.store.belongings import BELONGINGS
 from integration_svc.store.merging import release_merged_into
 from integration_svc.store.people import person_of
 from integration_svc.usecases.follow_merge import part_for_erasure
@@ -19,10 +20,9 @@ async def erase(work: Work, candidate_id: UUID) -> None:
     """
     person = await person_of(work.session, candidate_id)
     await part_for_erasure(work, person)
+    erasure = await begin(work.session, BELONGINGS, candidate_id)
     await end_care(work, candidate_id, "person_erased")
-    person.partner_id, person.programme_ids, person.erased_at = None, [], work.now
+    person.erased_at = work.now
     await work.session.flush()
     await release_merged_into(work.session, candidate_id)
-    pseudonym = work.new_id()
-    await purge(work.session, candidate_id, pseudonym)
-    await make_anonymous(work.session, candidate_id, pseudonym)
+    await work.publish(IntegrationErasureConfirmed(candidate_id=candidate_id, tables=await erasure.finish()))

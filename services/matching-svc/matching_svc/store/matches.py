@@ -10,7 +10,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, delete, false, func, true, update
+from sqlalchemy import ColumnElement, Select, false, func, true, update
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -229,11 +229,6 @@ async def add_gaps(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> 
     statement = insert(gaps).on_conflict_do_nothing().returning(gaps.c.vacancy_id, gaps.c.candidate_id)
     written = await session.execute(statement, list(rows))
     return {(vacancy_id, candidate_id) for vacancy_id, candidate_id in written.all()}
-
-
-async def forget_gaps(session: AsyncSession, candidate_id: UUID) -> None:
-    """Delete what was found about an erased person."""
-    await session.execute(delete(FoundGap).where(col(FoundGap.candidate_id) == candidate_id))
 
 
 async def gaps_seen_by(session: AsyncSession, actor: Actor, vacancy_id: UUID | None, limit: int) -> Sequence[FoundGap]:

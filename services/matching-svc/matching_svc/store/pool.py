@@ -175,9 +175,8 @@ def _place(work: Work) -> tuple[int, int]:
     return (envelope.producerepoch, envelope.aggregateseq or 0) if envelope is not None else (-1, 0)
 
 
-async def forget(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
-    """Delete a person's profile and remember only that they were erased."""
-    await work.session.execute(delete(CandidateProfile).where(col(CandidateProfile.candidate_id) == candidate_id))
+async def remember_erased(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
+    """Remember that somebody was erased, so that nothing late brings them back."""
     await work.session.execute(
         insert(ErasedCandidate).values(candidate_id=candidate_id, erased_at=erased_at).on_conflict_do_nothing()
     )

@@ -217,9 +217,3 @@ async def forget_groups_and_seats(session: AsyncSession, round_id: UUID) -> None
     """Delete what was lent for a round, and who would have come where."""
     await session.execute(delete(RoundGroup).where(col(RoundGroup.round_id) == round_id))
     await session.execute(delete(RoundSeat).where(col(RoundSeat.round_id) == round_id))
-
-
-async def forget_in_rounds(session: AsyncSession, candidate_id: UUID) -> None:
-    """Delete what rounds hold of an erased person."""
-    await session.execute(delete(RoundGroup).where(col(RoundGroup.candidate_id) == candidate_id))
-    await session.execute(delete(RoundSeat).where(col(RoundSeat.candidate_id) == candidate_id))

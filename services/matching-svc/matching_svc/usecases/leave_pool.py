@@ -3,11 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
+from pathways_chassis.erasing import begin
 from pathways_chassis.work import Work
+from pathways_contracts.events.matching.erasure import MatchingErasureConfirmed
 
-from matching_svc.store.matches import forget_gaps, hide_matches
-from matching_svc.store.pool import forget, leave, lock_pool
-from matching_svc.store.rounds import forget_in_rounds
+from matching_svc.store.belongings import BELONGINGS
+from matching_svc.store.matches import hide_matches
+from matching_svc.store.pool import leave, lock_pool, remember_erased
 from matching_svc.usecases.expire_matches import expire_matches
 
 
@@ -27,7 +29,8 @@ async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool 
 
 async def erase_candidate(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
     """Forget what was known of a person. Matches stay as opaque pairs that nobody is shown."""
+    await lock_pool(work.session)
+    erasure = await begin(work.session, BELONGINGS, candidate_id)
     await leave_pool(work, candidate_id, reason="candidate_erased", hide=True)
-    await forget_gaps(work.session, candidate_id)
-    await forget_in_rounds(work.session, candidate_id)
-    await forget(work, candidate_id, erased_at)
+    await remember_erased(work, candidate_id, erased_at)
+    await work.publish(MatchingErasureConfirmed(candidate_id=candidate_id, tables=await erasure.finish()))

@@ -10,7 +10,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, text, true, update
+from sqlalchemy import ColumnElement, Select, text, true
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -176,14 +176,6 @@ async def orientations_of(session: AsyncSession, candidate_id: UUID) -> Sequence
     """The places of a person, locked."""
     statement = select(Orientation).where(Orientation.candidate_id == candidate_id).order_by(col(Orientation.id))
     return (await session.exec(statement.with_for_update())).all()
-
-
-async def forget_person(session: AsyncSession, candidate_id: UUID) -> None:
-    """Take a person's id out of every row that can do without it. What happened stays, of nobody."""
-    for row in (Enrolment, HomeOutcome, Recognition, Credential, TrainingPlan, Orientation):
-        await session.execute(
-            update(row).where(col(row.candidate_id) == candidate_id).values(candidate_id=None, merged_from_id=None)
-        )
 
 
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:

@@ -183,7 +183,8 @@ class Applying:
         `distrusted`: an earlier event of its aggregate was discarded unread. It may have been a withdrawal, so that
         nobody whom this one shows stays shown.
         """
-        subscription = self._subscription_to(received)
+        # A blanked event keeps its place and has no effect any more: whom it was about is erased.
+        subscription = None if received.envelope.blanked else self._subscription_to(received)
         if subscription is None:
             tally.of(session).took(received.topic, "passed_by")
             return
@@ -286,7 +287,7 @@ class Applying:
 
     def _check_body(self, received: Received) -> None:
         # Found when it comes rather than when its turn comes: the person is hidden at once.
-        if self._subscription_to(received) is not None:
+        if not received.envelope.blanked and self._subscription_to(received) is not None:
             received.event()
 
     async def _set_down(self, session: AsyncSession, position: Position, record: Record, detail: str) -> None:

@@ -206,9 +206,7 @@ class KafkaTransport:
             # its metadata changes, which by default would be looked at every five minutes.
             metadata_max_age_ms=5000,
         )
-        subscription = KafkaSubscription(
-            consumer, listener, self._request_timeout, zlib.crc32(cluster.encode()) & 0x7FFFFFFF
-        )
+        subscription = KafkaSubscription(consumer, listener, self._request_timeout, _epoch_of(cluster))
         try:
             async with _outages("subscribe"):
                 await consumer.start()
@@ -217,6 +215,35 @@ class KafkaTransport:
             raise
         consumer.subscribe(topics=list(topics), listener=_Listener(subscription))
         return subscription
+
+    async def everything(self) -> AsyncIterator[Record]:
+        """Every record of every topic from the first one kept to the last one there is now; in no group."""
+        async with self._admin("read everything") as admin:
+            topics = sorted(await admin.list_topics())
+            cluster: str = (await admin.describe_cluster())["cluster_id"]
+        consumer = AIOKafkaConsumer(**self._connection, group_id=None, enable_auto_commit=False)
+        async with _outages("read everything"):
+            await consumer.start()
+        try:
+            async with _outages("read everything"):
+                parts = [
+                    KafkaTopicPartition(topic, one)
+                    for topic in topics
+                    if not topic.startswith("__")
+                    for one in range(await self.partitions(topic))
+                ]
+                consumer.assign(parts)
+                await consumer.seek_to_beginning(*parts)
+                ends = await consumer.end_offsets(parts) if parts else {}
+                left = {part for part in parts if ends[part] > await consumer.position(part)}
+                while left:
+                    for part, messages in (await consumer.getmany(*left, timeout_ms=1_000)).items():
+                        for message in messages:
+                            yield _record_of(message, _epoch_of(cluster))
+                        if await consumer.position(part) >= ends[part]:
+                            left.discard(part)
+        finally:
+            await consumer.stop()
 
     async def check(self) -> None:
         """Ask a broker for metadata."""
@@ -235,6 +262,24 @@ class KafkaTransport:
                 yield admin
             finally:
                 await admin.close()
+
+
+def _epoch_of(cluster: str) -> int:
+    return zlib.crc32(cluster.encode()) & 0x7FFFFFFF
+
+
+def _record_of(message: ConsumerRecord, log_epoch: int) -> Record:
+    return Record(
+        topic=message.topic,
+        partition=message.partition,
+        offset=message.offset,
+        # A foreign producer's key may be no text; it has to stay readable enough to be quarantined.
+        key=None if message.key is None else message.key.decode(errors="backslashreplace"),
+        value=message.value,
+        headers=tuple(message.headers),
+        timestamp=datetime.fromtimestamp(message.timestamp / 1000, UTC),
+        log_epoch=log_epoch,
+    )
 
 
 def _new_topic(topic: TopicSpec) -> NewTopic:
@@ -453,7 +498,7 @@ class KafkaSubscription:
                 self._consumer.seek(kafka_partition, held.position)
                 continue
             held.position = messages[-1].offset + 1
-            delivered[partition] = [self._record(message) for message in messages]
+            delivered[partition] = [_record_of(message, self._log_epoch) for message in messages]
         return delivered
 
     async def _fetch(
@@ -470,19 +515,6 @@ class KafkaSubscription:
                 return fetched
         except TimeoutError:
             return {}
-
-    def _record(self, message: ConsumerRecord) -> Record:
-        return Record(
-            topic=message.topic,
-            partition=message.partition,
-            offset=message.offset,
-            # A foreign producer's key may be no text; it has to stay readable enough to be quarantined.
-            key=None if message.key is None else message.key.decode(errors="backslashreplace"),
-            value=message.value,
-            headers=tuple(message.headers),
-            timestamp=datetime.fromtimestamp(message.timestamp / 1000, UTC),
-            log_epoch=self._log_epoch,
-        )
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         """Commit to the group. `Fenced` when a partition is no longer this member's."""

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, epoch, keys, rebuilding, watching
+from pathways_chassis.operating import bus, deciding, epoch, erasure, keys, rebuilding, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -55,6 +55,9 @@ async def _carried_out(given: Namespace) -> Report:
         return await bus.topics(BusSettings(), given)
     if given.kind == "epoch":
         return await epoch.raise_epoch(epoch.DatabaseSettings(), given)
+    if given.kind == "erasure":
+        report: Report = await given.command(given)
+        return report
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
         return await carried_out(given, OperatorSettings(), client)
 
@@ -82,6 +85,7 @@ def _parser() -> ArgumentParser:
     _add_rebuilding(kinds)
     _add_epoch(kinds)
     _add_keys(kinds)
+    _add_erasure(kinds)
     return parser
 
 
@@ -180,6 +184,24 @@ def _add_key(commands: "_SubParsersAction[ArgumentParser]", name: str, command: 
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.set_defaults(command=command)
     return parser
+
+
+def _add_erasure(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    of_erasure = kinds.add_parser("erasure", help="whether anything is left of people, in a report that is signed")
+    commands = of_erasure.add_subparsers(required=True, metavar="command")
+    verify = _add_key(commands, "verify", erasure.verify, "look for marks in every database, topic, file and log")
+    wanted = verify.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--marks", type=Path, help="a file with a mark in each line; exit code 1 where one is found")
+    wanted.add_argument("--candidate", type=_uuid, help="where an opaque id still stands")
+    verify.add_argument("--folder", action="append", default=[], help="name=path, of logs or blobs; may be repeated")
+    verify.add_argument("--out", type=Path, help="write the report here, signed; with a --key")
+    verify.add_argument("--key", type=Path, help="a private key of Ed25519 (PEM)")
+    check = _add_key(commands, "check-report", erasure.check_report, "is a report as it was signed?")
+    check.add_argument("report", type=Path)
+    check.add_argument("--public-key", type=Path, required=True, help="of whoever signed it (PEM)")
+    made = _add_key(commands, "keys", erasure.make_signing_keys, "make a pair of keys for reports")
+    made.add_argument("private", type=Path)
+    made.add_argument("public", type=Path)
 
 
 def _add_choice(parser: ArgumentParser) -> None:

@@ -164,11 +164,14 @@ class ServiceUnderTest:
         return await self._looks.fetchval(_IS_PAST, event.topic.value, event.key, sequence) is not None
 
     async def published(self, event_class: type[E]) -> list[E]:
-        """The events of a class in this service's outbox, oldest first."""
+        """The events of a class in this service's outbox, oldest first, without those that were blanked."""
         async with self.runtime.sessions() as session:
             rows = await session.execute(
                 select(outbox.c.payload)
-                .where(outbox.c.headers["ce_type"].astext == event_class.wire_name)
+                .where(
+                    outbox.c.headers["ce_type"].astext == event_class.wire_name,
+                    outbox.c.headers["ce_blanked"].is_(None),
+                )
                 .order_by(outbox.c.id)
             )
             return [event_class.model_validate_json(payload) for (payload,) in rows]

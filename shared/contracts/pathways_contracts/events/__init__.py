@@ -17,9 +17,13 @@ from pathways_contracts.events.candidate import (
     visa_case,
 )
 from pathways_contracts.events.employer import application, employer, placement, vacancy
+from pathways_contracts.events.employer import erasure as employer_erasure
 from pathways_contracts.events.integration import concern, integration_case, programme, protection_alert, travel
+from pathways_contracts.events.integration import erasure as integration_erasure
+from pathways_contracts.events.matching import erasure as matching_erasure
 from pathways_contracts.events.matching import gap, match, scoring_configuration
 from pathways_contracts.events.training import course, credential, enrolment, orientation, recognition
+from pathways_contracts.events.training import erasure as training_erasure
 
 MODULES: Final[tuple[ModuleType, ...]] = (
     candidate,
@@ -47,6 +51,10 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     integration_case,
     protection_alert,
     concern,
+    employer_erasure,
+    matching_erasure,
+    training_erasure,
+    integration_erasure,
 )
 
 

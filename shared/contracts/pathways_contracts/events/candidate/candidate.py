@@ -271,4 +271,5 @@ class CandidateErased(CandidateEvent):
 
     wire_name: ClassVar = "candidate.candidate.erased"
     monotone: ClassVar = True
+    outlives_erasure: ClassVar = True
     erased_at: Instant

@@ -1,0 +1,120 @@
+"""Carries out what a service's belongings declare: an erasure in two steps, and a person's rows for an export."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from pathways_contracts.erasure import ErasedRows, Treatment
+from sqlalchemy import TextClause, Uuid, bindparam, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.types import Text, TypeEngine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from pathways_chassis.belongings import Belongings, Holding
+from pathways_chassis.ids import new_id
+
+_TYPES: Mapping[str, TypeEngine[Any]] = {
+    "person": Uuid(),
+    "pseudonym": Uuid(),
+    "theirs": ARRAY(Uuid()),
+    "keys": ARRAY(Text()),
+    "topics": ARRAY(Text()),
+}
+
+
+@dataclass
+class Erasure:
+    """One person's, in the transaction of its caller: `begin`, let the service end what is open, then `finish`."""
+
+    session: AsyncSession
+    belongings: Belongings
+    parameters: Mapping[str, Any]
+    rows: list[ErasedRows] = field(default_factory=list)
+
+    async def finish(self) -> tuple[ErasedRows, ...]:
+        """Delete and blank. Returns what was done, table by table, where there was anything."""
+        await self.session.flush()
+        await self._treat(early=False)
+        return tuple(self.rows)
+
+    async def _treat(self, *, early: bool) -> None:
+        for holding in self.belongings.holdings:
+            if holding.early is early:
+                self.rows += await _treated(self.session, holding, self.parameters)
+
+
+async def begin(session: AsyncSession, belongings: Belongings, person_id: UUID) -> Erasure:
+    """Find what is the person's, and do what must be done before anything is ended."""
+    await session.flush()
+    erasure = Erasure(session, belongings, await whose(session, belongings, person_id))
+    await erasure._treat(early=True)
+    return erasure
+
+
+async def whose(session: AsyncSession, belongings: Belongings, person_id: UUID) -> dict[str, Any]:
+    """The parameters of a person's conditions."""
+    found = (await session.execute(_bound(belongings.aggregates, {"person": person_id}))).scalars()
+    theirs = sorted({person_id, *found})
+    return {
+        "person": person_id,
+        "pseudonym": new_id(),
+        "theirs": theirs,
+        "keys": [str(one) for one in theirs],
+        "topics": belongings.topics,
+    }
+
+
+async def blank_events(session: AsyncSession, belongings: Belongings, person_id: UUID) -> int:
+    """Blank what was carried since about somebody who is erased. Returns how many events."""
+    parameters = await whose(session, belongings, person_id)
+    (outbox,) = (holding for holding in belongings.holdings if holding.table == "outbox")
+    return sum(one.rows for one in await _treated(session, outbox, parameters))
+
+
+async def rows_of(session: AsyncSession, belongings: Belongings, person_id: UUID) -> dict[str, list[dict[str, Any]]]:
+    """What a person is shown of each table, by its name; tables without a row of theirs are left out."""
+    parameters = await whose(session, belongings, person_id)
+    shown: dict[str, list[dict[str, Any]]] = {}
+    for holding in belongings.holdings:
+        if holding.exported:
+            query = f"select to_jsonb(t) from {holding.table} t where t.ctid in (select ctid from {holding.table} "
+            rows = (await session.execute(_bound(f"{query} where {holding.whose})", parameters))).scalars().all()
+            if rows:
+                shown.setdefault(holding.table, []).extend(rows)
+    return shown
+
+
+async def partner_of(session: AsyncSession, belongings: Belongings, person_id: UUID) -> UUID | None:
+    """The organisation that looks after the person, as this service knows it."""
+    found: UUID | None = (await session.execute(_bound(belongings.partner, {"person": person_id}))).scalar()
+    return found
+
+
+async def _treated(session: AsyncSession, holding: Holding, parameters: Mapping[str, Any]) -> Sequence[ErasedRows]:
+    treatment, statement = _statement(holding)
+    rows: int = (await session.execute(_bound(statement, parameters))).scalar_one()
+    return [ErasedRows(table=holding.table, treatment=treatment, rows=rows, ground=holding.ground)] if rows else []
+
+
+def _statement(holding: Holding) -> tuple[Treatment, str]:
+    """What counts the rows, and does with them what is declared."""
+    table, whose = holding.table, f"({holding.whose})"
+    if holding.deletes:
+        return (
+            Treatment.DELETED,
+            f"with gone as (delete from {table} where {whose} returning 1) select count(*) from gone",
+        )
+    if not holding.blanks:
+        return Treatment.KEPT, f"select count(*) from {table} where {whose}"
+    columns, values = ", ".join(holding.blanks), ", ".join(holding.blanks.values())
+    differs = f"row({columns}) is distinct from row({values})"
+    pairs = ", ".join(f"{column} = {value}" for column, value in holding.blanks.items())
+    update = f"update {table} set {pairs} where {whose} and {differs} returning 1"
+    return Treatment.BLANKED, f"with blanked as ({update}) select count(*) from blanked"
+
+
+def _bound(statement: str, parameters: Mapping[str, Any]) -> TextClause:
+    """A condition's text with those parameters that it names."""
+    named = [name for name in parameters if f":{name}" in statement]
+    return text(statement).bindparams(*(bindparam(name, parameters[name], type_=_TYPES[name]) for name in named))

@@ -1,0 +1,1 @@
+"""Looks for marks of people in every place where something may lie, and signs what was found."""

@@ -1,0 +1,75 @@
+"""Each service says of every table whether it holds something of people, how that is found, and what erases it."""
+
+from importlib import import_module
+from typing import Final
+
+import pytest
+from pathways_chassis.belongings import Belongings, Holding
+from pathways_chassis.erasing import begin, rows_of
+from pathways_chassis.ids import new_id
+from pathways_contracts.erasure import Ground
+from pathways_contracts.registry import Service
+from sqlalchemy import text
+
+from .subject import Subject
+
+NAMES_A_PERSON: Final = frozenset({"candidate_id", "candidate_ids", "person_id", "member_id", "merged_from_id"})
+
+
+def belongings_of(service: Service) -> Belongings:
+    found: Belongings = import_module(f"{service}_svc.store.belongings").BELONGINGS
+    return found
+
+
+async def columns_of(subject: Subject) -> dict[str, set[str]]:
+    """The columns of every table that stands in the service's database, by table."""
+    query = text(
+        """
+        select c.relname, array_agg(a.attname::text) from pg_class c join pg_attribute a on a.attrelid = c.oid
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+          and c.relname <> 'alembic_version' and a.attnum > 0 and not a.attisdropped
+        group by c.relname
+        """
+    )
+    async with subject.under_test.runtime.sessions() as session:
+        return {table: set(columns) for table, columns in await session.execute(query)}
+
+
+async def test_every_table_says_whose_it_is(subject: Subject) -> None:
+    belongings = belongings_of(subject.service)
+    held, nobodys = {one.table for one in belongings.holdings}, set(belongings.nobodys)
+    assert held & nobodys == set()
+    assert held | nobodys == set(await columns_of(subject)), (
+        "store/belongings.py names each table, and none that is gone"
+    )
+
+
+async def test_a_table_that_names_people_is_not_nobodys(subject: Subject) -> None:
+    columns = await columns_of(subject)
+    assert {table for table in belongings_of(subject.service).nobodys if columns[table] & NAMES_A_PERSON} == set()
+
+
+async def test_what_is_blanked_is_a_column(subject: Subject) -> None:
+    columns = await columns_of(subject)
+    found = {
+        f"{one.table}.{name}"
+        for one in belongings_of(subject.service).holdings
+        for name in one.blanks
+        if name not in columns[one.table]
+    }
+    assert found == set()
+
+
+def test_a_row_is_deleted_or_something_of_it_is_kept_on_a_ground() -> None:
+    with pytest.raises(ValueError, match="kept on a ground"):
+        Holding(table="offer", whose="true")
+    with pytest.raises(ValueError, match="kept on a ground"):
+        Holding(table="offer", whose="true", deletes=True, ground=Ground.PROOF)
+
+
+async def test_every_condition_can_be_asked_and_finds_nothing_of_a_stranger(subject: Subject) -> None:
+    belongings, runtime, stranger = belongings_of(subject.service), subject.under_test.runtime, new_id()
+    async with runtime.sessions() as session, session.begin():
+        assert await rows_of(session, belongings, stranger) == {}
+        erasure = await begin(session, belongings, stranger)
+        assert await erasure.finish() == ()
