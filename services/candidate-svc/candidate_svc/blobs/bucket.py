@@ -31,7 +31,10 @@ class BucketBlobs:
     async def get(self, file_id: UUID, number: int) -> bytes:
         """A part. Raises `BlobMissing`."""
         async with _answering():
-            found = await self._store.get_async(f"{self._of(file_id)}/{number:06d}")
+            try:
+                found = await self._store.get_async(f"{self._of(file_id)}/{number:06d}")
+            except FileNotFoundError:
+                raise BlobMissing(f"{file_id}/{number}") from None
             return bytes(await found.bytes_async())
 
     async def discard(self, file_id: UUID) -> None:
@@ -75,7 +78,6 @@ def memory() -> MemoryStore:
 async def _answering() -> AsyncIterator[None]:
     try:
         yield
-    except FileNotFoundError as missing:
-        raise BlobMissing(str(missing)) from None
-    except BaseError as error:
+    except (BaseError, FileNotFoundError) as error:
+        # Not found, where no object was asked for: the bucket is not there.
         raise BlobStoreUnavailable(type(error).__name__) from error
