@@ -320,8 +320,8 @@ class Scene(Asking):
     async def visa_case(self, journey: Journey) -> dict[str, Any]:
         """The visa case in full."""
         path = f"/visa-cases?placement_id={journey.placement_id}"
-        [short] = await self.items(cast.VISA_ADVISER, "candidate", path)
-        return dict(await self.get(cast.VISA_ADVISER, "candidate", f"/visa-cases/{short['id']}"))
+        [short] = await self.items(cast.DIRECTOR, "candidate", path)
+        return dict(await self.get(cast.DIRECTOR, "candidate", f"/visa-cases/{short['id']}"))
 
     async def link(self, journey: Journey) -> dict[str, Any]:
         """The latest authorisation of the chain."""

@@ -87,6 +87,7 @@ class Programme:
         self.partner_id = uuid4()
         self.caseworker = service.client(Role.CASEWORKER, organisation_id=self.partner_id)
         self.adviser = service.client(Role.VISA_ADVISER)
+        self.director = service.client(Role.PROGRAMME_DIRECTOR)
 
     async def let_pass(self, **duration: float) -> None:
         """Business time passes, as `timedelta` names it, and everything that was due by then has been done."""
@@ -311,9 +312,9 @@ class Programme:
 
     async def case(self, promise: Promise) -> dict[str, Any]:
         """The visa case of a placement, in full."""
-        found = await self.adviser.get("/visa-cases", params={"placement_id": str(promise.placement_id)})
+        found = await self.director.get("/visa-cases", params={"placement_id": str(promise.placement_id)})
         [short] = found.json()["items"]
-        full: dict[str, Any] = (await self.adviser.get(f"/visa-cases/{short['id']}")).json()
+        full: dict[str, Any] = (await self.director.get(f"/visa-cases/{short['id']}")).json()
         return full
 
     async def settle_rules(self, case: dict[str, Any], *, but: Sequence[str] = ()) -> None:

@@ -203,7 +203,7 @@ class World:
 
     async def get(self, path: str, client: httpx.AsyncClient | None = None) -> dict[str, Any]:
         """A successful reading."""
-        answer = await (client or self.worker).get(path)
+        answer = await (client or (self.worker if path.startswith("/alerts") else self.director)).get(path)
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 

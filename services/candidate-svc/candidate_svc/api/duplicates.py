@@ -17,7 +17,7 @@ from sqlmodel import col
 from candidate_svc.api.candidates import Keys
 from candidate_svc.api.views import PersonOfPairView, PossibleDuplicateView
 from candidate_svc.domain.possible_duplicate import DuplicateState, Side
-from candidate_svc.store.candidates import may_see
+from candidate_svc.store.candidates import seen_among
 from candidate_svc.store.duplicates import duplicate_for, duplicates_seen_by, people_of
 from candidate_svc.store.rows import Candidate, PossibleDuplicate
 from candidate_svc.usecases.move_duplicate import MoveDuplicate
@@ -68,10 +68,11 @@ async def move_duplicate(
 
 async def _shown(work: Work, duplicates: Sequence[PossibleDuplicate]) -> list[PossibleDuplicateView]:
     people = await people_of(work.session, duplicates)
+    seen = await seen_among(work.session, work.actor, people)
 
     def one(candidate: Candidate) -> PersonOfPairView:
         return PersonOfPairView(
-            candidate_id=candidate.id if may_see(work.actor, candidate) else None,
+            candidate_id=candidate.id if candidate.id in seen else None,
             public_code=candidate.public_code,
             partner_id=candidate.partner_id,
             state=candidate.state,

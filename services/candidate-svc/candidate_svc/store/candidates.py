@@ -1,8 +1,8 @@
 """SQL about candidates, their consents, households and vault. Who may see a row is decided here."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import ColumnElement, Select, false, func, true
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, true
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -34,33 +34,58 @@ from candidate_svc.store.rows import (
     VisaCase,
 )
 
-SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
+WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
+    Role.VISA_ADVISER: ConsentPurpose.IMMIGRATION,
+    Role.INTEGRATION_WORKER: ConsentPurpose.INTEGRATION,
+    Role.TRAINER: ConsentPurpose.TRAINING,
+}
+"""For which purpose the programme's staff know of people: of nobody who has withdrawn it, or `register`."""
+ALSO_BY: Final[Mapping[Role, ConsentPurpose]] = {Role.INTEGRATION_WORKER: ConsentPurpose.MENTOR}
+"""What they may know of people by, where it stands, after the first was withdrawn."""
+STAFF = frozenset({Role.PROGRAMME_DIRECTOR, *WORKS_FOR})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Which candidates the actor may know of: all, those of their partner, or themselves."""
-    if actor.roles & SEES_ALL:
+    """Which candidates the actor may know of: all, those of their partner, who lets them, or themselves."""
+    if Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         return col(Candidate.partner_id) == actor.organisation_id
+    roles = actor.roles & WORKS_FOR.keys()
+    if roles:
+        let_in = [~_refuses(WORKS_FOR[Role(role)]) for role in roles]
+        let_in += [_allows(ALSO_BY[Role(role)]) for role in roles & ALSO_BY.keys()]
+        return and_(~_refuses(ConsentPurpose.REGISTER), or_(*let_in))
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col(Candidate.id) == actor.candidate_id
     return false()
 
 
-def may_see(actor: Actor, candidate: Candidate) -> bool:
-    """As `visible_to`, of a candidate in hand."""
-    if actor.roles & SEES_ALL:
-        return True
-    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
-        return candidate.partner_id == actor.organisation_id
-    return Role.CANDIDATE in actor.roles and actor.candidate_id == candidate.id
+def _refuses(purpose: ConsentPurpose) -> ColumnElement[bool]:
+    """Whether the candidate's last word about a purpose was a withdrawal."""
+    withdrawn = _said(purpose).where(col(Consent.withdrawn_at).is_not(None))
+    return and_(withdrawn.correlate(Candidate).exists(), ~_allows(purpose))
+
+
+def _allows(purpose: ConsentPurpose) -> ColumnElement[bool]:
+    """Whether the candidate's consent to a purpose stands."""
+    return _said(purpose).where(col(Consent.withdrawn_at).is_(None)).correlate(Candidate).exists()
+
+
+def _said(purpose: ConsentPurpose) -> Select[Any]:
+    return sa.select(literal(1)).where(col(Consent.candidate_id) == col(Candidate.id), col(Consent.purpose) == purpose)
+
+
+async def seen_among(session: AsyncSession, actor: Actor, candidate_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Whom of these the actor may know of."""
+    statement = select(Candidate.id).where(col(Candidate.id).in_(candidate_ids), visible_to(actor))
+    return frozenset((await session.exec(statement)).all())
 
 
 def acts_for_self(actor: Actor) -> bool:
     """Whether the actor is a candidate and nothing else."""
-    return Role.CANDIDATE in actor.roles and not actor.roles & (SEES_ALL | OF_A_PARTNER)
+    return Role.CANDIDATE in actor.roles and not actor.roles & (STAFF | OF_A_PARTNER)
 
 
 async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -> Candidate:

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, false
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from candidate_svc.store.candidates import OF_A_PARTNER, candidate_of_event, visible_to
+from candidate_svc.store.candidates import OF_A_PARTNER, candidate_of_event, seen_among, visible_to
 from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
@@ -68,9 +68,7 @@ async def offered_handover_of(session: AsyncSession, candidate_id: UUID) -> Hand
 
 async def people_seen_by(session: AsyncSession, actor: Actor, handovers: Sequence[Handover]) -> frozenset[UUID]:
     """Whom of these the actor may know of; the others are offered to the actor, and no more is said of them."""
-    ids = {handover.candidate_id for handover in handovers}
-    rows = await session.execute(sa.select(col(Candidate.id)).where(col(Candidate.id).in_(ids), visible_to(actor)))
-    return frozenset(rows.scalars())
+    return await seen_among(session, actor, {handover.candidate_id for handover in handovers})
 
 
 def aggregates_about(candidate_id: UUID) -> sa.CompoundSelect[Any]:

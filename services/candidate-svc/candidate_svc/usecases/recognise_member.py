@@ -20,7 +20,7 @@ from candidate_svc.domain.recognising import (
     the_pair_names_a_member,
 )
 from candidate_svc.domain.visa_case import no_authority_holds_the_file, no_visa_stands
-from candidate_svc.store.candidates import household_of, may_see
+from candidate_svc.store.candidates import household_of, seen_among
 from candidate_svc.store.cases import family_authorisations_of, open_cases_of
 from candidate_svc.store.duplicates import lock_people, member_of_pair
 from candidate_svc.store.rows import Authorisation, HouseholdMember, PossibleDuplicate
@@ -36,13 +36,14 @@ async def recognise_member(work: Work, duplicate: PossibleDuplicate) -> None:
     member = await member_of_pair(work.session, duplicate)
     people = await lock_people(work, (duplicate.candidate_id, member.candidate_id))
     candidate, head = people[duplicate.candidate_id], people[member.candidate_id]
+    seen = await seen_among(work.session, work.actor, people)
     require(
         MAY_BE_RECOGNISED,
         Recognition(
             candidate=candidate.state,
             head=head.state,
             minor=member.minor,
-            seen=may_see(work.actor, candidate) and may_see(work.actor, head),
+            seen=seen >= {candidate.id, head.id},
         ),
     )
     household = await household_of(work.session, head.id)

@@ -230,3 +230,54 @@ async def test_recipients_hear_of_the_withdrawal_at_once_and_of_its_end(
     assert await told() == ["heed_restored_consent"]
     await programme.withdraw_consent(person, "share_identified")
     assert await told() == ["heed_withdrawn_consent"], "they hold what they were shown under the first consent"
+
+
+# --- whom the programme's staff see ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("role", "purpose"),
+    [
+        (Role.VISA_ADVISER, "immigration"),
+        (Role.INTEGRATION_WORKER, "integration"),
+        (Role.VISA_ADVISER, "register"),
+    ],
+)
+async def test_staff_see_nobody_who_withdrew_their_work_and_the_partner_still_does(
+    service: ServiceUnderTest, programme: Programme, role: Role, purpose: str
+) -> None:
+    promise = await programme.with_case()
+    person = str(promise.candidate_id)
+    if purpose != "register":
+        await programme.consent(person, purpose)
+    case = await programme.case(promise)
+    staff = service.client(role, subject=f"{role}-1")
+    paths = [
+        f"/candidates/{person}",
+        f"/candidates/{person}/journey",
+        f"/visa-cases/{case['id']}",
+        f"/history/candidate/{person}",
+    ]
+
+    async def seen(client: httpx.AsyncClient) -> set[int]:
+        return {(await client.get(path)).status_code for path in paths}
+
+    assert await seen(staff) == {200}
+    await programme.withdraw_consent(person, purpose)
+    assert await seen(staff) == {404}
+    assert await seen(programme.caseworker) == {200}
+    for path in ("/visa-cases", "/candidates?state=reserved&limit=200"):
+        assert person not in (await staff.get(path)).text
+    await programme.consent(person, purpose)
+    assert await seen(staff) == {200}
+
+
+async def test_who_keeps_a_mentor_is_known_to_those_who_look_for_one(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    person, worker = await programme.active(), service.client(Role.INTEGRATION_WORKER)
+    for purpose in ("integration", "mentor"):
+        await programme.consent(person, purpose)
+    for purpose, seen in (("integration", 200), ("mentor", 404)):
+        await programme.withdraw_consent(person, purpose)
+        assert (await worker.get(f"/candidates/{person}")).status_code == seen

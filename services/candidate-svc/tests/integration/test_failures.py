@@ -48,7 +48,7 @@ class Observer:
         """How things stand now."""
         promise = self.promise
         person = await self.programme.person(promise.candidate_id)
-        found = await self.programme.adviser.get("/visa-cases", params={"placement_id": str(promise.placement_id)})
+        found = await self.programme.director.get("/visa-cases", params={"placement_id": str(promise.placement_id)})
         case = (await self.programme.case(promise)) if found.json()["items"] else None
         tasks = await self.programme.caseworker.get("/tasks", params={"state": "open", "limit": 200})
         return Picture(

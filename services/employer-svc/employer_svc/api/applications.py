@@ -47,8 +47,8 @@ from employer_svc.usecases.sign_contract import SignContract
 from employer_svc.usecases.sign_contract import sign_contract as sign
 
 router = APIRouter(prefix="/applications", tags=["applications"], route_class=TransactionalRoute)
-READ = [requires(Scope.APPLICATIONS_READ), SHOWN_WHILE_ALLOWED]
-WRITE = [requires(Scope.APPLICATIONS_WRITE), SHOWN_WHILE_ALLOWED]
+READ = [requires(Scope.APPLICATIONS_READ), *SHOWN_WHILE_ALLOWED]
+WRITE = [requires(Scope.APPLICATIONS_WRITE), *SHOWN_WHILE_ALLOWED]
 
 
 @router.get("", dependencies=READ, responses=responses(422, 503))

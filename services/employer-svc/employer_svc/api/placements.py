@@ -12,6 +12,7 @@ from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from employer_svc.api.freshness import STAFF_WHILE_ALLOWED
 from employer_svc.api.views import PlacementView
 from employer_svc.domain.placement import PlacementState
 from employer_svc.store.placements import count_placements, placement_for, placements_seen_by
@@ -20,7 +21,7 @@ from employer_svc.usecases.move_placement import MovePlacement
 from employer_svc.usecases.move_placement import move_placement as move
 
 router = APIRouter(prefix="/placements", tags=["placements"], route_class=TransactionalRoute)
-READ = [requires(Scope.PLACEMENTS_READ)]
+READ = [requires(Scope.PLACEMENTS_READ), STAFF_WHILE_ALLOWED]
 WRITE = [requires(Scope.PLACEMENTS_WRITE)]
 
 

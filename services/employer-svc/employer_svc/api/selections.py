@@ -19,7 +19,7 @@ from employer_svc.usecases.run_rounds import decide_rounds as decide
 from employer_svc.usecases.run_rounds import open_rounds as begin
 
 router = APIRouter(prefix="/vacancies/{vacancy_id}", tags=["selection of many at once"], route_class=TransactionalRoute)
-WRITE = [requires(Scope.APPLICATIONS_WRITE), SHOWN_WHILE_ALLOWED]
+WRITE = [requires(Scope.APPLICATIONS_WRITE), *SHOWN_WHILE_ALLOWED]
 
 
 @router.post("/rounds", dependencies=WRITE, responses=responses(404, 422, 503))

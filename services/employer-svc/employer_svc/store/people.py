@@ -139,6 +139,25 @@ async def keep_consent(
     return (await work.session.execute(_KEEP_CONSENT, {**said, **decided})).first() is not None
 
 
+async def take_no_back(work: Work, candidate_id: UUID, purpose: ConsentPurpose) -> None:
+    """Know that a person allows what they had withdrawn; of whom no withdrawal is known, nothing is kept."""
+    epoch, sequence = _position(work)
+    await work.write(_TAKE_NO_BACK, {"person": candidate_id, "what": purpose, "epoch": epoch, "sequence": sequence})
+
+
+_TAKE_NO_BACK: Final = (
+    sa.update(table_of(ConsentStanding))
+    .where(
+        table_of(ConsentStanding).c.candidate_id == sa.bindparam("person"),
+        table_of(ConsentStanding).c.purpose == sa.bindparam("what"),
+        table_of(ConsentStanding).c.counterparty_id == NOBODY,
+        tuple_(table_of(ConsentStanding).c.seen_epoch, table_of(ConsentStanding).c.seen_sequence)
+        < tuple_(sa.bindparam("epoch"), sa.bindparam("sequence")),
+    )
+    .values(granted=True, seen_epoch=sa.bindparam("epoch"), seen_sequence=sa.bindparam("sequence"))
+)
+
+
 async def may_be_identified(session: AsyncSession, candidate_id: UUID, employer_id: UUID) -> bool:
     """Whether the person allows this employer to know them by name. The row is locked while it is relied on."""
     statement = (

@@ -1,15 +1,18 @@
 """Who may see which rows, who may change them, and whose word they may give: decided here and nowhere else."""
 
+from collections.abc import Mapping
+from typing import Final
 from uuid import UUID
 
 from pathways_chassis.actor import Actor
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
-from sqlalchemy import ColumnElement, and_, false, or_, true
+from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, true
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from employer_svc.domain.application import ApplicationState, Side
+from employer_svc.store.people import NOBODY
 from employer_svc.store.rows import (
     Application,
     CandidateStanding,
@@ -20,13 +23,18 @@ from employer_svc.store.rows import (
     Placement,
 )
 
-SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER, Role.TRAINER})
+WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
+    Role.VISA_ADVISER: ConsentPurpose.IMMIGRATION,
+    Role.INTEGRATION_WORKER: ConsentPurpose.INTEGRATION,
+}
+"""For which purpose the programme's staff know of people: of nobody who has withdrawn it, or `register`."""
+STAFF = frozenset({Role.PROGRAMME_DIRECTOR, Role.TRAINER, *WORKS_FOR})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
 def employers_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which employers (and vacancies of theirs) the actor may read: the programme's staff all, an employer its own."""
-    if actor.roles & (SEES_ALL | OF_A_PARTNER):
+    if actor.roles & (STAFF | OF_A_PARTNER):
         return true()
     if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
         return col(Employer.id) == actor.organisation_id
@@ -112,14 +120,20 @@ def sees_whom_may_be_shown(actor: Actor) -> bool:
 
 def is_of_an_employer(actor: Actor) -> bool:
     """Whether the actor speaks for an employer, and for nobody else."""
-    return Role.EMPLOYER in actor.roles and not actor.roles & (SEES_ALL | OF_A_PARTNER)
+    return Role.EMPLOYER in actor.roles and not actor.roles & (STAFF | OF_A_PARTNER)
+
+
+def sees_who_has_not_said_no(actor: Actor) -> bool:
+    """Whether the actor, of the programme's staff, sees people only as long as they have not withdrawn its purpose."""
+    return bool(actor.roles & WORKS_FOR.keys()) and not actor.roles & ({Role.PROGRAMME_DIRECTOR} | OF_A_PARTNER)
 
 
 def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which applications the actor may know of.
 
-    The programme's staff all; a partner those of its candidates and of the employers that it looks after; an employer
-    its own, without people who must not be shown; a candidate their own.
+    A director all; other staff those of people who have not said no to their work; a partner those of its candidates,
+    and at the employers that it looks after those of whoever may be shown; an employer its own, without people who must
+    not be shown or no longer want to be known to it; a candidate their own.
     """
     return _of_people(actor, Application)
 
@@ -140,18 +154,34 @@ def placements_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> ColumnElement[bool]:
-    if actor.roles & SEES_ALL:
+    if Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
+    stays = ~_said_no(rows, ConsentPurpose.REGISTER)
+    hidden = select(CandidateStanding.candidate_id).where(col(CandidateStanding.hidden))
+    shown = and_(stays, col(rows.candidate_id).not_in(hidden))
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         own_people = _people_of(actor.organisation_id)
         own_employers = select(Employer.id).where(Employer.partner_id == actor.organisation_id)
-        return or_(col(rows.candidate_id).in_(own_people), col(rows.employer_id).in_(own_employers))
+        return or_(col(rows.candidate_id).in_(own_people), and_(col(rows.employer_id).in_(own_employers), shown))
+    if actor.roles & WORKS_FOR.keys():
+        purposes = [purpose for role, purpose in WORKS_FOR.items() if role in actor.roles]
+        return and_(stays, or_(*(~_said_no(rows, purpose) for purpose in purposes)))
     if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
         own = col(rows.employer_id) == actor.organisation_id
         if rows is Placement:
             return own
-        hidden = select(CandidateStanding.candidate_id).where(col(CandidateStanding.hidden))
-        return and_(own, col(rows.candidate_id).not_in(hidden))
+        return and_(own, shown, ~_said_no(rows, ConsentPurpose.SHARE_IDENTIFIED))
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col(rows.candidate_id) == actor.candidate_id
     return false()
+
+
+def _said_no(rows: type[Application] | type[Placement], purpose: ConsentPurpose) -> ColumnElement[bool]:
+    """Whether the person of a row has withdrawn a purpose; where it is given to one party, to the row's employer."""
+    to_whom = col(rows.employer_id) if purpose is ConsentPurpose.SHARE_IDENTIFIED else literal(NOBODY)
+    return exists().where(
+        col(ConsentStanding.candidate_id) == col(rows.candidate_id),
+        col(ConsentStanding.purpose) == purpose,
+        col(ConsentStanding.counterparty_id) == to_whom,
+        ~col(ConsentStanding.granted),
+    )

@@ -15,6 +15,7 @@ from pathways_contracts.codes import CountryCode, ReasonCode
 from sqlmodel import col
 
 from integration_svc.api.consenting import consenting
+from integration_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from integration_svc.api.views import (
     CaseInFull,
     CaseView,
@@ -53,11 +54,11 @@ from integration_svc.usecases.support import list_provider as list_in_directory
 from integration_svc.usecases.support import refer_to_provider as refer
 
 router = APIRouter(tags=["integration cases"], route_class=TransactionalRoute)
-READ = [requires(Scope.INTEGRATION_READ)]
+READ = [requires(Scope.INTEGRATION_READ), SHOWN_WHILE_ALLOWED]
 WRITE = [requires(Scope.INTEGRATION_WRITE)]
 
 
-@router.get("/integration-cases", dependencies=READ, responses=responses(422))
+@router.get("/integration-cases", dependencies=READ, responses=responses(422, 503))
 async def list_cases(
     work: Current,
     paging: Paging,
@@ -74,7 +75,7 @@ async def list_cases(
     return Page(items=[CaseView.model_validate(case) for case in found])
 
 
-@router.get("/integration-cases/counts", dependencies=READ, responses=responses(422))
+@router.get("/integration-cases/counts", dependencies=READ, responses=responses(422, 503))
 async def count_cases(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
@@ -82,7 +83,7 @@ async def count_cases(
     return await count_by_state(work.session, work.actor, programme_id)
 
 
-@router.get("/integration-cases/{case_id}", dependencies=READ, responses=responses(404))
+@router.get("/integration-cases/{case_id}", dependencies=READ, responses=responses(404, 503))
 async def get_case(work: Current, case_id: UUID, response: Response) -> CaseInFull:
     """One case with its first days, referrals and check-ins."""
     case = await case_for(work, case_id)
@@ -177,7 +178,7 @@ async def record_checkin(work: Current, case_id: UUID, body: RecordCheckin, resp
     return CheckinView.model_validate(checkin)
 
 
-@router.get("/checkins", dependencies=READ, responses=responses(422))
+@router.get("/checkins", dependencies=READ, responses=responses(422, 503))
 async def list_checkins(
     work: Current,
     paging: Paging,
@@ -196,7 +197,7 @@ async def list_checkins(
     return Page(items=[CheckinView.model_validate(checkin) for checkin in found])
 
 
-@router.get("/providers", dependencies=READ, responses=responses(422))
+@router.get("/providers", dependencies=[requires(Scope.INTEGRATION_READ)], responses=responses(422))
 async def list_providers(
     work: Current,
     paging: Paging,

@@ -17,7 +17,7 @@ from integration_svc.api.views import ClaimView, FigureView, FunnelView, Outcome
 from integration_svc.domain.milestone import ClaimState
 from integration_svc.domain.outcomes import SMALLEST_GROUP, funnel, outcomes
 from integration_svc.domain.programme import ProgrammeState
-from integration_svc.store.people import SEES_ALL
+from integration_svc.store.people import STAFF
 from integration_svc.store.programmes import (
     claims_seen_by,
     facts_of_programme,
@@ -109,7 +109,7 @@ async def get_outcomes(
     """Outcome figures of today. Who does not see the whole programme names one of theirs."""
     if programme_id is not None:
         await programme_for(work, programme_id)
-    elif not work.actor.roles & SEES_ALL:
+    elif not work.actor.roles & STAFF:
         raise RulesBroken([Violation("programme_id", "a programme is named", "send programme_id")])
     today = work.now.date()
     figures = outcomes(await facts_of_programme(work.session, programme_id), today)

@@ -13,6 +13,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 from sqlmodel import col
 
+from integration_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from integration_svc.api.views import ClearanceView, FamilyView, LegView, TravelInFull, TravelView
 from integration_svc.domain.policy import policy
 from integration_svc.domain.travel import Family
@@ -33,11 +34,11 @@ from integration_svc.usecases.plan_travel import RecordClearance
 from integration_svc.usecases.plan_travel import record_clearance as clear
 
 router = APIRouter(prefix="/travels", tags=["travel"], route_class=TransactionalRoute)
-READ = [requires(Scope.INTEGRATION_READ)]
+READ = [requires(Scope.INTEGRATION_READ), SHOWN_WHILE_ALLOWED]
 WRITE = [requires(Scope.TRAVEL_WRITE)]
 
 
-@router.get("", dependencies=READ, responses=responses(422))
+@router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_travels(
     work: Current,
     paging: Paging,
@@ -48,7 +49,7 @@ async def list_travels(
     return Page(items=[TravelView.model_validate(travel) for travel in found])
 
 
-@router.get("/{travel_id}", dependencies=READ, responses=responses(404))
+@router.get("/{travel_id}", dependencies=READ, responses=responses(404, 503))
 async def get_travel(work: Current, travel_id: UUID, response: Response) -> TravelInFull:
     """One journey with its legs and clearances."""
     return await _in_full(work, await travel_for(work, travel_id), response)

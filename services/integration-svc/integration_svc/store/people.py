@@ -1,6 +1,6 @@
 """SQL about people as this service knows them, their consents and placements. Who may see whom is decided here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from sqlalchemy import ColumnElement, false, func, or_, text, true, tuple_
+from sqlalchemy import ColumnElement, and_, false, func, or_, text, true, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -22,23 +22,50 @@ from integration_svc.store.rows import Consent, ConsentView, PathwayDeadline, Pe
 CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
 """How old this service's view of consents is."""
 
-SEES_ALL = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
+WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
+    Role.VISA_ADVISER: ConsentPurpose.IMMIGRATION,
+    Role.INTEGRATION_WORKER: ConsentPurpose.INTEGRATION,
+}
+"""For which purpose the programme's staff know of people: of nobody who has withdrawn it, or `register`."""
+ALSO_BY: Final[Mapping[Role, ConsentPurpose]] = {Role.INTEGRATION_WORKER: ConsentPurpose.MENTOR}
+"""What they may know of people by, where it stands, after the first was withdrawn."""
+STAFF = frozenset({Role.PROGRAMME_DIRECTOR, *WORKS_FOR})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
 def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
-    """Which people the actor may know of, for a column of candidate ids: all, those of their partner, or themselves."""
-    if actor.kind is not ActorKind.PERSON or actor.roles & SEES_ALL:
+    """Which people the actor may know of, for a column of candidate ids.
+
+    A director all, a partner its own, staff those who have not said no, a candidate themselves.
+    """
+    if actor.kind is not ActorKind.PERSON or Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         column: ColumnElement[bool] = candidate_id.in_(
             select(Person.id).where(Person.partner_id == actor.organisation_id)
         )
         return column
+    if relies_on_consents(actor):
+        roles = actor.roles & WORKS_FOR.keys()
+        let_in = [~_said(candidate_id, WORKS_FOR[Role(role)], allowed=False) for role in roles]
+        let_in += [_said(candidate_id, ALSO_BY[Role(role)], allowed=True) for role in roles & ALSO_BY.keys()]
+        return and_(~_said(candidate_id, ConsentPurpose.REGISTER, allowed=False), or_(*let_in))
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         own: ColumnElement[bool] = candidate_id == actor.candidate_id
         return own
     return false()
+
+
+def relies_on_consents(actor: Actor) -> bool:
+    """Whether the actor knows of people only as long as they have not said no."""
+    of_a_partner = bool(actor.roles & OF_A_PARTNER) and actor.organisation_id is not None
+    return bool(actor.roles & WORKS_FOR.keys()) and Role.PROGRAMME_DIRECTOR not in actor.roles and not of_a_partner
+
+
+def _said(candidate_id: Any, purpose: ConsentPurpose, *, allowed: bool) -> ColumnElement[bool]:
+    word = select(Consent.candidate_id).where(Consent.purpose == purpose, col(Consent.allowed).is_(allowed))
+    column: ColumnElement[bool] = candidate_id.in_(word)
+    return column
 
 
 async def person_of(session: AsyncSession, candidate_id: UUID) -> Person:
@@ -142,6 +169,16 @@ _SET_CONSENT: Final = _CONSENT.on_conflict_do_update(
     where=tuple_(col(Consent.epoch), col(Consent.sequence))
     <= tuple_(_CONSENT.excluded.epoch, _CONSENT.excluded.sequence),
 )
+
+
+async def refuse_all(session: AsyncSession, candidate_id: UUID) -> None:
+    """Take everything as withdrawn, also what was never heard of; a later grant counts again."""
+    unheard = [
+        {"candidate_id": candidate_id, "purpose": purpose, "allowed": False, "epoch": 0, "sequence": 0}
+        for purpose in WORKS_FOR.values()
+    ]
+    await session.execute(insert(table_of(Consent)).on_conflict_do_nothing(), unheard)
+    await session.execute(update(Consent).where(col(Consent.candidate_id) == candidate_id).values(allowed=False))
 
 
 async def allows(session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose) -> bool:

@@ -13,13 +13,13 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from integration_svc.domain.facts import Fact
-from integration_svc.store.people import OF_A_PARTNER, SEES_ALL
+from integration_svc.store.people import OF_A_PARTNER, STAFF
 from integration_svc.store.rows import MilestoneClaim, OutcomeFact, Programme
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which programmes the actor may know of: all, those of their organisation, or those it funds."""
-    if actor.kind is not ActorKind.PERSON or actor.roles & SEES_ALL:
+    if actor.kind is not ActorKind.PERSON or actor.roles & STAFF:
         return true()
     if actor.organisation_id is None:
         # A donor of the whole programme sees all; partners always belong to an organisation.

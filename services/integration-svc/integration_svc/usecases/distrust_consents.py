@@ -2,15 +2,11 @@
 
 from uuid import UUID
 
-import sqlalchemy as sa
 from pathways_chassis.work import Work
-from sqlmodel import col
 
-from integration_svc.store.rows import Consent
+from integration_svc.store.people import refuse_all
 
 
 async def distrust_consents(work: Work, candidate_id: UUID) -> None:
     """Take every consent of the person as withdrawn; a later grant counts again."""
-    await work.session.execute(
-        sa.update(Consent).where(col(Consent.candidate_id) == candidate_id).values(allowed=False)
-    )
+    await refuse_all(work.session, candidate_id)

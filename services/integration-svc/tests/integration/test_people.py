@@ -81,7 +81,10 @@ async def test_consents_that_cannot_be_read_are_taken_as_withdrawn(world: World)
             return bool((await session.execute(select(func.count()).select_from(quarantined_record))).scalar())
 
     await world.service.eventually(quarantined)
-    assert (await world.refused(f"/integration-cases/{case['id']}/referrals", NEED))[0] == 403
+    path = f"/integration-cases/{case['id']}"
+    assert (await world.refused(f"{path}/referrals", NEED))[0] == 404
+    assert (await world.worker.get(path)).status_code == 404
+    assert (await world.director.get(path)).status_code == 200
 
 
 async def test_a_mentor_is_an_opaque_reference(world: World) -> None:

@@ -16,18 +16,18 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from training_svc.domain.cohort import CohortState
 from training_svc.domain.course import CourseState
 from training_svc.domain.covering import Offer
-from training_svc.store.learners import SEES_ALL, runs
+from training_svc.store.learners import STAFF, runs
 from training_svc.store.rows import Cohort, Course, Module, VacancyDemand
 
 
 def _sees_course(actor: Actor) -> ColumnElement[bool]:
-    if actor.roles & SEES_ALL:
+    if actor.roles & STAFF:
         return true()
     return or_(col(Course.state) == CourseState.PUBLISHED, runs(actor, Course.provider_id))
 
 
 def _sees_cohort(actor: Actor) -> ColumnElement[bool]:
-    if actor.roles & SEES_ALL:
+    if actor.roles & STAFF:
         return true()
     return or_(col(Cohort.state) != CohortState.PLANNED, runs(actor, Cohort.provider_id))
 

@@ -12,7 +12,7 @@ from pathways_chassis.messaging.beats import OLDEST, View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
 from pathways_contracts.event import Topic
-from sqlalchemy import ColumnElement, and_, false, func, or_, true, tuple_
+from sqlalchemy import ColumnElement, and_, false, func, or_, text, true, tuple_
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -23,13 +23,14 @@ from training_svc.store.rows import ConsentView, Learner
 CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
 """How old this service's view of consents is."""
 
-SEES_ALL: Final = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
+STAFF: Final = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEGRATION_WORKER})
+"""They see every course; of learners only a director knows: training is not the others' work."""
 OF_A_PARTNER: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
 def is_known_to(actor: Actor, person: Any) -> ColumnElement[bool]:
     """Whether the actor may know of the person in a column: of all, of their partner's people, or of themselves."""
-    if actor.roles & SEES_ALL:
+    if Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         return col_in(person, sa.select(col(Learner.id)).where(col(Learner.partner_id) == actor.organisation_id))
@@ -41,13 +42,22 @@ def is_known_to(actor: Actor, person: Any) -> ColumnElement[bool]:
 def allows_training(person: Any) -> ColumnElement[bool]:
     """Whether the person in a column lets trainers know of them. Nobody does while the view of consents is stale."""
     whole_at = CONSENTS.whole_as_of().scalar_subquery()
-    allowed = col_in(person, sa.select(col(Learner.id)).where(col(Learner.training_allowed)))
-    return and_(allowed, whole_at >= func.clock_timestamp() - OLDEST)
+    allowing = sa.select(col(Learner.id)).where(col(Learner.training_allowed), ~col(Learner.register_refused))
+    return and_(col_in(person, allowing), whole_at >= func.clock_timestamp() - OLDEST)
+
+
+def has_not_refused(person: Any) -> ColumnElement[bool]:
+    """Whether the person in a column has withdrawn neither training nor to be here."""
+    asked = or_(col(Learner.consent_epoch) > 0, col(Learner.consent_sequence) > 0)
+    refusing = sa.select(col(Learner.id)).where(
+        or_(col(Learner.register_refused), and_(asked, ~col(Learner.training_allowed)))
+    )
+    return ~col_in(person, refusing)
 
 
 def relies_on_consents(actor: Actor) -> bool:
     """Whether the actor knows of learners by their consent alone."""
-    return Role.TRAINER in actor.roles and not actor.roles & SEES_ALL
+    return Role.TRAINER in actor.roles and Role.PROGRAMME_DIRECTOR not in actor.roles
 
 
 def may_be_trained_by(actor: Actor, person: Any) -> ColumnElement[bool]:
@@ -103,6 +113,9 @@ _NOTHING_KNOWN: Final = {
     "standing_sequence": 0,
     "consent_epoch": 0,
     "consent_sequence": 0,
+    "register_refused": False,
+    "register_epoch": 0,
+    "register_sequence": 0,
     "left_for": None,
     "merged_into_id": None,
     "merged_at": None,
@@ -141,6 +154,20 @@ async def show(work: Work, candidate_id: UUID) -> None:
     epoch, sequence = moment_of(work)
     standing = {"standing_epoch": epoch, "standing_sequence": sequence}
     await work.write(_SHOW, {"id": candidate_id, **_NOTHING_KNOWN, **standing})
+
+
+async def stay_after_all(work: Work, candidate_id: UUID) -> None:
+    """A person who had withdrawn it wants to be in the programme again; of others nothing is kept."""
+    epoch, sequence = moment_of(work)
+    await work.write(_STAY, {"person": candidate_id, "epoch": epoch, "sequence": sequence})
+
+
+_STAY: Final = text(
+    """
+    update learner set register_refused = false, register_epoch = :epoch, register_sequence = :sequence
+    where id = :person and register_refused and (register_epoch, register_sequence) < (:epoch, :sequence)
+    """
+)
 
 
 def moment_of(work: Work) -> Moment:

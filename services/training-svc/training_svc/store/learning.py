@@ -10,7 +10,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, text, true
+from sqlalchemy import ColumnElement, Select, or_, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -18,7 +18,7 @@ from training_svc.domain.plan import OPEN, PlanState
 from training_svc.domain.recognition import UNDECIDED, RecognitionState
 from training_svc.store.courses import cohorts_seen_by, courses_seen_by
 from training_svc.store.enrolments import enrolments_seen_by, home_outcomes_seen_by
-from training_svc.store.learners import is_known_to, may_be_trained_by
+from training_svc.store.learners import has_not_refused, is_known_to, may_be_trained_by
 from training_svc.store.rows import (
     Cohort,
     Course,
@@ -60,10 +60,10 @@ def credentials_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Se
 def orientations_seen_by(
     actor: Actor, *, placement_id: UUID | None = None, candidate_id: UUID | None = None
 ) -> Select[Orientation]:
-    """The orientation places of people whom the actor may know of; trainers give orientation to everybody."""
-    visible: ColumnElement[bool] = (
-        true() if Role.TRAINER in actor.roles else is_known_to(actor, Orientation.candidate_id)
-    )
+    """The orientation places of people whom the actor may know of; trainers give it to whoever has not said no."""
+    visible: ColumnElement[bool] = is_known_to(actor, Orientation.candidate_id)
+    if Role.TRAINER in actor.roles:
+        visible = or_(visible, has_not_refused(Orientation.candidate_id))
     statement = sa.select(Orientation).where(visible)
     if placement_id is not None:
         statement = statement.where(col(Orientation.placement_id) == placement_id)

@@ -239,7 +239,8 @@ class Orientation(Row, table=True):
 class Learner(Row, table=True):
     """What the candidate service's events say of a person. The row outlives erasure, so that nothing late revives it.
 
-    `standing_*` and `consent_*` are the producer's epoch and sequence of the event that last spoke of each.
+    `standing_*`, `consent_*` (training) and `register_*` are the producer's epoch and sequence of the event that last
+    spoke of each.
     `left_for` is why the person left the programme, until they are back.
     """
 
@@ -254,6 +255,9 @@ class Learner(Row, table=True):
     training_allowed: bool = False
     consent_epoch: int = 0
     consent_sequence: int = 0
+    register_refused: bool = False
+    register_epoch: int = 0
+    register_sequence: int = 0
     left_for: str | None = Field(default=None, max_length=61)
     merged_into_id: UUID | None = Field(default=None, index=True)
     merged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -48,6 +48,20 @@ async def follow_consent(work: Work, candidate_id: UUID, *, allowed: bool) -> bo
     return True
 
 
+async def refuse_registration(work: Work, candidate_id: UUID) -> bool:
+    """A person no longer wants to be in the programme: trainers are shown nothing of them any more.
+
+    What becomes of their training comes with their standing. False when something later was known already.
+    """
+    learner = await learner_of_event(work, candidate_id)
+    moment = moment_of(work)
+    if learner.erased or moment <= Moment(learner.register_epoch, learner.register_sequence):
+        return False
+    learner.register_epoch, learner.register_sequence = moment
+    learner.register_refused = True
+    return True
+
+
 async def heed_consent(work: Work, learner: Learner, enrolments: Iterable[Enrolment]) -> None:
     """Enrolments, and recognitions with them, have become this record's, so its consent counts.
 
