@@ -170,7 +170,8 @@ def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> Colum
         own = col(rows.employer_id) == actor.organisation_id
         if rows is Placement:
             return own
-        return and_(own, shown, ~_said_no(rows, ConsentPurpose.SHARE_IDENTIFIED))
+        contracted = col(Application.state) == ApplicationState.CONTRACTED
+        return and_(own, shown, or_(contracted, ~_said_no(rows, ConsentPurpose.SHARE_IDENTIFIED)))
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col(rows.candidate_id) == actor.candidate_id
     return false()
