@@ -39,6 +39,7 @@ TOGETHER: Final = ("tests/journey", "tests/conformance")
 """Folders whose files share services that are up."""
 LONGEST: Final = (
     "tests/journey",
+    "tests/protection/test_protection.py",
     "tests/interleavings/test_interleavings.py",
     "shared/chassis/tests/transport/test_transport_behaviour.py",
     "tests/conformance",

@@ -15,11 +15,15 @@ from .readings import Subject, digests, disclosed
 
 @dataclass
 class Erasures:
-    """Erases, and reads others before and after. `number` gives the number under which a person was planted."""
+    """Erases, and reads others before and after.
+
+    `number` gives the number under which a person was planted; of the one who is `poisoned` a record cannot be read.
+    """
 
     asking: Asking
     planted: Planted
     number: Callable[[str], str]
+    poisoned: str | None = None
     people: set[str] = field(default_factory=set)
     stages: Counter[str] = field(default_factory=Counter)
     shown: list[str] = field(default_factory=list)
@@ -32,8 +36,10 @@ class Erasures:
             return
         before = {one.candidate_id: await self._kept(one) for one in bystanders}
         for subject in erased:
+            # Of whom a record is poisoned nothing but hiding and erasure is applied: there is no end to follow.
+            erase = self.asking.step if subject.candidate_id == self.poisoned else self.asking.do
             path = f"/candidates/{subject.candidate_id}/erasure"
-            await self.asking.do(cast.caseworker(subject.partner_id), "candidate", path)
+            await erase(cast.caseworker(subject.partner_id), "candidate", path)
             self.people.add(self.number(subject.candidate_id))
             self.stages[stage] += 1
         for subject in erased:

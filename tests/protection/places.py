@@ -6,7 +6,7 @@ services answer to whoever may ask. Rows are read by the superuser, whom no poli
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,8 +23,8 @@ DATABASES: Final = (*(name for service in SERVICES for name in service.databases
 ROWS: Final = 2_000
 CHUNK_BYTES: Final = 8 << 20
 OVERLAP_BYTES: Final = 4 << 10
-SECRETS: Final = "secrets"
-"""The folder of the wrapping key: no place where data comes to lie."""
+DISK: Final = "disk"
+"""The server's own files, which hold what was deleted until it is vacuumed and recycled."""
 
 _TABLES: Final = """
 select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -128,7 +128,7 @@ def files_of(stack: Stack) -> Iterator[tuple[str, Path]]:
     yield "logs", stack.postgres.log_path
     if stack.settings.trace_file is not None:
         yield "traces", stack.settings.trace_file
-    yield from (("disk", file) for file in sorted(stack.postgres.cluster_folder.rglob("*")) if file.is_file())
+    yield from ((DISK, file) for file in sorted(stack.postgres.cluster_folder.rglob("*")) if file.is_file())
 
 
 def _chunks(file: Path) -> Iterator[bytes]:
@@ -146,6 +146,11 @@ def _chunks(file: Path) -> Iterator[bytes]:
 def identity(found: set[Finding]) -> set[Finding]:
     """Of what was found, what tells who somebody is."""
     return {finding for finding in found if finding.mark.is_identity}
+
+
+def kept(found: set[Finding], people: Collection[str]) -> set[Finding]:
+    """Of what was found, what is kept of some people: all that is not a deleted row on its way out of a disk."""
+    return {one for one in found if one.mark.person in people and not one.place.startswith(DISK)}
 
 
 def where(found: set[Finding]) -> Mapping[str, int]:

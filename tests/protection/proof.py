@@ -19,7 +19,7 @@ from rich.console import Console
 
 from tests.journey.asking import Asking
 
-from . import places, rotation
+from . import places, poison, rotation
 from .audit import audit
 from .dumps import Dumps
 from .erasures import Erasures
@@ -135,7 +135,7 @@ class Proof:
         began = time.perf_counter()
         async with Asking(self.stack.urls) as self.asking:
             self.erasures = Erasures(self.asking, self.planted, lambda one: self.planting.number(one))
-            self.withdrawals = Withdrawals(self.asking, self._random)
+            self.withdrawals = Withdrawals(self.stack, self.asking, self._random)
             self.dumps = Dumps(self.stack)
             told = await self.programme.run()
             self.report["programme"] = {
@@ -144,6 +144,7 @@ class Proof:
                 "balance": told["balance"],
                 "swept": told["swept"],
                 "refused_mistakes": self.refused,
+                "dead_letters": self.discarded,
             }
             self.tell(f"programme: {time.perf_counter() - began:.0f} s")
             self.report["erasures"] = self.erasures.report()
@@ -162,6 +163,8 @@ class Proof:
             self._choose()
             await self.planting.tell_more(self._whole)
             await self.dumps.take()
+            await poison.poison(self.stack, self._poisoned)
+            self.erasures.poisoned = self._poisoned
         if phase == MISTAKES_BEFORE:
             self.refused = await self.planting.make_mistakes()
         if phase in STRUCK_BEFORE:
@@ -172,6 +175,7 @@ class Proof:
             self._drive_no_further(await self.withdrawals.strike(phase, withdrawing))
         if phase == LEAVE_BEFORE:
             await self.withdrawals.leave()
+            self.discarded = await poison.give_up(self.asking, self._poisoned)
 
     def _drive_no_further(self, people: set[str]) -> None:
         state = self.programme.state
@@ -195,6 +199,7 @@ class Proof:
         self._erased = self._over_stages([*struck[:half], *struck[half + self.size.struck :]])
         self._withdrawing = self._over_stages(struck[half : half + self.size.struck])
         self._struck = {one.candidate_id for one in struck}
+        self._poisoned = struck[-1].candidate_id  # on no journey, and erased
         self._whole = {*self._struck, *tracked}
 
     def _over_stages(self, people: Sequence[Subject]) -> dict[int, list[Subject]]:
@@ -210,8 +215,11 @@ class Proof:
         some = self._random.sample(left, min(self.size.bystanders, len(left)))
         journeys = [one for one in state.tracks if one.candidate_id not in self._struck]
         return [
-            *(Subject(*one, state.vacancies[0][1]) for one in some),
-            *(Subject(one.candidate_id, one.partner_id, one.employer_id) for one in journeys[: self.size.bystanders]),
+            *(Subject(*one, *state.vacancies[0][1::-1]) for one in some),
+            *(
+                Subject(one.candidate_id, one.partner_id, one.employer_id, one.vacancy_id)
+                for one in journeys[: self.size.bystanders]
+            ),
         ]
 
     async def _restore(self) -> None:
@@ -231,6 +239,7 @@ class Proof:
             "searched_bytes": dict(swept.searched),
             "found_outside": len(outside),
             "where": dict(places.where(outside)),
-            "of_the_erased": dict(places.where({one for one in swept.found if one.mark.person in erased})),
+            "of_the_erased": sum(mark.person in erased for mark in self.planted.marks),
+            "left_of_the_erased": dict(places.where(places.kept(swept.found, erased))),
         }
         self.tell(f"search: {time.perf_counter() - began:.0f} s")

@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
+from matching_svc.domain.anonymity import pseudonyms
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Person, all_at_once
 
@@ -32,6 +34,12 @@ ROUTES: Final[Sequence[tuple[str, str]]] = (
     ("integration", "/checkins?candidate_id={candidate}"),
     ("integration", "/integration-cases?candidate_id={candidate}"),
 )
+OF_A_VACANCY: Final[Sequence[tuple[str, str]]] = (
+    ("employer", "/applications?vacancy_id={vacancy}&limit=200"),
+    ("matching", "/matches?vacancy_id={vacancy}&limit=200"),
+    ("matching", "/vacancies/{vacancy}/matches?limit=100"),
+)
+"""Lists on which an employer may know the person by other names than their id."""
 MOVES_BY_ITSELF: Final = frozenset({"/candidates/{candidate}/journey", "/plans?candidate_id={candidate}"})
 """What software adds to whenever a seat is free again, of whomever it proposes for it."""
 
@@ -43,7 +51,7 @@ class Subject:
     candidate_id: str
     partner_id: str
     employer_id: str
-    vacancy_id: str | None = None
+    vacancy_id: str
 
     def roles(self) -> Mapping[str, Person]:
         """Everybody who may ask about the person, one of each role."""
@@ -60,25 +68,33 @@ class Subject:
         }
 
 
-async def shown_to(asking: Asking, subject: Subject) -> set[tuple[str, str]]:
-    """The pairs of role and route by which the person is shown."""
-    routes = (
-        [*ROUTES, ("matching", f"/vacancies/{subject.vacancy_id}/matches?limit=100")] if subject.vacancy_id else ROUTES
-    )
-
-    async def one(role: str, person: Person, service: str, route: str) -> tuple[str, str] | None:
-        answer = await asking.ask(person, service, route.format(candidate=subject.candidate_id), method="GET")
-        return (role, f"{service} {route}") if answer.is_success and _tells_of(subject, route, answer.text) else None
-
-    asked = [one(role, person, *route) for role, person in subject.roles().items() for route in routes]
-    return {pair for pair in await all_at_once(asked) if pair is not None}
+async def names_of(asking: Asking, subject: Subject, pseudonym_key: bytes) -> frozenset[str]:
+    """The ids by which somebody may be told of: the person's, the vacancy's pseudonym, matches and applications."""
+    pseudonym = UUID(bytes=pseudonyms(pseudonym_key, UUID(subject.vacancy_id))(UUID(subject.candidate_id)))
+    named = {subject.candidate_id, str(pseudonym)}
+    for service, route in (("matching", "/matches"), ("employer", "/applications")):
+        path = f"{route}?candidate_id={subject.candidate_id}&limit=200"
+        named |= {one["id"] for one in await asking.items(cast.DIRECTOR, service, path)}
+    return frozenset(named)
 
 
-def _tells_of(subject: Subject, route: str, answer: str) -> bool:
+async def shown_to(asking: Asking, subject: Subject, names: frozenset[str], role: str) -> set[str]:
+    """The routes by which the person is shown to a role under one of these names."""
+
+    async def one(service: str, route: str) -> str | None:
+        path = route.format(candidate=subject.candidate_id, vacancy=subject.vacancy_id)
+        answer = await asking.ask(subject.roles()[role], service, path, method="GET")
+        return f"{service} {route}" if answer.is_success and _tells_of(names, route, answer.text) else None
+
+    asked = [one(*route) for route in (*ROUTES, *OF_A_VACANCY)]
+    return {route for route in await all_at_once(asked) if route is not None}
+
+
+def _tells_of(names: frozenset[str], route: str, answer: str) -> bool:
     """An empty list of somebody tells nothing; lists of one person's matches do not repeat who it is."""
     if route.startswith("/candidates/{candidate}/"):
         return '"items":[]' not in answer and '"steps":[]' not in answer
-    return subject.candidate_id in answer
+    return any(name in answer for name in names)
 
 
 async def digests(asking: Asking, subject: Subject) -> dict[str, str]:

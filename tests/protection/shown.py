@@ -34,6 +34,12 @@ AIMS: Final = (
         lambda report: int(report["marks"]["found_outside"]),
     ),
     Aim(
+        "marks left of the erased, their partner's number among them",
+        "marks",
+        lambda report: int(report["marks"]["of_the_erased"]),
+        lambda report: sum(report["marks"]["left_of_the_erased"].values()),
+    ),
+    Aim(
         "people erased who are shown to somebody",
         "people",
         lambda report: int(report["erasures"]["erased"]),

@@ -13,6 +13,7 @@ from pathways_single_machine.stack import LOG_DATABASE
 from . import places
 from .conftest import Proven
 from .marks import Mark, Planted
+from .poison import READERS
 from .search import Search
 from .shown import AIMS, missed
 from .weakenings import WEAKENINGS
@@ -28,6 +29,8 @@ def test_everybody_was_loaded_and_nothing_was_left_without_a_next_step(proven: P
     programme = proven.report["programme"]
     assert programme["people"] == proven.proof.size.people
     assert (programme["balance"], programme["swept"]) == ({}, {})
+    assert programme["refused_mistakes"] > 100
+    assert programme["dead_letters"] == len(READERS)
 
 
 def test_no_mark_of_identity_lies_outside_of_the_vault(proven: Proven) -> None:

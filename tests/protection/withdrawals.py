@@ -11,10 +11,12 @@ from typing import Any, Final
 
 from pathways_chassis.messaging.written import from_text
 from pathways_single_machine.programme import cast
+from pathways_single_machine.stack import Stack
 
 from tests.journey.asking import READ, WAIT, Asking
 
-from .readings import Subject, disclosed, shown_to
+from .places import database_of
+from .readings import OF_A_VACANCY, ROUTES, Subject, disclosed, names_of, shown_to
 
 _OF_EMPLOYERS: Final = ("matching ", "employer /applications")
 RELIES_ON: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
@@ -33,6 +35,7 @@ OPTIONAL: Final = frozenset({"mentor", "research", "story"})
 class Withdrawals:
     """Withdraws, times what follows, and asks everybody afterwards."""
 
+    stack: Stack
     asking: Asking
     random: Random
     purposes: Counter[str] = field(default_factory=Counter)
@@ -40,6 +43,7 @@ class Withdrawals:
     delays: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     asked: int = 0
     named_before: int = 0
+    seen_before: int = 0
     disclosures: list[str] = field(default_factory=list)
     _stopped: list[Subject] = field(default_factory=list)
 
@@ -49,10 +53,14 @@ class Withdrawals:
         for subject in people:
             worker, path = cast.caseworker(subject.partner_id), f"/candidates/{subject.candidate_id}/consents"
             given = await self.asking.items(worker, "candidate", path)
-            consent = self.random.choice([one for one in given if one["withdrawn_at"] is None])
+            standing = [one for one in given if one["withdrawn_at"] is None]
+            self.random.shuffle(standing)
+            consent = min(standing, key=lambda one: self.purposes[one["purpose"]])
             purpose = consent["purpose"]
+            names = await names_of(self.asking, subject, await self._pseudonym_key())
             before = await self._named(subject, purpose)
             self.named_before += len(before)
+            self.seen_before += len(await self._seen(subject, purpose, names)) if purpose in RELIES_ON else 0
             said = {"said_how": "in_person"}
             stands = (await self.asking.get(worker, "candidate", f"/candidates/{subject.candidate_id}"))["state"]
             answer = await self.asking.ask(worker, "candidate", f"{path}/{consent['id']}/withdrawal", said)
@@ -60,7 +68,7 @@ class Withdrawals:
             await self._time(answer.headers["Pathways-Position"])
             self.purposes[purpose] += 1
             self.stages[stage] += 1
-            await self._ask_everybody(subject, purpose, stands)
+            await self._ask_everybody(subject, purpose, stands, names)
             await self.asking.follow(answer)
             if purpose not in OPTIONAL:
                 stopped.add(subject.candidate_id)
@@ -86,6 +94,7 @@ class Withdrawals:
                 for service, took in sorted(self.delays.items())
             },
             "named_before": self.named_before,
+            "seen_before": self.seen_before,
             "asked": self.asked,
             "disclosures_afterwards": len(self.disclosures),
             "disclosed": self.disclosures[:10],
@@ -104,6 +113,10 @@ class Withdrawals:
 
         await asyncio.gather(*(one(service) for service, read in READ.items() if read & topics))
 
+    async def _pseudonym_key(self) -> bytes:
+        async with database_of(self.stack, "matching") as database:
+            return bytes(await database.fetchval("select key from pseudonym_key"))
+
     async def _named(self, subject: Subject, purpose: str) -> set[str]:
         """The roles that are told the person's name for a purpose."""
         named = set()
@@ -114,12 +127,14 @@ class Withdrawals:
                 named.add(role)
         return named
 
-    async def _ask_everybody(self, subject: Subject, purpose: str, stands: str) -> None:
+    async def _ask_everybody(self, subject: Subject, purpose: str, stands: str, names: frozenset[str]) -> None:
         self.disclosures += [f"{role}: name for {purpose}" for role in await self._named(subject, purpose)]
-        relying, routes = RELIES_ON.get(purpose, ("", ()))
-        if relying == "employer" and stands in _PROMISED:
-            return
-        for role, route in await shown_to(self.asking, subject):
-            self.asked += 1
-            if role == relying and route.startswith(routes):
-                self.disclosures.append(f"{role}: {route} for {purpose}")
+        if purpose in RELIES_ON and not (RELIES_ON[purpose][0] == "employer" and stands in _PROMISED):
+            self.disclosures += [f"{seen} for {purpose}" for seen in await self._seen(subject, purpose, names)]
+
+    async def _seen(self, subject: Subject, purpose: str, names: frozenset[str]) -> list[str]:
+        """The routes that show the person to whom knows of them by this consent alone."""
+        relying, routes = RELIES_ON[purpose]
+        shown = await shown_to(self.asking, subject, names, relying)
+        self.asked += len(ROUTES) + len(OF_A_VACANCY)
+        return [route for route in shown if route.startswith(routes)]
