@@ -123,12 +123,18 @@ async def metrics_of(stack: Stack) -> Sequence[Content]:
 
 
 def files_of(stack: Stack) -> Iterator[tuple[str, Path]]:
-    """Logs, traces, and the server's own files with its write-ahead log, each with its sort."""
+    """Logs, traces, blobs, and the server's own files with its write-ahead log, each with its sort."""
     yield from (("logs", file) for file in sorted((stack.run_folder / "logs").glob("*.log")))
     yield "logs", stack.postgres.log_path
     if stack.settings.trace_file is not None:
         yield "traces", stack.settings.trace_file
+    yield from (("blobs", file) for file in blobs_of(stack).rglob("*") if file.is_file())
     yield from ((DISK, file) for file in sorted(stack.postgres.cluster_folder.rglob("*")) if file.is_file())
+
+
+def blobs_of(stack: Stack) -> Path:
+    """The folder that is the blob store of documents."""
+    return stack.run_folder / "documents"
 
 
 def _chunks(file: Path) -> Iterator[bytes]:

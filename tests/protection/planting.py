@@ -1,13 +1,15 @@
 """What is told of people beside their registration: documents, households, safe contacts, consents; and by mistake."""
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
+from uuid import UUID
 
 import httpx
 from pathways_single_machine.programme import cast
-from pathways_single_machine.programme.callers import all_at_once
+from pathways_single_machine.programme.callers import Person, all_at_once
 from pathways_single_machine.programme.loading import consent
 
 from tests.journey.asking import NAMES, Asking
@@ -16,6 +18,7 @@ from .marks import Planted
 from .places import Content
 
 LINES: Final = 200
+FILE_BYTES: Final = 2_000
 FURTHER: Final = ("immigration", "training", "mentor", "integration", "story")
 """Purposes that people allow beside those of a registration."""
 _FREE_OF_IDS: Final = "01a00000-0000-7000-8000-000000000000"
@@ -29,6 +32,8 @@ class Planting:
     planted: Planted
     ids: Sequence[tuple[str, str]]
     answers: list[Content] = field(default_factory=list)
+    files: dict[str, UUID] = field(default_factory=dict)
+    """The file of a document by the number of its person."""
 
     async def tell_more(self, whole: set[str]) -> None:
         """Further consents of everybody; of the people in `whole` also documents, a household and safe contacts."""
@@ -67,11 +72,30 @@ class Planting:
     async def _tell_of(self, candidate_id: str, partner_id: str) -> None:
         worker, number = cast.caseworker(partner_id), self.number(candidate_id)
         path = f"/candidates/{candidate_id}"
-        await self.asking.step(worker, "candidate", f"{path}/documents", self.planted.document(number))
+        document = await self.asking.step(worker, "candidate", f"{path}/documents", self.planted.document(number))
+        await self._upload(worker, f"{path}/documents/{document['id']}/files", number)
         rules = self.planted.contact_rules(number)
         answer = await self.asking.ask(worker, "candidate", f"{path}/contact-rules", rules, method="PUT", version=0)
         assert answer.is_success, answer.text
         self.answers.append((f"candidate PUT {path}/contact-rules", answer.content))
+
+    async def _upload(self, worker: Person, path: str, number: str) -> None:
+        """A picture with a mark in it."""
+        content = b"\xff\xd8\xff\xe0" + self.planted.word(number, "content of a file").encode() + bytes(FILE_BYTES)
+        digest = hashlib.sha256(content).hexdigest()
+        body = {"media_type": "image/jpeg", "size": len(content), "sha256": digest}
+        file_id = (await self.asking.step(worker, "candidate", path, body))["id"]
+        parts = f"{self.asking.urls['candidate']}/document-files/{file_id}/parts/0"
+        headers = {
+            "Authorization": f"Bearer {await self.asking.token(worker)}",
+            "Content-Type": "application/octet-stream",
+        }
+        async with httpx.AsyncClient(timeout=30, trust_env=False) as client:
+            answer = await client.put(parts, headers=headers, content=content)
+        assert answer.is_success, answer.text
+        self.answers.append(("candidate PUT a part of a file", answer.content))
+        await self.asking.step(worker, "candidate", f"/document-files/{file_id}/completion")
+        self.files[number] = UUID(file_id)
 
     async def _bulk(self, partner_id: str, path: str, lines: Sequence[dict[str, Any]]) -> None:
         for start in range(0, len(lines), LINES):

@@ -6,22 +6,23 @@ from uuid import UUID, uuid4
 
 from pathways_chassis.database import make_engine, make_sessions
 from pathways_chassis.messaging import outbox
-from pathways_contracts.event import Topic
-from pathways_contracts.events.candidate.candidate import CandidateBecameAlumni
+from pathways_contracts import registry
+from pathways_contracts.events.candidate.candidate import CandidateActivated, PoolProfile
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import eventually
 from pathways_single_machine.stack import Stack
 from sqlalchemy import text
 
-from tests.journey.asking import READ, Asking
+from tests.journey.asking import Asking
 
-READERS: Final = tuple(name for name, topics in READ.items() if Topic.CANDIDATE in topics)
+READERS: Final = tuple(reader.value for reader in registry.READERS[CandidateActivated.wire_name])
 
 
 async def poison(stack: Stack, candidate_id: str) -> None:
     """Publish a record about a person that breaks its contract."""
     engine = make_engine(stack.database_url("candidate"))
-    event, event_id = CandidateBecameAlumni(candidate_id=UUID(candidate_id)), uuid4()
+    event_id, profile = uuid4(), PoolProfile(skills=())
+    event = CandidateActivated(candidate_id=UUID(candidate_id), partner_id=uuid4(), profile=profile, shareable=False)
     async with make_sessions(engine)() as session, session.begin():
         await outbox.append(session, event, event_id=event_id, source="/candidate", time=datetime.now(UTC))
         await session.execute(

@@ -240,6 +240,10 @@ class Proof:
             "found_outside": len(outside),
             "where": dict(places.where(outside)),
             "of_the_erased": sum(mark.person in erased for mark in self.planted.marks),
+            "files_of_the_erased": sum(
+                (places.blobs_of(self.stack) / self.planting.files[one].hex).exists()
+                for one in erased & self.planting.files.keys()
+            ),
             "left_of_the_erased": dict(places.where(places.kept(swept.found, erased))),
         }
         self.tell(f"search: {time.perf_counter() - began:.0f} s")

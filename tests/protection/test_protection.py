@@ -21,6 +21,7 @@ from .weakenings import WEAKENINGS
 # The first test waits for the whole proof.
 pytestmark = pytest.mark.timeout(900)
 
+SORTS: Final = ("databases", "bus", "logs", "traces", "metrics", "blobs", "disk", "answers")
 LONG: Final = 100_000
 """Characters of a value that PostgreSQL compresses and keeps apart."""
 
@@ -37,7 +38,7 @@ def test_no_mark_of_identity_lies_outside_of_the_vault(proven: Proven) -> None:
     marks = proven.report["marks"]
     assert marks["planted"] >= 6 * proven.proof.size.people
     assert marks["where"] == {}
-    assert all(marks["searched_bytes"][sort] > 1 for sort in ("databases", "bus", "logs", "traces", "metrics", "disk"))
+    assert all(marks["searched_bytes"][sort] > 1 for sort in SORTS)
 
 
 def test_who_was_erased_is_shown_to_nobody_and_nobody_else_was_touched(proven: Proven) -> None:
@@ -182,7 +183,7 @@ async def test_a_mark_in_a_log_a_trace_or_a_file_of_the_server_is_found(
 ) -> None:
     planted = written(mark.text)
     files: list[tuple[str, Path]] = [*places.files_of(proven.stack)]
-    for sort in ("logs", "traces"):
+    for sort in ("logs", "traces", "blobs"):
         file = next(file for kind, file in files if kind == sort)
         size = file.stat().st_size
         with file.open("ab") as end:
