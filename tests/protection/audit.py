@@ -8,7 +8,8 @@ from pathways_single_machine.stack import Stack
 
 from .places import database_of
 
-DISCLOSURES: Final = "POST /disclosures"
+DOORS: Final = ("POST /disclosures", "POST /document-files/{document_file_id}/links")
+"""Where identity is asked for: by field, and by file."""
 CREATED: Final = 201
 
 
@@ -18,12 +19,13 @@ async def audit(stack: Stack) -> Mapping[str, Any]:
     assert stack.settings.trace_file is not None
     with stack.settings.trace_file.open() as lines:
         for line in lines:
-            span = json.loads(line) if DISCLOSURES in line else {}
-            if span.get("name") == DISCLOSURES:
+            span = json.loads(line) if any(door in line for door in DOORS) else {}
+            if span.get("name") in DOORS:
                 answered += span["attributes"]["http.response.status_code"] == CREATED
     async with database_of(stack, "candidate") as database:
         logged = await database.fetchval("select count(*) from disclosure")
         named = await database.fetchval(
-            "select count(*) from disclosure where actor <> '' and reason <> '' and cardinality(fields) > 0"
+            "select count(*) from disclosure where actor <> '' and reason <> ''"
+            " and (cardinality(fields) > 0 or document_file_id is not null)"
         )
     return {"answered": answered, "logged": logged, "with_who_what_and_why": named}

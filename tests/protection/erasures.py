@@ -10,19 +10,20 @@ from pathways_single_machine.programme import cast
 from tests.journey.asking import Asking
 
 from .marks import Planted
-from .readings import Subject, digests, disclosed
+from .planting import Planting
+from .readings import Subject, digests, disclosed, file_read
 
 
 @dataclass
 class Erasures:
     """Erases, and reads others before and after.
 
-    `number` gives the number under which a person was planted; of the one who is `poisoned` a record cannot be read.
+    `planting` knows how people were planted; of the one who is `poisoned` a record cannot be read.
     """
 
     asking: Asking
     planted: Planted
-    number: Callable[[str], str]
+    planting: Callable[[], Planting]
     poisoned: str | None = None
     people: set[str] = field(default_factory=set)
     stages: Counter[str] = field(default_factory=Counter)
@@ -40,7 +41,7 @@ class Erasures:
             erase = self.asking.step if subject.candidate_id == self.poisoned else self.asking.do
             path = f"/candidates/{subject.candidate_id}/erasure"
             await erase(cast.caseworker(subject.partner_id), "candidate", path)
-            self.people.add(self.number(subject.candidate_id))
+            self.people.add(self.planting().number(subject.candidate_id))
             self.stages[stage] += 1
         for subject in erased:
             await self._is_gone(subject)
@@ -48,7 +49,9 @@ class Erasures:
             after = await self._kept(one)
             self.read += len(after)
             self.changed += [
-                f"before {stage}: {route}" for route, kept in after.items() if before[one.candidate_id][route] != kept
+                f"before {stage}: {route}"
+                for route, kept in after.items()
+                if kept is False or before[one.candidate_id][route] != kept
             ]
 
     def report(self) -> dict[str, Any]:
@@ -65,14 +68,21 @@ class Erasures:
 
     async def _kept(self, one: Subject) -> dict[str, Any]:
         """What is kept of somebody, and whether the vault opens to what was planted."""
-        identity = self.planted.identities[self.number(one.candidate_id)]
+        identity = self.planted.identities[self.planting().number(one.candidate_id)]
         fields = [name for name, value in identity.items() if isinstance(value, str)]
         _, shown = await disclosed(self.asking, cast.caseworker(one.partner_id), one.candidate_id, "register", fields)
         expected = {name: identity[name] for name in fields}
-        return {**await digests(self.asking, one), "identity as it was planted": shown == expected}
+        kept = {**await digests(self.asking, one), "identity as it was planted": shown == expected}
+        file_id = self.planting().files.get(one.candidate_id)
+        if file_id is None:
+            return kept
+        content = await file_read(self.asking, cast.caseworker(one.partner_id), file_id, "register")
+        return {**kept, "file as it was planted": content == self.planting().contents[file_id]}
 
     async def _is_gone(self, subject: Subject) -> None:
         for role, person in subject.roles().items():
             status, _ = await disclosed(self.asking, person, subject.candidate_id, "register")
             if status == 201:
-                self.shown.append(f"{role}: register")
+                self.shown.append(f"{role}: name")
+            if await file_read(self.asking, person, self.planting().files.get(subject.candidate_id), "register"):
+                self.shown.append(f"{role}: file")

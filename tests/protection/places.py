@@ -60,7 +60,7 @@ async def sweep(stack: Stack, search: Search, answers: Sequence[Content] = ()) -
     for place, content in await metrics_of(stack):
         swept.look(search, "metrics", place, content)
     for sort, file in files_of(stack):
-        for content in _chunks(file):
+        for content in chunks(file):
             await asyncio.to_thread(swept.look, search, sort, f"{sort}: {file.name}", content)
     for place, content in answers:
         swept.look(search, "answers", place, content)
@@ -137,7 +137,7 @@ def blobs_of(stack: Stack) -> Path:
     return stack.run_folder / "documents"
 
 
-def _chunks(file: Path) -> Iterator[bytes]:
+def chunks(file: Path) -> Iterator[bytes]:
     """A file piece by piece; neighbours overlap, so that nothing is cut in two."""
     try:
         with file.open("rb") as content:

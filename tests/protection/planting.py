@@ -9,7 +9,7 @@ from uuid import UUID
 
 import httpx
 from pathways_single_machine.programme import cast
-from pathways_single_machine.programme.callers import Person, all_at_once
+from pathways_single_machine.programme.callers import Person, all_at_once, eventually
 from pathways_single_machine.programme.loading import consent
 
 from tests.journey.asking import NAMES, Asking
@@ -33,7 +33,8 @@ class Planting:
     ids: Sequence[tuple[str, str]]
     answers: list[Content] = field(default_factory=list)
     files: dict[str, UUID] = field(default_factory=dict)
-    """The file of a document by the number of its person."""
+    """The file of a document by the id of its person."""
+    contents: dict[UUID, bytes] = field(default_factory=dict)
 
     async def tell_more(self, whole: set[str]) -> None:
         """Further consents of everybody; of the people in `whole` also documents, a household and safe contacts."""
@@ -73,15 +74,17 @@ class Planting:
         worker, number = cast.caseworker(partner_id), self.number(candidate_id)
         path = f"/candidates/{candidate_id}"
         document = await self.asking.step(worker, "candidate", f"{path}/documents", self.planted.document(number))
-        await self._upload(worker, f"{path}/documents/{document['id']}/files", number)
+        await self._upload(worker, candidate_id, document["id"])
         rules = self.planted.contact_rules(number)
         answer = await self.asking.ask(worker, "candidate", f"{path}/contact-rules", rules, method="PUT", version=0)
         assert answer.is_success, answer.text
         self.answers.append((f"candidate PUT {path}/contact-rules", answer.content))
 
-    async def _upload(self, worker: Person, path: str, number: str) -> None:
+    async def _upload(self, worker: Person, candidate_id: str, document_id: str) -> None:
         """A picture with a mark in it."""
-        content = b"\xff\xd8\xff\xe0" + self.planted.word(number, "content of a file").encode() + bytes(FILE_BYTES)
+        path = f"/candidates/{candidate_id}/documents/{document_id}/files"
+        word = self.planted.word(self.number(candidate_id), "content of a file")
+        content = b"\xff\xd8\xff\xe0" + word.encode() + bytes(FILE_BYTES)
         digest = hashlib.sha256(content).hexdigest()
         body = {"media_type": "image/jpeg", "size": len(content), "sha256": digest}
         file_id = (await self.asking.step(worker, "candidate", path, body))["id"]
@@ -95,7 +98,14 @@ class Planting:
         assert answer.is_success, answer.text
         self.answers.append(("candidate PUT a part of a file", answer.content))
         await self.asking.step(worker, "candidate", f"/document-files/{file_id}/completion")
-        self.files[number] = UUID(file_id)
+
+        async def is_stored() -> bool:
+            file = await self.asking.get(worker, "candidate", f"/document-files/{file_id}")
+            return bool(file["state"] == "stored")
+
+        await eventually("a file that was examined", is_stored)
+        self.files[candidate_id] = UUID(file_id)
+        self.contents[UUID(file_id)] = content
 
     async def _bulk(self, partner_id: str, path: str, lines: Sequence[dict[str, Any]]) -> None:
         for start in range(0, len(lines), LINES):

@@ -134,8 +134,8 @@ class Proof:
         )
         began = time.perf_counter()
         async with Asking(self.stack.urls) as self.asking:
-            self.erasures = Erasures(self.asking, self.planted, lambda one: self.planting.number(one))
-            self.withdrawals = Withdrawals(self.stack, self.asking, self._random)
+            self.erasures = Erasures(self.asking, self.planted, lambda: self.planting)
+            self.withdrawals = Withdrawals(self.stack, self.asking, lambda: self.planting, self._random)
             self.dumps = Dumps(self.stack)
             told = await self.programme.run()
             self.report["programme"] = {
@@ -241,8 +241,9 @@ class Proof:
             "where": dict(places.where(outside)),
             "of_the_erased": sum(mark.person in erased for mark in self.planted.marks),
             "files_of_the_erased": sum(
-                (places.blobs_of(self.stack) / self.planting.files[one].hex).exists()
-                for one in erased & self.planting.files.keys()
+                (places.blobs_of(self.stack) / file_id.hex).exists()
+                for one, file_id in self.planting.files.items()
+                if self.planting.number(one) in erased
             ),
             "left_of_the_erased": dict(places.where(places.kept(swept.found, erased))),
         }

@@ -118,3 +118,15 @@ async def disclosed(
     body = {"candidate_id": candidate_id, "purpose": purpose, "fields": list(fields), "reason": "proof"}
     answer = await asking.ask(person, "candidate", "/disclosures", body)
     return answer.status_code, answer.json().get("fields", {}) if answer.is_success else {}
+
+
+async def file_read(asking: Asking, person: Person, file_id: UUID | None, purpose: str) -> bytes | None:
+    """Ask for a link to somebody's file, and read by it. The content; nothing where it is refused or there is none."""
+    if file_id is None:
+        return None
+    body = {"purpose": purpose, "reason": "proof"}
+    link = await asking.ask(person, "candidate", f"/document-files/{file_id}/links", body)
+    if not link.is_success:
+        return None
+    answer = await asking.ask(person, "candidate", link.json()["path"], method="GET")
+    return answer.content if answer.is_success else None

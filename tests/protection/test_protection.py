@@ -116,10 +116,10 @@ async def planted_in(proven: Proven, name: str, statements: tuple[str, str], *va
             await database.execute(take)
 
 
-async def found(proven: Proven, mark: Mark) -> set[str]:
-    """The places in which a mark is found."""
-    swept = await places.sweep(proven.stack, Search([mark]))
-    return {finding.place for finding in swept.found}
+async def found_in_database(proven: Proven, name: str, mark: Mark) -> set[str]:
+    """The places of a database in which a mark is found."""
+    search = Search([mark])
+    return {place async for place, content in places.rows_of(proven.stack, name) if search.find(place, content)}
 
 
 @pytest.mark.parametrize("name", places.DATABASES)
@@ -128,8 +128,7 @@ async def test_a_mark_in_any_column_of_any_database_is_found(proven: Proven, mar
     for place, (kind, (_, value)) in enumerate(IN_A_DATABASE.items()):
         put = f"create table leak ({columns}); insert into leak (c{place}) values ({value})"
         async with planted_in(proven, name, (put, "drop table leak"), mark.text):
-            searched = [content async for content in places.rows_of(proven.stack, name) if "leak" in content[0]]
-            assert [Search([mark]).find(*content) for content in searched] != [set()], kind
+            assert await found_in_database(proven, name, mark) == {f"{name}: leak"}, kind
 
 
 KINDS: Final[dict[str, tuple[str, str, str, str]]] = {
@@ -174,25 +173,26 @@ KINDS: Final[dict[str, tuple[str, str, str, str]]] = {
 async def test_a_mark_is_found_in(proven: Proven, mark: Mark, kind: str) -> None:
     name, put, take, place = KINDS[kind]
     async with planted_in(proven, name, (put, take), mark.text):
-        assert place in await found(proven, mark)
+        assert place in await found_in_database(proven, name, mark)
 
 
-@pytest.mark.parametrize("written", [str.encode, lambda text: json.dumps({"event": text}).encode()])
-async def test_a_mark_in_a_log_a_trace_or_a_file_of_the_server_is_found(
-    proven: Proven, mark: Mark, written: Any
-) -> None:
-    planted = written(mark.text)
-    files: list[tuple[str, Path]] = [*places.files_of(proven.stack)]
-    for sort in ("logs", "traces", "blobs"):
-        file = next(file for kind, file in files if kind == sort)
-        size = file.stat().st_size
-        with file.open("ab") as end:
-            end.write(planted)
-        try:
-            assert f"{sort}: {file.name}" in await found(proven, mark)
-        finally:
-            with file.open("r+b") as end:
-                end.truncate(size)
+@pytest.mark.parametrize("sort", ["logs", "traces", "blobs"])
+def test_a_mark_in_a_file_is_found(proven: Proven, mark: Mark, sort: str) -> None:
+    file = next(file for kind, file in places.files_of(proven.stack) if kind == sort)
+    size = file.stat().st_size
+    with file.open("ab") as end:
+        end.write(json.dumps({"event": mark.text}).encode())
+    try:
+        assert [found for content in places.chunks(file) if (found := Search([mark]).find(sort, content))] != []
+    finally:
+        with file.open("r+b") as end:
+            end.truncate(size)
+
+
+def test_what_is_cut_in_two_by_reading_is_found(mark: Mark, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"." * (places.CHUNK_BYTES - 5) + mark.text.encode() + b"." * places.CHUNK_BYTES)
+    assert [found for content in places.chunks(file) if (found := Search([mark]).find("file", content))] != []
 
 
 def test_a_mark_in_an_answer_is_found(mark: Mark) -> None:

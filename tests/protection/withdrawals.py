@@ -4,7 +4,7 @@ import asyncio
 import statistics
 import time
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Final
@@ -16,12 +16,14 @@ from pathways_single_machine.stack import Stack
 from tests.journey.asking import READ, WAIT, Asking
 
 from .places import database_of
-from .readings import OF_A_VACANCY, ROUTES, Subject, disclosed, names_of, shown_to
+from .planting import Planting
+from .readings import OF_A_VACANCY, ROUTES, Subject, disclosed, file_read, names_of, shown_to
 
 _OF_EMPLOYERS: Final = ("matching ", "employer /applications")
 RELIES_ON: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "register": ("employer", _OF_EMPLOYERS),
     "share_anonymised": ("employer", _OF_EMPLOYERS),
+    "share_identified": ("employer", ("employer /applications",)),
     "training": ("trainer", ("training /credentials", "training /enrolments", "training /plans")),
 }
 """By purpose: the role that knows of a person by that consent alone, and how the routes begin that show them."""
@@ -37,6 +39,7 @@ class Withdrawals:
 
     stack: Stack
     asking: Asking
+    planting: Callable[[], Planting]
     random: Random
     purposes: Counter[str] = field(default_factory=Counter)
     stages: Counter[str] = field(default_factory=Counter)
@@ -57,7 +60,9 @@ class Withdrawals:
             self.random.shuffle(standing)
             consent = min(standing, key=lambda one: self.purposes[one["purpose"]])
             purpose = consent["purpose"]
-            names = await names_of(self.asking, subject, await self._pseudonym_key())
+            names = frozenset({subject.candidate_id})
+            if purpose != "share_identified":  # after that, the employer knows an application of somebody
+                names |= await names_of(self.asking, subject, await self._pseudonym_key())
             before = await self._named(subject, purpose)
             self.named_before += len(before)
             self.seen_before += len(await self._seen(subject, purpose, names)) if purpose in RELIES_ON else 0
@@ -118,17 +123,18 @@ class Withdrawals:
             return bytes(await database.fetchval("select key from pseudonym_key"))
 
     async def _named(self, subject: Subject, purpose: str) -> set[str]:
-        """The roles that are told the person's name for a purpose."""
+        """The roles that are told the person's name for a purpose, or may read a file of theirs."""
         named = set()
         for role, person in subject.roles().items():
             status, _ = await disclosed(self.asking, person, subject.candidate_id, purpose)
-            self.asked += 1
-            if status == 201:
+            content = await file_read(self.asking, person, self.planting().files.get(subject.candidate_id), purpose)
+            self.asked += 2
+            if status == 201 or content is not None:
                 named.add(role)
         return named
 
     async def _ask_everybody(self, subject: Subject, purpose: str, stands: str, names: frozenset[str]) -> None:
-        self.disclosures += [f"{role}: name for {purpose}" for role in await self._named(subject, purpose)]
+        self.disclosures += [f"{role}: name or file for {purpose}" for role in await self._named(subject, purpose)]
         if purpose in RELIES_ON and not (RELIES_ON[purpose][0] == "employer" and stands in _PROMISED):
             self.disclosures += [f"{seen} for {purpose}" for seen in await self._seen(subject, purpose, names)]
 
