@@ -162,8 +162,11 @@ def _of_every_service(timers_kept: Mapping[str, Ground]) -> tuple[Holding, ...]:
         Holding(
             table="parked_record",
             whose=f"(key = any(cast(:keys as text[])) or {_IN_BYTES.format('value')}) "
-            f"and coalesce({_STORED_TYPE.format('headers')}, '') not in ({_OUTLIVING})",
-            blanks={"value": f"{stored}::bytea", "headers": _STORED_BLANKED},
+            f"and coalesce({_STORED_TYPE.format(_PARKED)}, '') not in ({_OUTLIVING})",
+            blanks={
+                "value": f"{stored}::bytea",
+                "headers": f"jsonb_set(headers, '{{headers}}', {_STORED_BLANKED.format(_PARKED)})",
+            },
             ground=Ground.ORDER,
             exported=False,
         ),
@@ -171,7 +174,11 @@ def _of_every_service(timers_kept: Mapping[str, Ground]) -> tuple[Holding, ...]:
             table="quarantined_record",
             whose=f"(key = any(cast(:keys as text[])) or {_IN_BYTES.format('value')}) "
             f"and coalesce({_STORED_TYPE.format('headers')}, '') not in ({_OUTLIVING})",
-            blanks={"value": f"{stored}::bytea", "headers": _STORED_BLANKED, "detail": "'erased'"},
+            blanks={
+                "value": f"{stored}::bytea",
+                "headers": _STORED_BLANKED.format("headers"),
+                "detail": "'erased'",
+            },
             ground=Ground.ORDER,
             exported=False,
         ),
@@ -191,9 +198,11 @@ def _of_every_service(timers_kept: Mapping[str, Ground]) -> tuple[Holding, ...]:
 
 _OF_KEYS: Final = "key = any(cast(:keys as text[]))"
 _WRITTEN: Final = "topic = any(cast(:topics as text[]))"
+_PARKED: Final = "(headers -> 'headers')"
+"""Beside the headers a parked record keeps where it was read."""
 _STORED_BLANKED: Final = (
-    "case when headers @> '[[\"ce_blanked\"]]'::jsonb then headers "
-    f'else headers || \'[["ce_blanked", "{BLANKED}"]]\'::jsonb end'
+    "case when {0} @> '[[\"ce_blanked\"]]'::jsonb then {0} "
+    f'else {{0}} || \'[["ce_blanked", "{BLANKED}"]]\'::jsonb end'
 )
 
 NOBODYS: Final[Mapping[str, str]] = MappingProxyType(

@@ -147,3 +147,23 @@ async def test_the_bodies_of_carried_events_are_blank_and_their_places_stay(
     assert {one["ce_blanked"] for one in blank} == {"erasure"}
     assert [int(one["ce_aggregateseq"]) for one in blank] == sorted(int(one["ce_aggregateseq"]) for one in blank)
     assert IDENTITY["family_names"] not in json.dumps([payload for payload, _ in rows])
+
+
+async def test_what_waits_about_an_erased_person_is_blanked_and_stays_readable(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    """Beside its headers a parked record keeps where it was read."""
+    person = await programme.active()
+    parked = {"partition": 0, "offset": 7, "log_epoch": 0, "headers": [["ce_type", "candidate.candidate.placed"]]}
+    async with service.runtime.sessions() as session, session.begin():
+        statement = (
+            "insert into parked_record (consumer, topic, key, producer_epoch, aggregate_seq, state, headers, value)"
+            " values ('somebody', 'candidate.candidate', :key, 0, 900, 'waiting', cast(:headers as jsonb), 'told')"
+        )
+        await session.execute(text(statement), {"key": person, "headers": json.dumps(parked)})
+    await erased(programme, person)
+    async with service.runtime.sessions() as session:
+        kept = "select value, headers from parked_record where key = :key and aggregate_seq = 900"
+        value, headers = (await session.execute(text(kept), {"key": person})).one()
+    assert value == b"{}"
+    assert headers == {**parked, "headers": [*parked["headers"], ["ce_blanked", "erasure"]]}
