@@ -25,7 +25,8 @@ async def audit(stack: Stack) -> Mapping[str, Any]:
     async with database_of(stack, "candidate") as database:
         logged = await database.fetchval("select count(*) from disclosure")
         named = await database.fetchval(
-            "select count(*) from disclosure where actor <> '' and reason <> ''"
-            " and (cardinality(fields) > 0 or document_file_id is not null)"
+            "select count(*) from disclosure d join candidate c on c.id = d.candidate_id where d.actor <> ''"
+            " and (cardinality(d.fields) > 0 or d.document_file_id is not null)"
+            " and (d.reason <> '' or c.state = 'erased')"
         )
     return {"answered": answered, "logged": logged, "with_who_what_and_why": named}

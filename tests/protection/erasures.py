@@ -30,6 +30,7 @@ class Erasures:
     shown: list[str] = field(default_factory=list)
     read: int = 0
     changed: list[str] = field(default_factory=list)
+    _erased: list[Subject] = field(default_factory=list)
 
     async def strike(self, stage: str, erased: Sequence[Subject], bystanders: Sequence[Subject]) -> None:
         """Erase some people before a phase of the programme."""
@@ -42,6 +43,7 @@ class Erasures:
             path = f"/candidates/{subject.candidate_id}/erasure"
             await erase(cast.caseworker(subject.partner_id), "candidate", path)
             self.people.add(self.planting().number(subject.candidate_id))
+            self._erased.append(subject)
             self.stages[stage] += 1
         for subject in erased:
             await self._is_gone(subject)
@@ -65,6 +67,12 @@ class Erasures:
             "changed_of_others": len(self.changed),
             "changed": self.changed[:10],
         }
+
+    async def confirmed(self) -> int:
+        """How many erasures every service has confirmed."""
+        paths = [(one, f"/candidates/{one.candidate_id}/erasure") for one in self._erased]
+        told = [await self.asking.get(cast.caseworker(one.partner_id), "candidate", path) for one, path in paths]
+        return sum(all(service["confirmed_at"] for service in one["services"]) for one in told)
 
     async def _kept(self, one: Subject) -> dict[str, Any]:
         """What is kept of somebody, and whether the vault opens to what was planted."""

@@ -70,12 +70,16 @@ async def sweep(stack: Stack, search: Search, answers: Sequence[Content] = ()) -
 @asynccontextmanager
 async def database_of(stack: Stack, name: str) -> AsyncIterator[Any]:
     """A connection to a database as superuser."""
-    place = stack.database_url(name).rpartition("/")[2].partition("?")[0]
-    connection = await asyncpg.connect(stack.postgres.url(place, SUPERUSER))
+    connection = await asyncpg.connect(stack.postgres.url(name_of(stack, name), SUPERUSER))
     try:
         yield connection
     finally:
         await connection.close()
+
+
+def name_of(stack: Stack, database: str) -> str:
+    """What a database is called on its server."""
+    return stack.database_url(database).rpartition("/")[2].partition("?")[0]
 
 
 async def rows_of(stack: Stack, name: str) -> AsyncIterator[Content]:

@@ -27,6 +27,7 @@ from .marks import Planted
 from .planting import Planting
 from .readings import Subject
 from .search import Search
+from .verifying import verify
 from .weakenings import environment_of
 from .withdrawals import Withdrawals
 
@@ -83,7 +84,7 @@ class Size:
             environment="test",
             port_base=0,
             run_folder=folder,
-            trace_file=folder / "traces.jsonl",
+            trace_file=folder / "traces" / "traces.jsonl",
         )
 
 
@@ -94,6 +95,8 @@ async def stack_for(
     """Five real processes that log what they can. `without`: a build with one safeguard taken out."""
     wrapping = settings.run_folder / "secrets" / rotation.FOLDER
     wrapping.mkdir(parents=True, mode=0o700)
+    if settings.trace_file is not None:
+        settings.trace_file.parent.mkdir()
     more = {"PATHWAYS_WRAPPING_KEYS_FOLDER": str(wrapping), **environment_of(without)}
     services = [
         replace(service, environment={**service.environment, **more, **_talkative(service.name)})
@@ -150,6 +153,9 @@ class Proof:
             self.report["erasures"] = self.erasures.report()
             self.report["withdrawals"] = self.withdrawals.report()
             await self._search()
+            erased = self.planted.of(self.erasures.people)
+            self.report["erasures"]["verified"] = await verify(self.stack, erased)
+            self.report["erasures"]["confirmed"] = await self.erasures.confirmed()
             self.report["stolen_dump"] = await asyncio.to_thread(self.dumps.stolen, self.planted.marks)
             self.report["rotation"] = await rotation.rotate(self.stack, self.asking, self._bystanders())
             self.report["audit"] = dict(await audit(self.stack))

@@ -40,6 +40,19 @@ AIMS: Final = (
         lambda report: sum(report["marks"]["left_of_the_erased"].values()),
     ),
     Aim(
+        "marks of the erased that `pathways erasure verify` finds, in a signed report",
+        "marks",
+        lambda report: int(report["erasures"]["verified"]["marks"]),
+        lambda report: int(report["erasures"]["verified"]["found"]),
+    ),
+    Aim(
+        "erasures that every service has confirmed",
+        "erasures",
+        lambda report: int(report["erasures"]["erased"]),
+        lambda report: int(report["erasures"]["confirmed"]),
+        lambda report: int(report["erasures"]["erased"]),
+    ),
+    Aim(
         "people erased who are shown to somebody",
         "people",
         lambda report: int(report["erasures"]["erased"]),

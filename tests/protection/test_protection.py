@@ -48,6 +48,14 @@ def test_who_was_erased_is_shown_to_nobody_and_nobody_else_was_touched(proven: P
     assert erasures["readings_of_others"] > 100
 
 
+def test_every_service_confirms_an_erasure_and_the_report_of_it_is_signed(proven: Proven) -> None:
+    erasures = proven.report["erasures"]
+    assert erasures["confirmed"] == erasures["erased"]
+    assert (erasures["verified"]["where"], erasures["verified"]["signed"]) == ({}, 1)
+    assert erasures["verified"]["marks"] >= 6 * erasures["erased"]
+    assert proven.report["marks"]["files_of_the_erased"] == 0
+
+
 def test_nothing_is_disclosed_after_a_withdrawal(proven: Proven) -> None:
     withdrawals = proven.report["withdrawals"]
     assert withdrawals["withdrawn"] == proven.proof.size.struck
