@@ -9,6 +9,7 @@ from candidate_svc.domain import (
     candidate,
     consent,
     consent_text,
+    emergency_disclosure,
     handover,
     household,
     identity,
@@ -400,3 +401,17 @@ async def _(scene: Scene) -> Request:
 )
 async def _(scene: Scene) -> Request:
     return await of_case(scene, "withdraw", scene.caseworker)
+
+
+# --- identity shown in an emergency -----------------------------------------------------------------------------
+
+
+@CASES.breaks(
+    emergency_disclosure.somebody_else_reviews, "action", "somebody else than who was shown the identity reviews"
+)
+async def _(scene: Scene) -> Request:
+    administrator = cast.administrator(str(scene.caseworker.organisation_id))
+    looked = {"candidate_id": await somebody(scene), "fields": ["given_names"], "emergency": "missing_person"}
+    shown = await scene.do(administrator, "candidate", "/disclosures/emergencies", looked)
+    path = f"/disclosures/emergencies/{shown['disclosure_id']}/moves"
+    return Request(administrator, "candidate", path, {"action": "uphold"}, watched="/disclosures/emergencies")

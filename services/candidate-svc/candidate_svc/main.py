@@ -120,6 +120,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             notifications.router,
             duplicates.router,
             disclosures.router,
+            disclosures.emergencies,
             keyring_routes.router,
             document_files.router,
             document_files.unkept,

@@ -2,6 +2,7 @@
 
 from candidate_svc.store import (  # noqa: F401  # the tables register themselves
     consent_rows,
+    disclosure_rows,
     document_rows,
     erasure_rows,
     parity_rows,

@@ -33,6 +33,7 @@ class Scope(StrEnum):
     PROTECTION_REVIEW = "protection:review"
     SAFETY_DECIDE = "safety:decide"
     DISCLOSURES_REQUEST = "disclosures:request"
+    DISCLOSURES_REVIEW = "disclosures:review"
     CONTACTS_MANAGE = "contacts:manage"
     NOTIFICATIONS_REPORT = "notifications:report"
     JOURNEYS_READ = "journeys:read"
@@ -114,7 +115,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.CASEWORKER: _CASEWORK,
     Role.PARTNER_ADMINISTRATOR: _CASEWORK
     | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
-    | {Scope.ROUNDS_DECIDE},
+    | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW},
     Role.EMPLOYER: frozenset(
         {
             Scope.EMPLOYERS_READ,
@@ -179,6 +180,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.PROGRAMMES_WRITE,
         Scope.OUTCOMES_READ,
         Scope.PARITY_READ,
+        Scope.DISCLOSURES_REVIEW,
         Scope.PROTECTED_ATTRIBUTES_USE,
         Scope.EMPLOYERS_APPROVE,
         Scope.EMPLOYERS_WRITE,

@@ -29,12 +29,12 @@ from candidate_svc.store.candidates import (
     candidates_seen_by,
     contacts_of,
     count_by_state,
-    disclosures_of,
     household_of,
     member_for,
 )
 from candidate_svc.store.cases import documents_of, reservations_of
 from candidate_svc.store.consents import recipients_of
+from candidate_svc.store.disclosures import disclosures_of
 from candidate_svc.store.duplicates import resembling
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.protection import checks_of
@@ -250,9 +250,12 @@ async def list_protection_checks(work: Current, candidate_id: UUID) -> Page[Prot
 
 @router.get("/{candidate_id}/disclosures", dependencies=READ, responses=responses(404))
 async def list_disclosures(work: Current, candidate_id: UUID) -> Page[DisclosureView]:
-    """Who was shown which fields of the person's identity, when and why. Oldest first, without the fields' content."""
+    """Who was shown which fields of the person's identity, when and why. Oldest first, without the fields' content.
+
+    The person sees the same, but for an emergency of which it is not safe yet to tell them.
+    """
     candidate = await candidate_for(work, candidate_id)
-    disclosures = await disclosures_of(work.session, candidate.id)
+    disclosures = await disclosures_of(work, candidate.id)
     return Page(items=[DisclosureView.model_validate(disclosure) for disclosure in disclosures])
 
 

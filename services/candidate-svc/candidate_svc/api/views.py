@@ -18,6 +18,7 @@ from candidate_svc.domain.authorisation import AuthorisationKind, AuthorisationS
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.consent import GivenHow, Said
 from candidate_svc.domain.document_file import PART_BYTES, CertifiedBy, DocumentFileState
+from candidate_svc.domain.emergency_disclosure import Emergency, ReviewState
 from candidate_svc.domain.erasure import ErasureState
 from candidate_svc.domain.handover import HandoverState
 from candidate_svc.domain.household import FamilyPlan, Relation
@@ -190,6 +191,26 @@ class DisclosureView(View):
     document_file_id: UUID | None
     reason: str
     disclosed_at: datetime
+
+
+class EmergencyDisclosureView(View):
+    """What was shown without consent: to whom, in which emergency, and whether it was right.
+
+    `withheld`: the person does not know yet, because it is not safe. Who reviewed it stands in the history of
+    `emergency_disclosure`.
+    """
+
+    disclosure_id: UUID
+    candidate_id: UUID
+    emergency: Emergency
+    shown_to: str
+    fields: tuple[IdentityField, ...]
+    disclosed_at: datetime
+    state: ReviewState
+    review_due_at: datetime
+    is_overdue: bool
+    withheld: bool
+    version: int
 
 
 class ContactView(View):

@@ -15,6 +15,7 @@ _PERSON: Final = "candidate_id = :person"
 _CHECKS: Final = f"check_id in (select id from protection_check where {_PERSON})"
 _DOCUMENTS: Final = f"document_id in (select id from document where {_PERSON})"
 _CASES: Final = f"visa_case_id in (select id from visa_case where {_PERSON})"
+_WITHHELD: Final = "(select id from emergency_disclosure where withheld)"
 _SELECTED: Final = ", ".join(f"'{name}'" for name in SELECTING_EVENTS.values())
 
 BELONGINGS: Final[Belongings] = belongings_of(
@@ -23,6 +24,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         select id from household_member where {_PERSON}
         union select id from document where {_PERSON}
         union select f.id from document_file f join document d on d.id = f.document_id where d.candidate_id = :person
+        union select id from emergency_disclosure where {_PERSON}
         union select id from consent where {_PERSON}
         union select id from handover where {_PERSON}
         union select id from protection_check where {_PERSON}
@@ -57,7 +59,23 @@ BELONGINGS: Final[Belongings] = belongings_of(
             ground=Ground.PROOF,
         ),
         Holding(table="consent", whose=_PERSON, blanks={"partner_reference": "null"}, ground=Ground.PROOF),
-        Holding(table="disclosure", whose=_PERSON, blanks={"reason": "'erased'"}, ground=Ground.PROOF),
+        Holding(
+            table="disclosure",
+            whose=f"{_PERSON} and id not in {_WITHHELD}",
+            blanks={"reason": "'erased'"},
+            ground=Ground.PROOF,
+        ),
+        # Until it is safe, the person reads of it in no export either.
+        Holding(
+            table="disclosure",
+            whose=f"{_PERSON} and id in {_WITHHELD}",
+            blanks={"reason": "'erased'"},
+            ground=Ground.PROOF,
+            exported=False,
+        ),
+        Holding(table="emergency_disclosure", whose=f"{_PERSON} and not withheld", ground=Ground.PROOF),
+        Holding(table="emergency_disclosure", whose=f"{_PERSON} and withheld", ground=Ground.PROOF, exported=False),
+        Holding(table="vault_reading", whose="person_id = any(:theirs)", ground=Ground.PROOF),
         Holding(table="reservation", whose=_PERSON, ground=Ground.RECORD_OF_OTHERS),
         Holding(table="rule_check", whose=_CASES, ground=Ground.VISA_FILE),
         Holding(table="authorisation", whose=_CASES, ground=Ground.VISA_FILE),

@@ -16,12 +16,12 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.store.disclosure_rows import EmergencyDisclosure
 from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
     Consent,
     ContactAttempt,
-    Disclosure,
     Handover,
     HouseholdMember,
     Notification,
@@ -187,36 +187,6 @@ async def consents_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Con
     return (await session.exec(statement)).all()
 
 
-async def disclosures_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Disclosure]:
-    """Who was shown a person's identity, oldest first."""
-    statement = select(Disclosure).where(Disclosure.candidate_id == candidate_id).order_by(col(Disclosure.id))
-    return (await session.exec(statement)).all()
-
-
-def _disclosed_for(candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None) -> Select[Disclosure]:
-    """What was shown of a person for a purpose; to one party where the purpose is allowed to one at a time."""
-    statement = sa.select(Disclosure).where(
-        col(Disclosure.candidate_id) == candidate_id, col(Disclosure.purpose) == purpose
-    )
-    return statement if counterparty_id is None else statement.where(col(Disclosure.counterparty_id) == counterparty_id)
-
-
-async def disclosures_for(
-    session: AsyncSession, candidate_id: UUID, purpose: ConsentPurpose, counterparty_id: UUID | None
-) -> Sequence[Disclosure]:
-    """Every disclosure of a person for a purpose (to a party)."""
-    return (await session.execute(_disclosed_for(candidate_id, purpose, counterparty_id))).scalars().all()
-
-
-async def recipients_under(session: AsyncSession, consent: Consent) -> Sequence[Disclosure]:
-    """The latest disclosure to each organisation that was shown the person's identity while this consent stood."""
-    statement = _disclosed_for(consent.candidate_id, consent.purpose, consent.counterparty_id).where(
-        col(Disclosure.counterparty_id).is_not(None), col(Disclosure.disclosed_at) >= consent.granted_at
-    )
-    shown = (await session.execute(statement.order_by(col(Disclosure.id)))).scalars()
-    return list({disclosure.counterparty_id: disclosure for disclosure in shown}.values())
-
-
 # --- household and vault -----------------------------------------------------------------------------------------
 
 
@@ -275,6 +245,11 @@ _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
         sa.select(col(Candidate.id))
         .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
         .where(col(Handover.id) == row_id)
+    ),
+    "emergency_disclosure": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(EmergencyDisclosure, col(EmergencyDisclosure.candidate_id) == col(Candidate.id))
+        .where(col(EmergencyDisclosure.id) == row_id)
     ),
     "notification": lambda row_id: (
         sa.select(col(Candidate.id))

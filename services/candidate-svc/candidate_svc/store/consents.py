@@ -91,7 +91,10 @@ class Recipient:
 
 
 async def recipients_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Recipient]:
-    """Who holds something of a person's identity, by organisation and purpose, whoever was shown it first before."""
+    """Who holds something of a person's identity, by organisation and purpose, whoever was shown it first before.
+
+    But for an emergency of which it is not safe yet to tell the person.
+    """
     rows = await session.execute(_RECIPIENTS, {"candidate_id": candidate_id})
     return [
         Recipient(
@@ -120,6 +123,7 @@ _RECIPIENTS = sa.text(
             min(disclosed_at) as first_shown_at, max(disclosed_at) as last_shown_at
         from disclosure cross join lateral unnest(fields) as field
         where candidate_id = :candidate_id
+            and not exists (select from emergency_disclosure e where e.id = disclosure.id and e.withheld)
         group by counterparty_id, purpose
     ) as shown
     order by first_shown_at, counterparty_id, purpose

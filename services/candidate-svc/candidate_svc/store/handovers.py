@@ -13,10 +13,10 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.store.candidates import OF_A_PARTNER, candidate_of_event, seen_among, visible_to
+from candidate_svc.store.disclosure_rows import Disclosure, EmergencyDisclosure
 from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
-    Disclosure,
     Document,
     Handover,
     ProtectionCheck,
@@ -75,7 +75,7 @@ def aggregates_about(candidate_id: UUID) -> sa.CompoundSelect[Any]:
     """The ids that an open task about a person may have, theirs among them."""
     about = [
         sa.select(col(table.id)).where(col(table.candidate_id) == candidate_id)
-        for table in (VisaCase, Reservation, Document, Disclosure, ProtectionCheck)
+        for table in (VisaCase, Reservation, Document, Disclosure, EmergencyDisclosure, ProtectionCheck)
     ]
     links = (
         sa.select(col(Authorisation.id))

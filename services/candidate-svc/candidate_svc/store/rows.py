@@ -173,22 +173,6 @@ class Consent(Row, table=True):
     version: int = 1
 
 
-class Disclosure(Row, table=True):
-    """Who was shown which fields of whom, or which file, when and why. Append-only."""
-
-    __tablename__ = "disclosure"
-
-    id: UUID = Field(primary_key=True)
-    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
-    actor: str
-    counterparty_id: UUID | None = None
-    purpose: ConsentPurpose = Field(sa_type=enum_column(ConsentPurpose))
-    fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
-    document_file_id: UUID | None = None
-    reason: str = Field(max_length=200)
-    disclosed_at: datetime = Field(sa_type=UtcDateTime)
-
-
 class ContactAttempt(Row, table=True):
     """Somebody tried to reach a person. Append-only, and nothing of what was said."""
 

@@ -16,10 +16,13 @@ from candidate_svc.domain.candidate import the_person_is_not_merged
 from candidate_svc.domain.consent import PER_COUNTERPARTY, serves_the_purpose
 from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
-from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent, vault_fields
+from candidate_svc.domain.vault_reads import VaultRead
+from candidate_svc.store.candidates import candidate_for, candidate_of_event, standing_consent
 from candidate_svc.store.cases import has_contract_with
+from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import KeyMissing, Keyring
-from candidate_svc.store.rows import Candidate, Disclosure
+from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.open_vault import open_vault
 
 
 class RequestDisclosure(Command):
@@ -65,10 +68,9 @@ async def disclose_identity(
     candidate = await person_disclosed(work, command.candidate_id, command.purpose)
     await _mind_the_stage(work, command)
     try:
-        key = await keyring.existing_key(candidate.id)
+        fields = await open_vault(work, keyring, candidate.id, command.fields, VaultRead.DISCLOSURE)
     except KeyMissing:
         raise PersonErased from None
-    fields = key.open_all(await vault_fields(work.session, candidate.id, command.fields))
     disclosure = Disclosure(
         id=work.new_id(),
         candidate_id=candidate.id,

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Final
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
+from pathways_chassis.metrics import VAULT_READS
 from pathways_chassis.work import Work
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -24,6 +25,7 @@ from candidate_svc.domain.document_file import (
 )
 from candidate_svc.domain.media_type import HEAD_BYTES, MediaType, mismatch
 from candidate_svc.domain.policy import SUPERSEDED_FILE_KEPT_MONTHS, months_after
+from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.store.candidates import candidate_of_event, partner_of
 from candidate_svc.store.document_files import (
     discard_blobs,
@@ -78,6 +80,7 @@ async def examine(
         key = await keyring.existing_key(file.person_id)
     except KeyMissing:
         return None
+    VAULT_READS.add(1, {"why": VaultRead.FILE_EXAMINED.value})
     sealed = SealedFile(blobs, key, file.id, file.size)
     try:
         sha256 = key.open(digest_field(file.id), file.digest or b"")

@@ -13,8 +13,6 @@ from candidate_svc.domain.policy import CONSENT_RESTORABLE
 from candidate_svc.domain.visa_case import has_been_lodged
 from candidate_svc.store.candidates import (
     candidate_of_event,
-    disclosures_for,
-    recipients_under,
     standing_consent,
     withdrawn_last,
 )
@@ -25,7 +23,9 @@ from candidate_svc.store.cases import (
     open_cases_of,
 )
 from candidate_svc.store.consents import with_task
-from candidate_svc.store.rows import Candidate, Consent, Disclosure, VisaCase
+from candidate_svc.store.disclosure_rows import Disclosure
+from candidate_svc.store.disclosures import disclosures_for, recipients_under
+from candidate_svc.store.rows import Candidate, Consent, VisaCase
 from candidate_svc.usecases.end_promise import end_promise
 from candidate_svc.usecases.move_candidate import MoveCandidate, advance_candidate
 from candidate_svc.usecases.open_visa_case import ASK_FOR_IMMIGRATION_CONSENT

@@ -8,9 +8,11 @@ from pathways_chassis.work import Work
 
 from candidate_svc.domain.age import is_certainly_of_age
 from candidate_svc.domain.identity import BirthDatePrecision, IdentityField
-from candidate_svc.store.candidates import candidate_of_event, vault_fields
+from candidate_svc.domain.vault_reads import VaultRead
+from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.keyring import KeyMissing, keyring_of
 from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.open_vault import open_vault
 
 MAKE_SURE_OF_AGE: Final = "make_sure_of_age"
 _BORN: Final = (IdentityField.BIRTH_DATE, IdentityField.BIRTH_DATE_PRECISION)
@@ -23,14 +25,12 @@ async def is_of_age(work: Work, candidate: Candidate) -> bool:
     """
     if candidate.of_age:
         return True
-    closed = await vault_fields(work.session, candidate.id, _BORN)
-    if IdentityField.BIRTH_DATE not in closed:
-        return False
     try:
-        key = await keyring_of(work.session).existing_key(candidate.id)
+        born = await open_vault(work, keyring_of(work.session), candidate.id, _BORN, VaultRead.AGE)
     except KeyMissing:
         return False
-    born = key.open_all(closed)
+    if IdentityField.BIRTH_DATE not in born:
+        return False
     precision = BirthDatePrecision(born.get(IdentityField.BIRTH_DATE_PRECISION, BirthDatePrecision.DAY))
     candidate.of_age = is_certainly_of_age(
         date.fromisoformat(born[IdentityField.BIRTH_DATE]), precision, work.now.date()

@@ -18,6 +18,7 @@ from candidate_svc.domain.consent import Said
 from candidate_svc.domain.identity import DISABILITY, IdentityField
 from candidate_svc.domain.merging import MAY_BE_MERGED, Merge, united, without_what_came
 from candidate_svc.domain.possible_duplicate import Side
+from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.store.candidates import standing_consent, vault_fields
 from candidate_svc.store.cases import open_cases_of
 from candidate_svc.store.duplicates import lock_people
@@ -37,6 +38,7 @@ from candidate_svc.store.merging import (
 from candidate_svc.store.rows import Candidate, Consent, PossibleDuplicate
 from candidate_svc.usecases.follow_withdrawal import restore
 from candidate_svc.usecases.move_candidate import mind_the_hold
+from candidate_svc.usecases.open_vault import open_vault
 from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.update_profile import change_profile
 from candidate_svc.usecases.withdraw_consent import note_word, withdraw
@@ -110,10 +112,10 @@ async def _fill_identity(work: Work, keyring: Keyring, absorbed: Candidate, surv
     if not lacking:
         return []
     try:
-        source, target = await keyring.existing_key(absorbed.id), await keyring.existing_key(survivor.id)
+        target = await keyring.existing_key(survivor.id)
+        opened = await open_vault(work, keyring, absorbed.id, lacking, VaultRead.MERGE)
     except KeyMissing:
         return []
-    opened = source.open_all({field: theirs[field] for field in lacking})
     await keep_fields(work.session, [(survivor.id, field, target.close(field, text)) for field, text in opened.items()])
     return lacking
 

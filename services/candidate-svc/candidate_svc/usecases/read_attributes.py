@@ -7,10 +7,12 @@ from itertools import chain
 from typing import Final
 from uuid import UUID
 
+from pathways_chassis.metrics import VAULT_READS
 from pathways_chassis.work import Work
 
 from candidate_svc.domain.parity import ReadingPurpose
 from candidate_svc.domain.protected_attributes import VAULT_FIELDS, ProtectedAttribute
+from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.store.keyring import Keyring, PersonKey
 from candidate_svc.store.parity import readable_fields
 from candidate_svc.store.parity_rows import AttributeReading
@@ -54,6 +56,7 @@ async def read_attributes(
         expires_at=expires_at,
     )
     work.session.add(reading)
+    VAULT_READS.add(len(opened), {"why": VaultRead.STATISTICS.value})
     await work.session.flush()
     return reading, {person: opened.get(person, NOTHING) for person in people}
 

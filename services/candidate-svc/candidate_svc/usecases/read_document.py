@@ -7,6 +7,7 @@ from cryptography.exceptions import InvalidTag
 from pathways_chassis.command import Command
 from pathways_chassis.errors import Conflict, NotFound
 from pathways_chassis.machine import require
+from pathways_chassis.metrics import VAULT_READS
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pydantic import Field
@@ -19,10 +20,12 @@ from candidate_svc.domain.document_file import (
 )
 from candidate_svc.domain.document_link import LINK_LASTS, Link, link_of
 from candidate_svc.domain.errors import LinkExpired, PersonErased
+from candidate_svc.domain.vault_reads import VaultRead
+from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.document_files import document_file_of
 from candidate_svc.store.document_rows import DocumentFile
 from candidate_svc.store.keyring import KeyMissing, Keyring
-from candidate_svc.store.rows import Disclosure, Document
+from candidate_svc.store.rows import Document
 from candidate_svc.store.sealed import SealedFile
 from candidate_svc.usecases.disclose_identity import person_disclosed
 
@@ -92,6 +95,7 @@ async def open_file(
         sealed = SealedFile(blobs, await keyring.existing_key(file.person_id), file.id, file.size)
     except KeyMissing:
         raise PersonErased from None
+    VAULT_READS.add(1, {"why": VaultRead.FILE_READ.value})
     try:
         return file, document, sealed, await sealed.read(0)
     except (BlobMissing, InvalidTag, ValueError):

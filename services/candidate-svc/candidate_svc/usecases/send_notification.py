@@ -18,8 +18,9 @@ from pathways_contracts.events.candidate.notification import (
 from candidate_svc.domain import notification as domain
 from candidate_svc.domain.notification import NOTIFICATION, NotificationAction
 from candidate_svc.domain.safe_contact import ADDRESS_FIELDS, usable
+from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.domain.wording import wording_for
-from candidate_svc.store.candidates import standing_consent, vault_fields
+from candidate_svc.store.candidates import standing_consent
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.notifications import (
     contact_rules_of,
@@ -30,6 +31,7 @@ from candidate_svc.store.notifications import (
     told_at,
 )
 from candidate_svc.store.rows import Candidate, ContactRules, Notification
+from candidate_svc.usecases.open_vault import open_vault
 
 REACH_PERSON: Final = "reach_person_another_way"
 LEASE: Final = timedelta(seconds=60)
@@ -196,9 +198,8 @@ async def _message(
 ) -> domain.Message | None:
     """The message with its address; None when there is nothing left to read it from."""
     field = ADDRESS_FIELDS[channel]
-    closed = await vault_fields(work.session, notification.candidate_id, [field])
     try:
-        address = (await keyring.existing_key(notification.candidate_id)).open(field, closed[field])
+        address = (await open_vault(work, keyring, notification.candidate_id, [field], VaultRead.MESSAGE))[field]
     except (KeyMissing, KeyError):
         return None
     wording = wording_for(_language(hearer))

@@ -19,11 +19,12 @@ from candidate_svc.domain.identity import (
     IdentityField,
     a_birth_lies_in_the_past,
 )
-from candidate_svc.store.candidates import vault_fields
-from candidate_svc.store.keyring import Keyring, PersonKey
+from candidate_svc.domain.vault_reads import VaultRead
+from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.many import drop_fields, keep_fields
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.flag_possible_duplicates import Newcomer, keep_traces_anew
+from candidate_svc.usecases.open_vault import open_vault
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.register_candidate import Identity, texts_of
 
@@ -62,7 +63,7 @@ async def state_attributes(work: Work, keyring: Keyring, candidate_id: UUID, com
     await drop_fields(work.session, candidate.id, stated)
     await keep_fields(work.session, [(candidate.id, field, key.close(field, text)) for field, text in stated.items()])
     if command.birth_date is not None:
-        await _be_born_then(work, keyring, key, candidate)
+        await _be_born_then(work, keyring, candidate)
     candidate.version += 1
     await work.session.flush()
     await work.record_stage("candidate", candidate.id, candidate.state, "state_attributes", candidate.state)
@@ -76,9 +77,9 @@ def a_precision_goes_with_a_date(command: StateAttributes) -> Violation | None:
     return Violation("birth_date_precision", "a precision goes with a birth date", "send birth_date with it")
 
 
-async def _be_born_then(work: Work, keyring: Keyring, key: PersonKey, candidate: Candidate) -> None:
+async def _be_born_then(work: Work, keyring: Keyring, candidate: Candidate) -> None:
     """Whether the person is of age, and by what they are found again, follow from the date."""
-    fields = key.open_all(await vault_fields(work.session, candidate.id, list(IdentityField)))
+    fields = await open_vault(work, keyring, candidate.id, list(IdentityField), VaultRead.BIRTH_DATE_MENDED)
     nationalities = [one for one in fields.pop(IdentityField.NATIONALITIES, "").split(",") if one]
     identity = Identity.model_validate({**fields, "nationalities": nationalities})
     candidate.of_age = is_certainly_of_age(identity.birth_date, identity.birth_date_precision, work.now.date())

@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 
 from pathways_chassis.work import Work
 from pathways_contracts.event import JourneyEvent
+from pathways_contracts.events.candidate.notification import NotificationKind
 
 from candidate_svc.domain.news import SETTLES, TELLS, Told
 from candidate_svc.domain.notification import OUTDATED_AFTER, URGENT
@@ -24,6 +25,12 @@ async def tell_person(work: Work, event: JourneyEvent) -> bool:
     for told in tells(event, envelope.time) if tells is not None else ():
         await _queue(work, event.candidate_id, envelope.id, told, envelope.time)
     return True
+
+
+async def ask_to_get_in_touch(work: Work, candidate_id: UUID, about: UUID) -> None:
+    """Something concerns the person that no message may say: their contact tells them."""
+    told = Told(NotificationKind.CONTACT_PERSON, about)
+    await _queue(work, candidate_id, about, told, work.now)
 
 
 async def _queue(work: Work, candidate_id: UUID, event_id: UUID, told: Told, happened_at: datetime) -> None:

@@ -54,6 +54,7 @@ BODIES: Final[Mapping[str, Any]] = {
     "correct_authorisation": {"reason": "wrong_person"},
     "correct_protection": {"reason": "wrong_person"},
     "move_duplicate": {"action": "distinct"},
+    "review_emergency": {"action": "uphold"},
     "grant_consent": {"purpose": "story", "text_version": "2026-1", "text_language": "eng", "given_how": "in_person"},
     "withdraw_consent": {"said_how": "in_person"},
     "check_rule": {"requirement": "language", "status": "met"},
@@ -138,6 +139,8 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     identity = {**somebody_else(), "travel_document_number": uuid4().hex}
     await programme.member(candidate_id, identity=identity)
     await programme.register(identity=identity)
+    emergency = {"candidate_id": candidate_id, "fields": ["given_names"], "emergency": "medical"}
+    shown = await programme.caseworker.post("/disclosures/emergencies", json=emergency)
     duplicates = (await programme.caseworker.get("/duplicates", params={"candidate_id": candidate_id})).json()["items"]
     reservations = (await programme.caseworker.get(f"/candidates/{candidate_id}/reservations")).json()["items"]
     ids = {
@@ -152,6 +155,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         "acknowledgement_id": sheet.json()["id"],
         "resettlement_case": resettlement.json()["id"],
         "reservation": reservations[0]["id"],
+        "disclosure_id": shown.json()["disclosure_id"],
     }
     return Subject(promise, ids)
 
@@ -179,6 +183,7 @@ def addresses(operation: Operation, subject: Subject) -> list[str]:
         "protection": "protection",
         "safety_sheet": "acknowledgement_id",
         "resettlement_case": "resettlement_case",
+        "emergency_disclosure": "disclosure_id",
     }
     return [operation.address(aggregate=name, aggregate_id=subject.ids[key]) for name, key in aggregates.items()]
 
@@ -215,13 +220,16 @@ async def test_the_bodies_above_reach_the_person_when_the_caller_may(
     service: ServiceUnderTest, programme: Programme, subject: Subject
 ) -> None:
     """Otherwise a 404 below could come from something else than the caller."""
-    clients = {True: programme.adviser, False: programme.caseworker}
     director = service.client(Role.PROGRAMME_DIRECTOR)
+    clients = {
+        Scope.VISA_CASES_WRITE: programme.adviser,
+        Scope.SAFETY_DECIDE: director,
+        Scope.DISCLOSURES_REVIEW: director,
+    }
     for operation in of_a_person(service):
         if operation.name == "erase_candidate":
             continue
-        client = clients["visa_cases:write" in operation.scopes]
-        client = director if Scope.SAFETY_DECIDE in operation.scopes else client
+        client = next((who for scope, who in clients.items() if scope in operation.scopes), programme.caseworker)
         for address in addresses(operation, subject):
             answer = await call(client, operation, address)
             assert answer.status_code in {200, 201, 409, 412, 422}, f"{operation.method} {address}: {answer.text}"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.emergency_disclosure import EMERGENCY_DISCLOSURE, ReviewAction, ReviewState
 from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverState
 from candidate_svc.domain.notification import NOTIFICATION, NotificationAction, NotificationState
 from candidate_svc.domain.protection import PROTECTION, ProtectionAction, ProtectionState
@@ -73,6 +74,12 @@ RESETTLEMENT_MOVES = """
     counselled         --withdraw-->   withdrawn
     open counselled    --end-->        ended
     withdrawn ended    --resume-->     open
+"""
+
+EMERGENCY_MOVES = """
+    to_review            --uphold-->       upheld
+    to_review            --not_uphold-->   not_upheld
+    upheld not_upheld    --review_again--> to_review
 """
 
 HANDOVER_MOVES = """
@@ -159,6 +166,7 @@ SPECIFICATIONS = [
         frozenset({"rejected", "released", "expired"}),
     ),
     Specification(RESETTLEMENT_CASE, ResettlementState, ResettlementAction, RESETTLEMENT_MOVES, "open", frozenset()),
+    Specification(EMERGENCY_DISCLOSURE, ReviewState, ReviewAction, EMERGENCY_MOVES, "to_review", frozenset()),
     Specification(
         HANDOVER,
         HandoverState,
