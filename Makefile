@@ -18,7 +18,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
 .DEFAULT_GOAL := help
 .PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults prove-protection \
   bench-events \
-  bench-matching bench-assignment bench-front-door bench-replicas bench-quality mutants weakenings clean
+  bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -75,6 +75,7 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python -m tools.erasure_page $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
+	$(BIN)/python -m benchmarks.linkage_page $(CHECK)
 	$(BIN)/python -m tests.protection.page $(CHECK)
 
 drift: CHECK := --check
@@ -110,6 +111,9 @@ bench-replicas: setup ## what a replica of matching-svc takes off another, and h
 
 bench-quality: setup ## how good the order is, against BM25 and a hybrid search of texts: ESCO, a release's folder or ZIP, OCCUPATIONS
 	OPENBLAS_NUM_THREADS=1 $(UV) run --locked --group quality python -m benchmarks.quality "$(ESCO)" $(call option,OCCUPATIONS,occupations)
+
+bench-linkage: setup ## whether somebody who is shown an anonymised person could tell who it is: PEOPLE VACANCIES LOOKS
+	$(BIN)/python -m benchmarks.linkage $(call option,PEOPLE,people) $(call option,VACANCIES,vacancies) $(call option,LOOKS,looks)
 
 mutants: setup ## do the tests notice a broken rule?
 	$(BIN)/python tools/mutants.py

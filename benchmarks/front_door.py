@@ -31,7 +31,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from benchmarks.machine import this_machine
 from benchmarks.pool import people, vacancies
-from benchmarks.service import EMPLOYER, Figures, Ground, Process, ground, until
+from benchmarks.service import Figures, Ground, Process, ground, until
 
 AT_ONCE: Final = 8
 ROUNDS: Final = 6
@@ -78,6 +78,9 @@ async def bodies_are_equal(here: Ground, ours: Process, twin: Process, asked: Se
             body = answer.raise_for_status().json()
             await here.database.execute("insert into counted values ($1, $2)", vacancy_id, json.dumps(body["counts"]))
             other = (await client.get(twin.url + path)).raise_for_status().json()
+            for entry in body["items"]:
+                # Of what an employer is shown, a bare list knows nothing.
+                del entry["pseudonym"], entry["profile"]
             assert body == other, f"{body}\n{other}"
             assert body["items"], "nobody on the list"
     return len(asked)
@@ -85,7 +88,7 @@ async def bodies_are_equal(here: Ground, ours: Process, twin: Process, asked: Se
 
 async def reads(here: Ground, ours: Process, asked: Sequence[UUID], requests: int) -> Figures:
     """Ours and the twin by turns."""
-    token = here.issuer.token(Role.EMPLOYER, organisation_id=str(EMPLOYER))
+    token = here.issuer.token(Role.PROGRAMME_DIRECTOR)
     environment = {"DATABASE_URL": here.database_url}
     twin = await here.serve("benchmarks.peers.bare_twin", environment, "/openapi.json", port_variable="PORT")
     compared = await bodies_are_equal(here, ours, twin, asked, token)

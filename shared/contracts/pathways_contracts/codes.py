@@ -10,8 +10,6 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
-AreaCode = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|[0-9]{3})$")]
-"""A country by ISO 3166-1 alpha-2, or an area of several by UN M49."""
 RegionCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")]
 """ISO 3166-2."""
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{3}$")]
@@ -35,10 +33,6 @@ FORMS: Final[Mapping[str, str]] = {
     get_args(code)[1].pattern: words
     for code, words in (
         (CountryCode, "a country's two capital letters (ISO 3166-1), such as GB"),
-        (
-            AreaCode,
-            "a country's two capital letters (ISO 3166-1) or an area's three digits (UN M49), such as JO or 145",
-        ),
         (RegionCode, "a region's code (ISO 3166-2), such as GB-SCT"),
         (LanguageCode, "a language's three small letters (ISO 639-3), such as fra"),
         (CurrencyCode, "a currency's three capital letters (ISO 4217), such as EUR"),

@@ -36,7 +36,7 @@ def _fields(names: str) -> frozenset[str]:
 ADDED: Final[Mapping[Stage, Mapping[Part, frozenset[str]]]] = {
     Stage.ANONYMISED: {
         Part.LIST_ENTRY: _fields("rank pseudonym coverage_per_cent verdicts profile match_id state"),
-        Part.PROFILE: _fields("isco years_from years_below region languages"),
+        Part.PROFILE: _fields("isco years_from years_below languages"),
         Part.MATCH: _fields(
             "id vacancy_id pseudonym employer_id state configuration_version decided_at reason application_id"
             " application_end version"

@@ -35,7 +35,6 @@ async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -
             "eligible_pathways": await eligible_pathways(work.session, candidate.id),
             "family_size": 1 + len(await household_of(work.session, candidate.id)),
             "arrived_in": candidate.arrived_in,
-            "region": None,
         }
     )
     candidate.profile = kept.model_dump(mode="json")
@@ -44,7 +43,7 @@ async def keep_profile(work: Work, candidate: Candidate, profile: PoolProfile) -
 
 def of_somebody_new(profile: PoolProfile) -> PoolProfile:
     """The profile of a person of whom nothing is known yet: no pathway is open to them, and they are one."""
-    return profile.model_copy(update={"eligible_pathways": (), "family_size": 1, "arrived_in": None, "region": None})
+    return profile.model_copy(update={"eligible_pathways": (), "family_size": 1, "arrived_in": None})
 
 
 def stored_profile(candidate: Candidate) -> PoolProfile:

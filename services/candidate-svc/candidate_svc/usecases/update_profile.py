@@ -17,7 +17,7 @@ from candidate_svc.usecases.profiles import keep_profile, person_to_change, shar
 class Profile(PoolProfile):
     """Skills, experience, languages, wishes.
 
-    `eligible_pathways`, `family_size`, `arrived_in` and `region` are not taken as sent.
+    `eligible_pathways`, `family_size` and `arrived_in` are not taken as sent.
     """
 
     model_config = ConfigDict(extra="forbid")

@@ -58,16 +58,15 @@ class MatchView(View):
 
 
 class ShownProfileView(View):
-    """What is shown of a profile in bands, as closely as five people of the list share it.
+    """What is shown of a profile in bands, as closely as ten people of the list share it.
 
-    `isco`: one to three digits of ISCO-08. `years_from`, `years_below`: full years in that occupation. `region`: a
-    country, or an area of UN M49. `languages`: those that the vacancy asks for, with a CEFR level or its letter.
+    `isco`: one to three digits of ISCO-08. `years_from`, `years_below`: full years in that occupation. `languages`:
+    those that the vacancy asks for, with a CEFR level or its letter.
     """
 
     isco: str | None = None
     years_from: int | None = None
     years_below: int | None = None
-    region: str | None = None
     languages: Mapping[str, str] | None = None
 
 
@@ -75,7 +74,7 @@ class ListEntryView(View):
     """A person on a vacancy's list. `verdicts` names the rules that are not simply met.
 
     Employers know people by `pseudonym`, another at each vacancy, and are shown a `profile` in bands in place of id and
-    points; verdicts where five people of the list share them.
+    points; verdicts where ten people of the list share them.
     """
 
     rank: int

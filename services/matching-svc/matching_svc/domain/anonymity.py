@@ -1,9 +1,9 @@
-"""What an employer is shown of people on a list: bands that five of them share at least, under names of that list.
+"""What an employer is shown of people on a list: bands that ten of them share at least, under names of that list.
 
 Each rung of the ladder says all that the one before says, and more. Whoever is shown on a rung shares everything on it
-with `LEAST` people of the same list, who are shown on that rung too: so nobody is told from them by what is shown, nor
-by what is not. Since rungs are nested and the same for every vacancy, two looks at one person, whenever and wherever,
-tell no more than the finer one.
+with `TOGETHER` people of the same list, who are shown on that rung too: so nobody is told from them by what is shown,
+nor by what is not. Since rungs are nested and the same for every vacancy, two looks at one person, whenever and
+wherever, tell no more than the finer one.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -19,7 +19,10 @@ from pathways_contracts.events.candidate.candidate import PoolProfile
 from matching_svc.domain.facts import LANGUAGE_SKILLS
 
 LEAST: Final = 5
-"""People who share whatever is shown of any of them."""
+"""People whom anything that is shown of one must fit, whatever else is known: k."""
+TOGETHER: Final = 2 * LEAST
+"""People of one list who share it. Half of them may be told apart by what is known from elsewhere: the rules of other
+vacancies, or one's own people. `make bench-linkage` measures it."""
 
 PSEUDONYM_BYTES: Final = 16
 
@@ -45,13 +48,12 @@ def rounded(count: int) -> int:
 
 
 class Says(StrEnum):
-    """What a rung adds to the one before it: a rule's verdicts, digits of ISCO-08, years, the region, languages."""
+    """What a rung adds to the one before it: a rule's verdicts, digits of ISCO-08, years, languages."""
 
     VERDICTS = "verdicts"
     ISCO_1 = "isco_1"
     YEARS_ROUGHLY = "years_roughly"
     ISCO_2 = "isco_2"
-    REGION = "region"
     ISCO_3 = "isco_3"
     YEARS = "years"
     LANGUAGE_LETTERS = "language_letters"
@@ -90,7 +92,6 @@ def bands_of(profile: PoolProfile) -> str:
         Says.ISCO_3: isco,
         Says.YEARS_ROUGHLY: _years(months.get(isco, 0), Says.YEARS_ROUGHLY),
         Says.YEARS: _years(months.get(isco, 0), Says.YEARS),
-        Says.REGION: profile.region or "",
         Says.LANGUAGE_LETTERS: " ".join(f"{code}:{level[0]}" for code, level in spoken),
         Says.LANGUAGE_LEVELS: " ".join(f"{code}:{level}" for code, level in spoken),
     }
@@ -106,7 +107,7 @@ def said_of(verdicts: str, bands: str | None) -> tuple[str, ...]:
     return (verdicts, *bands.split(BETWEEN)) if bands else (verdicts, *[""] * (EVERYTHING - 1))
 
 
-def rungs_shown(people: Sequence[tuple[str, ...]], least: int = LEAST) -> list[int]:
+def rungs_shown(people: Sequence[tuple[str, ...]], least: int = TOGETHER) -> list[int]:
     """On which rung each of the people on a list is shown, by what the rungs would say of them.
 
     From nothing on, people part into groups by what the next rung says. Groups that are too small are left together on
@@ -139,9 +140,19 @@ def rungs_shown(people: Sequence[tuple[str, ...]], least: int = LEAST) -> list[i
     return shown
 
 
+def rungs_of_list(said: Sequence[tuple[str, ...]], matched: Sequence[bool], least: int = TOGETHER) -> list[int]:
+    """As `rungs_shown`, for a list that shows whether there is a match: those who have one are a list by themselves."""
+    rungs = [NOTHING] * len(said)
+    for those in (True, False):
+        places = [place for place, has_match in enumerate(matched) if has_match is those]
+        for place, rung in zip(places, rungs_shown([said[place] for place in places], least), strict=True):
+            rungs[place] = rung
+    return rungs
+
+
 @dataclass(frozen=True, slots=True)
 class ShownProfile:
-    """The bands of one rung: digits of ISCO-08, from which full year to below which, the region.
+    """The bands of one rung: digits of ISCO-08, from which full year to below which.
 
     `languages`: those that the vacancy asks for, with a CEFR level or its letter.
     """
@@ -149,7 +160,6 @@ class ShownProfile:
     isco: str | None = None
     years_from: int | None = None
     years_below: int | None = None
-    region: str | None = None
     languages: Mapping[str, str] | None = None
 
 
@@ -168,4 +178,4 @@ def profile_on(rung: int, said: Sequence[str], asked_languages: Collection[str])
         each = (one.split(":") for one in spoken.split())
         languages = {code: level for code, level in each if code in asked_languages}
         languages |= {code: Cefr.NONE.value for code in asked_languages if code not in languages}
-    return ShownProfile(isco, years_from, years_below, known.get(Says.REGION) or None, languages)
+    return ShownProfile(isco, years_from, years_below, languages)

@@ -1,8 +1,8 @@
 """SQL about the lists of vacancies: written by whoever holds their shard, read with who may be shown."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from sqlalchemy import Uuid, delete, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.anonymity import NOTHING, profile_on, pseudonyms, rungs_shown, said_of
+from matching_svc.domain.anonymity import profile_on, pseudonyms, rungs_of_list, said_of
 from matching_svc.domain.lists import Ranked
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.rules import Rule, Verdict
@@ -126,53 +126,47 @@ async def shown_list(
         return None
     people = [row for row in rows if row["candidate_id"] is not None]
     name = pseudonyms(key, vacancy_id)
-    if employer_id is None:
-        items = [
-            {
-                "rank": rank,
-                "pseudonym": UUID(bytes=name(row["candidate_id"])),
-                "candidate_id": row["candidate_id"],
-                "score_points": row["points"],
-                "coverage_per_cent": row["coverage"],
-                "verdicts": _verdicts_read(row["verdicts"]),
-                "profile": None,
-                "match_id": row["match_id"],
-                "state": row["state"],
-            }
-            for rank, row in enumerate(people, 1)
-        ]
-    else:
-        items = _anonymised(people, [name(row["candidate_id"]) for row in people])
-    first = rows[0]
+    first, entries = rows[0], _anonymised(people, name) if employer_id is not None else _whole(people, name)
+    items = islice((entry for entry in entries if state is None or entry["state"] == state), limit)
     content = {name: first[name] for name in ("configuration_version", "computed_at")}
-    chosen = [item for item in items if state is None or item["state"] == state]
-    return Shown({"vacancy_id": vacancy_id, **content, "items": chosen[:limit]}, first["as_of"])
+    return Shown({"vacancy_id": vacancy_id, **content, "items": list(items)}, first["as_of"])
 
 
-def _anonymised(people: Sequence[asyncpg.Record], names: Sequence[bytes]) -> list[dict[str, Any]]:
+def _whole(people: Sequence[asyncpg.Record], name: Callable[[UUID], bytes]) -> Iterator[dict[str, Any]]:
+    for rank, row in enumerate(people, 1):
+        yield {
+            "rank": rank,
+            "pseudonym": UUID(bytes=name(row["candidate_id"])),
+            "candidate_id": row["candidate_id"],
+            "score_points": row["points"],
+            "coverage_per_cent": row["coverage"],
+            "verdicts": _verdicts_read(row["verdicts"]),
+            "profile": None,
+            "match_id": row["match_id"],
+            "state": row["state"],
+        }
+
+
+def _anonymised(people: Sequence[asyncpg.Record], name: Callable[[UUID], bytes]) -> Iterator[dict[str, Any]]:
     """In an order that is made of what is shown: points would tell more, and so would their order."""
-    rungs, said = [NOTHING] * len(people), [said_of(row["verdicts"], row["bands"]) for row in people]
-    for matched in (True, False):
-        # Whether there is a match is shown of everybody: those who have one are a list by themselves.
-        places = [place for place, row in enumerate(people) if (row["match_id"] is not None) is matched]
-        for place, rung in zip(places, rungs_shown([said[place] for place in places]), strict=True):
-            rungs[place] = rung
+    said = [said_of(row["verdicts"], row["bands"]) for row in people]
+    rungs = rungs_of_list(said, [row["match_id"] is not None for row in people])
+    names = [name(row["candidate_id"]) for row in people]
     languages = _asked(people[0]["languages"]) if people else ()
     order = sorted(range(len(people)), key=lambda place: (-people[place]["coverage"], names[place]))
-    return [
-        {
+    for rank, place in enumerate(order, 1):
+        row, rung = people[place], rungs[place]
+        yield {
             "rank": rank,
             "pseudonym": UUID(bytes=names[place]),
             "candidate_id": None,
             "score_points": None,
-            "coverage_per_cent": people[place]["coverage"],
-            "verdicts": _verdicts_read(people[place]["verdicts"]) if rungs[place] else None,
-            "profile": asdict(profile_on(rungs[place], said[place], languages)),
-            "match_id": people[place]["match_id"],
-            "state": people[place]["state"],
+            "coverage_per_cent": row["coverage"],
+            "verdicts": _verdicts_read(row["verdicts"]) if rung else None,
+            "profile": profile_on(rung, said[place], languages),
+            "match_id": row["match_id"],
+            "state": row["state"],
         }
-        for rank, place in enumerate(order, 1)
-    ]
 
 
 def _asked(languages: str) -> Collection[str]:

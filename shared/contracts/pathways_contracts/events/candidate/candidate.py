@@ -8,7 +8,6 @@ from uuid import UUID
 from pydantic import Field
 
 from pathways_contracts.codes import (
-    AreaCode,
     ConceptCode,
     CountryCode,
     EqfLevel,
@@ -50,7 +49,6 @@ class PoolProfile(Frozen):
     """What matching may know of a person: skills and wishes, no identity and no protected attribute.
 
     `arrived_in`: the country to which the programme has brought the person: a job there needs no new entry visa.
-    `region`: where they live, as widely as employers may be told it.
     """
 
     skills: tuple[ProfileSkill, ...]
@@ -63,7 +61,6 @@ class PoolProfile(Frozen):
     eligible_pathways: tuple[PathwayCode, ...] = ()
     family_size: int = 1
     arrived_in: CountryCode | None = None
-    region: AreaCode | None = None
 
 
 class Aside(StrEnum):
