@@ -88,7 +88,7 @@ faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS
 	$(BIN)/python -m tests.faults $(if $(FAULT),"$(FAULT)") $(call option,ROUNDS,rounds) $(if $(BUS),--bus "$(BUS)") \
 	  $(if $(filter-out 0 no false,$(SHORT)),--short) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
 
-prove-protection: setup ## people protected: marks outside the vault, erasures, withdrawals, a stolen dump; PEOPLE, WEAKENED: builds that it must catch
+prove-protection: setup ## people protected: marks outside the vault, erasures, withdrawals, a stolen dump; PEOPLE, WEAKENED: without safeguards that it must miss
 	$(BIN)/python -m tests.protection $(call option,PEOPLE,people) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
 
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -90,9 +90,9 @@ class Size:
 
 @asynccontextmanager
 async def stack_for(
-    settings: LauncherSettings, postgres: EmbeddedPostgres, *, without: str | None = None, prefix: str = "protection"
+    settings: LauncherSettings, postgres: EmbeddedPostgres, *, without: Collection[str] = (), prefix: str = "protection"
 ) -> AsyncIterator[Stack]:
-    """Five real processes that log what they can. `without`: a build with one safeguard taken out."""
+    """Five real processes that log what they can. `without`: safeguards that are taken out."""
     wrapping = settings.run_folder / "secrets" / rotation.FOLDER
     wrapping.mkdir(parents=True, mode=0o700)
     if settings.trace_file is not None:

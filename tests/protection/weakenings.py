@@ -1,4 +1,4 @@
-"""Builds with one safeguard taken out, each of which the proof must see."""
+"""Safeguards that are taken out of the services together, each of which the proof must see by a figure of its own."""
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -20,8 +20,10 @@ from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.candidate import CandidateRegistered
 from sqlmodel import col
 
+from .shown import Report
+
 WITHOUT: Final = "PROTECTION_WITHOUT"
-"""Names a weakening to a service that is started as it is, through `weakened/sitecustomize.py`."""
+"""Names weakenings to a service that is started as it is, through `weakened/sitecustomize.py`."""
 _FOLDER: Final = Path(__file__).parent / "weakened"
 _ROOT: Final = Path(__file__).resolve().parents[2]
 Identities = Mapping[UUID, register_candidate.Identity]
@@ -32,11 +34,16 @@ _PARAMETERS: Final = outbox._parameters
 
 @dataclass(frozen=True)
 class Weakening:
-    """What is taken out of the services, and the aim that must then be missed."""
+    """What is taken out, and how much of it a report has seen; nothing else that is taken out makes that figure."""
 
     what: str
-    seen_by: str
+    seen: Callable[[Report], int]
     without: Callable[[], list[Any]]
+
+
+def _lying_in(place: str) -> Callable[[Report], int]:
+    """The marks that were found in places of this sort."""
+    return lambda report: sum(found for where, found in report["marks"]["where"].items() if where.startswith(place))
 
 
 def _told(tell: Callable[[UUID, str], None]) -> Any:
@@ -83,35 +90,36 @@ async def _serve_as_restored(self: ErasureList, known_erased: Collection[UUID]) 
 
 
 WEAKENINGS: Final[Mapping[str, Weakening]] = {
-    "logs": Weakening("a line of the log tells a name", "marks of identity outside of the vault", _names_in_logs),
-    "events": Weakening("an event carries a name", "marks of identity outside of the vault", _names_in_events),
+    "logs": Weakening("a line of the log tells a name", _lying_in("logs: "), _names_in_logs),
+    "events": Weakening("an event carries a name", _lying_in("log: "), _names_in_events),
     "consents": Weakening(
         "identity is disclosed under a consent that was withdrawn",
-        "disclosures after a withdrawal was applied",
+        lambda report: int(report["withdrawals"]["disclosures_afterwards"]),
         lambda: [patch.object(disclose_identity, "standing_consent", _consent_of_any_time)],
     ),
     "keys": Weakening(
         "an erasure leaves the key",
-        "marks of the erased readable in a dump from before, restored",
+        lambda report: int(report["restored_dump"]["marks_readable"]),
         lambda: [patch.object(Keyring, "destroy", _keep)],
     ),
-    "erasure list": Weakening(
+    "erasure_list": Weakening(
         "a restored keyring is served as it is",
-        "keys of the erased after a keyring of before was restored",
+        lambda report: int(report["restored_keyring"]["left_when_serving"]),
         lambda: [patch.object(ErasureList, "replay", _serve_as_restored)],
     ),
 }
 
 
 @contextmanager
-def in_force(name: str) -> Iterator[None]:
-    """Weaken this process."""
+def in_force(names: str) -> Iterator[None]:
+    """Weaken this process by these, separated by commas."""
     with ExitStack() as stack:
-        for without in WEAKENINGS[name].without():
-            stack.enter_context(without)
+        for name in names.split(","):
+            for without in WEAKENINGS[name].without():
+                stack.enter_context(without)
         yield
 
 
-def environment_of(name: str | None) -> dict[str, str]:
+def environment_of(names: Collection[str]) -> dict[str, str]:
     """What a process is started with to be weakened."""
-    return {} if name is None else {WITHOUT: name, "PYTHONPATH": f"{_FOLDER}:{_ROOT}"}
+    return {WITHOUT: ",".join(names), "PYTHONPATH": f"{_FOLDER}:{_ROOT}"} if names else {}

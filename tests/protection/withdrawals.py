@@ -19,14 +19,21 @@ from .places import database_of
 from .planting import Planting
 from .readings import OF_A_VACANCY, ROUTES, Subject, disclosed, file_read, names_of, shown_to
 
-_OF_EMPLOYERS: Final = ("matching ", "employer /applications")
-RELIES_ON: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "register": ("employer", _OF_EMPLOYERS),
-    "share_anonymised": ("employer", _OF_EMPLOYERS),
-    "share_identified": ("employer", ("employer /applications",)),
-    "training": ("trainer", ("training /credentials", "training /enrolments", "training /plans")),
+_OF_EMPLOYERS: Final = ("employer", ("matching ", "employer /applications"))
+_OF_ADVISERS: Final = ("visa_adviser", ("candidate ", "employer ", "integration /integration-cases"))
+_OF_TRAINERS: Final = ("trainer", ("training /credentials", "training /enrolments", "training /plans"))
+_OF_WORKERS: Final = ("integration_worker", ("candidate ", "employer ", "integration /integration-cases"))
+RELIES_ON: Final[Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]] = {
+    "register": (_OF_EMPLOYERS, _OF_ADVISERS, _OF_TRAINERS, _OF_WORKERS),
+    "share_anonymised": (_OF_EMPLOYERS,),
+    "share_identified": (("employer", ("employer /applications",)),),
+    "immigration": (_OF_ADVISERS,),
+    "training": (_OF_TRAINERS,),
 }
-"""By purpose: the role that knows of a person by that consent alone, and how the routes begin that show them."""
+"""By purpose: the roles that see a person as long as it is not withdrawn, and how the routes begin that show them.
+
+Care after arrival goes on under either of `integration` and `mentor`, which are withdrawn one at a time here.
+"""
 _PROMISED: Final = frozenset({"reserved", "placed", "alumni"})
 """An employer knows of whom it has a promise or a contract with, by id, until a withdrawal is final."""
 OPTIONAL: Final = frozenset({"mentor", "research", "story"})
@@ -65,9 +72,9 @@ class Withdrawals:
                 names |= await names_of(self.asking, subject, await self._pseudonym_key())
             before = await self._named(subject, purpose)
             self.named_before += len(before)
-            self.seen_before += len(await self._seen(subject, purpose, names)) if purpose in RELIES_ON else 0
-            said = {"said_how": "in_person"}
             stands = (await self.asking.get(worker, "candidate", f"/candidates/{subject.candidate_id}"))["state"]
+            self.seen_before += len(await self._seen(subject, purpose, names, stands))
+            said = {"said_how": "in_person"}
             answer = await self.asking.ask(worker, "candidate", f"{path}/{consent['id']}/withdrawal", said)
             assert answer.is_success, answer.text
             await self._time(answer.headers["Pathways-Position"])
@@ -135,12 +142,15 @@ class Withdrawals:
 
     async def _ask_everybody(self, subject: Subject, purpose: str, stands: str, names: frozenset[str]) -> None:
         self.disclosures += [f"{role}: name or file for {purpose}" for role in await self._named(subject, purpose)]
-        if purpose in RELIES_ON and not (RELIES_ON[purpose][0] == "employer" and stands in _PROMISED):
-            self.disclosures += [f"{seen} for {purpose}" for seen in await self._seen(subject, purpose, names)]
+        self.disclosures += [f"{seen} for {purpose}" for seen in await self._seen(subject, purpose, names, stands)]
 
-    async def _seen(self, subject: Subject, purpose: str, names: frozenset[str]) -> list[str]:
-        """The routes that show the person to whom knows of them by this consent alone."""
-        relying, routes = RELIES_ON[purpose]
-        shown = await shown_to(self.asking, subject, names, relying)
-        self.asked += len(ROUTES) + len(OF_A_VACANCY)
-        return [route for route in shown if route.startswith(routes)]
+    async def _seen(self, subject: Subject, purpose: str, names: frozenset[str], stands: str) -> list[str]:
+        """The routes that show the person to those who know of them by this consent alone."""
+        seen = []
+        for role, routes in RELIES_ON.get(purpose, ()):
+            if role == "employer" and stands in _PROMISED:
+                continue
+            self.asked += len(ROUTES) + len(OF_A_VACANCY)
+            shown = await shown_to(self.asking, subject, names, role)
+            seen += [f"{role}: {route}" for route in shown if route.startswith(routes)]
+        return seen
