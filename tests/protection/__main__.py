@@ -16,6 +16,7 @@ from typing import Any, Final
 from pathways_single_machine.lifeline import free_port
 from pathways_single_machine.postgres import EmbeddedPostgres
 
+from benchmarks import linkage
 from benchmarks.machine import this_machine
 
 from .page import FIGURES
@@ -23,6 +24,9 @@ from .proof import Proof, Size, stack_for
 from .shown import missed
 from .weakenings import WEAKENINGS
 
+VACANCIES: Final = 80
+LOOKS: Final = 6
+"""What attackers see of a pool that moves (benchmarks/linkage.py)."""
 FEW: Final = 60
 """People of a proof that must fail."""
 
@@ -68,6 +72,7 @@ def main() -> int:
         well = all(seen["found"] for seen in kept["weakened"].values())
     else:
         report = asyncio.run(prove(options.people, options.seed))
+        report["linkage"] = linkage.measure(options.people, VACANCIES, LOOKS, "as it is")
         kept = {"machine": this_machine(), **report, "weakened": kept.get("weakened", {})}
         well = not missed(report)
         print(json.dumps(report, indent=2))

@@ -1,6 +1,6 @@
 """What the proof has to show: each aim with the figures that it is judged by."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -121,8 +121,20 @@ AIMS: Final = (
         lambda report: int(report["audit"]["answered"]),
     ),
 )
+LINKAGE: Final = Aim(
+    "people of whom an attacker guesses right more often than once in five, over five attackers",
+    "views",
+    lambda report: int(sum(attacker["seen"] for attacker in report["linkage"].values())),
+    lambda report: int(sum(attacker["above_one_in_k"] for attacker in report["linkage"].values())),
+)
+"""Of benchmarks/linkage.py, which a small proof does without."""
+
+
+def aims_of(report: Report) -> Sequence[Aim]:
+    """The aims that a report is judged by."""
+    return (*AIMS, LINKAGE) if "linkage" in report else AIMS
 
 
 def missed(report: Report) -> list[Aim]:
     """The aims that a report does not meet."""
-    return [aim for aim in AIMS if not aim.is_met(report)]
+    return [aim for aim in aims_of(report) if not aim.is_met(report)]
