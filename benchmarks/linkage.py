@@ -38,7 +38,9 @@ from benchmarks.machine import this_machine
 
 HERE: Final = Path(__file__).resolve().parent
 REPORT: Final = HERE / "linkage.json"
-SEED: Final = 11
+SEEDS: Final = (11, 12, 13)
+"""Of populations; the weakened builds are measured on the first."""
+NOW: Final = "as it is"
 COME_AND_GO: Final = 0.03
 """Share of the pool that leaves between two looks, and so many come."""
 MINIMA: Final = (0, 12, 24, 36, 60)
@@ -78,7 +80,7 @@ def _months(profile: PoolProfile) -> str:
 
 
 BUILDS: Final[Mapping[str, Build]] = {
-    "as it is": Build(),
+    NOW: Build(),
     "five of a list together, not ten": Build(rungs=partial(rungs_of_list, least=LEAST)),
     "everybody in the closest bands": Build(rungs=_everything),
     "exact months in place of years": Build(bands=_months, rungs=_everything),
@@ -320,9 +322,9 @@ def _different(group: Sequence[Row]) -> list[Row]:
     return list({(row.vacancy, row.shown): row for row in group}.values())
 
 
-def measure(people: int, vacancies: int, looks: int, name: str) -> dict[str, dict[str, float]]:
+def measure(people: int, vacancies: int, looks: int, name: str, seed: int) -> dict[str, dict[str, float]]:
     """Looks at a pool that moves, and each attacker's chances."""
-    build, world = BUILDS[name], World(random.Random(SEED))
+    build, world = BUILDS[name], World(random.Random(seed))
     for _ in range(people):
         world.come()
     for employer in range(vacancies // 4):
@@ -361,11 +363,17 @@ def main() -> None:
     arguments.add_argument("--vacancies", type=int, default=80)
     arguments.add_argument("--looks", type=int, default=6)
     asked = arguments.parse_args()
-    builds = {}
-    for name in BUILDS:
-        builds[name] = measure(asked.people, asked.vacancies, asked.looks, name)
-        print(name, *builds[name].items(), sep="\n  ", flush=True)
-    report = {"machine": this_machine(), "k": LEAST, "together": TOGETHER, **vars(asked), "builds": builds}
+    first, *others = SEEDS
+    builds = {name: measure(asked.people, asked.vacancies, asked.looks, name, first) for name in BUILDS}
+    populations = {seed: measure(asked.people, asked.vacancies, asked.looks, NOW, seed) for seed in others}
+    report = {
+        "machine": this_machine(),
+        "k": LEAST,
+        "together": TOGETHER,
+        **vars(asked),
+        "builds": builds,
+        "other_populations": populations,
+    }
     REPORT.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
 
 

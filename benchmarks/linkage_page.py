@@ -35,6 +35,15 @@ were seen, *above* counts people for whom it is exceeded.
 
 {as_it_is}
 
+Two other populations, as it is: worst (above).
+
+{others}
+
+One person in population 3 is known for certain without a band: of the whole register nobody else passes the rules of
+a vacancy (60 months in a rare occupation, English B2), so that standing on its list is enough. Of whom fewer than ten
+stand on a list, nothing is shown but the skills asked for; a vacancy that asks for so much is for the people to notice
+who open it.
+
 ## Weakened, to see that the measurement bites
 
 {weakened}
@@ -69,6 +78,13 @@ def page(figures: Mapping[str, Any]) -> str:
         as_it_is=table(
             ["attacker", "seen", "worst", "mean", "above"],
             [[who, f"{of['seen']:,}", of["worst"], of["mean"], of["above_one_in_k"]] for who, of in now.items()],
+        ),
+        others=table(
+            ["population", *now],
+            [
+                [number, *(f"{of['worst']} ({of['above_one_in_k']})" for of in attackers.values())]
+                for number, attackers in enumerate(figures["other_populations"].values(), 2)
+            ],
         ),
         weakened=table(
             ["build", *(f"{who}: worst (above)" for who in now)],
