@@ -72,7 +72,11 @@ def main() -> int:
         well = all(seen["found"] for seen in kept["weakened"].values())
     else:
         report = asyncio.run(prove(options.people, options.seed))
-        report["linkage"] = linkage.measure(options.people, VACANCIES, LOOKS, "as it is")
+        report["linkage"] = {
+            f"{attacker}, population {seed}": chances
+            for seed in linkage.SEEDS
+            for attacker, chances in linkage.measure(options.people, VACANCIES, LOOKS, linkage.NOW, seed).items()
+        }
         kept = {"machine": this_machine(), **report, "weakened": kept.get("weakened", {})}
         well = not missed(report)
         print(json.dumps(report, indent=2))

@@ -122,7 +122,7 @@ AIMS: Final = (
     ),
 )
 LINKAGE: Final = Aim(
-    "people of whom an attacker guesses right more often than once in five, over five attackers",
+    "views of people whom an attacker guesses right more often than once in five",
     "views",
     lambda report: int(sum(attacker["seen"] for attacker in report["linkage"].values())),
     lambda report: int(sum(attacker["above_one_in_k"] for attacker in report["linkage"].values())),

@@ -28,7 +28,6 @@ _FOLDER: Final = Path(__file__).parent / "weakened"
 _ROOT: Final = Path(__file__).resolve().parents[2]
 Identities = Mapping[UUID, register_candidate.Identity]
 
-_STORE: Final = register_candidate.store_identities
 _PARAMETERS: Final = outbox._parameters
 
 
@@ -47,12 +46,13 @@ def _lying_in(place: str) -> Callable[[Report], int]:
 
 
 def _told(tell: Callable[[UUID, str], None]) -> Any:
-    """Somebody is told the names of those who are registered."""
+    """Somebody is told the names of those who are registered, as others may be already."""
+    as_it_is = register_candidate.store_identities
 
     async def store(work: Any, keyring: Keyring, identities: Identities) -> None:
         for person_id, identity in identities.items():
             tell(person_id, identity.family_names)
-        await _STORE(work, keyring, identities)
+        await as_it_is(work, keyring, identities)
 
     return patch.object(register_candidate, "store_identities", store)
 
