@@ -154,7 +154,12 @@ async def test_what_waits_about_an_erased_person_is_blanked_and_stays_readable(
 ) -> None:
     """Beside its headers a parked record keeps where it was read."""
     person = await programme.active()
-    parked = {"partition": 0, "offset": 7, "log_epoch": 0, "headers": [["ce_type", "candidate.candidate.placed"]]}
+    parked: dict[str, Any] = {
+        "partition": 0,
+        "offset": 7,
+        "log_epoch": 0,
+        "headers": [["ce_type", "candidate.candidate.placed"]],
+    }
     async with service.runtime.sessions() as session, session.begin():
         statement = (
             "insert into parked_record (consumer, topic, key, producer_epoch, aggregate_seq, state, headers, value)"
