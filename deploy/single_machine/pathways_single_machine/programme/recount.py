@@ -203,7 +203,7 @@ def _promises(found: Found) -> Findings:
     """
     promised = [one["candidate_id"] for one in found["reservations"]]
     people = _by_state(found["people"])
-    left = set(people["withdrawn"])
+    left = set(people.get("withdrawn", ()))
     accepted = [one for one in found["applications"] if one["state"] == "accepted"]
     kept = [one for one in found["placements"] if one["candidate_id"] not in left]
     coming = [one for one in kept if one["state"] in BEFORE_WORK]
