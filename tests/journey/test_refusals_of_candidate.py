@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from candidate_svc.domain import (
     candidate,
+    conflict_of_interest,
     consent,
     consent_text,
     emergency_disclosure,
@@ -15,6 +16,7 @@ from candidate_svc.domain import (
     identity,
     moves,
     protection,
+    protection_audit,
     resettlement_case,
     safe_contact,
     safety_sheet,
@@ -26,13 +28,16 @@ from pathways_single_machine.programme.loading import consent as given
 
 from .asking import ON_THE_EMBEDDED_LOG
 from .refusals import Case, Cases, Guard, Request, is_refused
-from .scene import PATHWAY, Scene
+from .scene import PATHWAY, Journey, Scene
 
 pytestmark = list(ON_THE_EMBEDDED_LOG)
 
 CASES = Cases()
 
 UNREACHED: Final[Mapping[Guard, str]] = {
+    conflict_of_interest.the_organisations_may_review_together: "it takes a policy that names pairs: shown in process",
+    protection_audit.the_auditor_is_of_another_organisation: "one verdict in ten is drawn: shown in process",
+    protection_audit.the_audit_is_open: "one verdict in ten is drawn: shown in process",
     safety_sheet.the_person_has_seen_the_sheet_in_force: "it takes a red pathway that changes twice: shown in process",
     candidate.identity_is_known: "nobody is registered without an identity; an erased person cannot be moved",
 }
@@ -242,12 +247,26 @@ async def _(scene: Scene) -> Request:
 
 # --- protection ---------------------------------------------------------------------------------------------------
 
-FINDING: Final = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "unhcr_registration"}
+FINDING: Final = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "rsd_unhcr"}
+
+
+async def reviewer(scene: Scene, *ties: Mapping[str, str], organisation_id: str | None = None) -> Person:
+    """Somebody of the partner, or of another organisation, who has declared these ties."""
+    role = Role.CASEWORKER if organisation_id is None else Role.PROGRAMME_DIRECTOR
+    person = Person(f"reviewer-{uuid4()}", (role,), organisation_id=organisation_id or scene.partner_id)
+    await declare(scene, person, *ties)
+    return person
+
+
+async def declare(scene: Scene, person: Person, *ties: Mapping[str, str]) -> None:
+    answer = await scene.ask(person, "candidate", "/conflict-declaration", {"ties": list(ties)}, method="PUT")
+    assert answer.is_success, answer.text
 
 
 async def reviewed(scene: Scene) -> str:
     async def make() -> str:
         person = await scene.registered()
+        await declare(scene, scene.caseworker)
         await scene.do(scene.caseworker, "candidate", f"/candidates/{person}/protection-reviews", FINDING)
         return person
 
@@ -258,6 +277,11 @@ def review(scene: Scene, person: str, route: str, reviewer: Person) -> Request:
     line = {"partner_reference": f"R-{uuid4()}", "candidate": {"id": person}, "review": FINDING}
     watched = f"/candidates/{person}/protection-checks"
     return Request(reviewer, "candidate", f"/{route}/bulk", line, watched=watched, lines=True)
+
+
+def reviewing(person: str, by: Person, **changed: object) -> Request:
+    path = f"/candidates/{person}/protection-"
+    return Request(by, "candidate", f"{path}reviews", {**FINDING, **changed}, watched=f"{path}checks")
 
 
 @CASES.breaks(protection.a_first_review_comes_first, "review", "an attestation is the first review")
@@ -273,8 +297,102 @@ async def _(scene: Scene) -> Request:
 
 @CASES.breaks(protection._another_reviewer, "reviewer", "a verdict rests on two reviewers who differ")
 async def _(scene: Scene) -> Request:
-    path = f"/candidates/{await reviewed(scene)}/protection-"
-    return Request(scene.caseworker, "candidate", f"{path}reviews", FINDING, watched=f"{path}checks")
+    return reviewing(await reviewed(scene), scene.caseworker)
+
+
+@CASES.breaks(
+    protection.evidence_that_expires_names_its_last_day, "valid_until", "`host_state_id` has a last day of validity"
+)
+async def _(scene: Scene) -> Request:
+    return reviewing(await reviewed(scene), await reviewer(scene), evidence="host_state_id")
+
+
+@CASES.breaks(protection.evidence_is_valid, "valid_until", "evidence that is valid today")
+async def _(scene: Scene) -> Request:
+    run_out = {"evidence": "host_state_id", "valid_until": "2020-01-01"}
+    return reviewing(await reviewed(scene), await reviewer(scene), **run_out)
+
+
+@CASES.breaks(
+    conflict_of_interest.a_tie_names_its_other_end,
+    "ties/candidate_id",
+    "`relative` names candidate_id and not organisation_id",
+)
+async def _(scene: Scene) -> Request:
+    body, path = {"ties": [{"kind": "relative"}]}, "/conflict-declaration"
+    return Request(await reviewer(scene), "candidate", path, body, watched=path, method="PUT")
+
+
+@CASES.breaks(
+    conflict_of_interest.the_reviewer_has_declared_conflicts,
+    "reviewer",
+    "the reviewer has declared conflicts of interest, or that there are none",
+)
+async def _(scene: Scene) -> Request:
+    silent = Person("silent-reviewer", (Role.CASEWORKER,), organisation_id=scene.partner_id)
+    return reviewing(await reviewed(scene), silent)
+
+
+@CASES.breaks(
+    conflict_of_interest.the_reviewer_has_no_tie_to_the_person,
+    "reviewer",
+    "the reviewer has declared no tie to the person",
+)
+async def _(scene: Scene) -> Request:
+    person = await reviewed(scene)
+    return reviewing(person, await reviewer(scene, {"kind": "relative", "candidate_id": person}))
+
+
+async def with_employer(scene: Scene) -> Journey:
+    """Somebody with a live application."""
+
+    async def make() -> Journey:
+        return await scene.shortlisted(await scene.vacancy())
+
+    return await scene.once("with an employer", make)
+
+
+@CASES.breaks(
+    conflict_of_interest.the_reviewer_is_not_of_an_employer_of_the_person,
+    "reviewer",
+    "the reviewer's organisation is no employer with whom the person has a live application",
+)
+async def _(scene: Scene) -> Request:
+    journey = await with_employer(scene)
+    return reviewing(journey.candidate_id, await reviewer(scene, organisation_id=journey.employer_id))
+
+
+@CASES.breaks(
+    conflict_of_interest.the_reviewer_has_no_tie_to_an_employer_of_the_person,
+    "reviewer",
+    "the reviewer has declared no tie to an employer with whom the person has a live application",
+)
+async def _(scene: Scene) -> Request:
+    journey = await with_employer(scene)
+    tie = {"kind": "employed_by", "organisation_id": journey.employer_id}
+    return reviewing(journey.candidate_id, await reviewer(scene, tie))
+
+
+@CASES.breaks(
+    conflict_of_interest.the_second_reviewer_has_not_worked_on_the_case,
+    "reviewer",
+    "the second reviewer has not worked on the person's case",
+)
+async def _(scene: Scene) -> Request:
+    person, first = await scene.active(), await reviewer(scene)
+    await scene.do(first, "candidate", f"/candidates/{person}/protection-reviews", FINDING)
+    await declare(scene, scene.caseworker)
+    return reviewing(person, scene.caseworker)
+
+
+@CASES.breaks(
+    conflict_of_interest.the_second_reviewer_is_not_paid_per_placement,
+    "reviewer",
+    "the second reviewer is not paid per placement",
+)
+async def _(scene: Scene) -> Request:
+    tie = {"kind": "paid_per_placement", "organisation_id": str(uuid4())}
+    return reviewing(await reviewed(scene), await reviewer(scene, tie))
 
 
 # --- what a pathway means -----------------------------------------------------------------------------------------

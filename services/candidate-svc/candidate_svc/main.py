@@ -30,6 +30,7 @@ from candidate_svc.api import (
     parity,
     pathways,
     resettlement,
+    reviews,
     safety_sheets,
 )
 from candidate_svc.api import (
@@ -47,6 +48,7 @@ from candidate_svc.background import (
 from candidate_svc.blobs import blobs_of
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.domain.consent_text import use_consent_texts
+from candidate_svc.domain.review_policy import pin_review_policy
 from candidate_svc.notifiers import notifiers_of
 from candidate_svc.scanners import scanner_of
 from candidate_svc.scanners.pdf import active_content_of
@@ -69,6 +71,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[Runtime]:
         pin_taxonomy(settings.taxonomy_path)
+        pin_review_policy(settings.review_policy_path)
         use_consent_texts(settings.consent_texts)
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
         keyring = app.state.keyring = Keyring(
@@ -130,6 +133,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             journeys.router,
             cases.router,
             pathways.router,
+            reviews.router,
             safety_sheets.sheets,
             safety_sheets.acknowledgements,
             parity.router,

@@ -107,6 +107,8 @@ class CandidateSettings(ServiceSettings):
     scan_address: str | None = None
     scan_timeout_seconds: Annotated[float, Field(gt=0)] = 300.0
 
+    review_policy_path: str | None = None
+
     parity_threshold: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.8")
     parity_smallest_group: Annotated[int, Field(ge=30)] = 30
     parity_smallest_selection: Annotated[int, Field(ge=10)] = 10

@@ -32,6 +32,14 @@ from sqlalchemy import func, select
 
 from candidate_svc.usecases.send_notification import REACH_PERSON
 
+
+async def no_conflict(*reviewers: httpx.AsyncClient) -> None:
+    """Each declares that nothing ties them to anybody."""
+    for reviewer in reviewers:
+        answer = await reviewer.put("/conflict-declaration", json={"ties": []})
+        assert answer.status_code == 200, answer.text
+
+
 PAY = Pay(amount="42000.00", currency="GBP", period=PayPeriod.YEAR)
 IDENTITY = {
     "given_names": "Testina",

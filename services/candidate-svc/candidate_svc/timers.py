@@ -25,6 +25,7 @@ from candidate_svc.usecases.move_candidate import HOLD_IS_OVER, end_hold
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
 from candidate_svc.usecases.return_to_pool import return_to_pool
+from candidate_svc.usecases.review_protection import EVIDENCE_EXPIRES, ask_for_newer_evidence
 from candidate_svc.usecases.run_out import HAS_RUN_OUT, RUNS_OUT, ask_for_renewal, follow_the_end
 from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
 from candidate_svc.usecases.upload_document import UPLOAD_IS_LATE, abandon_upload
@@ -72,4 +73,5 @@ TIMERS: Final[Timers] = {
     UPLOAD_IS_LATE: abandon_upload,
     FORGET_SUPERSEDED_FILE: forget_superseded_file,
     ERASURE_OVERDUE: miss_erasure,
+    EVIDENCE_EXPIRES: ask_for_newer_evidence,
 }

@@ -6,7 +6,9 @@ from candidate_svc.store import (  # noqa: F401  # the tables register themselve
     document_rows,
     erasure_rows,
     parity_rows,
+    review_rows,
     rows,
+    safety_rows,
 )
 from candidate_svc.store.base import Row
 from pathways_chassis.migrations import run_environment

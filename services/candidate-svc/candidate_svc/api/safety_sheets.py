@@ -14,12 +14,12 @@ from pathways_chassis.machine import require
 from pathways_contracts.access import Scope
 from pathways_contracts.codes import LanguageCode
 
-from candidate_svc.api.views import SafetyAcknowledgementView, SafetySheetView, SafetyTopicView
+from candidate_svc.api.safeguard_views import SafetyAcknowledgementView, SafetySheetView, SafetyTopicView
 from candidate_svc.domain.pathway import pathways
 from candidate_svc.domain.safe_contact import DEFAULT_LANGUAGE
 from candidate_svc.domain.safety_sheet import statements, the_sheet_is_written_in_the_language
 from candidate_svc.store.candidates import candidate_for
-from candidate_svc.store.rows import SafetyAcknowledgement
+from candidate_svc.store.safety_rows import SafetyAcknowledgement
 from candidate_svc.store.safety_sheets import acknowledgements_of
 from candidate_svc.usecases.acknowledge_safety_sheet import (
     AcknowledgeSafetySheet,

@@ -1,6 +1,5 @@
 """What the API shows of rows. Identity is in none of them."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -9,8 +8,6 @@ from pathways_contracts.codes import ConsentPurpose, LanguageCode
 from pathways_contracts.erasure import ErasedRows, Ground
 from pathways_contracts.events.candidate.candidate import PoolProfile
 from pathways_contracts.events.candidate.notification import Channel, NotificationKind
-from pathways_contracts.events.candidate.pathway import SafetyRating
-from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 from pathways_contracts.registry import Service
 from pydantic import Field, computed_field
 
@@ -244,45 +241,6 @@ class ProtectionCheckView(View):
     candidate_id: UUID
     pathway: str
     state: ProtectionState
-    version: int
-
-
-class SafetyTopicView(View):
-    """One topic of a safety sheet; `confirmed`: somebody has held it against its source, on `checked_on`."""
-
-    rating: SafetyRating
-    statement: str
-    source: str
-    checked_on: date | None
-    confirmed: bool
-
-
-class SafetySheetView(View):
-    """The sheet of a pathway in one language; `overall` is the worst rating of its topics."""
-
-    pathway: str
-    pathway_version: int
-    overall: SafetyRating
-    language: str
-    topics: Mapping[str, SafetyTopicView]
-
-
-class SafetyAcknowledgementView(View):
-    """What a person has seen for an application, and a director's decision where it was red."""
-
-    id: UUID
-    candidate_id: UUID
-    application_id: UUID
-    pathway: str
-    pathway_version: int
-    overall: SafetyRating
-    language: str
-    interpreted: bool
-    with_a_caseworker: bool
-    acknowledged_at: datetime
-    decision: SafetyDecision | None
-    decision_reason: str | None
-    decided_at: datetime | None
     version: int
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -74,6 +75,58 @@ class ProtectionEvidence(StrEnum):
     CAMP_REGISTRATION = "camp_registration"
     IDP_REGISTRATION = "idp_registration"
     PARTNER_REFERRAL = "partner_referral"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceType:
+    """What a kind of evidence is worth: `strength` from 1 to 5, and whether it names a last day of validity."""
+
+    strength: int
+    expires: bool
+
+
+E = ProtectionEvidence
+
+EVIDENCE_TYPES: Final[Mapping[ProtectionEvidence, EvidenceType]] = {
+    E.RSD_UNHCR: EvidenceType(5, expires=False),
+    E.RSD_STATE: EvidenceType(5, expires=False),
+    E.STATELESS_DETERMINATION: EvidenceType(5, expires=False),
+    E.UNHCR_REGISTRATION: EvidenceType(4, expires=True),
+    E.UNRWA_CERTIFICATE: EvidenceType(4, expires=True),
+    E.UNRWA_REGISTRATION: EvidenceType(4, expires=False),
+    E.TEMPORARY_PROTECTION: EvidenceType(4, expires=True),
+    E.HOST_STATE_ID: EvidenceType(3, expires=True),
+    E.ASYLUM_SEEKER_CERTIFICATE: EvidenceType(3, expires=True),
+    E.IDP_REGISTRATION: EvidenceType(3, expires=False),
+    E.CAMP_REGISTRATION: EvidenceType(2, expires=False),
+    E.PARTNER_REFERRAL: EvidenceType(1, expires=False),
+}
+"""Strength and expiry by kind (policy of the programme; a pathway's own rules say what its authority takes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Evidence as a reviewer names it: its kind, and its last day where it has one."""
+
+    evidence: ProtectionEvidence
+    valid_until: date | None
+    today: date
+
+
+def evidence_that_expires_names_its_last_day(shown: Shown) -> Violation | None:
+    """What runs out is dated, and nothing else is."""
+    expires = EVIDENCE_TYPES[shown.evidence].expires
+    if expires == (shown.valid_until is not None):
+        return None
+    rule = f"`{shown.evidence}` has {'a' if expires else 'no'} last day of validity"
+    return Violation("valid_until", rule, "send its last day" if expires else "leave valid_until out")
+
+
+def evidence_is_valid(shown: Shown) -> Violation | None:
+    """Nobody is found eligible or not by what has run out."""
+    if shown.valid_until is None or shown.valid_until >= shown.today:
+        return None
+    return Violation("valid_until", "evidence that is valid today", "ask the person for newer evidence")
 
 
 @dataclass(frozen=True, slots=True)

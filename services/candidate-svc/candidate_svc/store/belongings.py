@@ -31,6 +31,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         union select id from reservation where {_PERSON}
         union select id from resettlement_case where {_PERSON}
         union select id from safety_acknowledgement where {_PERSON}
+        union select id from protection_audit where {_CHECKS}
         union select id from notification where {_PERSON}
         union select id from possible_duplicate where {_PERSON} or other_id = :person
         union select id from visa_case where {_PERSON}
@@ -50,6 +51,10 @@ BELONGINGS: Final[Belongings] = belongings_of(
         Holding(table="document", whose=_PERSON, deletes=True),
         Holding(table="resettlement_case", whose=_PERSON, deletes=True),
         Holding(table="safety_acknowledgement", whose=_PERSON, deletes=True),
+        Holding(table="additional_placement", whose=_PERSON, deletes=True),
+        # What a reviewer has declared of themselves.
+        Holding(table="reviewer_tie", whose=_PERSON, deletes=True, exported=False),
+        Holding(table="protection_audit", whose=_CHECKS, deletes=True),
         Holding(table="protection_review", whose=_CHECKS, deletes=True),
         Holding(table="protection_check", whose=_PERSON, deletes=True),
         Holding(
@@ -117,6 +122,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
     ),
     nobodys={
         "attribute_reading": "that attributes of many were read; neither values nor people",
+        "conflict_declaration": "that a reviewer has declared conflicts of interest",
         "used_consent_text": "the words in which people are asked",
         "discarded_blob": "opaque ids of files that are about to be deleted",
         "parity_report": "ratios of groups of at least the smallest size that is told",

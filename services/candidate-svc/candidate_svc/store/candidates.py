@@ -29,10 +29,10 @@ from candidate_svc.store.rows import (
     ProtectionCheck,
     Reservation,
     ResettlementCase,
-    SafetyAcknowledgement,
     VaultField,
     VisaCase,
 )
+from candidate_svc.store.safety_rows import SafetyAcknowledgement
 
 WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
     Role.VISA_ADVISER: ConsentPurpose.IMMIGRATION,

@@ -40,6 +40,7 @@ async def add_entry(work: Work, event: JourneyEvent) -> None:
             "happened_at": envelope.time,
             "correlation_id": envelope.correlationid,
             "causation_id": envelope.causationid,
+            "employer_id": getattr(event, "employer_id", None),
         },
     )
 

@@ -7,9 +7,7 @@ from uuid import UUID
 from pathways_chassis.database import UtcDateTime, enum_column
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.notification import NotificationKind
-from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.protection import ProtectionVerdict
-from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 from sqlalchemy import BigInteger, Column, Index, LargeBinary, SmallInteger, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
@@ -236,6 +234,7 @@ class ProtectionReview(Row, table=True):
     evidence: ProtectionEvidence = Field(sa_type=enum_column(ProtectionEvidence))
     reviewed_at: datetime = Field(sa_type=UtcDateTime)
     partner_reference: str | None = Field(default=None, max_length=100)
+    valid_until: date | None = None
 
 
 class ResettlementCase(Row, table=True):
@@ -254,30 +253,6 @@ class ResettlementCase(Row, table=True):
     said_how: str = Field(max_length=20)
     offer_application_id: UUID | None = None
     unhcr_told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    version: int = 1
-
-
-class SafetyAcknowledgement(Row, table=True):
-    """The safety sheet that a person has seen for an application, and a director's decision where it was red."""
-
-    __tablename__ = "safety_acknowledgement"
-    __table_args__ = (UniqueConstraint("candidate_id", "application_id", "pathway"),)
-
-    id: UUID = Field(primary_key=True)
-    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
-    application_id: UUID
-    pathway: str = Field(index=True)
-    pathway_version: int
-    ratings: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
-    overall: SafetyRating = Field(sa_type=enum_column(SafetyRating))
-    language: str = Field(max_length=3)
-    interpreted: bool
-    with_a_caseworker: bool
-    acknowledged_at: datetime = Field(sa_type=UtcDateTime)
-    decision: SafetyDecision | None = Field(default=None, sa_type=enum_column(SafetyDecision))
-    decision_reason: str | None = Field(default=None, max_length=61)
-    decided_by: str | None = None
-    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int = 1
 
 
@@ -419,6 +394,7 @@ class JourneyEntry(Row, table=True):
     happened_at: datetime = Field(sa_type=UtcDateTime)
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
+    employer_id: UUID | None = None
 
 
 class PublishedPathway(Row, table=True):

@@ -8,7 +8,8 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.reservation import ReservationState
-from candidate_svc.store.rows import Reservation, SafetyAcknowledgement
+from candidate_svc.store.rows import Reservation
+from candidate_svc.store.safety_rows import SafetyAcknowledgement
 
 
 async def acknowledgement_of(

@@ -25,7 +25,7 @@ from candidate_svc.domain.safety_sheet import (
 )
 from candidate_svc.store.candidates import OF_A_PARTNER, partner_of
 from candidate_svc.store.journey import has_departed
-from candidate_svc.store.rows import SafetyAcknowledgement
+from candidate_svc.store.safety_rows import SafetyAcknowledgement
 from candidate_svc.store.safety_sheets import (
     acknowledged_by_the_promised,
     acknowledgement_for,

@@ -7,14 +7,13 @@ from pathways_contracts.events.candidate.protection import ProtectionVerdictCorr
 from candidate_svc.domain.protection import VERDICTS, ProtectionState
 from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.rows import ProtectionCheck
-from candidate_svc.usecases.forget_evidence import FORGET_REJECTED_EVIDENCE
 from candidate_svc.usecases.review_protection import REVIEW_A_THIRD_TIME
 from candidate_svc.usecases.update_profile import tell_the_pool
 
 
 async def follow_protection(work: Work, check: ProtectionCheck, taken: Taken) -> None:
     """Tell of the verdict that was, and let the pool know which pathways are open."""
-    await work.cancel_timers(check.id, FORGET_REJECTED_EVIDENCE)
+    await work.cancel_timers(check.id)
     await work.close_task(REVIEW_A_THIRD_TIME, check.id)
     verdict = VERDICTS.get(ProtectionState(taken.after))
     if verdict is None:

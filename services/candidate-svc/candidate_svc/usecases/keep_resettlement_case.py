@@ -9,9 +9,16 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 
 from candidate_svc.domain.consent import GivenHow
-from candidate_svc.domain.resettlement_case import LIVE, RESETTLEMENT_CASE, ResettlementAction, Word
+from candidate_svc.domain.resettlement_case import (
+    LIVE,
+    RESETTLEMENT_CASE,
+    ResettlementAction,
+    ResettlementState,
+    Word,
+)
 from candidate_svc.store.candidates import OF_A_PARTNER, acts_for_self, candidate_for, candidate_of_event
 from candidate_svc.store.cases import confirmed_reservation_of, resettlement_case_of
+from candidate_svc.store.review_rows import AdditionalPlacement
 from candidate_svc.store.rows import Candidate, ResettlementCase
 from candidate_svc.usecases.profiles import person_to_change
 
@@ -90,7 +97,28 @@ async def note_offer(work: Work, candidate_id: UUID, application_id: UUID) -> bo
         return False
     case.offer_application_id, case.unhcr_told_at = application_id, None
     case.version += 1
+    await work.record_stage(RESETTLEMENT_CASE.name, case.id, case.state, "note_additional_offer", case.state)
     await _ask(work, candidate, case)
+    return True
+
+
+async def note_placement(work: Work, candidate_id: UUID, placement_id: UUID) -> bool:
+    """The person has a contract while their case goes on: the place is additional. False without a live case."""
+    candidate = await candidate_of_event(work, candidate_id)
+    case = None if candidate is None else await resettlement_case_of(work.session, candidate_id)
+    known = await work.session.get(AdditionalPlacement, placement_id)
+    if candidate is None or case is None or case.state not in LIVE or known is not None:
+        return False
+    work.session.add(
+        AdditionalPlacement(
+            placement_id=placement_id,
+            candidate_id=candidate.id,
+            programme_ids=candidate.programme_ids,
+            counselled=case.state is ResettlementState.COUNSELLED,
+            recorded_at=work.now,
+        )
+    )
+    await work.record_stage(RESETTLEMENT_CASE.name, case.id, case.state, "note_additional_placement", case.state)
     return True
 
 

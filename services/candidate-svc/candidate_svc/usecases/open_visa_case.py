@@ -16,6 +16,7 @@ from candidate_svc.store.cases import visa_case_of_placement
 from candidate_svc.store.rows import VisaCase
 from candidate_svc.usecases.begin_authorisation import begin_authorisation, begin_rule_checks
 from candidate_svc.usecases.follow_family import begin_family_visas, tell_families_of, tell_of_family
+from candidate_svc.usecases.keep_resettlement_case import note_placement
 
 ASK_FOR_IMMIGRATION_CONSENT: Final = "ask_for_immigration_consent"
 
@@ -85,6 +86,7 @@ async def open_visa_case(
             from_within=case.from_within,
         )
     )
+    await note_placement(work, candidate_id, placement_id)
     await begin_family_visas(work, case, FamilyPlan.TOGETHER)
     await tell_of_family(work, case)
     await tell_families_of(work, candidate_id)

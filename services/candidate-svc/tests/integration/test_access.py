@@ -9,7 +9,7 @@ import httpx
 import pytest
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.domain.pathway import known_pathway
-from candidate_svc.testing import IDENTITY, SIGN_OFF, Programme, Promise, somebody_else
+from candidate_svc.testing import IDENTITY, SIGN_OFF, Programme, Promise, no_conflict, somebody_else
 from pathways_chassis.http.app import PUBLIC_PATHS, operations
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import ROLE_SCOPES, Role, Scope
@@ -70,6 +70,7 @@ NOT_OF_A_PERSON: Final = frozenset(
     {
         "/pathways/{code}",
         "/pathways/{code}/safety-sheet",
+        "/protection-audits/{audit_id}/finding",
         "/tasks/{task_id}/done",
         "/corrections/{correction_id}",
         "/corrections/{correction_id}/moves",
@@ -128,6 +129,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
     case = await programme.case(promise)
     [link] = case["authorisations"]
     await programme.decided(link, *SIGN_OFF[:1])
+    await no_conflict(programme.caseworker)
     review = await programme.caseworker.post(
         f"/candidates/{candidate_id}/protection-reviews", json=BODIES["review_protection"]
     )

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import GIVEN, IDENTITY, SAID_NO, Programme, somebody_else
+from candidate_svc.testing import GIVEN, IDENTITY, SAID_NO, Programme, no_conflict, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
@@ -66,9 +66,11 @@ def rules(result: Mapping[str, Any]) -> list[str]:
 
 
 @pytest.fixture
-def second(service: ServiceUnderTest, programme: Programme) -> httpx.AsyncClient:
-    """Another caseworker of the same partner."""
-    return service.client(Role.CASEWORKER, organisation_id=programme.partner_id, subject=f"second-{uuid4()}")
+async def second(service: ServiceUnderTest, programme: Programme) -> httpx.AsyncClient:
+    """Another caseworker of the same partner; neither has a conflict of interest."""
+    client = service.client(Role.CASEWORKER, organisation_id=programme.partner_id, subject=f"second-{uuid4()}")
+    await no_conflict(programme.caseworker, client)
+    return client
 
 
 # --- people -----------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import ENTRY_VISA, SIGN_OFF, Programme, Promise
+from candidate_svc.testing import ENTRY_VISA, SIGN_OFF, Programme, Promise, no_conflict
 from pathways_chassis.tables import reaction
 from pathways_chassis.testing.corrections import answer, corrected, propose, refusal
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -332,6 +332,7 @@ async def test_a_verdict_by_mistake_counts_no_more_and_two_review_anew(
     candidate_id = await programme.active()
     body = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "rsd_state"}
     path = f"/candidates/{candidate_id}/protection-reviews"
+    await no_conflict(programme.caseworker, colleague)
     for reviewer in (programme.caseworker, colleague):
         check = (await reviewer.post(path, json=body)).json()
     await corrected(programme.caseworker, colleague, f"/protection-checks/{check['id']}")

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from candidate_svc.store.keyring import KeyMissing
-from candidate_svc.testing import Programme, somebody_else
+from candidate_svc.testing import Programme, no_conflict, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import (
@@ -101,7 +101,9 @@ async def test_the_record_that_stays_gains_what_it_lacked(service: ServiceUnderT
     await programme.caseworker.post(f"/candidates/{two.goes}/documents", json={"kind": "diploma", "number": "D-1"})
     await programme.member(two.goes)
     review = {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"}
-    await programme.caseworker.post(f"/candidates/{two.goes}/protection-reviews", json=review)
+    await no_conflict(programme.caseworker)
+    reviewed = await programme.caseworker.post(f"/candidates/{two.goes}/protection-reviews", json=review)
+    assert reviewed.status_code == 201, reviewed.text
     await two.merged()
     stays, goes = await programme.person(two.stays), await programme.person(two.goes)
     assert (goes["state"], goes["merged_into_id"]) == ("merged", two.stays)
@@ -229,7 +231,9 @@ async def test_an_undone_merge_leaves_every_row_as_it_was(service: ServiceUnderT
     await programme.caseworker.post(f"/candidates/{two.goes}/documents", json={"kind": "diploma", "number": "D-1"})
     await programme.member(two.goes, identity=somebody_else())
     review = {"pathway": CANADA, "verdict": "eligible", "evidence": "rsd_state"}
-    await programme.caseworker.post(f"/candidates/{two.goes}/protection-reviews", json=review)
+    await no_conflict(programme.caseworker)
+    reviewed = await programme.caseworker.post(f"/candidates/{two.goes}/protection-reviews", json=review)
+    assert reviewed.status_code == 201, reviewed.text
     two.pair = await pair_of(programme.caseworker, two.goes)
     before = await everything(service, two.stays, two.goes)
     await two.merged()

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from candidate_svc.domain import pathway as configuration
-from candidate_svc.testing import ENTRY_VISA, IDENTITY, SIGN_OFF, Programme, Promise
+from candidate_svc.testing import ENTRY_VISA, IDENTITY, SIGN_OFF, Programme, Promise, no_conflict
 from candidate_svc.usecases.screen_again import screen_again
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.testing.kit import ServiceUnderTest
@@ -196,6 +196,7 @@ async def test_a_pathway_that_rests_on_protection_asks_for_its_own_verdict(
     assert violated(await move(programme, case)) == ["pathway"]
     review = {"pathway": OTHER, "verdict": "eligible", "evidence": "rsd_unhcr"}
     another = service.client(Role.CASEWORKER, subject="another", organisation_id=programme.partner_id)
+    await no_conflict(programme.caseworker, another)
     for reviewer in (programme.caseworker, another):
         path = f"/candidates/{promise.candidate_id}/protection-reviews"
         assert (await reviewer.post(path, json=review)).status_code < 300

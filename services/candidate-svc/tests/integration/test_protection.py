@@ -2,7 +2,7 @@
 
 import httpx
 import pytest
-from candidate_svc.testing import Programme
+from candidate_svc.testing import Programme, no_conflict
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateProfileChanged
@@ -21,6 +21,7 @@ class Panel:
         client = self._service.client(
             Role.CASEWORKER, organisation_id=self._programme.partner_id, subject=f"{self._candidate_id}-{reviewer}"
         )
+        await no_conflict(client)
         body = {"pathway": pathway, "verdict": verdict, "evidence": "rsd_state"}
         return await client.post(f"/candidates/{self._candidate_id}/protection-reviews", json=body)
 

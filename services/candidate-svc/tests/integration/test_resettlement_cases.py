@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.testing import Programme, Promise, Reachable
+from candidate_svc.testing import Programme, Promise, Reachable, no_conflict
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 
@@ -55,8 +55,9 @@ async def test_it_blocks_neither_check_nor_pool_nor_reservation(programme: Progr
     for purpose in ("register", "share_anonymised"):
         await programme.consent(candidate_id, purpose)
     assert await programme.moved(candidate_id, "submit", "activate") == "active"
-    review = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "unhcr_registration"}
+    review = {"pathway": PATHWAY, "verdict": "eligible", "evidence": "rsd_unhcr"}
     path = f"/candidates/{candidate_id}/protection-reviews"
+    await no_conflict(programme.caseworker)
     assert (await programme.caseworker.post(path, json=review)).status_code == 201
     promise = await programme.accept(Promise(UUID(candidate_id)))
     assert await programme.reservation(promise) == "confirmed"

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
-from candidate_svc.testing import SIGN_OFF, Programme, Promise
+from candidate_svc.testing import SIGN_OFF, Programme, Promise, no_conflict
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.visa_case import VisaCaseAdvanced, VisaFileForgotten
@@ -134,8 +134,10 @@ async def test_rejected_evidence_is_kept_for_six_months(service: ServiceUnderTes
         for name in ("ada", "ben")
     ]
 
+    await no_conflict(*reviewers)
+
     async def find_ineligible(candidate_id: str) -> list[int]:
-        body = {"pathway": pathway, "verdict": "not_eligible", "evidence": "host_state_id"}
+        body = {"pathway": pathway, "verdict": "not_eligible", "evidence": "host_state_id", "valid_until": "2090-01-01"}
         path = f"/candidates/{candidate_id}/protection-reviews"
         return [(await one.post(path, json=body)).status_code for one in reviewers]
 
