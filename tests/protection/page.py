@@ -39,6 +39,16 @@ def page() -> str:
 
 
 def _figures(figures: Mapping[str, Any]) -> Iterator[str]:
+    if "programme" in figures:
+        yield from _shown(figures)
+    if weakened := figures.get("weakened"):
+        yield "\n## Safeguards that were taken out, each of which the proof must see\n"
+        yield from ("| what is taken out | found |", "| --- | --- |")
+        for seen in weakened.values():
+            yield f"| {seen['what']} | {seen['found'] or '**not seen**'} |"
+
+
+def _shown(figures: Mapping[str, Any]) -> Iterator[str]:
     yield ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in figures["machine"].items()) + "."
     programme = figures["programme"]
     yield f"\n{programme['people']:,} people, {programme['journeys']:,} journeys, {figures['seconds']:,} s.\n"
@@ -53,11 +63,6 @@ def _figures(figures: Mapping[str, Any]) -> Iterator[str]:
     yield from ("\n## What was searched\n", "| place | MB |", "| --- | --- |")
     for sort, size in figures["marks"]["searched_bytes"].items():
         yield f"| {sort} | {size / 1_000_000:,.1f} |"
-    if weakened := figures.get("weakened"):
-        yield "\n## Safeguards that were taken out, each of which the proof must see\n"
-        yield from ("| what is taken out | found |", "| --- | --- |")
-        for seen in weakened.values():
-            yield f"| {seen['what']} | {seen['found'] or '**not seen**'} |"
 
 
 if __name__ == "__main__":
