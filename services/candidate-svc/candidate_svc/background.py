@@ -20,10 +20,10 @@ from pathways_contracts.events.candidate.notification import Channel
 from candidate_svc.domain.document_file import Blobs, BlobStoreUnavailable, Scanner, ScannerUnavailable
 from candidate_svc.domain.notification import Notifier
 from candidate_svc.store.candidates import erased_people
-from candidate_svc.store.document_files import claim_to_scan, let_go
+from candidate_svc.store.document_files import claim_to_scan, look_again
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
-from candidate_svc.usecases.examine_document import SCAN_LEASE, PdfCheck, examine, judge
+from candidate_svc.usecases.examine_document import SCAN_AGAIN, SCAN_LEASE, PdfCheck, examine, judge
 from candidate_svc.usecases.forget_documents import discard_next, find_ownerless
 from candidate_svc.usecases.keep_consent_texts import ask_again, note_consent_texts
 from candidate_svc.usecases.publish_pathways import publish_pathways
@@ -196,8 +196,8 @@ def examiner(keyring: Keyring, blobs: Blobs, scanner: Scanner, check_pdf: PdfChe
             except (ScannerUnavailable, BlobStoreUnavailable) as error:
                 LOG.warning("file waits for its verdict", error=str(error))
                 async with runtime.sessions() as session, session.begin():
-                    await let_go(session, file_id)
-                return False
+                    await look_again(session, file_id, system_now() + SCAN_AGAIN)
+                return True
             except Exception as error:
                 # One file that cannot be looked through holds up no other: it comes again when its lease is over.
                 LOG.error("file not looked through", error=type(error).__name__, frames=frames_of(error))

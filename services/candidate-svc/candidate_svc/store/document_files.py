@@ -114,7 +114,7 @@ async def last_number(session: AsyncSession, document_id: UUID) -> int:
 
 async def claim_to_scan(session: AsyncSession, now: datetime, lease: timedelta) -> UUID | None:
     """Take the next file that waits for its verdict in hand for a while; whoever died with one lets it go."""
-    free = sa.or_(col(DocumentFile.scanned_by).is_(None), col(DocumentFile.scanned_by) < now)
+    free = sa.or_(col(DocumentFile.lease_until).is_(None), col(DocumentFile.lease_until) < now)
     statement = (
         select(DocumentFile)
         .where(DocumentFile.state == DocumentFileState.SCANNING, free)
@@ -125,13 +125,13 @@ async def claim_to_scan(session: AsyncSession, now: datetime, lease: timedelta) 
     found = (await session.exec(statement)).first()
     if found is None:
         return None
-    found.scanned_by = now + lease
+    found.lease_until = now + lease
     return found.id
 
 
-async def let_go(session: AsyncSession, file_id: UUID) -> None:
-    """Nobody looks at a file just now: it waits for its verdict."""
-    await session.execute(sa.update(DocumentFile).where(col(DocumentFile.id) == file_id).values(scanned_by=None))
+async def look_again(session: AsyncSession, file_id: UUID, at: datetime) -> None:
+    """A file got no verdict: others have their turn before it is looked through again."""
+    await session.execute(sa.update(DocumentFile).where(col(DocumentFile.id) == file_id).values(lease_until=at))
 
 
 # --- what goes ----------------------------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ class DocumentFile(Row, table=True):
     """A file of a document: a version of it, or with `translation_of` a version's translation into `language`.
 
     `person_id` is the record whose key closes it, also after the document went to another record by a merge. `number`
-    counts the versions that were stored; `digest` is the declared SHA-256, closed, until it was compared. `scanned_by`:
-    until then somebody is looking at it.
+    counts the versions that were stored; `digest` is the declared SHA-256, closed, until it was compared. Before
+    `lease_until` nobody else looks through it.
     """
 
     __tablename__ = "document_file"
@@ -37,7 +37,7 @@ class DocumentFile(Row, table=True):
     language: str | None = Field(default=None, max_length=3)
     certified_by: CertifiedBy | None = Field(default=None, sa_type=enum_column(CertifiedBy))
     begun_at: datetime = Field(sa_type=UtcDateTime)
-    scanned_by: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int = 1
 
 

@@ -45,6 +45,9 @@ from candidate_svc.usecases.upload_document import digest_field
 SCAN_LEASE: Final = timedelta(minutes=15)
 """In which a file is looked through, or whoever did it has died."""
 
+SCAN_AGAIN: Final = timedelta(seconds=5)
+"""After which a file that got no verdict is looked through again."""
+
 FORGET_SUPERSEDED_FILE: Final = "forget_superseded_document_file"
 FILE_NOT_KEPT: Final = "document_file_not_kept"
 """The task of whoever can ask the person for a better file."""
@@ -123,7 +126,7 @@ async def judge(work: Work, file_id: UUID, verdict: Verdict) -> None:
     document = found[1]
     await work.session.refresh(document)
     await work.move(DOCUMENT_FILE, file, verdict.action, reason=verdict.reason)
-    file.reason, file.digest, file.scanned_by = verdict.reason, None, None
+    file.reason, file.digest, file.lease_until = verdict.reason, None, None
     if verdict.action is DocumentFileAction.STORE:
         await _take_the_place(work, document, file)
         return

@@ -72,7 +72,7 @@ def upgrade() -> None:
             nullable=True,
         ),
         sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("scanned_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_document_file_document_id"),
         sa.ForeignKeyConstraint(["translation_of"], ["document_file.id"], name="fk_document_file_translation_of"),

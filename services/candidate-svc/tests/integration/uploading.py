@@ -136,11 +136,11 @@ async def put_part(client: httpx.AsyncClient, file_id: str | UUID, offset: int, 
 
 @dataclass
 class Clamd:
-    """What speaks clamd's INSTREAM and finds the EICAR string. `reply` answers everything with something else."""
+    """What speaks clamd's INSTREAM and finds the EICAR string. What is longer than `most` bytes gets no verdict."""
 
     port: int = 0
     scanned: list[int] = field(default_factory=list)
-    reply: bytes | None = None
+    most: int | None = None
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one command."""
@@ -150,7 +150,8 @@ class Clamd:
             content += await reader.readexactly(length)
         self.scanned.append(len(content))
         found = b"stream: Eicar-Test-Signature FOUND\0" if EICAR in content else b"stream: OK\0"
-        writer.write(self.reply or found)
+        is_too_long = self.most is not None and len(content) > self.most
+        writer.write(b"INSTREAM size limit exceeded. ERROR\0" if is_too_long else found)
         await writer.drain()
         writer.close()
 
