@@ -21,6 +21,7 @@ from candidate_svc.domain import (
     safe_contact,
     safety_sheet,
 )
+from candidate_svc.domain import complaint as complaints
 from pathways_contracts.access import Role
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Person
@@ -68,6 +69,34 @@ async def _(scene: Scene) -> Request:
     person = await scene.registered("share_anonymised")
     await scene.move_person(person, "submit")
     return of_person(scene, person, "moves", action="activate")
+
+
+# --- complaints ---------------------------------------------------------------------------------------------------
+
+
+async def complaint(scene: Scene, *actions: str) -> str:
+    """The address of a complaint that was moved so far; filed without a login to its own channel."""
+    body = {"about": "recruiter", "category": "fees", "language": "eng", "text": "I was asked to pay"}
+    filed = await scene.do(cast.DIRECTOR, "candidate", "/complaints", body)
+    path = f"/complaint-cases/{filed['code']}/moves"
+    for action in actions:
+        await scene.do(cast.DIRECTOR, "candidate", path, {"action": action})
+    if "refer" in actions:
+        appeal = {"secret": filed["secret"], "action": "appeal"}
+        await scene.do(cast.DIRECTOR, "candidate", f"/complaints/{filed['code']}/moves", appeal)
+    return path
+
+
+@CASES.breaks(complaints.an_outcome_is_named, "outcome", "an answer names what was found")
+async def _(scene: Scene) -> Request:
+    path = await complaint(scene, "acknowledge", "investigate")
+    return Request(cast.DIRECTOR, "candidate", path, {"action": "resolve"}, watched="/complaint-cases")
+
+
+@CASES.breaks(complaints.another_person_hears_the_appeal, "actor", "another person hears the appeal")
+async def _(scene: Scene) -> Request:
+    path = await complaint(scene, "acknowledge", "refer")
+    return Request(cast.DIRECTOR, "candidate", path, {"action": "investigate"}, watched="/complaint-cases")
 
 
 @CASES.breaks(candidate.a_reason_is_given, "reason", "this move needs a reason")

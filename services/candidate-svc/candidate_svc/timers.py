@@ -29,6 +29,14 @@ from candidate_svc.usecases.review_protection import EVIDENCE_EXPIRES, ask_for_n
 from candidate_svc.usecases.run_out import HAS_RUN_OUT, RUNS_OUT, ask_for_renewal, follow_the_end
 from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
 from candidate_svc.usecases.upload_document import UPLOAD_IS_LATE, abandon_upload
+from candidate_svc.usecases.watch_complaint import (
+    CLOSE_COMPLAINT,
+    COMPLAINT_OVERDUE,
+    FORGET_COMPLAINT,
+    close_complaint,
+    escalate_complaint,
+    forget_complaint,
+)
 
 
 async def _expire_reservation(work: Work, reservation_id: UUID, _: Mapping[str, Any]) -> None:
@@ -70,6 +78,9 @@ TIMERS: Final[Timers] = {
     HAS_RUN_OUT: follow_the_end,
     FORGET_REJECTED_EVIDENCE: forget_rejected_evidence,
     FORGET_VISA_FILE: forget_visa_file,
+    COMPLAINT_OVERDUE: escalate_complaint,
+    CLOSE_COMPLAINT: close_complaint,
+    FORGET_COMPLAINT: forget_complaint,
     UPLOAD_IS_LATE: abandon_upload,
     FORGET_SUPERSEDED_FILE: forget_superseded_file,
     ERASURE_OVERDUE: miss_erasure,

@@ -1,6 +1,7 @@
 """Alembic's environment of candidate-svc."""
 
 from candidate_svc.store import (  # noqa: F401  # the tables register themselves
+    complaint_rows,
     consent_rows,
     disclosure_rows,
     document_rows,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
@@ -38,6 +39,10 @@ class Actor:
     def acts_for(self, organisation_id: UUID) -> bool:
         """Whether the mover belongs to the organisation. Events and timers act for all."""
         return self.kind is not ActorKind.PERSON or self.organisation_id == organisation_id
+
+
+ANYBODY: Final = Actor(ActorKind.PERSON, "anybody")
+"""A person of whom nothing is known: no role, no scope."""
 
 
 def event_actor(event_type: str, event_id: UUID) -> Actor:

@@ -36,6 +36,7 @@ class Scope(StrEnum):
     DISCLOSURES_REVIEW = "disclosures:review"
     CONTACTS_MANAGE = "contacts:manage"
     NOTIFICATIONS_REPORT = "notifications:report"
+    COMPLAINTS_HANDLE = "complaints:handle"
     JOURNEYS_READ = "journeys:read"
     VISA_CASES_READ = "visa_cases:read"
     VISA_CASES_WRITE = "visa_cases:write"
@@ -114,6 +115,7 @@ _CASEWORK: Final = _READS_OF_A_CASE | {
 ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.CASEWORKER: _CASEWORK,
     Role.PARTNER_ADMINISTRATOR: _CASEWORK
+    | {Scope.COMPLAINTS_HANDLE}
     | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
     | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW},
     Role.EMPLOYER: frozenset(
@@ -177,6 +179,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.PARITY_READ, Scope.TAXONOMY_READ}),
     Role.PROGRAMME_DIRECTOR: _READS_OF_A_CASE
     | {
+        Scope.COMPLAINTS_HANDLE,
         Scope.PROGRAMMES_WRITE,
         Scope.OUTCOMES_READ,
         Scope.PARITY_READ,

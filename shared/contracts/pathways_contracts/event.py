@@ -17,6 +17,7 @@ class Topic(StrEnum):
     RESERVATION = "candidate.reservation"
     VISA_CASE = "candidate.visa-case"
     NOTIFICATION = "candidate.notification"
+    COMPLAINT = "candidate.complaint"
     EMPLOYER = "employer.employer"
     VACANCY = "employer.vacancy"
     APPLICATION = "employer.application"

@@ -94,6 +94,12 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
             keys=("notification_id",),
             partitions=3,
         ),
+        Topic.COMPLAINT: TopicEntry(
+            producer=Service.CANDIDATE,
+            purpose="That a complaint about an employer was upheld, without anything of it.",
+            keys=("complaint_id",),
+            partitions=1,
+        ),
         Topic.EMPLOYER: TopicEntry(
             producer=Service.EMPLOYER,
             purpose="An employer's standing in the programme.",
@@ -283,6 +289,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.notification.sent": _read_by(_CANDIDATE),
         "candidate.notification.undeliverable": _read_by(_CANDIDATE),
         "candidate.notification.suppressed": _read_by(_CANDIDATE),
+        "candidate.complaint.upheld": _read_by(_EMPLOYER),
         "employer.employer.activated": _read_by(),
         "employer.employer.suspended": _read_by(_INTEGRATION),
         "employer.employer.sponsor_licence_ended": _read_by(_INTEGRATION),

@@ -44,6 +44,10 @@ OWNERLESS_BLOB_KEPT: Final = timedelta(days=7)
 """Ciphertext of which no row knows is kept so long, in case a backup of the rows is restored."""
 
 
+COMPLAINTS_KEPT_MONTHS: Final = 84
+"""From the day on which a complaint was closed, as for evidence of costs: then what was said in it is gone."""
+
+
 def end_of(day: date) -> datetime:
     """The first moment after a day, in UTC."""
     return datetime.combine(day + timedelta(days=1), time.min, UTC)

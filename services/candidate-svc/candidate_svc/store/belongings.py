@@ -99,6 +99,14 @@ BELONGINGS: Final[Belongings] = belongings_of(
             blanks={"partner_reference": "null", "also_candidate_id": "null", "guardian_consents": "false"},
             ground=Ground.PROOF,
         ),
+        # Nobody's from then on; what it says stands, and goes with its key seven years after it was closed.
+        Holding(
+            table="complaint",
+            whose=_PERSON,
+            blanks={"candidate_id": "null"},
+            ground=Ground.COST_EVIDENCE,
+            exported=False,
+        ),
         Holding(table="journey_entry", whose=f"{_PERSON} and event_type not in ({_SELECTED})", deletes=True),
         Holding(table="journey_entry", whose=f"{_PERSON} and event_type in ({_SELECTED})", ground=Ground.OUTCOME),
         Holding(table="erasure", whose="id = :person", ground=Ground.PROOF),
@@ -123,6 +131,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
     nobodys={
         "attribute_reading": "that attributes of many were read; neither values nor people",
         "conflict_declaration": "that a reviewer has declared conflicts of interest",
+        "complaint_entry": "what was said in complaints, sealed under a key of each; whose, the complaint knows",
         "used_consent_text": "the words in which people are asked",
         "discarded_blob": "opaque ids of files that are about to be deleted",
         "parity_report": "ratios of groups of at least the smallest size that is told",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.complaint import COMPLAINT, ComplaintAction, ComplaintState
 from candidate_svc.domain.emergency_disclosure import EMERGENCY_DISCLOSURE, ReviewAction, ReviewState
 from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverState
 from candidate_svc.domain.notification import NOTIFICATION, NotificationAction, NotificationState
@@ -132,6 +133,16 @@ AUTHORISATION_MOVES = """
     ready granted                         --expire-->              expired
 """
 
+COMPLAINT_MOVES = """
+    received                                      --acknowledge--> acknowledged
+    acknowledged appealed                         --investigate--> investigating
+    investigating                                 --resolve-->     resolved
+    acknowledged investigating                    --refer-->       referred
+    resolved referred                             --appeal-->      appealed
+    received acknowledged investigating appealed  --withdraw-->    closed
+    resolved referred                             --close-->       closed
+"""
+
 
 @dataclass(frozen=True)
 class Specification:
@@ -183,6 +194,7 @@ SPECIFICATIONS = [
         "queued",
         frozenset({"delivered", "suppressed", "undeliverable"}),
     ),
+    Specification(COMPLAINT, ComplaintState, ComplaintAction, COMPLAINT_MOVES, "received", frozenset({"closed"})),
     Specification(PROTECTION, ProtectionState, ProtectionAction, PROTECTION_MOVES, "requested", frozenset()),
     Specification(
         AUTHORISATION,

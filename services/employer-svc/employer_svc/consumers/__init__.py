@@ -20,6 +20,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateSetAside,
     CandidateWithdrawn,
 )
+from pathways_contracts.events.candidate.complaint import ComplaintUpheld
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.candidate.protection import ProtectionVerdictCorrected, ProtectionVerdictReached
@@ -76,6 +77,9 @@ from employer_svc.consumers.when_candidate_moved_keep_standing import (
     when_candidate_set_aside_show_no_more,
     when_candidate_withdrawn_end_everything,
     when_merge_undone_go_on,
+)
+from employer_svc.consumers.when_complaint_upheld_hold_employer_to_account import (
+    when_complaint_upheld_hold_employer_to_account,
 )
 from employer_svc.consumers.when_concern_raised_note_it_in_confidence import (
     when_concern_raised_note_it_in_confidence,
@@ -146,6 +150,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(ArrivalCorrected, when_arrival_corrected_go_back),
     on(EmploymentStarted, when_employment_started_placement_has_started),
     on(CheckinRecorded, when_day_180_is_reached_placement_is_sustained),
+    on(ComplaintUpheld, when_complaint_upheld_hold_employer_to_account),
     on(ConcernRaised, when_concern_raised_note_it_in_confidence),
     on(EmploymentEnded, when_employment_ended_end_placement),
     on(EmploymentCorrected, when_employment_corrected_go_back),

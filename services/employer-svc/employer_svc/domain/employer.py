@@ -210,6 +210,12 @@ class IncidentKind(StrEnum):
     WORKER_PAID_COST = "worker_paid_cost"
     OFFER_WITHDRAWN = "offer_withdrawn"
     PAY_BELOW_CONTRACT = "pay_below_contract"
+    COMPLAINT_UPHELD = "complaint_upheld"
+
+
+NOBODY_IS_TOLD_FROM: Final = 5
+"""How many people must have come to an employer by contract before it is told of a complaint: figures below would tell
+who it was."""
 
 
 class Resolution(StrEnum):

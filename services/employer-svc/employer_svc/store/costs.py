@@ -131,3 +131,21 @@ async def reimbursement_of(session: AsyncSession, incident_id: UUID) -> Reimburs
     """What an incident owes, locked; None where it is not known or not about money."""
     statement = select(Reimbursement).where(Reimbursement.incident_id == incident_id).with_for_update()
     return (await session.exec(statement)).first()
+
+
+async def untold_complaints(session: AsyncSession, employer_id: UUID) -> Sequence[Incident]:
+    """Complaints that were upheld and of which the employer was not told yet, locked."""
+    statement = select(Incident).where(
+        Incident.employer_id == employer_id,
+        Incident.kind == IncidentKind.COMPLAINT_UPHELD,
+        col(Incident.told_at).is_(None),
+    )
+    return (await session.exec(statement.order_by(col(Incident.id)).with_for_update())).all()
+
+
+async def people_placed_at(session: AsyncSession, employer_id: UUID) -> int:
+    """How many people ever had a contract with the employer."""
+    statement = select(func.count(func.distinct(Placement.candidate_id))).where(
+        col(Placement.employer_id) == employer_id
+    )
+    return (await session.exec(statement)).one()

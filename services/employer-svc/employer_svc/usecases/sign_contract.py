@@ -20,6 +20,7 @@ from employer_svc.store.applications import application_for, application_to_chan
 from employer_svc.store.people import languages_read_by
 from employer_svc.store.rows import Application, Offer, Placement, Vacancy
 from employer_svc.usecases.applications import allows_to_be_identified, identify
+from employer_svc.usecases.hold_to_account import tell_of_complaints
 from employer_svc.usecases.park_application import park_others
 from employer_svc.usecases.placements import identify as identify_placement
 from employer_svc.usecases.record_cost import RecordCost, write_cost
@@ -110,6 +111,7 @@ async def sign_contract(work: Work, application_id: UUID, command: SignContract)
     await work.publish(ApplicationContracted(**identify(application)))
     await work.publish(_confirmed(placement, vacancy, offer, command.terms))
     await park_others(work, application)
+    await tell_of_complaints(work, placement.employer_id)
     return application, placement
 
 

@@ -10,7 +10,7 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
-INCIDENTS = ("worker_paid_cost", "offer_withdrawn", "pay_below_contract")
+INCIDENTS = ("worker_paid_cost", "offer_withdrawn", "pay_below_contract", "complaint_upheld")
 PAYERS = ("employer", "programme", "government", "donor", "partner", "hardship_fund", "loan", "worker")
 REIMBURSEMENT = ("open", "claimed", "paid_by_employer", "paid_by_hardship_fund", "confirmed", "dropped")
 
@@ -122,7 +122,7 @@ def downgrade() -> None:
     op.add_column("employer", sa.Column("iris_points", postgresql.JSONB(), server_default="{}", nullable=False))
     op.drop_table("due_diligence")
     op.drop_table("reimbursement")
-    op.execute("delete from incident where kind = 'pay_below_contract'")
+    op.execute("delete from incident where kind in ('pay_below_contract', 'complaint_upheld')")
     _allow_incidents(INCIDENTS[:2])
     op.drop_column("incident", "told_at")
     op.drop_column("cost_item", "in_confidence")

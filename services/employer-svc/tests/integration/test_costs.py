@@ -7,6 +7,7 @@ import httpx
 from employer_svc.testing import Facts, Recruitment, cost
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
+from pathways_contracts.events.candidate.complaint import ComplaintUpheld
 from pathways_contracts.events.integration.concern import Concern, ConcernRaised
 
 from .test_rules_over_http import fields_of
@@ -242,3 +243,24 @@ async def test_a_concern_of_a_checkin_is_kept_in_confidence_and_waits_for_its_am
     third = cost("medical", worker="10.00")
     assert (await recruitment.staff.post(f"/placements/{placement_id}/costs", json=third)).status_code == 201
     assert len(await items(recruitment.staff, path)) == 1, "what the employer says itself joins nothing"
+
+
+async def test_an_employer_hears_of_an_upheld_complaint_once_it_could_be_of_anybody(
+    service: ServiceUnderTest, recruitment: Recruitment
+) -> None:
+    for _ in range(2):
+        await recruitment.placed(uuid4())
+    await service.receive(ComplaintUpheld(complaint_id=uuid4(), employer_id=UUID(recruitment.employer_id)))
+    path = f"/employers/{recruitment.employer_id}/incidents"
+    [known] = await items(recruitment.director, path)
+    assert (known["kind"], known["told_at"], known["placement_id"]) == ("complaint_upheld", None, None)
+    assert not await items(recruitment.staff, path)
+    assert not await items(recruitment.administrator, path)
+    vacancy_id = await recruitment.open_vacancy(seats=4)
+    for _ in range(2):
+        await recruitment.placed(uuid4(), vacancy_id)
+    assert not await items(recruitment.staff, path)
+    await recruitment.placed(uuid4(), vacancy_id)
+    [told] = await items(recruitment.staff, path)
+    assert told["opened_at"] == told["told_at"]
+    assert (await opening(recruitment)).status_code == 200

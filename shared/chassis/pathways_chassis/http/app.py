@@ -24,7 +24,7 @@ from pathways_chassis.http.problems import (
     problem_response,
     responses,
 )
-from pathways_chassis.http.route import IDEMPOTENCY_KEY, SAFE_METHODS, TransactionalRoute
+from pathways_chassis.http.route import IDEMPOTENCY_KEY, SAFE_METHODS, OpenRoute, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
 from pathways_chassis.metrics import CONTENT_TYPE, exposition
@@ -138,10 +138,10 @@ def _check_guards(app: FastAPI) -> None:
     for method, path, context, scopes in operations(app):
         if path in PUBLIC_PATHS:
             continue
-        if not scopes:
+        if not scopes and not isinstance(context.original_route, OpenRoute):
             raise UnguardedOperation(f"{method} {path} names no scope: add dependencies=[requires(...)]")
         route = context.original_route
-        if isinstance(route, TransactionalRoute) and scopes_required_by(route.dependencies) != scopes:
+        if scopes and isinstance(route, TransactionalRoute) and scopes_required_by(route.dependencies) != scopes:
             raise UnguardedOperation(
                 f"{method} {path}: put requires(...) at the route or its router, not at the inclusion"
             )

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
 
-from pathways_chassis.actor import Actor
+from pathways_chassis.actor import ANYBODY, Actor
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
@@ -61,16 +61,18 @@ class TransactionalRoute(APIRoute):
     """
 
     keeps_answers: ClassVar[bool] = True
+    needs_token: ClassVar[bool] = True
 
     def get_route_handler(self) -> Handler:
         answer = super().get_route_handler()
         scopes = scopes_required_by(self.dependencies) or ()
-        keeps_answers = self.keeps_answers
+        keeps_answers, needs_token = self.keeps_answers, self.needs_token
         wants_json = self.body_field is not None
         parameters = frozenset(_parameters(self.dependant))
 
         async def handle(request: Request) -> Response:
-            actor = await authenticate(request)
+            known = needs_token or "authorization" in request.headers
+            actor = await authenticate(request) if known else ANYBODY
             # Before a stored answer may be replayed, not only before a new one is made.
             check_scopes(actor, scopes)
             _check_parameters(request, parameters)
@@ -96,6 +98,12 @@ class UnkeptRoute(TransactionalRoute):
     """A route whose answers must stand nowhere: no key, no replay. Repeating a request does it again."""
 
     keeps_answers = False
+
+
+class OpenRoute(UnkeptRoute):
+    """A route for anybody, with or without a token; one that is sent must be valid. It keeps no answer either."""
+
+    needs_token = False
 
 
 async def current_work(request: Request) -> Work:

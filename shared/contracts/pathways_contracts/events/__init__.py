@@ -8,6 +8,7 @@ from typing import Final
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate import (
     candidate,
+    complaint,
     consent,
     notification,
     pathway,
@@ -34,6 +35,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     reservation,
     visa_case,
     notification,
+    complaint,
     employer,
     vacancy,
     application,
