@@ -4,14 +4,16 @@ from importlib import import_module
 from typing import Final
 
 import pytest
+from pathways_chassis.actor import timer_actor
 from pathways_chassis.belongings import Belongings, Holding
 from pathways_chassis.erasing import begin, rows_of
 from pathways_chassis.ids import new_id
+from pathways_contracts.access import Role
 from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 from sqlalchemy import text
 
-from .subject import Subject
+from .subject import ORGANISATION, Subject
 
 NAMES_A_PERSON: Final = frozenset({"candidate_id", "candidate_ids", "person_id", "member_id", "merged_from_id"})
 
@@ -71,5 +73,22 @@ async def test_every_condition_can_be_asked_and_finds_nothing_of_a_stranger(subj
     belongings, runtime, stranger = belongings_of(subject.service), subject.under_test.runtime, new_id()
     async with runtime.sessions() as session, session.begin():
         assert await rows_of(session, belongings, stranger) == {}
-        erasure = await begin(session, belongings, stranger)
+        erasure = await begin(runtime.work(session, timer_actor("test")), belongings, stranger)
         assert await erasure.finish() == ()
+
+
+# --- what a person is shown --------------------------------------------------------------------------------------
+
+
+async def test_a_person_reads_their_own_data_and_nobody_elses(subject: Subject) -> None:
+    person, other = new_id(), new_id()
+    own = subject.under_test.client(Role.CANDIDATE, candidate_id=person)
+    shown = await own.get(f"/people/{person}/data")
+    assert (shown.status_code, shown.json()["tables"]) == (200, {})
+    assert (await own.get(f"/people/{other}/data")).status_code == 404
+
+
+async def test_whose_work_it_is_not_has_no_door_to_a_persons_data(subject: Subject) -> None:
+    for role in set(Role) - {Role.CANDIDATE, Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR}:
+        client = subject.under_test.client(role, organisation_id=ORGANISATION)
+        assert (await client.get(f"/people/{new_id()}/data")).status_code == 403, role

@@ -311,6 +311,8 @@ class Stack:
         environment |= {variable: self.database_url(name) for variable, name in service.databases.items()}
         if "PATHWAYS_KEYRING_DATABASE_URL" in service.databases:
             environment["PATHWAYS_WRAPPING_KEY_FILE"] = str(self.run_folder / "secrets" / "wrapping.key")
+            others = (one.name for one in self.services if one.name != service.name)
+            environment["PATHWAYS_OTHER_SERVICES"] = ",".join(f"{name}={self.urls[name]}" for name in others)
             environment["PATHWAYS_BLOB_STORE"] = (self.run_folder.absolute() / "documents").as_uri()
         if self._kafka_servers is not None:
             environment["PATHWAYS_KAFKA_BOOTSTRAP_SERVERS"] = self._kafka_servers

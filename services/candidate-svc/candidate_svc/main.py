@@ -9,6 +9,7 @@ from pathways_chassis.database import make_engine
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
+from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -30,6 +31,7 @@ from candidate_svc.api import (
     notifications,
     parity,
     pathways,
+    personal_data,
     resettlement,
     reviews,
     safety_sheets,
@@ -51,9 +53,11 @@ from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.domain.consent_text import use_consent_texts
 from candidate_svc.domain.review_policy import pin_review_policy
 from candidate_svc.notifiers import notifiers_of
+from candidate_svc.other_services import HttpServices
 from candidate_svc.scanners import scanner_of
 from candidate_svc.scanners.pdf import active_content_of
 from candidate_svc.settings import CandidateSettings
+from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
@@ -120,6 +124,8 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             erasures.router,
             complaints.channel,
             complaints.cases,
+            personal_data.router,
+            person_router(BELONGINGS),
             resettlement.router,
             consents.router,
             consent_texts.router,
@@ -148,5 +154,6 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         ],
     )
     app.state.parity_rules = settings.parity_rules
+    app.state.other_services = HttpServices(settings.addresses)
     app.state.document_bytes = settings.document_bytes
     return app

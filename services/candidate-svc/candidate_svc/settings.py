@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
 
 from pathways_chassis.settings import Environment, ServiceSettings
+from pathways_contracts.registry import Service
 from pydantic import Field, SecretStr, model_validator
 
 from candidate_svc.domain.key_backups import LONGEST_LIFE
@@ -96,6 +97,8 @@ class CandidateSettings(ServiceSettings):
     messaging_token: SecretStr | None = None
     messaging_body: str = GATEWAY_BODY
 
+    other_services: str | None = None
+
     consent_texts: Path | None = None
     blob_store: str = "memory:"
     blob_s3_endpoint: str | None = None
@@ -128,6 +131,20 @@ class CandidateSettings(ServiceSettings):
             ca_file=self.transit_ca_file,
             timeout_seconds=self.transit_timeout_seconds,
         )
+
+    @property
+    def addresses(self) -> dict[Service, str]:
+        """Where the other services answer."""
+        entries = [entry.strip().partition("=") for entry in (self.other_services or "").split(",") if entry.strip()]
+        return {Service(name): address.rstrip("/") for name, _, address in entries}
+
+    @model_validator(mode="after")
+    def _the_other_services_are_addresses(self) -> "CandidateSettings":
+        for entry in filter(None, (self.other_services or "").split(",")):
+            name, _, address = entry.strip().partition("=")
+            if name not in list(Service) or not address.startswith(("http://", "https://")):
+                raise ValueError("PATHWAYS_OTHER_SERVICES is `name=http://host:port` by commas")
+        return self
 
     @property
     def parity_rules(self) -> ParityRules:

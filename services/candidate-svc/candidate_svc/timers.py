@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
+from pathways_chassis.erasing import BLANK_EVENTS, blanking
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
+from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.ask_for_check import ask_for_check
 from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
@@ -85,4 +87,5 @@ TIMERS: Final[Timers] = {
     FORGET_SUPERSEDED_FILE: forget_superseded_file,
     ERASURE_OVERDUE: miss_erasure,
     EVIDENCE_EXPIRES: ask_for_newer_evidence,
+    BLANK_EVENTS: blanking(BELONGINGS),
 }

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
+from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -17,6 +18,7 @@ from employer_svc.consumers.when_record_quarantined_hide_person import (
     when_record_quarantined_hide_person,
 )
 from employer_svc.settings import EmployerSettings
+from employer_svc.store.belongings import BELONGINGS
 from employer_svc.store.history import may_see_history
 from employer_svc.store.people import CONSENTS, PEOPLE
 from employer_svc.store.sweep import SWEEP
@@ -58,6 +60,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             placements.router,
             costs.router,
             corrections_router(CORRECTABLES),
+            person_router(BELONGINGS),
             *common_routers(
                 environment=settings.environment,
                 history_scope=Scope.APPLICATIONS_READ,

@@ -5,9 +5,11 @@ from typing import Any, Final
 from uuid import UUID
 
 from pathways_chassis.clock import system_now
+from pathways_chassis.erasing import BLANK_EVENTS, blanking
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
+from employer_svc.store.belongings import BELONGINGS
 from employer_svc.usecases.end_application import END_WITHOUT_CONSENT, EXPIRE_OFFER
 from employer_svc.usecases.forget_evidence import (
     FORGET_COMPLAINT_EVIDENCE,
@@ -43,4 +45,5 @@ TIMERS: Final[Timers] = {
     REIMBURSEMENT_OVERDUE: escalate_reimbursement,
     FORGET_COST_EVIDENCE: forget_cost_evidence,
     FORGET_COMPLAINT_EVIDENCE: forget_complaint_evidence,
+    BLANK_EVENTS: blanking(BELONGINGS),
 }

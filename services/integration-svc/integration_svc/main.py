@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
+from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 
@@ -19,6 +20,7 @@ from integration_svc.consumers.when_record_quarantined_distrust_consents import 
 from integration_svc.domain.policy import policy
 from integration_svc.domain.working_days import pin_working_days
 from integration_svc.settings import IntegrationSettings
+from integration_svc.store.belongings import BELONGINGS
 from integration_svc.store.cases import may_see_history
 from integration_svc.store.people import CONSENTS
 from integration_svc.store.sweep import SWEEP
@@ -60,6 +62,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             cases.router,
             alerts.router,
             corrections_router(CORRECTABLES),
+            person_router(BELONGINGS),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.INTEGRATION_READ, may_see_history=may_see_history
             ),

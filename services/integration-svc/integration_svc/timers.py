@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
+from pathways_chassis.erasing import BLANK_EVENTS, blanking
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
+from integration_svc.store.belongings import BELONGINGS
 from integration_svc.store.cases import legs_of
 from integration_svc.store.rows import Checkin, IntegrationCase, Travel, TravelLeg
 from integration_svc.usecases.book_travel import ARRIVAL_ESCALATION, ARRIVAL_OVERDUE
@@ -70,4 +72,5 @@ TIMERS: Final[Timers] = {
     CHECKIN_PASSED: _checkin_passed,
     ESCALATE_ALERT: escalate,
     TRIAGE_OVERDUE: tell_of_no_triage,
+    BLANK_EVENTS: blanking(BELONGINGS),
 }

@@ -8,6 +8,7 @@ from pathways_chassis.actor import timer_actor
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
+from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy, taxonomy
@@ -24,6 +25,7 @@ from matching_svc.index.assignment import Assign
 from matching_svc.projections import PROJECTIONS
 from matching_svc.rounds import RoundRunner
 from matching_svc.settings import MatchingSettings
+from matching_svc.store.belongings import BELONGINGS
 from matching_svc.store.change_log import Position
 from matching_svc.store.lists import pseudonym_key
 from matching_svc.store.matches import may_see_history
@@ -93,6 +95,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             configurations.router,
             pool.router,
             corrections_router(CORRECTABLES),
+            person_router(BELONGINGS),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
             ),

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
+from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -15,6 +16,7 @@ from training_svc.api import cohorts, courses, credentials, enrolments, orientat
 from training_svc.consumers import SUBSCRIPTIONS
 from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.settings import TrainingSettings
+from training_svc.store.belongings import BELONGINGS
 from training_svc.store.learners import CONSENTS
 from training_svc.store.learning import may_see_history
 from training_svc.store.sweep import SWEEP
@@ -57,6 +59,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             orientations.router,
             shortages.router,
             corrections_router(CORRECTABLES),
+            person_router(BELONGINGS),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.TRAINING_READ, may_see_history=may_see_history
             ),

@@ -5,9 +5,11 @@ from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from pathways_chassis.clock import system_now
+from pathways_chassis.erasing import BLANK_EVENTS, blanking
 from pathways_chassis.messaging.reactions import TimerHandler, Timers
 from pathways_chassis.work import Work
 
+from training_svc.store.belongings import BELONGINGS
 from training_svc.store.rows import Cohort, Enrolment, HomeOutcome, Recognition
 from training_svc.usecases.follow_consent import (
     DROP_WITHOUT_CONSENT,
@@ -39,4 +41,5 @@ TIMERS: Final[Timers] = {
     ASK_ABOUT_HOME_OUTCOME: _with(HomeOutcome, ask_about_home_outcome),
     DROP_WITHOUT_CONSENT: _with(Enrolment, lambda work, row: drop_without_consent(work, row, system_now())),
     WITHDRAW_WITHOUT_CONSENT: _with(Recognition, lambda work, row: withdraw_without_consent(work, row, system_now())),
+    BLANK_EVENTS: blanking(BELONGINGS),
 }

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from pathways_contracts.erasure import ErasedRows, Treatment
@@ -13,6 +14,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.belongings import Belongings, Holding
 from pathways_chassis.ids import new_id
+from pathways_chassis.messaging.reactions import TimerHandler
+from pathways_chassis.work import Work
 
 _TYPES: Mapping[str, TypeEngine[Any]] = {
     "person": Uuid(),
@@ -22,32 +25,45 @@ _TYPES: Mapping[str, TypeEngine[Any]] = {
     "topics": ARRAY(Text()),
 }
 
+BLANK_EVENTS: Final = "blank_events"
+CARRIED_WITHIN: Final = timedelta(days=1)
+"""Business time that events have to be carried before it is looked whether they can be blanked."""
+
+_WAITING: Final = """
+select exists (select from outbox o join event_place p on p.outbox_id = o.id and p.created_at = o.created_at
+  where p.topic = any(cast(:topics as text[])) and p.key = any(cast(:keys as text[])) and o.published_at is null)
+"""
+
 
 @dataclass
 class Erasure:
     """One person's, in the transaction of its caller: `begin`, let the service end what is open, then `finish`."""
 
-    session: AsyncSession
+    work: Work
     belongings: Belongings
     parameters: Mapping[str, Any]
     rows: list[ErasedRows] = field(default_factory=list)
 
     async def finish(self) -> tuple[ErasedRows, ...]:
-        """Delete and blank. Returns what was done, table by table, where there was anything."""
-        await self.session.flush()
+        """Delete and blank. Returns what was done, table by table, where there was anything.
+
+        What is still to be carried is blanked when it has been, on a later day.
+        """
+        await self.work.session.flush()
         await self._treat(early=False)
+        await blank_later(self.work, self.parameters["person"], self.parameters["keys"])
         return tuple(self.rows)
 
     async def _treat(self, *, early: bool) -> None:
         for holding in self.belongings.holdings:
             if holding.early is early:
-                self.rows += await _treated(self.session, holding, self.parameters)
+                self.rows += await _treated(self.work.session, holding, self.parameters)
 
 
-async def begin(session: AsyncSession, belongings: Belongings, person_id: UUID) -> Erasure:
+async def begin(work: Work, belongings: Belongings, person_id: UUID) -> Erasure:
     """Find what is the person's, and do what must be done before anything is ended."""
-    await session.flush()
-    erasure = Erasure(session, belongings, await whose(session, belongings, person_id))
+    await work.session.flush()
+    erasure = Erasure(work, belongings, await whose(work.session, belongings, person_id))
     await erasure._treat(early=True)
     return erasure
 
@@ -65,11 +81,22 @@ async def whose(session: AsyncSession, belongings: Belongings, person_id: UUID) 
     }
 
 
-async def blank_events(session: AsyncSession, belongings: Belongings, person_id: UUID) -> int:
-    """Blank what was carried since about somebody who is erased. Returns how many events."""
-    parameters = await whose(session, belongings, person_id)
+async def blank_later(work: Work, person_id: UUID, keys: Sequence[str]) -> None:
+    """Look again when what waits to be carried has had its time. `keys` are the ids of what was the person's."""
+    await work.set_timer(BLANK_EVENTS, person_id, work.now + CARRIED_WITHIN, {"keys": list(keys)})
+
+
+def blanking(belongings: Belongings) -> TimerHandler:
+    """The timer of a service that blanks what was carried since an erasure, until nothing waits any more."""
     (outbox,) = (holding for holding in belongings.holdings if holding.table == "outbox")
-    return sum(one.rows for one in await _treated(session, outbox, parameters))
+
+    async def blank_events(work: Work, person_id: UUID, payload: Mapping[str, Any]) -> None:
+        parameters = {"keys": payload["keys"], "topics": belongings.topics}
+        await _treated(work.session, outbox, parameters)
+        if (await work.session.execute(_bound(_WAITING, parameters))).scalar_one():
+            await blank_later(work, person_id, payload["keys"])
+
+    return blank_events
 
 
 async def rows_of(session: AsyncSession, belongings: Belongings, person_id: UUID) -> dict[str, list[dict[str, Any]]]:

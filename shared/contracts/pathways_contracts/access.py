@@ -71,6 +71,7 @@ class Scope(StrEnum):
     PROTECTED_ATTRIBUTES_USE = "protected_attributes:use"
     TASKS_READ = "tasks:read"
     TASKS_WRITE = "tasks:write"
+    PERSONAL_DATA_READ = "personal_data:read"
     OPERATIONS_READ = "operations:read"
     OPERATIONS_WRITE = "operations:write"
     EVENTS_READ = "events:read"
@@ -97,6 +98,7 @@ _READS_OF_A_CASE: Final = frozenset(
     }
 )
 _CASEWORK: Final = _READS_OF_A_CASE | {
+    Scope.PERSONAL_DATA_READ,
     Scope.CANDIDATES_WRITE,
     Scope.CONSENTS_WRITE,
     Scope.PROTECTION_REVIEW,
@@ -159,6 +161,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     },
     Role.CANDIDATE: frozenset(
         {
+            Scope.PERSONAL_DATA_READ,
             Scope.CANDIDATES_READ,
             Scope.CANDIDATES_WRITE,
             Scope.CONSENTS_WRITE,

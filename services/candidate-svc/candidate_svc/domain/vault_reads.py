@@ -11,6 +11,7 @@ class VaultRead(StrEnum):
 
     DISCLOSURE = "disclosure"
     EMERGENCY = "emergency"
+    EXPORT = "export"
     FILE_READ = "file_read"
     FILE_EXAMINED = "file_examined"
     MESSAGE = "message"
@@ -47,6 +48,12 @@ READS: Final[Mapping[VaultRead, Reading]] = {
     ),
     VaultRead.EMERGENCY: Reading(
         "disclose_in_emergency", "a danger from a closed list, reviewed by somebody else", "who asked", _W.DISCLOSURE
+    ),
+    VaultRead.EXPORT: Reading(
+        "export_personal_data",
+        "a person's right to what is held of them, asked for by them or by their partner",
+        "who asked",
+        _W.DISCLOSURE,
     ),
     VaultRead.FILE_READ: Reading(
         "read_document", "as a disclosure, by a link that ends soon", "who asked for the link", _W.DISCLOSURE

@@ -215,6 +215,12 @@ async def households_that_name(session: AsyncSession, candidate_id: UUID) -> Seq
     return (await session.exec(statement)).all()
 
 
+async def names_of_vault_fields(session: AsyncSession, person_id: UUID) -> Sequence[str]:
+    """Which fields the vault holds of a person."""
+    statement = select(VaultField.field).where(VaultField.person_id == person_id).order_by(col(VaultField.field))
+    return (await session.exec(statement)).all()
+
+
 async def vault_fields(session: AsyncSession, person_id: UUID, fields: Collection[str]) -> dict[str, bytes]:
     """The encrypted fields of a person that exist among those asked for."""
     statement = select(VaultField).where(VaultField.person_id == person_id, col(VaultField.field).in_(fields))

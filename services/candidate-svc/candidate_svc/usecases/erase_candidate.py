@@ -40,7 +40,7 @@ async def erase_candidate(work: Work, keyring: Keyring, candidate_id: UUID) -> C
 
 
 async def _erase(work: Work, candidate: Candidate) -> None:
-    erasure = await begin(work.session, BELONGINGS, candidate.id)
+    erasure = await begin(work, BELONGINGS, candidate.id)
     await advance_candidate(work, candidate, MoveCandidate(action=CandidateAction.ERASE, reason="erasure"))
     await let_lapse(work, candidate.id)
     documents = await forget_documents(work, candidate.id)

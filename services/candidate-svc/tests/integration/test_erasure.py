@@ -172,3 +172,20 @@ async def test_what_waits_about_an_erased_person_is_blanked_and_stays_readable(
         value, headers = (await session.execute(text(kept), {"key": person})).one()
     assert value == b"{}"
     assert headers == {**parked, "headers": [*parked["headers"], ["ce_blanked", "erasure"]]}
+
+
+async def test_what_waited_to_be_carried_is_blank_a_day_later(service: ServiceUnderTest, programme: Programme) -> None:
+    person = await programme.active()
+    await programme.reserved(person)
+    await erased(programme, person)
+    bodies = (
+        "select count(*) from outbox where headers ->> 'ce_type' = 'candidate.reservation.released' and payload <> '{}'"
+        " and key in (select cast(id as text) from reservation where candidate_id = cast(:id as uuid))"
+    )
+    assert await count(service, bodies, person) == 1, "what the erasure leads to is carried first"
+    await service.move_clock(days=1.1)
+
+    async def none_is_left() -> bool:
+        return await count(service, bodies, person) == 0
+
+    await service.eventually(none_is_left)

@@ -12,6 +12,6 @@ from employer_svc.usecases.leave_programme import leave_programme
 
 async def erase_person(work: Work, candidate_id: UUID) -> None:
     """End everything, erase what the inventory says, and confirm it."""
-    erasure = await begin(work.session, BELONGINGS, candidate_id)
+    erasure = await begin(work, BELONGINGS, candidate_id)
     await leave_programme(work, candidate_id, reason="candidate_left")
     await work.publish(EmployerErasureConfirmed(candidate_id=candidate_id, tables=await erasure.finish()))

@@ -20,7 +20,7 @@ async def erase(work: Work, candidate_id: UUID) -> None:
     """
     person = await person_of(work.session, candidate_id)
     await part_for_erasure(work, person)
-    erasure = await begin(work.session, BELONGINGS, candidate_id)
+    erasure = await begin(work, BELONGINGS, candidate_id)
     await end_care(work, candidate_id, "person_erased")
     person.erased_at = work.now
     await work.session.flush()

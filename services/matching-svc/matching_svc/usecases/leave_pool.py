@@ -30,7 +30,7 @@ async def leave_pool(work: Work, candidate_id: UUID, *, reason: str, hide: bool 
 async def erase_candidate(work: Work, candidate_id: UUID, erased_at: datetime) -> None:
     """Forget what was known of a person. Matches stay as opaque pairs that nobody is shown."""
     await lock_pool(work.session)
-    erasure = await begin(work.session, BELONGINGS, candidate_id)
+    erasure = await begin(work, BELONGINGS, candidate_id)
     await leave_pool(work, candidate_id, reason="candidate_erased", hide=True)
     await remember_erased(work, candidate_id, erased_at)
     await work.publish(MatchingErasureConfirmed(candidate_id=candidate_id, tables=await erasure.finish()))

@@ -136,6 +136,23 @@ async def test_who_is_erased_is_named_nowhere_and_the_outcome_stays(programme: P
     assert (await everybody.get("/plans", params={"candidate_id": str(learner)})).json()["items"] == []
 
 
+async def test_what_is_held_of_a_learner_is_shown_to_them_and_their_partner_alone(programme: Programme) -> None:
+    learner, *_ = await busy_learner(programme)
+    address = f"/people/{learner}/data"
+    own = programme.service.client(Role.CANDIDATE, candidate_id=learner)
+    for client in (own, programme.caseworker):
+        tables = (await client.get(address)).json()["tables"]
+        assert {"enrolment", "recognition", "training_plan", "orientation", "learner", "stage_history"} <= set(tables)
+        assert {row["candidate_id"] for row in tables["enrolment"]} == {str(learner)}
+    for client in (
+        programme.service.client(Role.CASEWORKER, organisation_id=uuid4()),
+        programme.service.client(Role.CANDIDATE, candidate_id=uuid4()),
+    ):
+        assert (await client.get(address)).status_code == 404
+    await programme.service.receive(CandidateErased(candidate_id=learner, erased_at=system_now()))
+    assert set((await own.get(address)).json()["tables"]) == {"learner"}, "that they were erased"
+
+
 async def test_whose_record_cannot_be_read_is_hidden_until_they_speak_again(programme: Programme) -> None:
     await programme.course([skill(29)])
     learner = await programme.learner()

@@ -19,7 +19,7 @@ async def forget_learner(work: Work, candidate_id: UUID) -> None:
     What another record has taken in is erased with this one, whichever of both is told first.
     """
     learner = await learner_of_event(work, candidate_id)
-    erasure = await begin(work.session, BELONGINGS, candidate_id)
+    erasure = await begin(work, BELONGINGS, candidate_id)
     await part(work, learner, goes_on=False)
     await end_training(work, candidate_id, reason="candidate_erased")
     learner.erased, learner.hidden, learner.training_allowed = True, True, False

@@ -1,0 +1,73 @@
+"""A person's data from all services in one document."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Request
+from pathways_chassis.command import View
+from pathways_chassis.http.problems import FieldProblem, Problem, responses
+from pathways_chassis.http.route import Current, UnkeptRoute
+from pathways_chassis.http.security import requires
+from pathways_contracts.access import Scope
+from pathways_contracts.registry import Service
+
+from candidate_svc.api.candidates import Keys
+from candidate_svc.domain.errors import PersonErased
+from candidate_svc.domain.personal_data import NotGathered, OtherServices
+from candidate_svc.usecases.export_personal_data import export_personal_data
+
+router = APIRouter(prefix="/candidates/{candidate_id}/data-exports", tags=["candidates"], route_class=UnkeptRoute)
+RETRY_SECONDS = "30"
+
+
+class PersonalDataExport(View):
+    """Everything that is held of a person, as it stood at `made_at`.
+
+    `identity` has the fields of the vault by person, the household's among them; `services` the rows by service and
+    table, with every column.
+    """
+
+    form: Literal["pathways-personal-data/1"] = "pathways-personal-data/1"
+    candidate_id: UUID
+    made_at: datetime
+    identity: dict[UUID, dict[str, str]]
+    services: dict[Service, dict[str, list[dict[str, Any]]]]
+
+
+def _others(request: Request) -> OtherServices:
+    found: OtherServices = request.app.state.other_services
+    return found
+
+
+@router.post("", status_code=201, dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404, 410, 503))
+async def export_data(
+    work: Current, keys: Keys, others: Annotated[OtherServices, Depends(_others)], request: Request, candidate_id: UUID
+) -> PersonalDataExport:
+    """Gather what every service holds of a person, for them or for their partner's caseworker on their behalf.
+
+    It is logged as a disclosure and kept nowhere. Where a service does not answer there is no export: 503, with who.
+    """
+    try:
+        identity, own = await export_personal_data(work, keys, candidate_id)
+        held = await others.held_of(candidate_id, request.headers["Authorization"])
+    except PersonErased:
+        raise Problem("gone", "The person was erased: there is nothing left to show.") from None
+    except NotGathered as missing:
+        raise Problem(
+            "unavailable",
+            f"An export has no gaps, and there is no answer from: {', '.join(missing.services)}. Please try again.",
+            errors=[
+                FieldProblem(
+                    field=f"/services/{service}",
+                    rule="every service answers",
+                    remedy="Ask again; if it lasts, ask the operator for the address and the state of the service.",
+                )
+                for service in missing.services
+            ],
+            headers={"Retry-After": RETRY_SECONDS},
+        ) from None
+    services = {Service.CANDIDATE: own, **held}
+    return PersonalDataExport.model_validate(
+        {"candidate_id": candidate_id, "made_at": work.now, "identity": identity, "services": services}
+    )

@@ -1,0 +1,48 @@
+"""What a service holds of one person, for that person and their partner's caseworkers."""
+
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter
+from pathways_contracts.access import Scope
+from pathways_contracts.registry import Service
+
+from pathways_chassis.actor import Actor
+from pathways_chassis.belongings import Belongings
+from pathways_chassis.command import View
+from pathways_chassis.erasing import partner_of, rows_of
+from pathways_chassis.errors import NotFound
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, TransactionalRoute
+from pathways_chassis.http.security import requires
+
+
+class PersonalDataView(View):
+    """Rows by table, with every column, as `docs/erasure.md` lists what is exported. Nothing where nothing is held."""
+
+    service: Service
+    candidate_id: UUID
+    tables: dict[str, list[dict[str, Any]]]
+
+
+def person_router(belongings: Belongings) -> APIRouter:
+    """`GET /people/{candidate_id}/data`."""
+    router = APIRouter(prefix="/people", tags=["people"], route_class=TransactionalRoute)
+
+    @router.get("/{candidate_id}/data", dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404))
+    async def read_personal_data(work: Current, candidate_id: UUID) -> PersonalDataView:
+        """What this service holds of a person: their own, or of whom the caller's organisation looks after."""
+        tables = await rows_of(work.session, belongings, candidate_id)
+        partner_id = await partner_of(work.session, belongings, candidate_id)
+        if not _may_read(work.actor, candidate_id, partner_id, known=bool(tables)):
+            raise NotFound("person", candidate_id)
+        return PersonalDataView(service=belongings.service, candidate_id=candidate_id, tables=tables)
+
+    return router
+
+
+def _may_read(actor: Actor, candidate_id: UUID, partner_id: UUID | None, *, known: bool) -> bool:
+    """Whom nobody here knows is no secret: the answer is empty, for whoever asks."""
+    if actor.candidate_id is not None:
+        return actor.candidate_id == candidate_id
+    return not known or (partner_id is not None and actor.organisation_id == partner_id)
