@@ -174,6 +174,27 @@ class Scene(Asking):
         ]
         await self.do(self.caseworker, "candidate", f"{path}/{standing['id']}/withdrawal", {"said_how": "in_person"})
 
+    async def agree_with(self, partner_id: str, **changed: Any) -> str:
+        """A data-sharing agreement in force with another partner. Its path."""
+        path, own = "/data-sharing-agreements", cast.administrator(self.partner_id)
+        drafted = await self.do(own, "candidate", path, self.agreement_body(partner_id, **changed))
+        moves = f"{path}/{drafted['id']}/moves"
+        await self.do(own, "candidate", moves, {"action": "sign"})
+        await self.do(cast.administrator(partner_id), "candidate", moves, {"action": "countersign"})
+        return f"{path}/{drafted['id']}"
+
+    def agreement_body(self, partner_id: str, **changed: Any) -> dict[str, Any]:
+        """What an agreement about all that may cross is drafted with."""
+        return {
+            "other_party_id": partner_id,
+            "purposes": ["register"],
+            "fields": ["record", "name", "birth_date", "gender", "nationalities", "contacts", "documents"],
+            "countries": ["JO", "LB", "KE", "CO"],
+            "valid_from": "2026-01-01",
+            "valid_until": "2090-01-01",
+            **changed,
+        }
+
     async def stands(self, candidate_id: str) -> dict[str, Any]:
         """A person as the API shows them."""
         return dict(await self.get(self.caseworker, "candidate", f"/candidates/{candidate_id}"))

@@ -10,6 +10,7 @@ from candidate_svc.domain import (
     conflict_of_interest,
     consent,
     consent_text,
+    data_sharing,
     emergency_disclosure,
     handover,
     household,
@@ -230,6 +231,7 @@ async def in_handover(scene: Scene) -> tuple[str, str]:
     async def make() -> tuple[str, str]:
         person = await scene.registered()
         asked = offered(scene, person)
+        await scene.agree_with(str(asked.body["to_partner_id"]))
         return person, (await scene.do(scene.caseworker, "candidate", asked.path, asked.body))["id"]
 
     return await scene.once("in handover", make)
@@ -245,6 +247,57 @@ async def _(scene: Scene) -> Request:
 async def _(scene: Scene) -> Request:
     path = f"/handovers/{(await in_handover(scene))[1]}"
     return Request(scene.caseworker, "candidate", f"{path}/moves", {"action": "accept"}, watched=path)
+
+
+# --- what partners agree to share ---------------------------------------------------------------------------------
+
+
+@CASES.breaks(
+    data_sharing.an_agreement_covers_it,
+    "data_sharing_agreement",
+    "an agreement in force between the two partners covers what crosses; missing: ...",
+)
+async def _(scene: Scene) -> Request:
+    return offered(scene, await somebody(scene))
+
+
+AGREEMENTS: Final = "/data-sharing-agreements"
+
+
+async def drafting(scene: Scene, **changed: object) -> Request:
+    administrator = cast.administrator(scene.partner_id)
+    body = {**scene.agreement_body(str(uuid4())), **changed}
+    return Request(administrator, "candidate", AGREEMENTS, body, watched=AGREEMENTS)
+
+
+@CASES.breaks(data_sharing.two_parties_agree, "other_party_id", "another partner than your own")
+async def _(scene: Scene) -> Request:
+    return await drafting(scene, other_party_id=scene.partner_id)
+
+
+@CASES.breaks(
+    data_sharing.it_holds_for_a_time, "valid_until", "the last day is today or later, and not before the first"
+)
+async def _(scene: Scene) -> Request:
+    return await drafting(scene, valid_until="2026-01-02")
+
+
+@CASES.breaks(data_sharing.the_other_party_countersigns, "action", "the other party countersigns")
+async def _(scene: Scene) -> Request:
+    administrator = cast.administrator(scene.partner_id)
+    drafted = await scene.do(administrator, "candidate", AGREEMENTS, (await drafting(scene)).body)
+    path = f"{AGREEMENTS}/{drafted['id']}"
+    await scene.do(administrator, "candidate", f"{path}/moves", {"action": "sign"})
+    return Request(administrator, "candidate", f"{path}/moves", {"action": "countersign"}, watched=path)
+
+
+@CASES.breaks(data_sharing.who_suspended_it_resumes_it, "action", "it is resumed by the party that suspended it")
+async def _(scene: Scene) -> Request:
+    other = str(uuid4())
+    path = await scene.agree_with(other)
+    await scene.do(cast.administrator(other), "candidate", f"{path}/moves", {"action": "suspend"})
+    administrator = cast.administrator(scene.partner_id)
+    return Request(administrator, "candidate", f"{path}/moves", {"action": "resume"}, watched=path)
 
 
 # --- household ----------------------------------------------------------------------------------------------------

@@ -132,7 +132,9 @@ async def _(scene: Scene) -> Request:
 @CASES.breaks(merging.no_handover_is_offered, "survivor", "no hand-over of the record that goes is offered")
 async def _(scene: Scene) -> Request:
     _, younger, pair = await two(scene)
-    offer = {"to_partner_id": str(uuid4()), "reason": "moved_region", "consent_given": True, "given_how": "in_person"}
+    other = str(uuid4())
+    await scene.agree_with(other)
+    offer = {"to_partner_id": other, "reason": "moved_region", "consent_given": True, "given_how": "in_person"}
     await scene.do(scene.caseworker, "candidate", f"/candidates/{younger}/handovers", offer)
     return of_pair(scene, pair, action="merge", survivor="other")
 

@@ -30,6 +30,7 @@ from pathways_contracts.events.training.enrolment import TrainingPlanProposed
 from pathways_taxonomy import taxonomy
 from sqlalchemy import func, select
 
+from candidate_svc.domain.data_sharing import SharedField
 from candidate_svc.usecases.send_notification import REACH_PERSON
 
 
@@ -110,6 +111,30 @@ class Programme:
         )
         async with self.service.runtime.sessions() as session:
             return bool((await session.execute(waiting)).scalar_one() == 0)
+
+    async def agree_with(self, partner_id: UUID, **changed: Any) -> str:
+        """An agreement in force with another partner, about everything that may cross."""
+        today = self.service.runtime.clock.now().date()
+        body = {
+            "other_party_id": str(partner_id),
+            "purposes": ["register", "share_identified"],
+            "fields": list(SharedField),
+            "countries": ["JO"],
+            "valid_from": str(today),
+            "valid_until": str(today + timedelta(days=1000)),
+            **changed,
+        }
+        parties = [
+            self.service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=one)
+            for one in (self.partner_id, partner_id)
+        ]
+        drafted = await parties[0].post("/data-sharing-agreements", json=body)
+        assert drafted.status_code == 201, drafted.text
+        path = f"/data-sharing-agreements/{drafted.json()['id']}"
+        for party, action in zip(parties, ("sign", "countersign"), strict=True):
+            answer = await party.post(f"{path}/moves", json={"action": action})
+            assert answer.status_code == 200, answer.text
+        return path
 
     # --- people ------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from pathways_chassis.erasing import BLANK_EVENTS, blanking
 from pathways_chassis.messaging.reactions import Timers
 from pathways_chassis.work import Work
 
+from candidate_svc.domain.data_sharing import AgreementAction
 from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.ask_for_check import ask_for_check
@@ -30,6 +31,13 @@ from candidate_svc.usecases.return_to_pool import return_to_pool
 from candidate_svc.usecases.review_protection import EVIDENCE_EXPIRES, ask_for_newer_evidence
 from candidate_svc.usecases.run_out import HAS_RUN_OUT, RUNS_OUT, ask_for_renewal, follow_the_end
 from candidate_svc.usecases.screen_again import SCREEN_CASE_AGAIN, screen_again
+from candidate_svc.usecases.share_data import (
+    AGREEMENT_BEGINS,
+    AGREEMENT_ENDS,
+    AGREEMENT_RUNS_OUT,
+    ask_for_a_new_one,
+    follow_the_days,
+)
 from candidate_svc.usecases.upload_document import UPLOAD_IS_LATE, abandon_upload
 from candidate_svc.usecases.watch_complaint import (
     CLOSE_COMPLAINT,
@@ -68,7 +76,22 @@ async def _hold_is_over(work: Work, candidate_id: UUID, _: Mapping[str, Any]) ->
     await end_hold(work, candidate_id)
 
 
+async def _agreement_begins(work: Work, agreement_id: UUID, _: Mapping[str, Any]) -> None:
+    await follow_the_days(work, agreement_id, AgreementAction.BEGIN)
+
+
+async def _agreement_ends(work: Work, agreement_id: UUID, _: Mapping[str, Any]) -> None:
+    await follow_the_days(work, agreement_id, AgreementAction.END)
+
+
+async def _agreement_runs_out(work: Work, agreement_id: UUID, _: Mapping[str, Any]) -> None:
+    await ask_for_a_new_one(work, agreement_id)
+
+
 TIMERS: Final[Timers] = {
+    AGREEMENT_BEGINS: _agreement_begins,
+    AGREEMENT_ENDS: _agreement_ends,
+    AGREEMENT_RUNS_OUT: _agreement_runs_out,
     EXPIRE_RESERVATION: _expire_reservation,
     DOCUMENT_EXPIRES: _document_expires,
     TELL_FAMILY: _tell_family,

@@ -30,6 +30,7 @@ class Scope(StrEnum):
     CANDIDATES_READ = "candidates:read"
     CANDIDATES_WRITE = "candidates:write"
     CONSENTS_WRITE = "consents:write"
+    AGREEMENTS_MANAGE = "agreements:manage"
     PROTECTION_REVIEW = "protection:review"
     SAFETY_DECIDE = "safety:decide"
     DISCLOSURES_REQUEST = "disclosures:request"
@@ -119,7 +120,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.PARTNER_ADMINISTRATOR: _CASEWORK
     | {Scope.COMPLAINTS_HANDLE}
     | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
-    | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW},
+    | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW, Scope.AGREEMENTS_MANAGE},
     Role.EMPLOYER: frozenset(
         {
             Scope.EMPLOYERS_READ,
@@ -188,6 +189,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.PARITY_READ,
         Scope.DISCLOSURES_REVIEW,
         Scope.PROTECTED_ATTRIBUTES_USE,
+        Scope.AGREEMENTS_MANAGE,
         Scope.EMPLOYERS_APPROVE,
         Scope.EMPLOYERS_WRITE,
         Scope.PLACEMENTS_WRITE,

@@ -15,6 +15,9 @@ CONSENT_RESTORABLE: Final = timedelta(hours=72)
 ERASURE_CONFIRMED_WITHIN: Final = timedelta(days=3)
 """By when every service has said that it has erased a person; then somebody finds out why not."""
 
+AGREEMENT_RENEWAL_NOTICE: Final = timedelta(days=60)
+"""How long before a data-sharing agreement ends its parties are asked for a new one."""
+
 DORMANT_AFTER_MONTHS: Final = 24
 """Nobody has heard of a person for so long: hidden, and contact is sought."""
 

@@ -1,13 +1,16 @@
-"""Tables about consent beside the consents themselves: how each was said, and the texts in which people are asked."""
+"""Tables about consent beside the consents: how each was said, in which texts, and what partners agree to share."""
 
 from datetime import date, datetime
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
 from pathways_contracts.codes import ConsentPurpose
+from sqlalchemy import Column, Text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
 from candidate_svc.domain.consent import GivenHow, Said
+from candidate_svc.domain.data_sharing import AgreementState
 from candidate_svc.store.base import Row
 
 
@@ -42,3 +45,22 @@ class UsedConsentText(Row, table=True):
     language: str = Field(primary_key=True, max_length=3)
     valid_from: date
     content_hash: str = Field(max_length=64)
+
+
+class DataSharingAgreement(Row, table=True):
+    """What two partners agree may cross between them. `signed_by`: the party that signed first."""
+
+    __tablename__ = "data_sharing_agreement"
+
+    id: UUID = Field(primary_key=True)
+    party_id: UUID = Field(index=True)
+    other_party_id: UUID = Field(index=True)
+    purposes: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    countries: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    valid_from: date
+    valid_until: date
+    state: AgreementState = Field(sa_type=enum_column(AgreementState))
+    signed_by: UUID | None = None
+    suspended_by: UUID | None = None
+    version: int = 1

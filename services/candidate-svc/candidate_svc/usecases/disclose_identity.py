@@ -14,6 +14,7 @@ from pydantic import Field
 
 from candidate_svc.domain.candidate import the_person_is_not_merged
 from candidate_svc.domain.consent import PER_COUNTERPARTY, serves_the_purpose
+from candidate_svc.domain.data_sharing import IN_WORDS_OF_AN_AGREEMENT
 from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.identity import IdentityField
 from candidate_svc.domain.vault_reads import VaultRead
@@ -23,6 +24,7 @@ from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.open_vault import open_vault
+from candidate_svc.usecases.share_data import may_cross
 
 
 class RequestDisclosure(Command):
@@ -66,6 +68,7 @@ async def disclose_identity(
     Raises `PersonErased`, and as `person_disclosed`.
     """
     candidate = await person_disclosed(work, command.candidate_id, command.purpose)
+    await _mind_the_agreement(work, candidate, command)
     await _mind_the_stage(work, command)
     try:
         fields = await open_vault(work, keyring, candidate.id, command.fields, VaultRead.DISCLOSURE)
@@ -83,6 +86,15 @@ async def disclose_identity(
     )
     work.session.add(disclosure)
     return disclosure, fields
+
+
+async def _mind_the_agreement(work: Work, candidate: Candidate, command: RequestDisclosure) -> None:
+    """To another partner nothing crosses without an agreement; an employer has the person's word."""
+    organisation = work.actor.organisation_id
+    if organisation in {None, candidate.partner_id} or Role.EMPLOYER in work.actor.roles:
+        return
+    fields = {IN_WORDS_OF_AN_AGREEMENT[field] for field in command.fields}
+    await may_cross(work, candidate, organisation, command.purpose, fields)
 
 
 async def _mind_the_stage(work: Work, command: RequestDisclosure) -> None:

@@ -6,9 +6,10 @@ from uuid import UUID
 from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
-from pathways_contracts.codes import ReasonCode
+from pathways_contracts.codes import ConsentPurpose, ReasonCode
 
 from candidate_svc.domain.consent import GivenHow
+from candidate_svc.domain.data_sharing import SharedField
 from candidate_svc.domain.handover import (
     HANDOVER,
     Offer,
@@ -21,6 +22,7 @@ from candidate_svc.store.candidates import OF_A_PARTNER
 from candidate_svc.store.handovers import offered_handover_of
 from candidate_svc.store.rows import Handover
 from candidate_svc.usecases.profiles import person_to_change
+from candidate_svc.usecases.share_data import may_cross
 
 ANSWER_HANDOVER: Final = "answer_handover"
 
@@ -45,6 +47,7 @@ async def offer_handover(work: Work, candidate_id: UUID, command: OfferHandover)
         already_offered=await offered_handover_of(work.session, candidate_id) is not None,
     )
     require((the_present_partner_offers, the_person_consents, it_goes_to_another_partner, one_offer_at_a_time), offer)
+    await may_cross(work, candidate, command.to_partner_id, ConsentPurpose.REGISTER, tuple(SharedField))
     handover = Handover(
         id=work.new_id(),
         candidate_id=candidate_id,

@@ -77,6 +77,8 @@ NOT_OF_A_PERSON: Final = frozenset(
         "/corrections/{correction_id}/moves",
         "/notifications/{notification_id}/delivery",
         "/parity-reports/{report_id}",
+        "/data-sharing-agreements/{agreement_id}",
+        "/data-sharing-agreements/{agreement_id}/moves",
     }
 )
 """Corrections are the business of the organisation that proposed them, deliveries that of whoever delivers."""
@@ -140,6 +142,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         f"/candidates/{candidate_id}/resettlement-case", json=BODIES["record_resettlement_case"]
     )
     sheet = await programme.caseworker.post(f"/candidates/{candidate_id}/safety-acknowledgements", json=SHEET)
+    await programme.agree_with(UUID(str(BODIES["offer_handover"]["to_partner_id"])))
     handover = await programme.caseworker.post(f"/candidates/{candidate_id}/handovers", json=BODIES["offer_handover"])
     identity = {**somebody_else(), "travel_document_number": uuid4().hex}
     await programme.member(candidate_id, identity=identity)

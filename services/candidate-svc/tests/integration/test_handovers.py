@@ -43,9 +43,11 @@ async def tasks_of(client: httpx.AsyncClient, kind: str) -> set[str]:
 
 
 @pytest.fixture
-def other(service: ServiceUnderTest) -> Programme:
-    """The partner to whom a person is offered."""
-    return Programme(service)
+async def other(service: ServiceUnderTest, programme: Programme) -> Programme:
+    """The partner to whom a person is offered, and with whom there is an agreement."""
+    found = Programme(service)
+    await programme.agree_with(found.partner_id)
+    return found
 
 
 async def test_with_consent_another_partner_takes_over_and_everything_stays(
@@ -109,12 +111,14 @@ async def test_an_offer_that_is_not_taken_changes_nothing(
     assert (await programme.person(person))["partner_id"] == str(programme.partner_id)
     assert await told(service, person) == []
     assert (await move(other.caseworker, handover, "accept")).status_code == 409
-    await offered(programme, person, uuid4())
+    await programme.agree_with(another := uuid4())
+    await offered(programme, person, another)
 
 
 async def test_nobody_accepts_for_the_other_partner(service: ServiceUnderTest, programme: Programme) -> None:
     person = await programme.active()
-    handover = await offered(programme, person, uuid4())
+    await programme.agree_with(another := uuid4())
+    handover = await offered(programme, person, another)
     assert (await move(programme.caseworker, handover, "accept")).status_code == 422
     third = service.client(Role.CASEWORKER, organisation_id=uuid4())
     assert (await move(third, handover, "accept")).status_code == 404

@@ -335,6 +335,7 @@ async def test_who_is_about_to_be_handed_over_is_not_absorbed(two: Two, other: P
     await two.registered()
     offer = {"to_partner_id": str(other.partner_id), "reason": "moved_region"}
     body = {**offer, "consent_given": True, "given_how": "in_person"}
+    await two.programme.agree_with(other.partner_id)
     answer = await two.programme.caseworker.post(f"/candidates/{two.goes}/handovers", json=body)
     assert answer.status_code == 201
     assert await refused(two.programme.caseworker, two.pair, "merge", survivor="other") == ["survivor"]

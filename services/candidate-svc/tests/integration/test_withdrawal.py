@@ -215,6 +215,7 @@ async def test_a_former_partner_is_a_recipient_and_the_present_one_is_not(
         "consent_given": True,
         "given_how": "in_person",
     }
+    await programme.agree_with(other.partner_id)
     offered = await programme.caseworker.post(f"/candidates/{person}/handovers", json=body)
     await other.caseworker.post(f"/handovers/{offered.json()['id']}/moves", json={"action": "accept"})
     await disclosed_to(service, other.partner_id, person, "register")
