@@ -133,6 +133,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         "conflict_declaration": "that a reviewer has declared conflicts of interest",
         "complaint_entry": "what was said in complaints, sealed under a key of each; whose, the complaint knows",
         "used_consent_text": "the words in which people are asked",
+        "data_sharing_agreement": "what two organisations agreed on, for all whom it concerns",
         "discarded_blob": "opaque ids of files that are about to be deleted",
         "parity_report": "ratios of groups of at least the smallest size that is told",
         "published_pathway": "versions of pathways",
