@@ -162,7 +162,11 @@ def test_no_character_of_a_link_can_be_changed() -> None:
         assert opened(changed) is None, place
 
 
-@pytest.mark.parametrize("segment", ["", "specimen", "ä", "=" * 80, "A" * 75, "_" * 75, LINK.signed(SECRET) + "A"])
+@pytest.mark.parametrize(
+    "segment",
+    ["", "specimen", "ä", "=" * 80, "A" * 75, "_" * 75, LINK.signed(SECRET) + "A"],
+    ids=["empty", "word", "accent", "padding", "letters", "dashes", "one character more"],
+)
 def test_what_is_no_link_is_refused_and_breaks_nothing(segment: str) -> None:
     assert opened(segment) is None
 
