@@ -26,6 +26,11 @@ listed here, and confirms it by an event with its counts; `GET /candidates/{id}/
 kept and why, who has not confirmed, and when the last backup dies that holds the key. Whoever has not confirmed
 within three days is named in a task `erasure_overdue`.
 
+`POST /candidates/{id}/data-exports` gathers what stands under *in the person's export*, and the identity, from every
+service; `{"format": "html"}` lays it out as a page in the person's language. The page's words, a name for each table
+among them, lie in [export_texts](../services/candidate-svc/candidate_svc/export_texts). What is shown *to themselves
+alone* is left out where a caseworker asks for them: a complaint may be about the partner.
+
 The bodies of events about the person are blanked in the outbox, and in what is parked or set aside: `{}` with
 `ce_blanked`. They keep id, type and number, and every reader passes them by: one that is late, one that reads for the
 first time, and a [rebuild](adr/0015-a-projection-made-anew.md). What waits to be carried at that moment is what the
@@ -44,12 +49,20 @@ def _erased(holding: Holding) -> str:
     return f"blank: {blanked}" if blanked else "kept"
 
 
+def _shown(holding: Holding) -> str:
+    if not holding.exported:
+        return "no"
+    hidden = ", ".join(f"`{name}`" for name in holding.sealed)
+    asked = "to themselves alone" if holding.confidential else "yes"
+    return f"{asked}, without {hidden}" if hidden else asked
+
+
 def _rows(belongings: Belongings, *, common: bool) -> Iterator[str]:
     shared = {one.table for one in _common()}
     for one in belongings.holdings:
         if (one.table in shared) is common:
             ground = f"{one.ground}" if one.ground else ""
-            yield f"| `{one.table}` | {_erased(one)} | {ground} | {'yes' if one.exported else 'no'} |"
+            yield f"| `{one.table}` | {_erased(one)} | {ground} | {_shown(one)} |"
 
 
 def _common() -> tuple[Holding, ...]:

@@ -15,7 +15,7 @@ OF_MANY: Final = "usecases/read_attributes.py"
 OF_FILES: Final = frozenset({"store/sealed.py", "usecases/examine_document.py"})
 """Parts of files, for `read_document` and `examine_document` alone."""
 OF_COMPLAINTS: Final = "store/complaints.py"
-"""What was said in a complaint lies under a key of its own, and is no person's field; that it was read is in its history."""
+"""What was said in a complaint lies under a key of its own, and is no person's field; its history says who read it."""
 OPENS: Final = frozenset({"open", "open_all", "open_bytes"})
 NO_PERSONS_KEY: Final = frozenset({"os", "Path"})
 """What else has an `open`."""

@@ -4,6 +4,8 @@ from importlib import import_module
 from typing import Final
 
 import pytest
+from candidate_svc.domain.page import PageLanguage
+from candidate_svc.domain.personal_data import words_in
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.belongings import Belongings, Holding
 from pathways_chassis.erasing import begin, rows_of
@@ -72,9 +74,22 @@ def test_a_row_is_deleted_or_something_of_it_is_kept_on_a_ground() -> None:
 async def test_every_condition_can_be_asked_and_finds_nothing_of_a_stranger(subject: Subject) -> None:
     belongings, runtime, stranger = belongings_of(subject.service), subject.under_test.runtime, new_id()
     async with runtime.sessions() as session, session.begin():
-        assert await rows_of(session, belongings, stranger) == {}
+        assert await rows_of(session, belongings, stranger, themselves=True) == {}
         erasure = await begin(runtime.work(session, timer_actor("test")), belongings, stranger)
         assert await erasure.finish() == ()
+
+
+@pytest.mark.parametrize("language", list(PageLanguage))
+@pytest.mark.parametrize("service", list(Service))
+def test_what_is_exported_has_a_name_in_every_language_of_the_page(service: Service, language: PageLanguage) -> None:
+    exported = {one.table for one in belongings_of(service).holdings if one.exported}
+    assert exported - set(words_in(language).tables) == set()
+
+
+@pytest.mark.parametrize("language", list(PageLanguage))
+def test_nothing_is_named_that_is_not_exported(language: PageLanguage) -> None:
+    exported = {one.table for service in Service for one in belongings_of(service).holdings if one.exported}
+    assert set(words_in(language).tables) == exported
 
 
 # --- what a person is shown --------------------------------------------------------------------------------------

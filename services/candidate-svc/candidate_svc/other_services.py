@@ -6,9 +6,10 @@ from typing import Final
 from uuid import UUID
 
 import httpx
+from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 
-from candidate_svc.domain.personal_data import NotGathered, Tables
+from candidate_svc.domain.personal_data import Held, NotGathered
 
 TIMEOUT_SECONDS: Final = 5.0
 OTHERS: Final[tuple[Service, ...]] = tuple(service for service in Service if service is not Service.CANDIDATE)
@@ -21,19 +22,17 @@ class HttpServices:
         self._addresses = addresses
         self._transport = transport
 
-    async def held_of(self, candidate_id: UUID, authorization: str) -> Mapping[Service, Tables]:
+    async def held_of(self, candidate_id: UUID, authorization: str) -> Mapping[Service, Held]:
         """What each holds of a person. Raises `NotGathered`."""
         headers = {"Authorization": authorization}
         async with httpx.AsyncClient(transport=self._transport, timeout=TIMEOUT_SECONDS, headers=headers) as client:
             answers = await asyncio.gather(*(self._ask(client, service, candidate_id) for service in OTHERS))
-        held: dict[Service, Tables] = {
-            service: tables for service, tables in zip(OTHERS, answers, strict=True) if tables is not None
-        }
+        held = {service: found for service, found in zip(OTHERS, answers, strict=True) if found is not None}
         if silent := [service for service in OTHERS if service not in held]:
             raise NotGathered(silent)
         return held
 
-    async def _ask(self, client: httpx.AsyncClient, service: Service, candidate_id: UUID) -> Tables | None:
+    async def _ask(self, client: httpx.AsyncClient, service: Service, candidate_id: UUID) -> Held | None:
         address = self._addresses.get(service)
         if address is None:
             return None
@@ -41,7 +40,7 @@ class HttpServices:
             answer = await client.get(f"{address}/people/{candidate_id}/data")
             if answer.status_code != httpx.codes.OK:
                 return None
-            tables: Tables = answer.json()["tables"]
+            told = answer.json()
+            return Held(told["tables"], {table: Ground(ground) for table, ground in told["kept"].items()})
         except (httpx.HTTPError, ValueError, KeyError):
             return None
-        return tables

@@ -26,7 +26,8 @@ class Holding:
 
     An erasure deletes them, or sets `blanks` (column: SQL) and keeps the rest on a `ground`. `early` ones go before
     the service ends what is open, so that what the ending itself asks of people stays. `exported` is whether the person
-    is shown them.
+    is shown them, `confidential` whether nobody else is, who asks on their behalf among them; `sealed` are columns that
+    nobody is shown.
     """
 
     table: str
@@ -36,6 +37,8 @@ class Holding:
     ground: Ground | None = None
     early: bool = False
     exported: bool = True
+    confidential: bool = False
+    sealed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.deletes == (self.ground is not None) or (self.deletes and self.blanks):
@@ -55,6 +58,11 @@ class Belongings:
     partner: str
     holdings: tuple[Holding, ...]
     nobodys: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def kept(self) -> Mapping[str, Ground]:
+        """Of which tables that are exported something outlives an erasure, and on which ground."""
+        return {one.table: one.ground for one in self.holdings if one.exported and one.ground is not None}
 
     @property
     def topics(self) -> list[str]:

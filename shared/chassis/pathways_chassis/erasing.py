@@ -99,13 +99,19 @@ def blanking(belongings: Belongings) -> TimerHandler:
     return blank_events
 
 
-async def rows_of(session: AsyncSession, belongings: Belongings, person_id: UUID) -> dict[str, list[dict[str, Any]]]:
-    """What a person is shown of each table, by its name; tables without a row of theirs are left out."""
+async def rows_of(
+    session: AsyncSession, belongings: Belongings, person_id: UUID, *, themselves: bool
+) -> dict[str, list[dict[str, Any]]]:
+    """What a person is shown of each table, by its name; tables without a row of theirs are left out.
+
+    `themselves`: the person asks, and nobody on their behalf.
+    """
     parameters = await whose(session, belongings, person_id)
     shown: dict[str, list[dict[str, Any]]] = {}
     for holding in belongings.holdings:
-        if holding.exported:
-            query = f"select to_jsonb(t) from {holding.table} t where t.ctid in (select ctid from {holding.table} "
+        if holding.exported and (themselves or not holding.confidential):
+            shown_row = " - ".join(("to_jsonb(t)", *(f"'{column}'" for column in holding.sealed)))
+            query = f"select {shown_row} from {holding.table} t where t.ctid in (select ctid from {holding.table} "
             rows = (await session.execute(_bound(f"{query} where {holding.whose})", parameters))).scalars().all()
             if rows:
                 shown.setdefault(holding.table, []).extend(rows)

@@ -13,7 +13,8 @@ from pydantic import Field
 from candidate_svc.api.candidates import Keys
 from candidate_svc.api.disclosures import consent_missing, gone
 from candidate_svc.domain.errors import ConsentMissing, PersonErased
-from candidate_svc.domain.letter import LetterKind, LetterLanguage
+from candidate_svc.domain.letter import LetterKind
+from candidate_svc.domain.page import PageLanguage
 from candidate_svc.usecases.write_letter import WriteLetter
 from candidate_svc.usecases.write_letter import write_letter as write
 
@@ -25,7 +26,7 @@ class LetterView(View):
 
     disclosure_id: UUID
     kind: LetterKind
-    language: LetterLanguage
+    language: PageLanguage
     html: str = Field(description="A whole document; Arabic runs from right to left.")
 
 

@@ -1,7 +1,7 @@
-"""A person's data from all services in one document."""
+"""A person's data from all services in one document, as data or as a page."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
@@ -10,12 +10,15 @@ from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.route import Current, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
+from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
+from pydantic import Field
 
 from candidate_svc.api.candidates import Keys
 from candidate_svc.domain.errors import PersonErased
-from candidate_svc.domain.personal_data import NotGathered, OtherServices
-from candidate_svc.usecases.export_personal_data import export_personal_data
+from candidate_svc.domain.page import PageLanguage
+from candidate_svc.domain.personal_data import NotGathered, OtherServices, PersonalData, as_page
+from candidate_svc.usecases.export_personal_data import ExportFormat, ExportPersonalData, export_personal_data
 
 router = APIRouter(prefix="/candidates/{candidate_id}/data-exports", tags=["candidates"], route_class=UnkeptRoute)
 RETRY_SECONDS = "30"
@@ -25,7 +28,7 @@ class PersonalDataExport(View):
     """Everything that is held of a person, as it stood at `made_at`.
 
     `identity` has the fields of the vault by person, the household's among them; `services` the rows by service and
-    table, with every column.
+    table, with every column; `kept` says of which tables something outlives an erasure, and on which ground.
     """
 
     form: Literal["pathways-personal-data/1"] = "pathways-personal-data/1"
@@ -33,6 +36,19 @@ class PersonalDataExport(View):
     made_at: datetime
     identity: dict[UUID, dict[str, str]]
     services: dict[Service, dict[str, list[dict[str, Any]]]]
+    kept: dict[Service, dict[str, Ground]]
+
+
+class PersonalDataPage(View):
+    """The same for the person to read."""
+
+    candidate_id: UUID
+    made_at: datetime
+    language: PageLanguage
+    html: str = Field(description="A whole document; Arabic runs from right to left.")
+
+
+AS_DATA: Final = ExportPersonalData()
 
 
 def _others(request: Request) -> OtherServices:
@@ -42,14 +58,20 @@ def _others(request: Request) -> OtherServices:
 
 @router.post("", status_code=201, dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404, 410, 503))
 async def export_data(
-    work: Current, keys: Keys, others: Annotated[OtherServices, Depends(_others)], request: Request, candidate_id: UUID
-) -> PersonalDataExport:
+    work: Current,
+    keys: Keys,
+    others: Annotated[OtherServices, Depends(_others)],
+    request: Request,
+    candidate_id: UUID,
+    body: ExportPersonalData = AS_DATA,
+) -> PersonalDataExport | PersonalDataPage:
     """Gather what every service holds of a person, for them or for their partner's caseworker on their behalf.
 
-    It is logged as a disclosure and kept nowhere. Where a service does not answer there is no export: 503, with who.
+    With `format` `html` as a page in their language. It is logged as a disclosure and kept nowhere. Where a service
+    does not answer there is no export: 503, with who. Complaints of theirs are in it where they ask themselves.
     """
     try:
-        identity, own = await export_personal_data(work, keys, candidate_id)
+        own = await export_personal_data(work, keys, candidate_id)
         held = await others.held_of(candidate_id, request.headers["Authorization"])
     except PersonErased:
         raise Problem("gone", "The person was erased: there is nothing left to show.") from None
@@ -67,7 +89,18 @@ async def export_data(
             ],
             headers={"Retry-After": RETRY_SECONDS},
         ) from None
-    services = {Service.CANDIDATE: own, **held}
+    data = PersonalData(candidate_id, work.now, own.identity, {Service.CANDIDATE: own.held, **held})
+    if body.format is ExportFormat.HTML:
+        language = body.language or own.language
+        return PersonalDataPage(
+            candidate_id=candidate_id, made_at=work.now, language=language, html=as_page(data, language)
+        )
     return PersonalDataExport.model_validate(
-        {"candidate_id": candidate_id, "made_at": work.now, "identity": identity, "services": services}
+        {
+            "candidate_id": candidate_id,
+            "made_at": work.now,
+            "identity": data.identity,
+            "services": {service: one.tables for service, one in data.services.items()},
+            "kept": {service: one.kept for service, one in data.services.items()},
+        }
     )

@@ -1,18 +1,18 @@
 """Papers that show a name: which there are, for which purpose, and how they are laid out in each language."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any, Final
 
 from pathways_contracts.codes import ConsentPurpose
 
 from candidate_svc.domain.identity import BirthDatePrecision, IdentityField
+from candidate_svc.domain.page import PageLanguage, Part, page
 
 FOLDER: Final = Path(__file__).parents[1] / "letters"
 """A file for each language: labels alone, no sentences."""
@@ -25,15 +25,6 @@ class LetterKind(StrEnum):
     TRAVEL_TICKET = "travel_ticket"
     TRAINING_CERTIFICATE = "training_certificate"
     EMPLOYMENT_CONFIRMATION = "employment_confirmation"
-
-
-class LetterLanguage(StrEnum):
-    """The languages in which papers are laid out (ISO 639-3)."""
-
-    ENGLISH = "eng"
-    FRENCH = "fra"
-    SPANISH = "spa"
-    ARABIC = "ara"
 
 
 _F, _K = IdentityField, LetterKind
@@ -68,9 +59,9 @@ class Facts:
 
 
 def laid_out(
-    kind: LetterKind, language: LetterLanguage, identity: Mapping[str, str], facts: Facts, issued_on: date
+    kind: LetterKind, language: PageLanguage, identity: Mapping[str, str], facts: Facts, issued_on: date
 ) -> str:
-    """The paper as a whole HTML document; Arabic runs from right to left. Every value is escaped."""
+    """The paper as a whole HTML document."""
     words = _words(language)
     rows = [(words["name"], f"{identity[_F.GIVEN_NAMES]} {identity[_F.FAMILY_NAMES]}")]
     if _F.BIRTH_DATE in identity:
@@ -85,25 +76,7 @@ def laid_out(
     if facts.until_date is not None:
         rows.append((words["until_date"], facts.until_date.isoformat()))
     rows.append((words["issued_on"], issued_on.isoformat()))
-    return _page(language, words["direction"], words[kind]["title"], rows)
-
-
-def _page(language: str, direction: str, title: str, rows: Sequence[tuple[str, str]]) -> str:
-    # What was written in another script keeps its own direction.
-    lines = "\n".join(
-        f'<tr><th scope="row">{escape(label)}</th><td dir="auto">{escape(value)}</td></tr>' for label, value in rows
-    )
-    return f"""<!doctype html>
-<html lang="{language}" dir="{direction}">
-<head><meta charset="utf-8"><title>{escape(title)}</title></head>
-<body>
-<h1>{escape(title)}</h1>
-<table>
-{lines}
-</table>
-</body>
-</html>
-"""
+    return page(language, words[kind]["title"], [Part(rows)])
 
 
 _KNOWN_CHARACTERS: Final = {BirthDatePrecision.DAY: 10, BirthDatePrecision.MONTH: 7, BirthDatePrecision.YEAR: 4}
@@ -116,5 +89,5 @@ def _as_known(identity: Mapping[str, str]) -> str:
 
 
 @cache
-def _words(language: LetterLanguage) -> Mapping[str, Any]:
+def _words(language: PageLanguage) -> Mapping[str, Any]:
     return tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8"))

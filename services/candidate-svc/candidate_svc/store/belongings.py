@@ -99,13 +99,15 @@ BELONGINGS: Final[Belongings] = belongings_of(
             blanks={"partner_reference": "null", "also_candidate_id": "null", "guardian_consents": "false"},
             ground=Ground.PROOF,
         ),
-        # Nobody's from then on; what it says stands, and goes with its key seven years after it was closed.
+        # Nobody's from then on; what it says stands, and goes with its key seven years after it was closed. It may be
+        # about the partner, who asks for exports on people's behalf.
         Holding(
             table="complaint",
             whose=_PERSON,
             blanks={"candidate_id": "null"},
             ground=Ground.COST_EVIDENCE,
-            exported=False,
+            confidential=True,
+            sealed=("secret_hash", "answered_by"),
         ),
         Holding(table="journey_entry", whose=f"{_PERSON} and event_type not in ({_SELECTED})", deletes=True),
         Holding(table="journey_entry", whose=f"{_PERSON} and event_type in ({_SELECTED})", ground=Ground.OUTCOME),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -77,6 +78,15 @@ async def said_in(work: Work, keyring: Keyring, complaint: Complaint) -> Sequenc
         return []
     key = await keyring.existing_key(complaint.id)
     return [(entry, key.open(str(entry.id), entry.said)) for entry in entries]
+
+
+async def said_in_own(work: Work, keyring: Keyring, complaint_id: UUID) -> list[dict[str, Any]]:
+    """What was said in a person's own complaint, as it goes into their export."""
+    complaint = await work.session.get_one(Complaint, complaint_id)
+    return [
+        {"by_the_programme": entry.by_the_programme, "text": said, "said_at": entry.said_at.isoformat()}
+        for entry, said in await said_in(work, keyring, complaint)
+    ]
 
 
 async def forget_what_was_said(session: AsyncSession, complaint_id: UUID) -> None:

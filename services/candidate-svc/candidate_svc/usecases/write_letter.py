@@ -9,7 +9,8 @@ from pathways_chassis.work import Work
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from candidate_svc.domain.letter import FIELDS, PURPOSES, Facts, LetterKind, LetterLanguage, laid_out
+from candidate_svc.domain.letter import FIELDS, PURPOSES, Facts, LetterKind, laid_out
+from candidate_svc.domain.page import PageLanguage
 from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.usecases.disclose_identity import RequestDisclosure, disclose_identity
@@ -26,7 +27,7 @@ class WriteLetter(Command):
 
     candidate_id: UUID
     kind: LetterKind
-    language: LetterLanguage
+    language: PageLanguage
     organisation: ShortText
     subject: ShortText
     from_date: date

@@ -5,7 +5,8 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from candidate_svc.domain.letter import PURPOSES, LetterKind, LetterLanguage
+from candidate_svc.domain.letter import PURPOSES, LetterKind
+from candidate_svc.domain.page import PageLanguage
 from candidate_svc.testing import Programme, somebody_else
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
@@ -64,9 +65,9 @@ async def test_arabic_runs_from_right_to_left(programme: Programme) -> None:
     assert "شهادة تدريب" in answer.json()["html"]
 
 
-@pytest.mark.parametrize("language", list(LetterLanguage))
+@pytest.mark.parametrize("language", list(PageLanguage))
 @pytest.mark.parametrize("kind", [LetterKind.TRAVEL_TICKET, LetterKind.EMPLOYMENT_CONFIRMATION])
-async def test_every_paper_has_every_language(programme: Programme, kind: LetterKind, language: LetterLanguage) -> None:
+async def test_every_paper_has_every_language(programme: Programme, kind: LetterKind, language: PageLanguage) -> None:
     person = await programme.active("integration")
     answer = await letter(programme.caseworker, person, kind=kind.value, language=language.value)
     assert answer.status_code == 201, answer.text

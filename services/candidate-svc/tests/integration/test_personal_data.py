@@ -1,16 +1,28 @@
 """A person has everything that is held of them from all services, or is told who did not answer."""
 
 from collections.abc import Iterator
-from uuid import uuid4
+from html import unescape
+from typing import Any
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from candidate_svc.domain.page import PageLanguage
+from candidate_svc.domain.personal_data import words_in
 from candidate_svc.other_services import OTHERS, HttpServices
 from candidate_svc.testing import IDENTITY, Programme
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
+from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 
+HELD_BY = {
+    Service.EMPLOYER: "offer",
+    Service.MATCHING: "match",
+    Service.TRAINING: "enrolment",
+    Service.INTEGRATION: "travel",
+}
+ROW = {"state": "<b>open</b>", "made_at": "2030-05-01T11:30:00+02:00", "day": "2030-05-01", "missing": None}
 ADDRESSES = {service: f"http://{service}.test" for service in OTHERS}
 
 
@@ -26,7 +38,8 @@ class Others:
         self.asked.append((str(request.url), request.headers["Authorization"]))
         if service in self.away:
             return httpx.Response(503)
-        return httpx.Response(200, json={"tables": {f"held_by_{service}": [{"a": 1}]}})
+        table = HELD_BY[service]
+        return httpx.Response(200, json={"tables": {table: [ROW]}, "kept": {table: "outcome"}})
 
 
 @pytest.fixture
@@ -42,14 +55,16 @@ async def test_everything_is_in_one_document_and_the_reading_is_logged(
     service: ServiceUnderTest, programme: Programme, others: Others
 ) -> None:
     person = await programme.active()
-    own = service.client(Role.CANDIDATE, candidate_id=person)  # type: ignore[arg-type]  # an id as the API told it
+    own = service.client(Role.CANDIDATE, candidate_id=UUID(person))
     answer = await own.post(f"/candidates/{person}/data-exports")
     assert answer.status_code == 201, answer.text
     export = answer.json()
     assert export["form"] == "pathways-personal-data/1"
     assert export["identity"][person]["family_names"] == IDENTITY["family_names"]
     assert {"candidate", "consent", "stage_history"} <= set(export["services"]["candidate"])
-    assert {name: set(export["services"][name]) for name in OTHERS} == {name: {f"held_by_{name}"} for name in OTHERS}
+    assert {name: set(export["services"][name]) for name in OTHERS} == {name: {HELD_BY[name]} for name in OTHERS}
+    assert {name: export["kept"][name] for name in OTHERS} == {name: {HELD_BY[name]: "outcome"} for name in OTHERS}
+    assert export["kept"]["candidate"]["consent"] == "proof"
     assert {authorization for _, authorization in others.asked} == {own.headers["Authorization"]}
     logged = (await programme.caseworker.get(f"/candidates/{person}/disclosures")).json()["items"]
     assert [one["reason"] for one in logged] == ["export_of_own_data"]
@@ -88,3 +103,81 @@ async def test_only_the_person_and_their_partner_have_it(
     assert (await programme.caseworker.post(f"/candidates/{person}/erasure")).status_code == 200
     assert (await programme.caseworker.post(f"/candidates/{person}/data-exports")).status_code == 410
     assert others.asked == [], "nobody is asked about somebody whom the caller may not know of"
+
+
+# --- to read -----------------------------------------------------------------------------------------------------
+
+
+async def page_of(client: httpx.AsyncClient, person: str, **how: str) -> dict[str, str]:
+    answer = await client.post(f"/candidates/{person}/data-exports", json={"format": "html", **how})
+    assert answer.status_code == 201, answer.text
+    found: dict[str, str] = answer.json()
+    return found
+
+
+@pytest.mark.parametrize("language", list(PageLanguage))
+async def test_the_person_reads_who_holds_what_and_why(
+    programme: Programme, others: Others, language: PageLanguage
+) -> None:
+    html = (await page_of(programme.caseworker, await programme.active(), language=language))["html"]
+    words = words_in(language)
+    direction = "rtl" if language is PageLanguage.ARABIC else "ltr"
+    assert f'<html lang="{language}" dir="{direction}">' in html
+    shown = unescape(html)
+    for service in Service:
+        assert f"<h2>{words.services[service].name}</h2>" in shown
+        assert words.services[service].why in shown
+    for table in ("candidate", "consent", *HELD_BY.values()):
+        assert f"<h3>{words.tables[table]}</h3>" in shown
+    assert f"{words.kept} {words.grounds[Ground.OUTCOME]}" in shown
+    assert f'{words.fields["family_names"]}</th><td dir="auto">{IDENTITY["family_names"]}<' in shown
+
+
+async def test_values_are_plain_and_escaped(programme: Programme, others: Others) -> None:
+    html = (await page_of(programme.caseworker, await programme.active()))["html"]
+    assert '<th scope="row">state</th><td dir="auto">&lt;b&gt;open&lt;/b&gt;</td>' in html
+    assert '<th scope="row">made_at</th><td dir="auto">2030-05-01 09:30 UTC</td>' in html
+    assert '<th scope="row">day</th><td dir="auto">2030-05-01</td>' in html
+    assert "missing" not in html
+
+
+async def test_the_page_is_in_the_language_in_which_the_person_is_written_to(
+    service: ServiceUnderTest, programme: Programme, others: Others
+) -> None:
+    person = await programme.active()
+    assert (await page_of(programme.caseworker, person))["language"] == "eng"
+    rules = {"language": "arz", "time_zone": "Africa/Cairo"}
+    path = f"/candidates/{person}/contact-rules"
+    stated = await programme.caseworker.put(path, json=rules, headers={"If-Match": '"0"'})
+    assert stated.status_code == 200, stated.text
+    assert (await page_of(programme.caseworker, person))["language"] == "ara"
+    assert (await page_of(programme.caseworker, person, language="fra"))["language"] == "fra"
+
+
+# --- complaints --------------------------------------------------------------------------------------------------
+
+
+async def test_what_a_person_complained_of_is_shown_to_themselves_alone(
+    service: ServiceUnderTest, programme: Programme, others: Others
+) -> None:
+    person = await programme.active()
+    themselves = service.client(Role.CANDIDATE, candidate_id=UUID(person))
+    said = {"about": "partner", "category": "conduct", "language": "eng", "text": "They read my letters"}
+    assert (await themselves.post("/complaints", json=said)).status_code == 201
+    [complaint] = (await export_of(themselves, person))["services"]["candidate"]["complaint"]
+    assert (complaint["about"], complaint["entries"][0]["text"]) == ("partner", said["text"])
+    assert not {"secret_hash", "answered_by"} & set(complaint)
+    assert said["text"] in (await page_of(themselves, person))["html"]
+    for shown in (
+        (await export_of(programme.caseworker, person))["services"]["candidate"],
+        (await programme.caseworker.get(f"/people/{person}/data")).json()["tables"],
+    ):
+        assert "consent" in shown
+        assert "complaint" not in shown
+
+
+async def export_of(client: httpx.AsyncClient, person: str) -> dict[str, Any]:
+    answer = await client.post(f"/candidates/{person}/data-exports")
+    assert answer.status_code == 201, answer.text
+    found: dict[str, Any] = answer.json()
+    return found

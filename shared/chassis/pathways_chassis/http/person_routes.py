@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 from pathways_contracts.access import Scope
+from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 
 from pathways_chassis.actor import Actor
@@ -18,11 +19,15 @@ from pathways_chassis.http.security import requires
 
 
 class PersonalDataView(View):
-    """Rows by table, with every column, as `docs/erasure.md` lists what is exported. Nothing where nothing is held."""
+    """Rows by table, with every column, as `docs/erasure.md` lists what is exported. Nothing where nothing is held.
+
+    `kept`: of which of these tables something outlives an erasure, and on which ground.
+    """
 
     service: Service
     candidate_id: UUID
     tables: dict[str, list[dict[str, Any]]]
+    kept: dict[str, Ground]
 
 
 def person_router(belongings: Belongings) -> APIRouter:
@@ -32,11 +37,13 @@ def person_router(belongings: Belongings) -> APIRouter:
     @router.get("/{candidate_id}/data", dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404))
     async def read_personal_data(work: Current, candidate_id: UUID) -> PersonalDataView:
         """What this service holds of a person: their own, or of whom the caller's organisation looks after."""
-        tables = await rows_of(work.session, belongings, candidate_id)
+        themselves = work.actor.candidate_id == candidate_id
+        tables = await rows_of(work.session, belongings, candidate_id, themselves=themselves)
         partner_id = await partner_of(work.session, belongings, candidate_id)
         if not _may_read(work.actor, candidate_id, partner_id, known=bool(tables)):
             raise NotFound("person", candidate_id)
-        return PersonalDataView(service=belongings.service, candidate_id=candidate_id, tables=tables)
+        kept = {table: ground for table, ground in belongings.kept.items() if table in tables}
+        return PersonalDataView(service=belongings.service, candidate_id=candidate_id, tables=tables, kept=kept)
 
     return router
 
