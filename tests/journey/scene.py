@@ -263,13 +263,13 @@ class Scene(Asking):
         await self.step(journey.staff, "employer", f"/applications/{journey.application_id}/offer", body)
         return journey
 
-    async def acknowledge(self, journey: Journey) -> str:
-        """The person has seen the safety sheet of the offer's pathway; the id of that."""
-        offer = (await self.application(journey))["offer"]
-        sheet = await self.get(journey.person, "candidate", f"/pathways/{offer['pathway']}/safety-sheet")
+    async def acknowledge(self, journey: Journey, pathway: str | None = None) -> str:
+        """The person has seen the safety sheet of a pathway, by default the offer's; the id of that."""
+        pathway = pathway or (await self.application(journey))["offer"]["pathway"]
+        sheet = await self.get(journey.person, "candidate", f"/pathways/{pathway}/safety-sheet")
         body = {
             "application_id": journey.application_id,
-            "pathway": offer["pathway"],
+            "pathway": pathway,
             "pathway_version": sheet["pathway_version"],
             "language": "eng",
         }
@@ -324,7 +324,9 @@ class Scene(Asking):
         """Somebody with a confirmed placement and an open visa case."""
         journey = await self.accepted(vacancy_id, candidate_id, **changed)
         path = f"/applications/{journey.application_id}/contract"
-        made = await self.do(journey.staff, "employer", path, await self.contract_body())
+        contract = await self.contract_body()
+        contract["terms"] |= {name: changed[name] for name in contract["terms"].keys() & changed.keys()}
+        made = await self.do(journey.staff, "employer", path, contract)
         journey.placement_id = made["placement"]["id"]
         return journey
 

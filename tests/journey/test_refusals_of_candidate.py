@@ -249,6 +249,16 @@ async def _(scene: Scene) -> Request:
     return Request(scene.caseworker, "candidate", f"{path}/moves", {"action": "accept"}, watched=path)
 
 
+@CASES.breaks(handover.register_was_not_withdrawn, "register", "the person has not withdrawn `register`")
+async def _(scene: Scene) -> Request:
+    person, other = await scene.registered("register"), str(uuid4())
+    asked = offered(scene, person, to_partner_id=other)
+    await scene.agree_with(other)
+    path = f"/handovers/{(await scene.do(scene.caseworker, 'candidate', asked.path, asked.body))['id']}"
+    await scene.withdraw_consent(person, "register")
+    return Request(cast.caseworker(other), "candidate", f"{path}/moves", {"action": "accept"}, watched=path)
+
+
 # --- what partners agree to share ---------------------------------------------------------------------------------
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 import httpx
 import pytest
 import pytest_asyncio
-from candidate_svc.domain import authorisation, pathway, visa_case
+from candidate_svc.domain import authorisation, pathway, safety_sheet, visa_case
 from candidate_svc.domain.pathway import FOLDER
 from employer_svc.domain import application, offer
 from pathways_single_machine.programme import cast
@@ -181,20 +181,41 @@ async def _(scene: Scene) -> Request:
     return await move_of(scene, await scene.link(ready), "sign_off")
 
 
-async def turning(scene: Scene, to: str, *, counselled: bool) -> Request:
-    """Somebody's case goes on under another pathway of the vacancy."""
+async def turning(scene: Scene, to: str, *, counselled: bool = True, seen: bool = True) -> Request:
+    """Somebody's case goes on under another pathway of the vacancy, whose sheet they have seen or not."""
 
     async def make() -> Journey:
         return await scene.placed(await scene.vacancy(pathways=[PATHWAY, *NEW]))
 
-    path = f"/visa-cases/{(await scene.visa_case(await scene.once('turning', make)))['id']}"
+    journey = await scene.once(f"turning, {seen=}", make)
+    if seen:
+        await scene.acknowledge(journey, to)
+    path = f"/visa-cases/{(await scene.visa_case(journey))['id']}"
     body = {"pathway": to, "reason": "closed_meanwhile", "counselled": counselled}
     return Request(cast.VISA_ADVISER, "candidate", f"{path}/pathway", body, watched=path)
 
 
 @OF_CANDIDATE.breaks(pathway.the_person_is_eligible_for_it, "pathway", "the person is eligible for the pathway")
 async def _(scene: Scene) -> Request:
-    return await turning(scene, "gb_protected_route", counselled=True)
+    return await turning(scene, "gb_protected_route")
+
+
+@OF_CANDIDATE.breaks(
+    safety_sheet.the_safety_sheet_is_acknowledged,
+    "safety_sheet",
+    "the person has acknowledged version 2 of the safety sheet of gb_second_route",
+)
+async def _(scene: Scene) -> Request:
+    return await turning(scene, "gb_second_route", seen=False)
+
+
+@OF_CANDIDATE.breaks(
+    safety_sheet.a_director_agrees_to_a_red_pathway,
+    "safety_sheet",
+    f"a programme director has agreed to {RED}, which is rated red, for this application",
+)
+async def _(scene: Scene) -> Request:
+    return await turning(scene, RED)
 
 
 @OF_CANDIDATE.breaks(
@@ -206,7 +227,7 @@ async def _(scene: Scene) -> Request:
 
 @OF_CANDIDATE.breaks(visa_case.the_link_counts, "authorisation", "the authorisation belongs to the case's pathway")
 async def _(scene: Scene) -> Request:
-    turn = await turning(scene, "gb_second_route", counselled=True)
+    turn = await turning(scene, "gb_second_route")
     earlier = (await scene.get(turn.person, "candidate", turn.watched))["authorisations"][0]
     await scene.do(turn.person, "candidate", turn.path, turn.body)
     return await move_of(scene, earlier, "collect_documents")

@@ -31,6 +31,7 @@ from pathways_taxonomy import taxonomy
 from sqlalchemy import func, select
 
 from candidate_svc.domain.data_sharing import SharedField
+from candidate_svc.domain.pathway import known_pathway
 from candidate_svc.usecases.send_notification import REACH_PERSON
 
 
@@ -119,7 +120,7 @@ class Programme:
             "other_party_id": str(partner_id),
             "purposes": ["register", "share_identified"],
             "fields": list(SharedField),
-            "countries": ["JO"],
+            "countries": ["GB", "JO"],
             "valid_from": str(today),
             "valid_until": str(today + timedelta(days=1000)),
             **changed,
@@ -218,6 +219,18 @@ class Programme:
             )
         )
         return promise
+
+    async def acknowledge(self, promise: Promise, pathway: str = "gb_skilled_worker", **changed: Any) -> httpx.Response:
+        """The person has been shown the safety sheet of a pathway for the application."""
+        body = {
+            "application_id": str(promise.application_id),
+            "pathway": pathway,
+            "pathway_version": known_pathway(pathway).version,
+            "language": "eng",
+            **changed,
+        }
+        path = f"/candidates/{promise.candidate_id}/safety-acknowledgements"
+        return await self.caseworker.post(path, json=body)
 
     async def end_application(self, promise: Promise, reason: str | None = None) -> None:
         """The employer withdrew the offer."""

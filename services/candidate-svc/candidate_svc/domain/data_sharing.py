@@ -131,19 +131,19 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """What is to cross between two partners: for which purpose, which fields, of somebody in which country, if known.
+    """What is to cross between two partners: for which purpose, which fields, and where the person is or goes.
 
-    `agreements` are those in force between the two.
+    `countries` are those that are known; `agreements` are those in force between the two.
     """
 
     purpose: ConsentPurpose
     fields: Collection[SharedField]
-    country: str | None
+    countries: Collection[str]
     agreements: Sequence[Covered]
 
 
 def an_agreement_covers_it(crossing: Crossing) -> Violation | None:
-    """One agreement in force covers purpose, fields and country; the violation names what the nearest lacks."""
+    """One agreement in force covers purpose, fields and countries; the violation names what the nearest lacks."""
     lacking = [_lacking(crossing, one) for one in crossing.agreements]
     if not all(lacking) and lacking:
         return None
@@ -158,8 +158,7 @@ def an_agreement_covers_it(crossing: Crossing) -> Violation | None:
 def _lacking(crossing: Crossing, covered: Covered) -> list[str]:
     lacking = [] if crossing.purpose in covered.purposes else [f"purpose {crossing.purpose}"]
     lacking += [f"field {field}" for field in sorted(set(crossing.fields) - covered.fields)]
-    if crossing.country is not None and crossing.country not in covered.countries:
-        lacking.append(f"country {crossing.country}")
+    lacking += [f"country {country}" for country in sorted(set(crossing.countries) - covered.countries)]
     return lacking
 
 

@@ -102,6 +102,15 @@ def the_person_consents(offer: Offer) -> Violation | None:
     )
 
 
+def register_was_not_withdrawn(withdrawn: bool) -> Violation | None:
+    """Of whoever has withdrawn `register` nobody else comes to know."""
+    if not withdrawn:
+        return None
+    return Violation(
+        "register", "the person has not withdrawn `register`", "decline it, or wait whether the person takes it back"
+    )
+
+
 def it_goes_to_another_partner(offer: Offer) -> Violation | None:
     """Nobody is handed over to where they are."""
     if offer.to_partner_id != offer.from_partner_id:

@@ -189,11 +189,11 @@ def the_person_is_eligible_for_it(turn: Turn) -> Violation | None:
 
 
 def the_person_has_been_counselled(turn: Turn) -> Violation | None:
-    """Permanence, re-entry, access to asylum and family rights differ between pathways: the person agrees to this."""
+    """What the safety sheet says differs between pathways: somebody went through it with the person, who agrees."""
     if turn.counselled:
         return None
     return Violation(
         "counselled",
         "the person was counselled on the pathway and agrees to it",
-        "show its permanence, re-entry, access to asylum and family rights, then send counselled true",
+        "go through its safety sheet with them, then send counselled true",
     )

@@ -15,6 +15,7 @@ from typing import Annotated, Final
 from pathways_chassis.machine import Violation
 from pathways_contracts.codes import CEFR_ORDER, Cefr, LanguageCode, LanguageSkill, ReasonCode
 from pathways_contracts.events.candidate.pathway import SafetyRating, SafetyRatings
+from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 FOLDER: Final = Path(__file__).parents[1] / "safety_statements"
@@ -175,3 +176,43 @@ def the_person_has_seen_the_sheet_in_force(deciding: Deciding) -> Violation | No
 
 
 MAY_BE_DECIDED: Final = (the_sheet_is_red, the_person_has_seen_the_sheet_in_force)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """Somebody is to go by a pathway: its sheet in force, and what was acknowledged of it for their application.
+
+    `acknowledged_version` is None where nothing was; `decision` is a director's on that version.
+    """
+
+    pathway: str
+    version_in_force: int
+    rating: SafetyRating
+    acknowledged_version: int | None
+    decision: SafetyDecision | None
+
+
+def the_safety_sheet_is_acknowledged(going: Going) -> Violation | None:
+    """Nobody goes by a pathway who has not seen what it means: staying, return, asylum, the family."""
+    if going.acknowledged_version == going.version_in_force:
+        return None
+    return Violation(
+        "safety_sheet",
+        f"the person has acknowledged version {going.version_in_force} of the safety sheet of {going.pathway}",
+        "show it, and record it for the case's application: POST /candidates/{candidate_id}/safety-acknowledgements",
+    )
+
+
+def a_director_agrees_to_a_red_pathway(going: Going) -> Violation | None:
+    """By a pathway that is rated red a person goes once a programme director has agreed to the version in force."""
+    agreed = going.decision is SafetyDecision.AGREED and going.acknowledged_version == going.version_in_force
+    if agreed or going.rating is not SafetyRating.RED:
+        return None
+    return Violation(
+        "safety_sheet",
+        f"a programme director has agreed to {going.pathway}, which is rated red, for this application",
+        "ask a director to decide: POST /candidates/{candidate_id}/safety-acknowledgements/{id}/decision",
+    )
+
+
+MAY_GO_BY_IT: Final = (the_safety_sheet_is_acknowledged, a_director_agrees_to_a_red_pathway)

@@ -127,6 +127,14 @@ async def open_cases_of(session: AsyncSession, candidate_id: UUID) -> Sequence[V
     return (await session.exec(statement.order_by(col(VisaCase.id)).with_for_update())).all()
 
 
+async def destinations_of(session: AsyncSession, candidate_id: UUID) -> frozenset[str]:
+    """The countries to which a person's open visa cases lead."""
+    statement = select(VisaCase.destination).where(
+        VisaCase.candidate_id == candidate_id, col(VisaCase.closed_at).is_(None)
+    )
+    return frozenset((await session.exec(statement)).all())
+
+
 async def cases_under_earlier_rules(session: AsyncSession, pathway: str, version: int) -> Sequence[UUID]:
     """The open cases of a pathway that were begun under an earlier version of its rules."""
     statement = select(VisaCase.id).where(

@@ -24,7 +24,7 @@ from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.open_vault import open_vault
-from candidate_svc.usecases.share_data import may_cross
+from candidate_svc.usecases.share_data import may_be_shown
 
 
 class RequestDisclosure(Command):
@@ -68,7 +68,8 @@ async def disclose_identity(
     Raises `PersonErased`, and as `person_disclosed`.
     """
     candidate = await person_disclosed(work, command.candidate_id, command.purpose)
-    await _mind_the_agreement(work, candidate, command)
+    crossing = {IN_WORDS_OF_AN_AGREEMENT[field] for field in command.fields}
+    await may_be_shown(work, candidate, command.purpose, crossing)
     await _mind_the_stage(work, command)
     try:
         fields = await open_vault(work, keyring, candidate.id, command.fields, VaultRead.DISCLOSURE)
@@ -86,15 +87,6 @@ async def disclose_identity(
     )
     work.session.add(disclosure)
     return disclosure, fields
-
-
-async def _mind_the_agreement(work: Work, candidate: Candidate, command: RequestDisclosure) -> None:
-    """To another partner nothing crosses without an agreement; an employer has the person's word."""
-    organisation = work.actor.organisation_id
-    if organisation in {None, candidate.partner_id} or Role.EMPLOYER in work.actor.roles:
-        return
-    fields = {IN_WORDS_OF_AN_AGREEMENT[field] for field in command.fields}
-    await may_cross(work, candidate, organisation, command.purpose, fields)
 
 
 async def _mind_the_stage(work: Work, command: RequestDisclosure) -> None:

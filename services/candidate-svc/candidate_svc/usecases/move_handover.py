@@ -4,16 +4,14 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
-from pathways_contracts.codes import ConsentPurpose, ReasonCode
+from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.candidate.candidate import CandidateHandedOver
 
-from candidate_svc.domain.data_sharing import SharedField
 from candidate_svc.domain.handover import HANDOVER, Answer, HandoverAction, HandoverState, Side
 from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.handovers import aggregates_about, handover_for, is_offered_to, offered_handover_of
 from candidate_svc.store.rows import Candidate, Handover
-from candidate_svc.usecases.offer_handover import ANSWER_HANDOVER
-from candidate_svc.usecases.share_data import may_cross
+from candidate_svc.usecases.offer_handover import ANSWER_HANDOVER, may_be_handed_over
 
 
 class MoveHandover(Command):
@@ -52,7 +50,7 @@ async def _hand_over(work: Work, handover: Handover) -> None:
     candidate = await candidate_of_event(work, handover.candidate_id)
     if candidate is None:
         raise LookupError("a hand-over is of a person")
-    await may_cross(work, candidate, handover.to_partner_id, ConsentPurpose.REGISTER, tuple(SharedField))
+    await may_be_handed_over(work, candidate, handover.to_partner_id)
     previous, candidate.partner_id = candidate.partner_id, handover.to_partner_id
     candidate.version += 1
     await work.record_stage("candidate", candidate.id, candidate.state, "hand_over", candidate.state, handover.reason)

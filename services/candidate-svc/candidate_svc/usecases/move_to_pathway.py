@@ -13,6 +13,7 @@ from candidate_svc.domain.authorisation import AUTHORISATION, BEFORE_LODGING, Au
 from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.domain.household import FamilyPlan
 from candidate_svc.domain.pathway import (
+    Pathway,
     Turn,
     known_pathway,
     other_pathways,
@@ -20,6 +21,7 @@ from candidate_svc.domain.pathway import (
     the_person_has_been_counselled,
     the_person_is_eligible_for_it,
 )
+from candidate_svc.domain.safety_sheet import MAY_GO_BY_IT, Going
 from candidate_svc.domain.visa_case import (
     no_authority_holds_the_file,
     no_visa_stands,
@@ -38,6 +40,7 @@ from candidate_svc.store.cases import (
 from candidate_svc.store.journey import has_departed
 from candidate_svc.store.protection import eligible_pathways
 from candidate_svc.store.rows import VisaCase
+from candidate_svc.store.safety_sheets import acknowledgement_of
 from candidate_svc.usecases.begin_authorisation import begin_authorisation, begin_rule_checks
 from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN, CHOOSE_OTHER_PATHWAY, SCREEN_AGAIN
 from candidate_svc.usecases.follow_family import begin_family_visas, tell_families_of, tell_of_family
@@ -55,7 +58,10 @@ SETTLED_BY_A_MOVE: Final = (
 
 
 class MoveToPathway(Command):
-    """Where the case goes on and why. `counselled`: the person was shown what the pathway means, and agrees."""
+    """Where the case goes on and why. `counselled`: somebody went through the safety sheet with the person, who agrees.
+
+    The sheet was acknowledged before, for the case's application.
+    """
 
     pathway: PathwayCode
     reason: ReasonCode
@@ -86,6 +92,7 @@ async def move_to_pathway(work: Work, visa_case_id: UUID, command: MoveToPathway
             counselled=command.counselled,
         ),
     )
+    require(MAY_GO_BY_IT, await _going_by(work, case, pathway))
     work.correlation_id = case.application_id
     for link in left:
         if link.state in BEFORE_LODGING:
@@ -126,6 +133,17 @@ async def move_to_pathway(work: Work, visa_case_id: UUID, command: MoveToPathway
     await tell_of_family(work, case)
     await tell_families_of(work, case.candidate_id)
     return case
+
+
+async def _going_by(work: Work, case: VisaCase, pathway: Pathway) -> Going:
+    shown = await acknowledgement_of(work.session, case.candidate_id, case.application_id, pathway.code)
+    return Going(
+        pathway=pathway.code,
+        version_in_force=pathway.version,
+        rating=pathway.safety_sheet.ratings.overall,
+        acknowledged_version=shown.pathway_version if shown else None,
+        decision=shown.decision if shown else None,
+    )
 
 
 async def _promise_stands(work: Work, case: VisaCase) -> bool:

@@ -15,12 +15,13 @@ from candidate_svc.domain.handover import (
     Offer,
     it_goes_to_another_partner,
     one_offer_at_a_time,
+    register_was_not_withdrawn,
     the_person_consents,
     the_present_partner_offers,
 )
-from candidate_svc.store.candidates import OF_A_PARTNER
+from candidate_svc.store.candidates import OF_A_PARTNER, refuses
 from candidate_svc.store.handovers import offered_handover_of
-from candidate_svc.store.rows import Handover
+from candidate_svc.store.rows import Candidate, Handover
 from candidate_svc.usecases.profiles import person_to_change
 from candidate_svc.usecases.share_data import may_cross
 
@@ -36,6 +37,12 @@ class OfferHandover(Command):
     given_how: GivenHow
 
 
+async def may_be_handed_over(work: Work, candidate: Candidate, to: UUID) -> None:
+    """What an offer and its acceptance both ask of a person, who is locked. Raises `RulesBroken`."""
+    require((register_was_not_withdrawn,), await refuses(work.session, candidate.id, ConsentPurpose.REGISTER))
+    await may_cross(work, candidate, to, ConsentPurpose.REGISTER, tuple(SharedField))
+
+
 async def offer_handover(work: Work, candidate_id: UUID, command: OfferHandover) -> Handover:
     """Offer, and let the other partner know that something is offered. Raises `NotFound`, `RulesBroken`."""
     candidate = await person_to_change(work, candidate_id)
@@ -47,7 +54,7 @@ async def offer_handover(work: Work, candidate_id: UUID, command: OfferHandover)
         already_offered=await offered_handover_of(work.session, candidate_id) is not None,
     )
     require((the_present_partner_offers, the_person_consents, it_goes_to_another_partner, one_offer_at_a_time), offer)
-    await may_cross(work, candidate, command.to_partner_id, ConsentPurpose.REGISTER, tuple(SharedField))
+    await may_be_handed_over(work, candidate, command.to_partner_id)
     handover = Handover(
         id=work.new_id(),
         candidate_id=candidate_id,

@@ -12,6 +12,7 @@ from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose
 from pydantic import Field
 
+from candidate_svc.domain.data_sharing import SharedField
 from candidate_svc.domain.document_file import (
     BlobMissing,
     Blobs,
@@ -28,6 +29,7 @@ from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Document
 from candidate_svc.store.sealed import SealedFile
 from candidate_svc.usecases.disclose_identity import person_disclosed
+from candidate_svc.usecases.share_data import may_be_shown
 
 SIGNS_LINKS: Final = "document_link"
 
@@ -107,5 +109,6 @@ async def _file(work: Work, file_id: UUID, purpose: ConsentPurpose) -> tuple[Doc
     found = await document_file_of(work.session, file_id)
     if found is None:
         raise NotFound("document file", file_id)
-    await person_disclosed(work, found[1].candidate_id, purpose)
+    candidate = await person_disclosed(work, found[1].candidate_id, purpose)
+    await may_be_shown(work, candidate, purpose, {SharedField.DOCUMENTS})
     return found

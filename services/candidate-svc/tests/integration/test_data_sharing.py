@@ -59,6 +59,23 @@ async def test_a_hand_over_needs_an_agreement_and_the_problem_names_what_is_miss
     assert (await offer(programme, person, other.partner_id)).status_code == 201, "whoever drafted it"
 
 
+async def test_an_agreement_covers_the_country_to_which_an_open_case_leads_and_that_of_arrival(
+    programme: Programme, other: Programme
+) -> None:
+    promise = await programme.with_case()
+    person = str(promise.candidate_id)
+    await programme.agree_with(other.partner_id, countries=["JO"])
+    assert missing(await offer(programme, person, other.partner_id)) == "country GB"
+    await programme.consent(person, "share_identified", other.partner_id)
+    asked = {"candidate_id": person, "purpose": "share_identified", "fields": ["given_names"], "reason": "joint_case"}
+    assert missing(await other.caseworker.post("/disclosures", json=asked)) == "country GB"
+    await programme.arrive(promise, "IE")
+    assert missing(await offer(programme, person, other.partner_id)) == "country GB, country IE"
+    await programme.agree_with(other.partner_id, countries=["GB", "IE"])
+    assert (await offer(programme, person, other.partner_id)).status_code == 201
+    assert (await other.caseworker.post("/disclosures", json=asked)).status_code == 201
+
+
 async def test_what_was_offered_is_not_accepted_once_the_agreement_rests(
     service: ServiceUnderTest, programme: Programme, other: Programme
 ) -> None:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -325,6 +325,27 @@ async def test_a_file_is_shown_for_a_purpose_that_the_person_allows_now(
 
     await programme.withdraw_consent(passport.candidate_id, "immigration")
     assert (await adviser.get(allowed.json()["path"])).status_code == 404, "a link does not outlive the consent"
+
+
+async def test_another_organisation_reads_a_file_by_an_agreement_that_still_stands(
+    service: ServiceUnderTest, passport: Documents
+) -> None:
+    programme, provider_id = passport.programme, uuid4()
+    file_id = await passport.stored(picture(100))
+    trainer = service.client(Role.TRAINER, organisation_id=provider_id)
+    await programme.consent(passport.candidate_id, "training")
+    nobody = (422, "data_sharing_agreement")
+    assert rule_of(await passport.ask(file_id, trainer, purpose="training"))[:2] == nobody
+    await programme.agree_with(provider_id, purposes=["training"], fields=["record", "name"])
+    refused = await passport.ask(file_id, trainer, purpose="training")
+    assert refused.json()["errors"][0]["rule"].endswith("missing: field documents")
+    path = await programme.agree_with(provider_id, purposes=["training"], fields=["documents"])
+    link = (await passport.ask(file_id, trainer, purpose="training")).json()["path"]
+    assert (await trainer.get(link)).status_code == 200
+    administrator = service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=provider_id)
+    suspended = await administrator.post(f"{path}/moves", json={"action": "suspend"})
+    assert suspended.json()["state"] == "suspended"
+    assert rule_of(await trainer.get(link))[:2] == nobody, "a link does not outlive the agreement"
 
 
 async def test_who_may_be_told_a_name_is_not_shown_documents_for_it(

@@ -153,6 +153,25 @@ async def test_an_offer_is_the_present_partners_and_one_at_a_time(
     assert second.json()["errors"][0]["field"] == "to_partner_id"
 
 
+async def test_whoever_has_withdrawn_register_is_neither_offered_nor_taken_over(
+    service: ServiceUnderTest, programme: Programme, other: Programme
+) -> None:
+    person, offered_later = await programme.active(), await programme.active()
+    handover = await offered(programme, person, other.partner_id)
+    for withdrawn in (person, offered_later):
+        await programme.withdraw_consent(withdrawn, "register")
+    path = f"/candidates/{offered_later}/handovers"
+    for answer in (
+        await move(other.caseworker, handover, "accept"),
+        await programme.caseworker.post(path, json=offer_to(other.partner_id)),
+    ):
+        assert (answer.status_code, [one["field"] for one in answer.json()["errors"]]) == (422, ["register"])
+    assert (await programme.person(person))["partner_id"] == str(programme.partner_id)
+    await programme.consent(person, "register")
+    assert (await move(other.caseworker, handover, "accept")).status_code == 200, "taken back within the time for it"
+    assert await told(service, person) == [(programme.partner_id, other.partner_id)]
+
+
 async def test_whoever_leaves_is_not_handed_over(programme: Programme, other: Programme) -> None:
     person = await programme.active()
     handover = await offered(programme, person, other.partner_id)

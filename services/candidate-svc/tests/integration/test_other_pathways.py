@@ -41,9 +41,12 @@ def reconfigure(monkeypatch: pytest.MonkeyPatch, **change: Any) -> None:
     monkeypatch.setattr(configuration, "pathways", lambda: found)
 
 
-async def with_choices(programme: Programme) -> Promise:
+async def with_choices(programme: Programme, *, seen: bool = True) -> Promise:
+    """Somebody with other pathways, of which the one that takes cases was shown to them."""
     promise = await programme.reserved()
     await programme.confirm(promise, BRITAIN, ALLOWED)
+    if seen:
+        assert (await programme.acknowledge(promise, OTHER)).status_code == 201
     return promise
 
 
@@ -140,6 +143,45 @@ async def test_only_an_open_pathway_of_the_vacancy_to_the_same_country_is_a_choi
         assert answer.json()["errors"][0]["remedy"] == f"send one of: {OTHER}"
     assert violated(await move(programme, case, counselled=False)) == ["counselled"]
     assert (await programme.case(promise))["pathway"] == BRITAIN
+
+
+async def test_nobody_goes_on_under_a_pathway_whose_sheet_in_force_they_have_not_seen(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promise = await with_choices(programme, seen=False)
+    case = await programme.case(promise)
+    assert (await programme.acknowledge(promise)).status_code == 201, "the sheet that they leave behind"
+    elsewhere = Promise(promise.candidate_id)
+    assert (await programme.acknowledge(elsewhere, OTHER)).status_code == 201, "for another application"
+    assert violated(await move(programme, case)) == ["safety_sheet"]
+    assert (await programme.acknowledge(promise, OTHER)).status_code == 201
+    reconfigure(monkeypatch, version=98)
+    assert violated(await move(programme, case)) == ["safety_sheet"], "an earlier version"
+    assert (await programme.acknowledge(promise, OTHER)).status_code == 201
+    assert (await move(programme, case)).status_code == 200
+
+
+async def test_a_case_goes_on_under_a_red_pathway_once_a_director_agrees(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promise = await with_choices(programme, seen=False)
+    case = await programme.case(promise)
+    sheet = configuration.known_pathway(OTHER).safety_sheet
+    red = sheet.model_copy(update={"re_entry": sheet.re_entry.model_copy(update={"rating": "red"})})
+    reconfigure(monkeypatch, safety_sheet=red)
+    assert violated(await move(programme, case)) == ["safety_sheet"] * 2
+    shown = (await programme.acknowledge(promise, OTHER)).json()["id"]
+    decision = f"/candidates/{promise.candidate_id}/safety-acknowledgements/{shown}/decision"
+    for decided in (None, "not_agreed", "agreed"):
+        if decided:
+            body = {"decision": decided, "reason": "counselled_twice"}
+            assert (await programme.director.post(decision, json=body)).status_code == 200
+        answer = await move(programme, case)
+        if decided == "agreed":
+            assert answer.status_code == 200, answer.text
+        else:
+            assert violated(answer) == ["safety_sheet"]
+            assert "a programme director has agreed" in answer.json()["errors"][0]["rule"]
 
 
 async def test_without_a_choice_the_case_is_closed_and_seat_and_promise_given_back(

@@ -16,17 +16,6 @@ from .test_pathway_changes import BRITAIN, publish_anew
 AGAIN, DECIDE = "show_safety_sheet_again", "decide_on_red_pathway"
 
 
-async def acknowledge(programme: Programme, promise: Promise, **changed: Any) -> Any:
-    body = {
-        "application_id": str(promise.application_id),
-        "pathway": BRITAIN,
-        "pathway_version": known_pathway(BRITAIN).version,
-        "language": "eng",
-        **changed,
-    }
-    return await programme.caseworker.post(f"/candidates/{promise.candidate_id}/safety-acknowledgements", json=body)
-
-
 def red() -> dict[str, Any]:
     """A change of the sheet by which one topic is red."""
     sheet = known_pathway(BRITAIN).safety_sheet
@@ -68,7 +57,7 @@ async def test_the_person_or_a_caseworker_with_them_acknowledges_it(
     service: ServiceUnderTest, programme: Programme
 ) -> None:
     promise = Promise(UUID(await programme.active()))
-    with_them = await acknowledge(programme, promise)
+    with_them = await programme.acknowledge(promise)
     assert with_them.status_code == 201, with_them.text
     assert with_them.json()["with_a_caseworker"] is True
     own = service.client(Role.CANDIDATE, candidate_id=promise.candidate_id)
@@ -84,13 +73,13 @@ async def test_the_person_or_a_caseworker_with_them_acknowledges_it(
 async def test_whoever_reads_none_of_its_languages_has_it_interpreted(programme: Programme) -> None:
     profile = {"skills": [], "languages": [{"language": "tir", "reading": "B1"}]}
     promise = Promise(UUID(await programme.register(profile=profile)))
-    refused = await acknowledge(programme, promise)
+    refused = await programme.acknowledge(promise)
     assert [one["field"] for one in refused.json()["errors"]] == ["language"]
-    assert (await acknowledge(programme, promise, interpreted=True)).status_code == 201
+    assert (await programme.acknowledge(promise, interpreted=True)).status_code == 201
 
 
 async def test_an_earlier_version_is_not_acknowledged(programme: Programme) -> None:
-    refused = await acknowledge(programme, Promise(UUID(await programme.register())), pathway_version=1)
+    refused = await programme.acknowledge(Promise(UUID(await programme.register())), pathway_version=1)
     assert [one["field"] for one in refused.json()["errors"]] == ["pathway_version"]
 
 
@@ -99,7 +88,7 @@ async def test_a_worse_sheet_is_shown_again_to_who_is_promised_and_a_director_de
 ) -> None:
     director = service.client(Role.PROGRAMME_DIRECTOR)
     promised, free = await programme.reserved(), Promise(UUID(await programme.active()))
-    seen = {one: (await acknowledge(programme, one)).json()["id"] for one in (promised, free)}
+    seen = {one: (await programme.acknowledge(one)).json()["id"] for one in (promised, free)}
     path = f"/candidates/{promised.candidate_id}/safety-acknowledgements/{seen[promised]}/decision"
     decision = {"decision": "agreed", "reason": "counselled_twice"}
     early = await director.post(path, json=decision)
@@ -111,7 +100,7 @@ async def test_a_worse_sheet_is_shown_again_to_who_is_promised_and_a_director_de
     assert (task["evidence"]["pathway_version"], task["evidence"]["overall"]) == (version, "red")
     assert await programme.reservation(promised) == "confirmed", "nothing is stopped"
 
-    assert (await acknowledge(programme, promised)).status_code == 201
+    assert (await programme.acknowledge(promised)).status_code == 201
     assert await programme.open_tasks(AGAIN) == []
     waiting = (await director.get("/tasks", params={"kind": DECIDE, "state": "open"})).json()["items"]
     assert [one["aggregate_id"] for one in waiting] == [seen[promised]]
@@ -128,13 +117,13 @@ async def test_a_worse_sheet_is_shown_again_to_who_is_promised_and_a_director_de
     assert await programme.open_tasks(AGAIN) == [], "no worse than what they have seen"
     stale = await director.post(path, json=decision)
     assert [one["field"] for one in stale.json()["errors"]] == ["decision"]
-    again = await acknowledge(programme, promised)
+    again = await programme.acknowledge(promised)
     assert again.json()["decision"] is None, "a new version is decided on anew"
 
 
 async def test_nothing_is_kept_of_whom_is_erased(service: ServiceUnderTest, programme: Programme) -> None:
     promise = Promise(UUID(await programme.active()))
-    await acknowledge(programme, promise)
+    await programme.acknowledge(promise)
     path = f"/candidates/{promise.candidate_id}"
     erased = await programme.caseworker.post(f"{path}/erasure")
     assert erased.status_code in (200, 204), erased.text

@@ -13,6 +13,7 @@ from candidate_svc.domain.handover import (
     Side,
     it_goes_to_another_partner,
     one_offer_at_a_time,
+    register_was_not_withdrawn,
     the_person_consents,
     the_present_partner_offers,
     the_right_side_moves,
@@ -52,3 +53,10 @@ def test_each_side_has_its_moves(action: HandoverAction, side: Side) -> None:
 @pytest.mark.parametrize("action", HandoverAction)
 def test_what_an_event_ends_asks_for_no_side(action: HandoverAction) -> None:
     assert the_right_side_moves(Answer(action, None)) is None
+
+
+def test_nobody_is_handed_over_who_has_withdrawn_register() -> None:
+    assert register_was_not_withdrawn(False) is None
+    violation = register_was_not_withdrawn(True)
+    assert violation is not None
+    assert violation.field == "register"

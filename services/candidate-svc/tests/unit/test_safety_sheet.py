@@ -6,9 +6,10 @@ from itertools import product
 import pytest
 from candidate_svc.domain import safety_sheet
 from candidate_svc.domain.pathway import pathways
-from candidate_svc.domain.safety_sheet import Deciding, SafetyTopic, Showing, languages_read, statements
+from candidate_svc.domain.safety_sheet import Deciding, Going, SafetyTopic, Showing, languages_read, statements
 from pathways_contracts.codes import Cefr, LanguageSkill
 from pathways_contracts.events.candidate.pathway import SafetyRating, SafetyRatings
+from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
 
 LANGUAGES = {"ara", "eng", "fra", "spa"}
 SHOWING = Showing(
@@ -89,3 +90,24 @@ def test_a_director_decides_on_what_is_red_and_in_force() -> None:
     assert [rule(deciding) for rule in safety_sheet.MAY_BE_DECIDED] == [None, None]
     assert safety_sheet.the_sheet_is_red(replace(deciding, overall=SafetyRating.AMBER)) is not None
     assert safety_sheet.the_person_has_seen_the_sheet_in_force(replace(deciding, version=1)) is not None
+
+
+GOING = Going("gb_skilled_worker", 2, SafetyRating.RED, acknowledged_version=2, decision=SafetyDecision.AGREED)
+
+
+@pytest.mark.parametrize("seen", [None, 1, 3])
+def test_the_version_in_force_is_acknowledged_before_somebody_goes_by_it(seen: int | None) -> None:
+    assert [rule(GOING) for rule in safety_sheet.MAY_GO_BY_IT] == [None, None]
+    unseen = replace(GOING, rating=SafetyRating.AMBER, acknowledged_version=seen, decision=None)
+    first, second = (rule(unseen) for rule in safety_sheet.MAY_GO_BY_IT)
+    assert (first and first.field, second) == ("safety_sheet", None)
+
+
+@pytest.mark.parametrize("decision", [None, SafetyDecision.NOT_AGREED])
+def test_a_red_one_needs_a_directors_yes_to_the_version_in_force(decision: SafetyDecision | None) -> None:
+    rule = safety_sheet.a_director_agrees_to_a_red_pathway
+    for red in (replace(GOING, decision=decision), replace(GOING, acknowledged_version=1)):
+        violation = rule(red)
+        assert violation is not None
+        assert violation.field == "safety_sheet"
+    assert rule(replace(GOING, rating=SafetyRating.AMBER, decision=decision)) is None
