@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from pathways_chassis.belongings import NOBODYS, STORES, Belongings, Holding
+from pathways_chassis.retention import OF_EVERY_SERVICE, Rule
 from pathways_contracts.erasure import GROUNDS
 from pathways_contracts.registry import Service
 
@@ -40,6 +41,36 @@ erasure itself leads to.
 log, and signs what it found. It sees what a reader of these places would see: PostgreSQL writes over rows that are
 gone when it vacuums, and frees the bytes of a disk later still.
 """
+
+RETENTION: Final = """
+## How long things are kept
+
+From each service's `store/retention.py` and [the chassis' own](../shared/chassis/pathways_chassis/retention.py); what
+an erasure leaves for good is above. Single things are forgotten by the timer or loop that is named. `pathways
+retention` [tells](operations.md#operating-the-events) how much of each is due now and within 30 days and changes
+nothing; `pathways retention --apply` does at once what is due. Nobody is erased by either: a task asks a person to.
+Of `blank` the row stays, without what is forgotten; `hide` shows it to nobody; `ask` asks a person.
+
+| service | what | tables | kept for | from | then | by | because |
+| --- | --- | --- | --- | --- | --- | --- | --- |"""
+
+
+def _rules() -> Iterator[str]:
+    """A line for each rule that ends, or that a service has declared; those of every service once."""
+    told: set[str] = set()
+    for service in Service:
+        rules: tuple[Rule, ...] = import_module(f"{service}_svc.store.retention").RETENTION
+        for rule in rules:
+            whose = "every" if rule in OF_EVERY_SERVICE else f"{service}"
+            if rule.what in GROUNDS or f"{whose} {rule.what}" in told:
+                continue
+            told.add(f"{whose} {rule.what}")
+            tables = ", ".join(f"`{table}`" for table in rule.tables)
+            by = f"`{rule.done_by}`" if rule.done_by else ""
+            yield (
+                f"| {whose} | {rule.what} | {tables} | {rule.period} | {rule.counted_from} | {rule.fate} | {by} "
+                f"| {rule.because} |"
+            )
 
 
 def _erased(holding: Holding) -> str:
@@ -84,6 +115,7 @@ def page() -> str:
     """The whole page."""
     lines = [HEAD, "## Why something stays, and until when", "", "| kept as | because | until |", "| --- | --- | --- |"]
     lines += [f"| {ground} | {reason} | {until} |" for ground, (reason, until) in GROUNDS.items()]
+    lines += [RETENTION, *_rules()]
     for service in Service:
         nobodys = [name for name in _of(service).nobodys if name not in NOBODYS]
         lines += ["", f"## {service}-svc", "", *_TABLE, *_rows(_of(service), common=False), ""]

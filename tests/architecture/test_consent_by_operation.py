@@ -13,8 +13,8 @@ from pathways_contracts.codes import ConsentPurpose
 ROOT: Final = Path(__file__).parents[2]
 TABLE: Final[Mapping[str, Any]] = tomllib.loads((ROOT / "docs" / "consent_by_operation.toml").read_text("utf-8"))
 SERVICES: Final = sorted(path.name for path in (ROOT / "services").glob("*-svc"))
-OF_EVERY_SERVICE: Final = ("/events/", "/operations/", "/healthz", "/readyz")
-"""Carriage of events and health: for operators, by opaque ids."""
+OF_EVERY_SERVICE: Final = ("/events/", "/operations/", "/retention", "/healthz", "/readyz")
+"""Carriage of events, health, and counts of what is due to be forgotten: for operators, by opaque ids."""
 
 
 def operations_of(service: str) -> set[str]:

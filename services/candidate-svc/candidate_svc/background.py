@@ -23,6 +23,7 @@ from candidate_svc.store.candidates import erased_people
 from candidate_svc.store.document_files import claim_to_scan, look_again
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
+from candidate_svc.store.retention import LOOK_AFTER_THE_DORMANT
 from candidate_svc.usecases.examine_document import SCAN_AGAIN, SCAN_LEASE, PdfCheck, examine, judge
 from candidate_svc.usecases.forget_documents import discard_next, find_ownerless
 from candidate_svc.usecases.keep_consent_texts import ask_again, note_consent_texts
@@ -105,14 +106,19 @@ async def keep_consent_texts(runtime: Runtime) -> None:
             await asyncio.sleep(ASKING_AGAIN_SECONDS)
 
 
+async def look_after_one(runtime: Runtime) -> bool:
+    """Whoever has been due longest. False when nobody is."""
+    async with runtime.sessions() as session, session.begin():
+        return await retain_next(runtime.work(session, timer_actor("retention")))
+
+
 async def look_after_the_dormant(runtime: Runtime) -> None:
     """Take one person after the other whose retention is due, each in a transaction of their own."""
     found = True
 
     async def take_one() -> None:
         nonlocal found
-        async with runtime.sessions() as session, session.begin():
-            found = await retain_next(runtime.work(session, timer_actor("retention")))
+        found = await look_after_one(runtime)
 
     while True:
         if await _done(take_one) and found:
@@ -279,5 +285,5 @@ BACKGROUND: Final = (
     ("pathways", publish_pathways_once),
     ("consent_texts", keep_consent_texts),
     ("heartbeat", beat),
-    ("retention", look_after_the_dormant),
+    (LOOK_AFTER_THE_DORMANT, look_after_the_dormant),
 )

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 from fastapi import FastAPI
 from pathways_chassis.database import make_engine
@@ -10,6 +11,7 @@ from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.http.person_routes import person_router
+from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -45,6 +47,7 @@ from candidate_svc.background import (
     discarder,
     examiner,
     forget_again,
+    look_after_one,
     ownerless_finder,
     rewrapper,
     sender,
@@ -62,6 +65,7 @@ from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
+from candidate_svc.store.retention import DISCARD_BLOBS, LOOK_AFTER_THE_DORMANT, RETENTION
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
 from candidate_svc.usecases.corrections import CORRECTABLES
@@ -91,6 +95,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         give_keyring(runtime.sessions, keyring)
         runtime.parts["keyring"] = keyring.state
         blobs = app.state.blobs = blobs_of(settings)
+        runtime.forgetting[LOOK_AFTER_THE_DORMANT] = partial(look_after_one, runtime)
         documents = examiner(keyring, blobs, scanner_of(settings), active_content_of)
         messages = sender(keyring, notifiers_of(settings), settings.notify_timeout_seconds)
         try:
@@ -105,7 +110,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
                     ("messages", messages),
                     ("rewrapping", rewrapper(keyring)),
                     ("documents", documents),
-                    ("discarded blobs", discarder(blobs)),
+                    (DISCARD_BLOBS, discarder(blobs)),
                     ("ownerless blobs", ownerless_finder(blobs)),
                 ),
             ):
@@ -127,6 +132,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             complaints.cases,
             personal_data.router,
             person_router(BELONGINGS),
+            retention_router(BELONGINGS.service, RETENTION),
             resettlement.router,
             consents.router,
             data_sharing.router,

@@ -8,6 +8,7 @@ from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.http.person_routes import person_router
+from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -21,6 +22,7 @@ from employer_svc.settings import EmployerSettings
 from employer_svc.store.belongings import BELONGINGS
 from employer_svc.store.history import may_see_history
 from employer_svc.store.people import CONSENTS, PEOPLE
+from employer_svc.store.retention import RETENTION
 from employer_svc.store.sweep import SWEEP
 from employer_svc.timers import TIMERS
 from employer_svc.usecases.corrections import CORRECTABLES
@@ -61,6 +63,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
             costs.router,
             corrections_router(CORRECTABLES),
             person_router(BELONGINGS),
+            retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
                 environment=settings.environment,
                 history_scope=Scope.APPLICATIONS_READ,

@@ -9,6 +9,7 @@ from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.http.person_routes import person_router
+from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 
@@ -23,6 +24,7 @@ from integration_svc.settings import IntegrationSettings
 from integration_svc.store.belongings import BELONGINGS
 from integration_svc.store.cases import may_see_history
 from integration_svc.store.people import CONSENTS
+from integration_svc.store.retention import RETENTION
 from integration_svc.store.sweep import SWEEP
 from integration_svc.timers import TIMERS
 from integration_svc.usecases.corrections import CORRECTABLES
@@ -63,6 +65,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             alerts.router,
             corrections_router(CORRECTABLES),
             person_router(BELONGINGS),
+            retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.INTEGRATION_READ, may_see_history=may_see_history
             ),

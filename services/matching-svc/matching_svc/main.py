@@ -9,6 +9,7 @@ from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.http.person_routes import person_router
+from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy, taxonomy
@@ -31,6 +32,7 @@ from matching_svc.store.lists import pseudonym_key
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
 from matching_svc.store.reads import Reads
+from matching_svc.store.retention import RETENTION
 from matching_svc.store.sweep import SWEEP
 from matching_svc.timers import TIMERS
 from matching_svc.usecases.corrections import CORRECTABLES
@@ -96,6 +98,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             pool.router,
             corrections_router(CORRECTABLES),
             person_router(BELONGINGS),
+            retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
             ),

@@ -8,6 +8,7 @@ from pathways_chassis.http.app import make_app
 from pathways_chassis.http.common_routes import common_routers
 from pathways_chassis.http.correction_routes import corrections_router
 from pathways_chassis.http.person_routes import person_router
+from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
@@ -19,6 +20,7 @@ from training_svc.settings import TrainingSettings
 from training_svc.store.belongings import BELONGINGS
 from training_svc.store.learners import CONSENTS
 from training_svc.store.learning import may_see_history
+from training_svc.store.retention import RETENTION
 from training_svc.store.sweep import SWEEP
 from training_svc.timers import TIMERS
 from training_svc.usecases.corrections import CORRECTABLES
@@ -60,6 +62,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             shortages.router,
             corrections_router(CORRECTABLES),
             person_router(BELONGINGS),
+            retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
                 environment=settings.environment, history_scope=Scope.TRAINING_READ, may_see_history=may_see_history
             ),

@@ -30,6 +30,7 @@ from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.messaging.written import Progress, Written
 from pathways_chassis.months import MonthMaker
+from pathways_chassis.retention import FORGET_ANSWERS, AnswersForgetter
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.sweep import Sweep, Sweeper
 from pathways_chassis.tables import service_state
@@ -63,6 +64,8 @@ class Runtime:
     tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     parts: dict[str, Callable[[], Awaitable[str | None]]] = field(default_factory=dict)
     """What else the service needs to be ready, each with how it is asked for what is wrong."""
+    forgetting: dict[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
+    """A step of each loop that forgets, in a transaction of its own; what it returns is true while there is more."""
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Runtime":
@@ -106,6 +109,15 @@ class Runtime:
         if self.consumer is None:
             return True
         return await self.progress.reached(self.sessions, self.consumer.name, self.consumer.topics, written, seconds)
+
+    async def forget(self, done_by: str, steps: int) -> None:
+        """Let a loop that forgets, or a timer, do what is due at once, at most so many steps."""
+        step = self.forgetting.get(done_by)
+        if step is None and self.timers is not None:
+            step = partial(self.timers.fire_next, done_by)
+        while step is not None and steps and await step():
+            steps -= 1
+        self.wake_relay()
 
     def move_clock(self, offset: timedelta) -> None:
         """Live on from later; the clock never goes back. Timers that are due by then fire."""
@@ -175,6 +187,8 @@ async def running(
     sweeper = runtime.sweeper = Sweeper(runtime, sweep)
     levels_runner = Levels(runtime, views, levels)
     months = MonthMaker(runtime)
+    answers = AnswersForgetter(runtime)
+    runtime.forgetting[FORGET_ANSWERS] = answers.forget_some
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     runtime.projections = projections
     rebuilder = Rebuilder(runtime, transport, consumer.name, subscriptions, on_quarantine, projections)
@@ -190,6 +204,7 @@ async def running(
         "sweep": sweeper.run,
         "levels": levels_runner.run,
         "months": months.run,
+        FORGET_ANSWERS: answers.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
     runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
@@ -199,7 +214,7 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, rebuilder, timer_runner, sweeper, levels_runner, months, relay):
+        for part in (consumer, rebuilder, timer_runner, sweeper, levels_runner, months, answers, relay):
             part.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():

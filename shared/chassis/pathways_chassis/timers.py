@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import Row, exists, func, or_, select, tuple_, update
+from sqlalchemy import Row, exists, func, or_, select, true, tuple_, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis import metrics
@@ -65,10 +65,10 @@ class TimerRunner:
                 LOG.warning("timers interrupted", error=type(error).__name__)
             await self._pace.until_woken(LOOK_SECONDS)
 
-    async def fire_next(self) -> bool:
-        """Fire the timer that has been due longest. False when none is."""
+    async def fire_next(self, action: str | None = None) -> bool:
+        """Fire the timer that has been due longest, of one action where it is named. False when none is."""
         async with self._runtime.sessions() as session, session.begin():
-            row = await self._next_due(session)
+            row = await self._next_due(session, action)
             if row is None:
                 return False
             failed = False
@@ -103,12 +103,13 @@ class TimerRunner:
             metrics.TIMER_DELAY.record(max(0.0, (work.now - row.due_at).total_seconds()))
         return True
 
-    async def _next_due(self, session: AsyncSession) -> Row[Any] | None:
+    async def _next_due(self, session: AsyncSession, action: str | None) -> Row[Any] | None:
         return (
             await session.execute(
                 select(timer)
                 .where(
                     timer.c.due_at <= self._runtime.clock.now(),
+                    true() if action is None else timer.c.action == action,
                     timer.c.fired_at.is_(None),
                     timer.c.cancelled_at.is_(None),
                     or_(timer.c.retry_at.is_(None), timer.c.retry_at <= func.clock_timestamp()),

@@ -60,15 +60,17 @@ async def has_departed(session: AsyncSession, candidate_id: UUID, since: datetim
     return await departed_at(session, candidate_id, since) is not None
 
 
-_BY_SOFTWARE: Final = frozenset({TrainingPlanProposed.wire_name})
+OF_SOFTWARE: Final = frozenset({Service.CANDIDATE.value, Service.MATCHING.value})
+BY_SOFTWARE: Final = frozenset({TrainingPlanProposed.wire_name})
+"""Services and events whose steps say nothing of whether a person is still there."""
 
 
 async def last_own_step(session: AsyncSession, candidate_id: UUID) -> datetime | None:
     """When something last happened to a person elsewhere that more than software had a part in."""
     statement = select(func.max(JourneyEntry.happened_at)).where(
         JourneyEntry.candidate_id == candidate_id,
-        col(JourneyEntry.service).not_in((Service.CANDIDATE.value, Service.MATCHING.value)),
-        col(JourneyEntry.event_type).not_in(_BY_SOFTWARE),
+        col(JourneyEntry.service).not_in(OF_SOFTWARE),
+        col(JourneyEntry.event_type).not_in(BY_SOFTWARE),
     )
     return (await session.exec(statement)).one()
 

@@ -10,8 +10,10 @@ from uuid import UUID, uuid4
 
 from candidate_svc.testing import SIGN_OFF, Programme, Promise
 from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateHidden, CandidateProfileChanged
 from pathways_contracts.events.employer.application import ApplicationAdvanced, ApplicationStage
+from sqlalchemy import text
 
 
 def there_is(programme: Programme, kind: str, aggregate_id: str) -> Callable[[], Awaitable[bool]]:
@@ -165,6 +167,47 @@ async def test_nobody_is_kept_of_whom_nobody_has_heard(service: ServiceUnderTest
     stale = await programme.caseworker.put(f"/candidates/{silent}/profile", json=person["profile"], headers=version)
     assert stale.status_code == 412
     assert await programme.reservation(promise) == "confirmed"
+
+
+async def due(service: ServiceUnderTest) -> dict[str, tuple[int, int]]:
+    """By each rule what a dry run finds due, and what within 30 days."""
+    answer = await service.client(Role.OPERATOR).get("/retention")
+    assert answer.status_code == 200, answer.text
+    return {rule["what"]: (rule["due"], rule["due_within_30_days"]) for rule in answer.json()["rules"]}
+
+
+async def all_dormant(service: ServiceUnderTest) -> int:
+    async with service.runtime.sessions() as session:
+        query = text("select count(*) from candidate where dormant_since is not null")
+        return int((await session.execute(query)).scalar_one())
+
+
+async def test_a_dry_run_says_who_will_be_hidden_and_nobody_is_erased_by_what_it_lists(
+    service: ServiceUnderTest, programme: Programme
+) -> None:
+    async def nobody_is_due() -> bool:
+        found = await due(service)
+        return found["dormant_person"][0] == found["person_to_be_erased"][0] == 0
+
+    silent, reserved = [await programme.active() for _ in range(2)]
+    await programme.with_case_of(reserved)
+    await service.move_clock(days=715)
+    await service.eventually(nobody_is_due)
+    before, (_, coming) = await all_dormant(service), (await due(service))["dormant_person"]
+    assert coming >= 1
+    assert (await all_dormant(service), await dormant(programme, silent)) == (before, False), "nothing was changed"
+    await service.move_clock(days=30)
+    await service.eventually(nobody_is_due)
+    assert await all_dormant(service) == before + coming, "those that were listed, and nobody else"
+    assert await dormant(programme, silent)
+    assert not await dormant(programme, reserved)
+
+    await service.move_clock(days=61 * 31 - 745)
+    applied = await service.client(Role.OPERATOR).post("/retention", json={"reason": "the yearly look"})
+    assert applied.status_code == 200, applied.text
+    await service.eventually(there_is(programme, "erase_dormant_person", silent))
+    await service.eventually(nobody_is_due)
+    assert (await programme.person(silent))["state"] == "active", "a person erases, never software"
 
 
 async def test_after_five_years_a_person_erases(service: ServiceUnderTest, programme: Programme) -> None:

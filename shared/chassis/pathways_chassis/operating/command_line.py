@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, epoch, erasure, keys, rebuilding, watching
+from pathways_chassis.operating import bus, deciding, epoch, erasure, keys, rebuilding, retention, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -86,6 +86,7 @@ def _parser() -> ArgumentParser:
     _add_epoch(kinds)
     _add_keys(kinds)
     _add_erasure(kinds)
+    _add_retention(kinds)
     return parser
 
 
@@ -202,6 +203,12 @@ def _add_erasure(kinds: "_SubParsersAction[ArgumentParser]") -> None:
     made = _add_key(commands, "keys", erasure.make_signing_keys, "make a pair of keys for reports")
     made.add_argument("private", type=Path)
     made.add_argument("public", type=Path)
+
+
+def _add_retention(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    kept = _add(kinds, "retention", retention.retention, "what is kept for how long, and how much of it is due")
+    kept.add_argument("--apply", action="store_true", help="do what is due, in batches; with a --reason")
+    kept.add_argument("--reason", help="why; it is written down, and holds no names of persons")
 
 
 def _add_choice(parser: ArgumentParser) -> None:
