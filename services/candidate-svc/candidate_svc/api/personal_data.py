@@ -56,7 +56,9 @@ def _others(request: Request) -> OtherServices:
     return found
 
 
-@router.post("", status_code=201, dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404, 410, 503))
+@router.post(
+    "", status_code=201, dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404, 410, 422, 503)
+)
 async def export_data(
     work: Current,
     keys: Keys,

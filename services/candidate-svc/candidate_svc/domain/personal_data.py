@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from candidate_svc.domain.identity import DISABILITY, IdentityField
 from candidate_svc.domain.page import PageLanguage, Part, page
+from candidate_svc.domain.safe_contact import ADDRESS_FIELDS
 
 FOLDER: Final = Path(__file__).parents[1] / "export_texts"
 """A file for each language of pages."""
@@ -87,6 +88,7 @@ class ExportWords(_Words):
     identity: str
     identity_why: str
     household: str
+    document_number: str
     yes: str
     no: str
     deleted: str
@@ -98,7 +100,7 @@ class ExportWords(_Words):
 
     @model_validator(mode="after")
     def _everything_has_words(self) -> "ExportWords":
-        wanted = {*IdentityField, DISABILITY, *Service, *Ground}
+        wanted = {*IdentityField, DISABILITY, *ADDRESS_FIELDS.values(), *Service, *Ground}
         if missing := wanted - {*self.fields, *self.services, *self.grounds}:
             raise ValueError(f"no words for {sorted(missing)}")
         return self
@@ -118,7 +120,7 @@ def as_page(data: PersonalData, language: PageLanguage) -> str:
     parts.append(Part(heading=words.identity, sentences=(words.identity_why, words.deleted)))
     for person_id, fields in data.identity.items():
         whose = "" if person_id == str(data.candidate_id) else f"{words.household}: {person_id}"
-        named = [(words.fields.get(name, name), value) for name, value in fields.items()]
+        named = [(_field(name, words), value) for name, value in fields.items() if value]
         parts.append(Part(named, heading=whose, level=3))
     for service, held in data.services.items():
         if held.tables:
@@ -126,6 +128,12 @@ def as_page(data: PersonalData, language: PageLanguage) -> str:
             parts.append(Part(heading=holder.name, sentences=(holder.why,)))
             parts += _of_tables(held, words)
     return page(language, words.title, parts)
+
+
+def _field(name: str, words: ExportWords) -> str:
+    """A field of the vault in words; of the number of a document, with the beginning of the document's id."""
+    _, _, document = name.partition(":")
+    return f"{words.document_number} {document}" if document else words.fields[name]
 
 
 def _of_tables(held: Held, words: ExportWords) -> Iterator[Part]:

@@ -133,6 +133,22 @@ async def test_the_person_reads_who_holds_what_and_why(
     assert f'{words.fields["family_names"]}</th><td dir="auto">{IDENTITY["family_names"]}<' in shown
 
 
+async def test_every_field_of_the_vault_has_words(programme: Programme, others: Others) -> None:
+    person = await programme.active()
+    document = {"kind": "passport", "number": "X1234567"}
+    recorded = await programme.caseworker.post(f"/candidates/{person}/documents", json=document)
+    assert recorded.status_code == 201, recorded.text
+    rules = {"time_zone": "Africa/Cairo", "channels": [{"channel": "email", "address": "testina@example.org"}]}
+    path = f"/candidates/{person}/contact-rules"
+    stated = await programme.caseworker.put(path, json=rules, headers={"If-Match": '"0"'})
+    assert stated.status_code == 200, stated.text
+    html = (await page_of(programme.caseworker, person, language="spa"))["html"]
+    words = words_in(PageLanguage.SPANISH)
+    assert f'{words.fields["safe_email"]}</th><td dir="auto">testina@example.org<' in html
+    number = UUID(recorded.json()["id"]).hex[:24]
+    assert f'{words.document_number} {number}</th><td dir="auto">X1234567<' in html
+
+
 async def test_values_are_plain_and_escaped(programme: Programme, others: Others) -> None:
     html = (await page_of(programme.caseworker, await programme.active()))["html"]
     assert '<th scope="row">state</th><td dir="auto">&lt;b&gt;open&lt;/b&gt;</td>' in html
