@@ -46,6 +46,8 @@ async def _batches(services: Services, service: str, reason: str) -> list[Mappin
     done: dict[str, dict[str, Any]] = {}
     while True:
         applied = (await services.post(service, "retention", {"reason": reason}))["rules"]
+        # What is not listed any more, a timer or loop has done meanwhile.
+        done = {what: {**rule, "left": 0} for what, rule in done.items()}
         for rule in applied:
             before = done.get(rule["what"], {"done": 0})["done"]
             done[rule["what"]] = {**rule, "done": before + rule["done"]}

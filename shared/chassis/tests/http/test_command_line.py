@@ -415,3 +415,49 @@ async def test_what_cannot_be_made_anew_is_said_with_what_can(pathways: Pathways
         await pathways(MENDED, employer=Rebuilding(under_way=look(projection="courses")))
     with pytest.raises(WronglyAsked, match="candidate can make anew: nothing"):
         await pathways("rebuild candidate pool --reason mended")
+
+
+# --- what is kept for how long -----------------------------------------------------------------------------------
+
+
+def rule(**more: object) -> dict[str, object]:
+    return {"what": "answers", "fate": "delete", **more}
+
+
+async def test_a_dry_run_only_reads_and_leaves_out_what_is_kept_for_good(pathways: Pathways) -> None:
+    asked: list[str] = []
+
+    def kept(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        ends, stays = rule(done_by="answers", due=2), rule(done_by=None, due=0, what="proof")
+        return httpx.Response(200, json={"now": "2027-01-01T00:00:00Z", "rules": [ends, stays]})
+
+    found = await pathways("retention --service employer", employer=kept)
+    assert ([row["what"] for row in found.rows], asked) == (["answers", "proof"], ["GET"])
+    assert [row["what"] for row in found.shown or ()] == ["answers"]
+
+
+async def test_what_is_due_is_done_batch_after_batch_until_nothing_more_is_done(pathways: Pathways) -> None:
+    batches = [rule(done=200, left=150), rule(done=149, left=1), rule(done=0, left=1)]
+
+    def done(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"rules": [batches.pop(0)]})
+
+    found = await pathways("retention --service employer --apply --reason yearly", employer=done)
+    assert (batches, [(row["done"], row["left"]) for row in found.rows]) == ([], [(349, 1)])
+    assert found.troubles == ["employer: of answers 1 are left"]
+
+
+async def test_what_others_have_done_meanwhile_is_not_left(pathways: Pathways) -> None:
+    batches = [[rule(done=200, left=150)], []]
+
+    def done(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"rules": batches.pop(0)})
+
+    found = await pathways("retention --service employer --apply --reason yearly", employer=done)
+    assert ([(row["done"], row["left"]) for row in found.rows], found.troubles) == ([(200, 0)], [])
+
+
+async def test_who_applies_retention_says_why(pathways: Pathways) -> None:
+    with pytest.raises(WronglyAsked, match="--reason"):
+        await pathways("retention --apply")
