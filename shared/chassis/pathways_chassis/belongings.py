@@ -49,8 +49,9 @@ class Holding:
 class Belongings:
     """All tables of a service: those that hold something of people, in the order of an erasure, and the others.
 
-    `aggregates` selects the ids of what is a person's; `partner` the organisation that looks after them. `nobodys` says
-    of the other tables what they hold.
+    `aggregates` selects the ids of what is a person's; `partner` the organisation that looks after them. `withheld`
+    selects those that nobody reads of in an export: neither their rows nor what is told of them elsewhere. `nobodys`
+    says of the other tables what they hold.
     """
 
     service: Service
@@ -58,6 +59,7 @@ class Belongings:
     partner: str
     holdings: tuple[Holding, ...]
     nobodys: Mapping[str, str] = field(default_factory=dict)
+    withheld: str | None = None
 
     @property
     def kept(self) -> Mapping[str, Ground]:
@@ -78,6 +80,7 @@ def belongings_of(
     holdings: tuple[Holding, ...],
     nobodys: Mapping[str, str],
     timers_kept: Mapping[str, Ground] = MappingProxyType({}),
+    withheld: str | None = None,
 ) -> Belongings:
     """A service's own tables together with those that every service has.
 
@@ -89,6 +92,7 @@ def belongings_of(
         partner=partner,
         holdings=(*_early(), *holdings, *_of_every_service(timers_kept)),
         nobodys=MappingProxyType({**nobodys, **NOBODYS}),
+        withheld=withheld,
     )
 
 

@@ -107,15 +107,24 @@ async def rows_of(
     `themselves`: the person asks, and nobody on their behalf.
     """
     parameters = await whose(session, belongings, person_id)
+    withheld = await _withheld(session, belongings, person_id)
     shown: dict[str, list[dict[str, Any]]] = {}
     for holding in belongings.holdings:
         if holding.exported and (themselves or not holding.confidential):
             shown_row = " - ".join(("to_jsonb(t)", *(f"'{column}'" for column in holding.sealed)))
             query = f"select {shown_row} from {holding.table} t where t.ctid in (select ctid from {holding.table} "
-            rows = (await session.execute(_bound(f"{query} where {holding.whose})", parameters))).scalars().all()
-            if rows:
+            found = (await session.execute(_bound(f"{query} where {holding.whose})", parameters))).scalars().all()
+            if rows := [row for row in found if withheld.isdisjoint({row.get("id"), row.get("aggregate_id")})]:
                 shown.setdefault(holding.table, []).extend(rows)
     return shown
+
+
+async def _withheld(session: AsyncSession, belongings: Belongings, person_id: UUID) -> frozenset[str]:
+    """The ids of which an export says nothing, as its rows spell them."""
+    if belongings.withheld is None:
+        return frozenset()
+    found = (await session.execute(_bound(belongings.withheld, {"person": person_id}))).scalars()
+    return frozenset(map(str, found))
 
 
 async def partner_of(session: AsyncSession, belongings: Belongings, person_id: UUID) -> UUID | None:

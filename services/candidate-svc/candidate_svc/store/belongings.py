@@ -15,7 +15,6 @@ _PERSON: Final = "candidate_id = :person"
 _CHECKS: Final = f"check_id in (select id from protection_check where {_PERSON})"
 _DOCUMENTS: Final = f"document_id in (select id from document where {_PERSON})"
 _CASES: Final = f"visa_case_id in (select id from visa_case where {_PERSON})"
-_WITHHELD: Final = "(select id from emergency_disclosure where withheld)"
 _SELECTED: Final = ", ".join(f"'{name}'" for name in SELECTING_EVENTS.values())
 
 BELONGINGS: Final[Belongings] = belongings_of(
@@ -64,22 +63,8 @@ BELONGINGS: Final[Belongings] = belongings_of(
             ground=Ground.PROOF,
         ),
         Holding(table="consent", whose=_PERSON, blanks={"partner_reference": "null"}, ground=Ground.PROOF),
-        Holding(
-            table="disclosure",
-            whose=f"{_PERSON} and id not in {_WITHHELD}",
-            blanks={"reason": "'erased'"},
-            ground=Ground.PROOF,
-        ),
-        # Until it is safe, the person reads of it in no export either.
-        Holding(
-            table="disclosure",
-            whose=f"{_PERSON} and id in {_WITHHELD}",
-            blanks={"reason": "'erased'"},
-            ground=Ground.PROOF,
-            exported=False,
-        ),
-        Holding(table="emergency_disclosure", whose=f"{_PERSON} and not withheld", ground=Ground.PROOF),
-        Holding(table="emergency_disclosure", whose=f"{_PERSON} and withheld", ground=Ground.PROOF, exported=False),
+        Holding(table="disclosure", whose=_PERSON, blanks={"reason": "'erased'"}, ground=Ground.PROOF),
+        Holding(table="emergency_disclosure", whose=_PERSON, ground=Ground.PROOF),
         Holding(table="vault_reading", whose="person_id = any(:theirs)", ground=Ground.PROOF),
         Holding(table="reservation", whose=_PERSON, ground=Ground.RECORD_OF_OTHERS),
         Holding(table="rule_check", whose=_CASES, ground=Ground.VISA_FILE),
@@ -141,6 +126,8 @@ BELONGINGS: Final[Belongings] = belongings_of(
         "published_pathway": "versions of pathways",
     },
     timers_kept={"forget_visa_file": Ground.VISA_FILE},
+    # Until it is safe that the person knows: whoever is the danger may hold their telephone.
+    withheld=f"select id from emergency_disclosure where {_PERSON} and withheld",
 )
 
 STORES: Final[tuple[Store, ...]] = (

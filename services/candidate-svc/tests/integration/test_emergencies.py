@@ -179,6 +179,25 @@ async def test_who_is_in_danger_by_a_message_is_told_after_the_review(
     assert (len(await themselves(service, person)), await told(service, person)) == (1, 1)
 
 
+async def test_an_export_says_nothing_of_it_until_it_is_safe(
+    service: ServiceUnderTest, programme: Programme, director: httpx.AsyncClient
+) -> None:
+    person = await programme.active()
+    emergency = await looked(programme, person, unsafe_to_tell=True)
+
+    async def export() -> str:
+        own = service.client(Role.CANDIDATE, candidate_id=UUID(person))
+        answer = await own.get(f"/people/{person}/data")
+        assert answer.status_code == 200, answer.text
+        return answer.text
+
+    before = await export()
+    assert emergency not in before
+    assert "emergency" not in before, "neither its history nor the task of its review"
+    await review(director, emergency, "uphold")
+    assert emergency in await export()
+
+
 async def test_who_was_erased_is_shown_to_nobody_in_an_emergency_either(programme: Programme) -> None:
     person = await programme.active()
     assert (await programme.caseworker.post(f"/candidates/{person}/erasure")).status_code == 200
