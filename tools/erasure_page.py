@@ -30,7 +30,8 @@ within three days is named in a task `erasure_overdue`.
 `POST /candidates/{id}/data-exports` gathers what stands under *in the person's export*, and the identity, from every
 service; `{"format": "html"}` lays it out as a page in the person's language. The page's words, a name for each table
 among them, lie in [export_texts](../services/candidate-svc/candidate_svc/export_texts). What is shown *to themselves
-alone* is left out where a caseworker asks for them: a complaint may be about the partner.
+alone* is left out where a caseworker asks for them: a complaint may be about the partner. An export is of one record:
+what still stands under another that was merged into it is not in it.
 
 The bodies of events about the person are blanked in the outbox, and in what is parked or set aside: `{}` with
 `ce_blanked`. They keep id, type and number, and every reader passes them by: one that is late, one that reads for the
