@@ -15,10 +15,16 @@ from pathways_contracts.registry import Service
 from pydantic import Field
 
 from candidate_svc.api.candidates import Keys
-from candidate_svc.domain.errors import PersonErased
+from candidate_svc.api.disclosures import consent_missing, gone
+from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.page import PageLanguage
 from candidate_svc.domain.personal_data import NotGathered, OtherServices, PersonalData, as_page
-from candidate_svc.usecases.export_personal_data import ExportFormat, ExportPersonalData, export_personal_data
+from candidate_svc.usecases.export_personal_data import (
+    ExportFormat,
+    ExportPersonalData,
+    export_personal_data,
+    person_exported,
+)
 
 router = APIRouter(prefix="/candidates/{candidate_id}/data-exports", tags=["candidates"], route_class=UnkeptRoute)
 RETRY_SECONDS = "30"
@@ -57,7 +63,10 @@ def _others(request: Request) -> OtherServices:
 
 
 @router.post(
-    "", status_code=201, dependencies=[requires(Scope.PERSONAL_DATA_READ)], responses=responses(404, 410, 422, 503)
+    "",
+    status_code=201,
+    dependencies=[requires(Scope.PERSONAL_DATA_READ)],
+    responses=responses(403, 404, 410, 422, 503),
 )
 async def export_data(
     work: Current,
@@ -69,25 +78,30 @@ async def export_data(
 ) -> PersonalDataExport | PersonalDataPage:
     """Gather what every service holds of a person, for them or for their partner's caseworker on their behalf.
 
+    The caseworker needs the person's consent `register`; they themselves need none.
     With `format` `html` as a page in their language. It is logged as a disclosure and kept nowhere. Where a service
     does not answer there is no export: 503, with who. Complaints of theirs are in it where they ask themselves.
     """
     try:
-        own = await export_personal_data(work, keys, candidate_id)
+        await person_exported(work, candidate_id)
         held = await others.held_of(candidate_id, request.headers["Authorization"])
+        # Last, so that a consent is locked no longer than it takes; it may have been withdrawn meanwhile.
+        own = await export_personal_data(work, keys, candidate_id)
+    except ConsentMissing as missing:
+        raise consent_missing(missing) from None
     except PersonErased:
-        raise Problem("gone", "The person was erased: there is nothing left to show.") from None
-    except NotGathered as missing:
+        raise gone() from None
+    except NotGathered as silent:
         raise Problem(
             "unavailable",
-            f"An export has no gaps, and there is no answer from: {', '.join(missing.services)}. Please try again.",
+            f"An export has no gaps, and there is no answer from: {', '.join(silent.services)}. Please try again.",
             errors=[
                 FieldProblem(
                     field=f"/services/{service}",
                     rule="every service answers",
                     remedy="Ask again; if it lasts, ask the operator for the address and the state of the service.",
                 )
-                for service in missing.services
+                for service in silent.services
             ],
             headers={"Retry-After": RETRY_SECONDS},
         ) from None

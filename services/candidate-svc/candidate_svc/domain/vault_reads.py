@@ -51,7 +51,7 @@ READS: Final[Mapping[VaultRead, Reading]] = {
     ),
     VaultRead.EXPORT: Reading(
         "export_personal_data",
-        "a person's right to what is held of them, asked for by them or by their partner",
+        "a person's right to what is held of them, asked for by them, or with their consent by their partner",
         "who asked",
         _W.DISCLOSURE,
     ),

@@ -12,18 +12,25 @@ from pathways_contracts.codes import ConsentPurpose
 from pydantic import Field
 
 from candidate_svc.domain.candidate import CandidateState
-from candidate_svc.domain.errors import PersonErased
+from candidate_svc.domain.errors import ConsentMissing, PersonErased
 from candidate_svc.domain.page import PageLanguage
 from candidate_svc.domain.personal_data import Held
 from candidate_svc.domain.safe_contact import DEFAULT_LANGUAGE
 from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.domain.wording import wording_for
 from candidate_svc.store.belongings import BELONGINGS
-from candidate_svc.store.candidates import candidate_for, household_of, names_of_vault_fields
+from candidate_svc.store.candidates import (
+    acts_for_self,
+    candidate_for,
+    household_of,
+    names_of_vault_fields,
+    standing_consent,
+)
 from candidate_svc.store.complaints import said_in_own
 from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import contact_rules_of
+from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.open_vault import open_vault
 
 OWN_DATA: Final = "export_of_own_data"
@@ -54,14 +61,28 @@ class OwnData:
     language: PageLanguage
 
 
-async def export_personal_data(work: Work, keyring: Keyring, candidate_id: UUID) -> OwnData:
-    """Gather what lies here. A complaint is shown to nobody but the person: it may be about whoever asks for them.
+async def person_exported(work: Work, candidate_id: UUID, *, lock: bool = False) -> Candidate:
+    """The person, if the actor may have what is held of them: their own, or with their consent `register`.
 
-    Raises `NotFound`, `PersonErased`.
+    Locked, the consent stands until the transaction ends. Raises `NotFound`, `PersonErased`, `ConsentMissing`.
     """
     candidate = await candidate_for(work, candidate_id)
     if candidate.state is CandidateState.ERASED:
         raise PersonErased
+    if not acts_for_self(work.actor):
+        consent = standing_consent(candidate.id, ConsentPurpose.REGISTER, None)
+        locked = consent.with_for_update(read=True) if lock else consent
+        if (await work.session.execute(locked)).scalars().first() is None:
+            raise ConsentMissing(ConsentPurpose.REGISTER)
+    return candidate
+
+
+async def export_personal_data(work: Work, keyring: Keyring, candidate_id: UUID) -> OwnData:
+    """Gather what lies here. A complaint is shown to nobody but the person: it may be about whoever asks for them.
+
+    Raises as `person_exported`.
+    """
+    candidate = await person_exported(work, candidate_id, lock=True)
     people = [candidate.id, *(member.id for member in await household_of(work.session, candidate.id))]
     vault = {}
     for person_id in people:

@@ -197,3 +197,14 @@ async def export_of(client: httpx.AsyncClient, person: str) -> dict[str, Any]:
     assert answer.status_code == 201, answer.text
     found: dict[str, Any] = answer.json()
     return found
+
+
+async def test_after_a_withdrawal_the_person_alone_has_it(
+    service: ServiceUnderTest, programme: Programme, others: Others
+) -> None:
+    person = await programme.active()
+    await programme.withdraw_consent(person, "register")
+    refused = await programme.caseworker.post(f"/candidates/{person}/data-exports")
+    assert (refused.status_code, refused.json()["type"].rpartition("/")[2]) == (403, "consent-missing")
+    own = service.client(Role.CANDIDATE, candidate_id=UUID(person))
+    assert (await own.post(f"/candidates/{person}/data-exports")).status_code == 201
