@@ -100,6 +100,28 @@ async def _(scene: Scene) -> Request:
     return Request(cast.DIRECTOR, "candidate", path, {"action": "investigate"}, watched="/complaint-cases")
 
 
+async def entry(scene: Scene, *, earlier: int = 0, answered: bool = False) -> Request:
+    """More is said in a complaint by who filed it."""
+    body = {"about": "recruiter", "category": "fees", "language": "eng", "text": "I was asked to pay"}
+    filed = await scene.do(cast.DIRECTOR, "candidate", "/complaints", body)
+    for action in ("acknowledge", "refer") if answered else ():
+        await scene.do(cast.DIRECTOR, "candidate", f"/complaint-cases/{filed['code']}/moves", {"action": action})
+    path, more = f"/complaints/{filed['code']}/entries", {"secret": filed["secret"], "text": "There is more"}
+    for _ in range(earlier):
+        await scene.do(cast.DIRECTOR, "candidate", path, more)
+    return Request(cast.DIRECTOR, "candidate", path, more, watched="/complaint-cases")
+
+
+@CASES.breaks(complaints.somebody_will_read_it, "code", "more is said while the programme has not answered")
+async def _(scene: Scene) -> Request:
+    return await entry(scene, answered=True)
+
+
+@CASES.breaks(complaints.it_has_room_for_more, "text", "at most 50 entries of who complained")
+async def _(scene: Scene) -> Request:
+    return await entry(scene, earlier=complaints.MOST_ENTRIES - 1)
+
+
 @CASES.breaks(candidate.a_reason_is_given, "reason", "this move needs a reason")
 async def _(scene: Scene) -> Request:
     return of_person(scene, await somebody(scene), "moves", action="hold")

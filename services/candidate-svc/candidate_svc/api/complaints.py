@@ -19,6 +19,7 @@ from sqlmodel import col
 from candidate_svc.api.candidates import Keys
 from candidate_svc.domain.complaint import (
     MOST_AN_HOUR,
+    MOST_OF_ONE_AN_HOUR,
     ComplaintAbout,
     ComplaintCategory,
     ComplaintOutcome,
@@ -104,10 +105,12 @@ async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> File
 
     A candidate may send their token, so that who handles it knows them; nobody has to.
     """
-    if await filed_since(work.session, system_now() - timedelta(hours=1)) >= MOST_AN_HOUR:
+    known = work.actor.candidate_id
+    most = MOST_AN_HOUR if known is None else MOST_OF_ONE_AN_HOUR
+    if await filed_since(work.session, system_now() - timedelta(hours=1), known) >= most:
         mend = FieldProblem(
             field="complaint",
-            rule=f"at most {MOST_AN_HOUR} complaints an hour",
+            rule=f"at most {most} complaints an hour",
             remedy="Try again in an hour, or tell somebody of the programme whom you trust.",
         )
         raise Problem(
@@ -131,7 +134,7 @@ async def look_at_complaint(work: Current, keys: Keys, code: UUID, body: Proof) 
 
 @channel.post("/{code}/entries", responses=responses(404, 422))
 async def add_entry(work: Current, keys: Keys, code: UUID, body: AddToComplaint) -> OwnComplaintView:
-    """Say more."""
+    """Say more, until the programme has answered; then appeal first."""
     return await _own(work, keys, await add_to_complaint(work, keys, code, body))
 
 

@@ -22,7 +22,13 @@ ANSWERED_WITHIN: Final = timedelta(days=30)
 APPEALED_WITHIN: Final = timedelta(days=30)
 """From the answer; then the complaint is closed."""
 MOST_AN_HOUR: Final = 120
-"""How many complaints are taken in an hour, of everybody together: nothing is kept to count them by person."""
+"""How many complaints of nobody known are taken in an hour: nothing is kept to count them by person."""
+MOST_OF_ONE_AN_HOUR: Final = 10
+"""How many of one candidate, by their own login: what others send in masses turns none of them away."""
+
+
+MOST_ENTRIES: Final = 50
+"""How often who complained may say more: nobody fills the disk through a channel without a login."""
 
 
 class ComplaintAbout(StrEnum):
@@ -152,6 +158,20 @@ def another_person_hears_the_appeal(handling: Handling) -> Violation | None:
     if handling.answered_by is None or handling.by != handling.answered_by:
         return None
     return Violation("actor", "another person hears the appeal", "let a colleague take it")
+
+
+def somebody_will_read_it(state: ComplaintState) -> Violation | None:
+    """Words are taken while the programme has something to do; of what was answered nobody is told."""
+    if state in WAITS_FOR_THE_PROGRAMME:
+        return None
+    return Violation("code", "more is said while the programme has not answered", "appeal first, or file another one")
+
+
+def it_has_room_for_more(entries: int) -> Violation | None:
+    """A complaint does not grow without end. `entries`: how often who complained has said something."""
+    if entries < MOST_ENTRIES:
+        return None
+    return Violation("text", f"at most {MOST_ENTRIES} entries of who complained", "wait for the answer or file another")
 
 
 COMPLAINT: Final = Machine(

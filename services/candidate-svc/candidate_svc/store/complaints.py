@@ -89,11 +89,22 @@ async def said_in_own(work: Work, keyring: Keyring, complaint_id: UUID) -> list[
     ]
 
 
+async def entries_of_complainant(session: AsyncSession, complaint_id: UUID) -> int:
+    """How often who complained has said something."""
+    theirs = select(func.count()).where(
+        ComplaintEntry.complaint_id == complaint_id, col(ComplaintEntry.by_the_programme).is_(False)
+    )
+    return (await session.exec(theirs)).one()
+
+
 async def forget_what_was_said(session: AsyncSession, complaint_id: UUID) -> None:
     """Delete every entry of a complaint."""
     await session.execute(delete(ComplaintEntry).where(col(ComplaintEntry.complaint_id) == complaint_id))
 
 
-async def filed_since(session: AsyncSession, moment: datetime) -> int:
-    """How many complaints were filed since."""
-    return (await session.exec(select(func.count()).where(col(Complaint.filed_at) >= moment))).one()
+async def filed_since(session: AsyncSession, moment: datetime, candidate_id: UUID | None) -> int:
+    """How many complaints this candidate filed since; with None, how many came from nobody who is known."""
+    filed = select(func.count()).where(
+        Complaint.filed_at >= moment, col(Complaint.candidate_id).is_not_distinct_from(candidate_id)
+    )
+    return (await session.exec(filed)).one()

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Annotated, Final
 from uuid import UUID
 
+from pathways_chassis.actor import ANYBODY
 from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
+from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import LanguageCode
 from pydantic import Field, SecretStr
@@ -20,9 +22,11 @@ from candidate_svc.domain.complaint import (
     ComplaintCategory,
     MoveOfComplainant,
     due_at,
+    it_has_room_for_more,
+    somebody_will_read_it,
 )
 from candidate_svc.store.complaint_rows import Complaint
-from candidate_svc.store.complaints import complaint_locked, say
+from candidate_svc.store.complaints import complaint_locked, entries_of_complainant, say
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.usecases.watch_complaint import begin_to_wait, forget_complaint_later, stop_waiting, tell_of_upheld
 
@@ -97,17 +101,24 @@ async def file_complaint(work: Work, keyring: Keyring, command: FileComplaint) -
 
 
 async def own_complaint(work: Work, complaint_id: UUID, proof: Proof) -> Complaint:
-    """The complaint of this code and secret, locked. Raises `NotFound` for a wrong code and a wrong secret alike."""
+    """The complaint of this code and secret, locked. Raises `NotFound` for a wrong code and a wrong secret alike.
+
+    Whoever has the secret may follow it: the login that they happen to have is noted neither in its history nor in
+    its tasks.
+    """
     found = await complaint_locked(work.session, complaint_id)
     known = _hash("") if found is None else found.secret_hash
     if not hmac.compare_digest(known, _hash(proof.secret.get_secret_value())) or found is None:
         raise NotFound("complaint", complaint_id)
+    work.actor = ANYBODY
     return found
 
 
 async def add_to_complaint(work: Work, keyring: Keyring, complaint_id: UUID, command: AddToComplaint) -> Complaint:
-    """Say more. Raises `NotFound`."""
+    """Say more, while somebody will read it. Raises `NotFound`, `RulesBroken`."""
     complaint = await own_complaint(work, complaint_id, command)
+    require((somebody_will_read_it,), complaint.state)
+    require((it_has_room_for_more,), await entries_of_complainant(work.session, complaint.id))
     await say(work, keyring, complaint, command.text, by_the_programme=False)
     complaint.version += 1
     return complaint

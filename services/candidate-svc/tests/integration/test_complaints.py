@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-from candidate_svc.domain.complaint import MOST_AN_HOUR
+from candidate_svc.domain.complaint import MOST_AN_HOUR, MOST_ENTRIES, MOST_OF_ONE_AN_HOUR
 from candidate_svc.store.complaint_rows import Complaint, ComplaintEntry
 from candidate_svc.testing import Programme
 from pathways_chassis.tables import outbox, task
@@ -193,6 +193,35 @@ async def test_a_candidate_may_be_known_to_who_handles_it_and_is_not_once_erased
     assert read.json()["entries"][0]["text"] == WORDS
 
 
+async def test_a_login_leaves_no_trace_where_a_complaint_is_followed(service: ServiceUnderTest) -> None:
+    person = await Complainant(service).file()
+    person.client = service.client(Role.EMPLOYER, organisation_id=uuid4(), subject="one-of-their-own")
+    await person.look()
+    assert (await person.ask("entries", text="There is more")).status_code == 200
+    assert (await person.ask("moves", action="withdraw")).status_code == 200
+    async with service.runtime.sessions() as session:
+        for table in ("stage_history", "task"):
+            rows = f"select t::text from {table} t where aggregate_id = :code"  # our own names
+            found = (await session.execute(text(rows), {"code": UUID(person.code)})).scalars().all()
+            assert found, table
+            assert not [one for one in found if "one-of-their-own" in one], table
+
+
+async def test_nothing_is_taken_that_nobody_would_read(service: ServiceUnderTest) -> None:
+    person = await Complainant(service).file()
+    await handled(director(service), person.code, "acknowledge", "refer")
+    refused = await person.ask("entries", text="They came to my room")
+    assert (refused.status_code, [one["field"] for one in refused.json()["errors"]]) == (422, ["code"])
+    assert (await person.ask("moves", action="appeal")).status_code == 200
+    assert (await person.ask("entries", text="They came to my room")).status_code == 200
+
+
+async def test_a_complaint_does_not_grow_without_end(service: ServiceUnderTest) -> None:
+    person = await Complainant(service).file()
+    answers = [(await person.ask("entries", text="more")).status_code for _ in range(MOST_ENTRIES)]
+    assert answers == [200] * (MOST_ENTRIES - 1) + [422]
+
+
 async def test_an_upheld_complaint_is_told_without_a_word_where_who_complained_agrees(
     service: ServiceUnderTest,
 ) -> None:
@@ -233,12 +262,21 @@ async def test_a_complaint_is_escalated_closed_and_forgotten_in_time(
     assert not await keyring.existing_keys([UUID(person.code)])
 
 
-async def test_too_many_at_once_are_asked_to_wait(service: ServiceUnderTest) -> None:
+async def filed_by_nobody_known(service: ServiceUnderTest, count: int) -> None:
+    """So many complaints stand there already."""
     first = await Complainant(service).file()
     async with service.runtime.sessions() as session, session.begin():
         row = await session.get_one(Complaint, UUID(first.code))
         known = {**row.model_dump(), "secret_hash": b""}
-        session.add_all([Complaint(**{**known, "id": uuid4()}) for _ in range(MOST_AN_HOUR)])
+        session.add_all([Complaint(**{**known, "id": uuid4()}) for _ in range(count)])
+
+
+async def test_too_many_at_once_are_asked_to_wait(service: ServiceUnderTest) -> None:
+    one, another = (service.client(Role.CANDIDATE, candidate_id=uuid4()) for _ in range(2))
+    await filed_by_nobody_known(service, MOST_AN_HOUR)
     body = {"about": "programme", "category": "other", "language": "eng", "text": "x"}
     refused = await service.anonymous().post("/complaints", json=body)
     assert (refused.status_code, refused.headers["Retry-After"]) == (429, "3600")
+    answers = [(await one.post("/complaints", json=body)).status_code for _ in range(MOST_OF_ONE_AN_HOUR + 1)]
+    assert answers == [201] * MOST_OF_ONE_AN_HOUR + [429], "who is known is counted apart"
+    assert (await another.post("/complaints", json=body)).status_code == 201
