@@ -39,12 +39,13 @@ Two other populations, as it is: worst (above).
 
 {others}
 
-One person in population 3 is known for certain without a band: of the whole register nobody else passes the rules of
-a vacancy (60 months in a rare occupation, English B2), so that standing on its list is enough. Of whom fewer than ten
-stand on a list, nothing is shown but the skills asked for; a vacancy that asks for so much is for the people to notice
-who open it.
+Of a list on which fewer than five people stand no rows are shown; from five to nine, nothing but the skills asked for.
+Population 3 has a vacancy (60 months in a rare occupation, English B2) whose rules one person alone passes of the whole
+register: were that list shown, standing on it would be enough. The last of the weakened builds shows it.
 
 ## Weakened, to see that the measurement bites
+
+Lists of one to four people on population 3, the others on population 1.
 
 {weakened}
 

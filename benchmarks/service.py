@@ -133,7 +133,7 @@ class Ground:
             records=[(one.vacancy_id, EMPLOYER, [], one.demand.model_dump_json(), "open", 3, 1) for one in vacancies],
             columns=("vacancy_id", "employer_id", "programme_ids", "demand", "state", "free_seats", "version"),
         )
-        for key in keys_of_all_partitions(Topic.CANDIDATE):
+        for key in (*keys_of_all_partitions(Topic.CANDIDATE), *keys_of_all_partitions(Topic.CONSENT)):
             await self.database.execute("insert into heartbeat_seen values ($1, now() + interval '1 day')", key)
         await self.database.execute("vacuum analyze")
 

@@ -88,8 +88,6 @@ _READS_OF_A_CASE: Final = frozenset(
         Scope.EMPLOYERS_READ,
         Scope.APPLICATIONS_READ,
         Scope.PLACEMENTS_READ,
-        Scope.MATCHES_READ,
-        Scope.ROUNDS_READ,
         Scope.TAXONOMY_READ,
         Scope.TRAINING_READ,
         Scope.PROGRAMMES_READ,
@@ -98,22 +96,27 @@ _READS_OF_A_CASE: Final = frozenset(
         Scope.TASKS_WRITE,
     }
 )
-_CASEWORK: Final = _READS_OF_A_CASE | {
-    Scope.PERSONAL_DATA_READ,
-    Scope.CANDIDATES_WRITE,
-    Scope.CONSENTS_WRITE,
-    Scope.PROTECTION_REVIEW,
-    Scope.DISCLOSURES_REQUEST,
-    Scope.CONTACTS_MANAGE,
-    Scope.MATCHES_DECIDE,
-    Scope.APPLICATIONS_WRITE,
-    Scope.OFFERS_ANSWER,
-    Scope.FEES_REPORT,
-    Scope.TRAINING_WRITE,
-    Scope.TRAVEL_WRITE,
-    Scope.CHECKINS_WRITE,
-    Scope.ALERTS_WRITE,
-}
+_READS_OF_MATCHING: Final = frozenset({Scope.MATCHES_READ, Scope.ROUNDS_READ})
+_CASEWORK: Final = (
+    _READS_OF_A_CASE
+    | _READS_OF_MATCHING
+    | {
+        Scope.PERSONAL_DATA_READ,
+        Scope.CANDIDATES_WRITE,
+        Scope.CONSENTS_WRITE,
+        Scope.PROTECTION_REVIEW,
+        Scope.DISCLOSURES_REQUEST,
+        Scope.CONTACTS_MANAGE,
+        Scope.MATCHES_DECIDE,
+        Scope.APPLICATIONS_WRITE,
+        Scope.OFFERS_ANSWER,
+        Scope.FEES_REPORT,
+        Scope.TRAINING_WRITE,
+        Scope.TRAVEL_WRITE,
+        Scope.CHECKINS_WRITE,
+        Scope.ALERTS_WRITE,
+    }
+)
 
 ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.CASEWORKER: _CASEWORK,
@@ -182,6 +185,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     ),
     Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.PARITY_READ, Scope.TAXONOMY_READ}),
     Role.PROGRAMME_DIRECTOR: _READS_OF_A_CASE
+    | _READS_OF_MATCHING
     | {
         Scope.COMPLAINTS_HANDLE,
         Scope.PROGRAMMES_WRITE,

@@ -38,16 +38,22 @@ class Journeys:
         self.another_way = AnotherWay(self.callers, self.state)
 
     async def shortlist(self, _: datetime) -> None:
-        """An employer's staff put the match on the shortlist, by the pseudonym of its list; an application opens."""
+        """An employer's staff put the match on the shortlist, by the pseudonym of its list; an application opens.
+
+        Where so few people fit that the employer is shown none of them, a caseworker of theirs proposes them.
+        """
 
         async def one(track: Track) -> None:
             pair = {"vacancy_id": track.vacancy_id, "candidate_id": track.candidate_id}
             told = await self.callers.post(cast.DIRECTOR, "matching", "/matches/explain", pair)
+            path, employer = f"/vacancies/{track.vacancy_id}", cast.employer(track.employer_id)
+            shown = await self.callers.get(employer, "matching", f"{path}/matches")
+            by_employer = shown["fewer_than"] is None
             await self.callers.post(
-                cast.employer(track.employer_id),
+                employer if by_employer else cast.caseworker(track.partner_id),
                 "matching",
-                f"/vacancies/{track.vacancy_id}/shortlist",
-                {"pseudonym": told["pseudonym"]},
+                f"{path}/shortlist",
+                {"pseudonym": told["pseudonym"]} if by_employer else {"candidate_id": track.candidate_id},
                 key=self._key("shortlist", track),
             )
             track.application_id = (

@@ -26,7 +26,7 @@ MOST = 100
 
 
 @router.get(
-    "/matches", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(404, 422, 503)
+    "/matches", dependencies=[requires(Scope.MATCHES_READ), *SHOWN_WHILE_ALLOWED], responses=responses(404, 422, 503)
 )
 async def list_best_vacancies(
     work: Current,

@@ -17,7 +17,7 @@ from matching_svc.store.matches import gaps_seen_by
 router = APIRouter(prefix="/gaps", tags=["gaps"], route_class=TransactionalRoute)
 
 
-@router.get("", dependencies=[requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED], responses=responses(422, 503))
+@router.get("", dependencies=[requires(Scope.MATCHES_READ), *SHOWN_WHILE_ALLOWED], responses=responses(422, 503))
 async def list_gaps(
     work: Current,
     vacancy_id: Annotated[UUID | None, Query(description="Only of this vacancy.")] = None,

@@ -31,8 +31,8 @@ from matching_svc.usecases.explain_pair import Explained, ExplainPair
 from matching_svc.usecases.explain_pair import explain_pair as explain
 
 router = APIRouter(prefix="/matches", tags=["matches"], route_class=TransactionalRoute)
-READ = [requires(Scope.MATCHES_READ), SHOWN_WHILE_ALLOWED]
-DECIDE = [requires(Scope.MATCHES_DECIDE), SHOWN_WHILE_ALLOWED]
+READ = [requires(Scope.MATCHES_READ), *SHOWN_WHILE_ALLOWED]
+DECIDE = [requires(Scope.MATCHES_DECIDE), *SHOWN_WHILE_ALLOWED]
 
 
 class ExplainNamed(Named):

@@ -10,8 +10,7 @@ from pathways_chassis.work import Work
 from pydantic import model_validator
 
 from matching_svc.domain.anonymity import pseudonyms
-from matching_svc.store.lists import people_named
-from matching_svc.store.matches import sees_whom_may_be_shown, vacancy_for
+from matching_svc.store.matches import people_named, sees_whom_may_be_shown, vacancy_for
 
 
 async def key_of(request: Request) -> bytes:
@@ -44,7 +43,7 @@ async def person_named(work: Work, key: bytes, vacancy_id: UUID, named: Named) -
         return named.candidate_id
     await vacancy_for(work, vacancy_id)
     name = pseudonyms(key, vacancy_id)
-    for candidate_id in await people_named(work.session, vacancy_id):
+    for candidate_id in await people_named(work, vacancy_id):
         if UUID(bytes=name(candidate_id)) == named.pseudonym:
             return candidate_id
     raise NotFound("candidate", named.pseudonym or "")

@@ -52,6 +52,7 @@ async def list_best_candidates(
     """The best people for an open vacancy, as its list was last written. Who may not be shown now is not on it.
 
     `counts` are of now. An employer is shown the list anonymised: in the order of what is shown, and counts in fives.
+    Of a list on which `fewer_than` five stand it is shown nobody: the programme's staff look at it, and may shortlist.
     """
     try:
         employer_id = employer_whose_lists_are_seen(actor)
@@ -63,7 +64,8 @@ async def list_best_candidates(
     counts = await counts_of(engine, vacancy_id)
     if sees_whom_may_be_shown(actor):
         PEOPLE.require_as_of(found.as_of, system_now())
-        counts = PoolCounts(rounded(counts.considered), rounded(counts.proposable))
+        proposable = rounded(counts.proposable) if found.content["fewer_than"] is None else 0
+        counts = PoolCounts(rounded(counts.considered), proposable)
     # Written as it was read: the model only says what is answered.
     answer = {**found.content, "counts": counts}
     return Response(msgspec.json.encode(answer), media_type="application/json")
@@ -109,7 +111,7 @@ async def search_pool_for_vacancy(
 @router.post(
     "/shortlist",
     status_code=201,
-    dependencies=[requires(Scope.MATCHES_DECIDE), SHOWN_WHILE_ALLOWED],
+    dependencies=[requires(Scope.MATCHES_DECIDE), *SHOWN_WHILE_ALLOWED],
     responses=responses(404, 409, 422, 503),
 )
 async def shortlist_candidate(

@@ -99,12 +99,16 @@ class PoolCountsView(View):
 
 
 class VacancyListView(View):
-    """The best people for a vacancy, best first. `computed_at` is None until the first list is made."""
+    """The best people for a vacancy, best first. `computed_at` is None until the first list is made.
+
+    `fewer_than`: so many people do not stand on the list, hence an employer is shown none of them.
+    """
 
     vacancy_id: UUID
     configuration_version: int | None
     computed_at: datetime | None
     counts: PoolCountsView
+    fewer_than: int | None = None
     items: tuple[ListEntryView, ...]
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
-from pathways_contracts.events.candidate import candidate
+from pathways_contracts.events.candidate import candidate, consent
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.employer import vacancy
 from pathways_contracts.events.employer.application import (
@@ -26,6 +26,9 @@ from matching_svc.consumers import (
 )
 from matching_svc.consumers import (
     when_candidate_must_not_be_shown_hide_matches as hiding,
+)
+from matching_svc.consumers import (
+    when_consent_changed_know_who_said_no as consents,
 )
 from matching_svc.consumers import (
     when_course_published_know_what_training_closes as training,
@@ -68,6 +71,9 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(candidate.CandidateMerged, hiding.when_candidate_merged_hide_matches),
     on(candidate.CandidateErased, hiding.when_candidate_erased_forget_profile),
     on(candidate.CandidateHeartbeat, when_candidates_beat_date_the_view),
+    on(consent.ConsentWithdrawn, consents.when_consent_withdrawn_know_it),
+    on(consent.ConsentGranted, consents.when_consent_granted_take_no_back),
+    on(consent.ConsentHeartbeat, consents.when_consents_beat_date_the_view),
     on(vacancy.VacancyOpened, opening.when_vacancy_opened_find_people),
     on(vacancy.VacancyResumed, opening.when_vacancy_resumed_find_people),
     on(vacancy.VacancyReopened, opening.when_vacancy_reopened_find_people),

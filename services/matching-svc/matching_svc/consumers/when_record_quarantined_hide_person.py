@@ -1,4 +1,4 @@
-"""A poisoned record of a person hides that person: nobody is shown whose standing cannot be read."""
+"""A poisoned record of a person hides that person: nobody is shown whose standing or consents cannot be read."""
 
 from uuid import UUID
 
@@ -9,8 +9,8 @@ from matching_svc.usecases.leave_pool import leave_pool
 
 
 async def when_record_quarantined_hide_person(work: Work, topic: str, key: str) -> None:
-    """In the transaction of the quarantine; the person's next event in order shows them again."""
-    if topic != Topic.CANDIDATE:
+    """In the transaction of the quarantine; the person's next event in the pool shows them again."""
+    if topic not in (Topic.CANDIDATE, Topic.CONSENT):
         return
     try:
         candidate_id = UUID(key)

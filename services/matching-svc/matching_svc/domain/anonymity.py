@@ -42,6 +42,14 @@ def pseudonyms(key: bytes, vacancy_id: UUID) -> Callable[[UUID], bytes]:
     return of
 
 
+def are_shown(standing: int) -> bool:
+    """Whether an employer is shown rows of a list on which so many people stand.
+
+    Of fewer than `LEAST` who pass a vacancy's rules, standing on its list says by itself who they are.
+    """
+    return standing >= LEAST
+
+
 def rounded(count: int) -> int:
     """A count as employers are told it: in fives, so that one person more or less is mostly not noticed."""
     return count // LEAST * LEAST

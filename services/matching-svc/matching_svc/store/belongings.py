@@ -40,6 +40,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
             blanks={"reason": "null", "score_points": "0"},
             ground=Ground.RECORD_OF_OTHERS,
         ),
+        Holding(table="consent_standing", whose="candidate_id = :person", deletes=True),
         Holding(table="candidate_profile", whose="candidate_id = :person", deletes=True),
         Holding(table="change", whose="subject_id = :person", ground=Ground.ORDER, exported=False),
         Holding(table="erased_candidate", whose="candidate_id = :person", ground=Ground.ORDER, exported=False),

@@ -9,11 +9,11 @@ from uuid import UUID
 import asyncpg
 import msgspec
 from pathways_chassis.messaging.beats import keys_of_all_partitions
-from sqlalchemy import Uuid, delete, text
+from sqlalchemy import delete, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.anonymity import profile_on, pseudonyms, rungs_of_list, said_of
+from matching_svc.domain.anonymity import LEAST, are_shown, profile_on, pseudonyms, rungs_of_list, said_of
 from matching_svc.domain.lists import Ranked
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.rules import Rule, Verdict
@@ -116,8 +116,8 @@ async def shown_list(
 ) -> Shown | None:
     """The list of a vacancy as it was last written, but for who may not be shown.
 
-    `employer_id`: only where the vacancy is theirs, and anonymised. `state`: only people whose newest match stands
-    there. None where there is no such vacancy.
+    `employer_id`: only where the vacancy is theirs, anonymised, and without rows where too few people stand on it.
+    `state`: only people whose newest match stands there. None where there is no such vacancy.
     """
     # What is shown of one person depends on who else is there: an employer's list is anonymised as a whole, then cut.
     asked = limit if state is None and employer_id is None else None
@@ -126,10 +126,12 @@ async def shown_list(
         return None
     people = [row for row in rows if row["candidate_id"] is not None]
     name = pseudonyms(key, vacancy_id)
-    first, entries = rows[0], _anonymised(people, name) if employer_id is not None else _whole(people, name)
+    first, told = rows[0], employer_id is None or are_shown(len(people))
+    entries = _whole(people, name) if employer_id is None else _anonymised(people if told else (), name)
     items = islice((entry for entry in entries if state is None or entry["state"] == state), limit)
     content = {name: first[name] for name in ("configuration_version", "computed_at")}
-    return Shown({"vacancy_id": vacancy_id, **content, "items": list(items)}, first["as_of"])
+    content |= {"fewer_than": None if told else LEAST, "items": list(items)}
+    return Shown({"vacancy_id": vacancy_id, **content}, first["as_of"])
 
 
 def _whole(people: Sequence[asyncpg.Record], name: Callable[[UUID], bytes]) -> Iterator[dict[str, Any]]:
@@ -171,20 +173,6 @@ def _anonymised(people: Sequence[asyncpg.Record], name: Callable[[UUID], bytes])
 
 def _asked(languages: str) -> Collection[str]:
     return {one["language"] for one in msgspec.json.decode(languages)}
-
-
-async def people_named(session: AsyncSession, vacancy_id: UUID) -> Sequence[UUID]:
-    """Everybody whom an employer may know by a pseudonym: on the list of a vacancy, or matched with it."""
-    found = await session.execute(_NAMED, {"vacancy_id": vacancy_id})
-    return list(found.scalars())
-
-
-_NAMED: Final = text(
-    """
-    select unnest(candidate_ids) as candidate_id from best_list where vacancy_id = :vacancy_id
-    union select candidate_id from match where vacancy_id = :vacancy_id and not hidden
-    """
-).columns(candidate_id=Uuid())
 
 
 async def pseudonym_key(session: AsyncSession) -> bytes:

@@ -15,9 +15,12 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from matching_svc.domain.anonymity import LEAST
 from matching_svc.domain.match import NOT_AGAIN, STANDING, MatchState
+from matching_svc.store.consents import has_said_no
 from matching_svc.store.pool import is_live
 from matching_svc.store.rows import (
+    BestListRow,
     CandidateProfile,
     FoundGap,
     Match,
@@ -31,8 +34,6 @@ SEES_ALL: Final = frozenset(
         Role.CASEWORKER,
         Role.PARTNER_ADMINISTRATOR,
         Role.PROGRAMME_DIRECTOR,
-        Role.VISA_ADVISER,
-        Role.INTEGRATION_WORKER,
     }
 )
 
@@ -59,8 +60,29 @@ def sees_points(actor: Actor) -> bool:
 
 
 def visible_matches(actor: Actor) -> ColumnElement[bool]:
-    """Which matches the actor may know of; never those of a hidden person."""
-    return _seen(actor, Match.employer_id, Match.candidate_id) & ~col(Match.hidden)
+    """Which matches the actor may know of; never those of a person who is hidden or has withdrawn.
+
+    An employer knows of those on lists of which it is shown rows, and of whom an application has brought before it.
+    """
+    seen = _seen(actor, Match.employer_id, Match.candidate_id)
+    if sees_whom_may_be_shown(actor):
+        seen &= col(Match.application_id).is_not(None) | _rows_are_shown(col(Match.vacancy_id))
+    return seen & ~col(Match.hidden) & ~has_said_no(col(Match.candidate_id))
+
+
+def _rows_are_shown(vacancy_id: Any) -> ColumnElement[bool]:
+    """As `are_shown`, of the vacancy in a column: it is enough to find the last of the fewest."""
+    fewest = (
+        sa.select(col(CandidateProfile.candidate_id))
+        .where(
+            col(BestListRow.vacancy_id) == vacancy_id,
+            col(CandidateProfile.candidate_id) == func.any(col(BestListRow.candidate_ids)),
+            is_live(),
+        )
+        .correlate_except(BestListRow, CandidateProfile)
+        .offset(LEAST - 1)
+    )
+    return fewest.exists()
 
 
 def visible_vacancies(actor: Actor) -> ColumnElement[bool]:
@@ -143,6 +165,16 @@ async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> boo
         return False
     statement = sa.select(col(Match.id)).where(col(Match.id) == aggregate_id, visible_matches(work.actor))
     return (await work.session.execute(statement)).first() is not None
+
+
+async def people_named(work: Work, vacancy_id: UUID) -> Sequence[UUID]:
+    """Whom the actor may mean by a pseudonym: on the list of a vacancy as it is shown to them, or matched with it."""
+    shown = _rows_are_shown(sa.literal(vacancy_id, sa.Uuid())) if sees_whom_may_be_shown(work.actor) else true()
+    listed = sa.select(func.unnest(col(BestListRow.candidate_ids))).where(
+        col(BestListRow.vacancy_id) == vacancy_id, shown
+    )
+    matched = sa.select(col(Match.candidate_id)).where(col(Match.vacancy_id) == vacancy_id, visible_matches(work.actor))
+    return list((await work.session.execute(listed.union(matched))).scalars())
 
 
 async def standing_match(session: AsyncSession, vacancy_id: UUID, candidate_id: UUID) -> Match | None:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
+from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, SmallInteger, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
@@ -50,6 +51,18 @@ class CandidateProfile(Row, table=True):
     hidden_epoch: int = -1
     hidden_sequence: int = 0
     version: int = 1
+
+
+class ConsentStanding(Row, table=True):
+    """A purpose by which people are shown here that somebody withdrew, and whether they have allowed it again."""
+
+    __tablename__ = "consent_standing"
+
+    candidate_id: UUID = Field(primary_key=True)
+    purpose: ConsentPurpose = Field(primary_key=True, sa_type=enum_column(ConsentPurpose))
+    granted: bool
+    seen_epoch: int
+    seen_sequence: int
 
 
 class ErasedCandidate(Row, table=True):

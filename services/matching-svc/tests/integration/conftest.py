@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 import pytest_asyncio
+from matching_svc.domain.anonymity import LEAST
 from matching_svc.main import create_app
 from matching_svc.migrate import FOLDER
 from matching_svc.settings import MatchingSettings
@@ -25,6 +26,7 @@ from pathways_contracts.events.candidate.candidate import (
     ProfileSkill,
     WorkExperience,
 )
+from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.events.employer.vacancy import VacancyOpened
 from pathways_taxonomy import Occupation, starter_taxonomy
 
@@ -80,6 +82,11 @@ class World:
             wait=wait,
         )
         return candidate_id
+
+    async def four_others(self) -> None:
+        """With somebody else, enough for an employer to be shown rows; they lack a skill, so that they come last."""
+        for _ in range(LEAST - 1):
+            await self.activate(without=self.essential[:1])
 
     async def open_vacancy(self, **changes: Any) -> UUID:
         """A vacancy opens."""
@@ -155,7 +162,8 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
         list_spacing_seconds=0.0,
         proposal_quiet_seconds=0.0,
     ) as running:
-        await running.beat(CandidateHeartbeat, system_now() + timedelta(hours=1))
+        for heartbeat in (CandidateHeartbeat, ConsentHeartbeat):
+            await running.beat(heartbeat, system_now() + timedelta(hours=1))
         yield running
 
 

@@ -33,6 +33,7 @@ def colleague(service: ServiceUnderTest, world: World) -> httpx.AsyncClient:
 
 
 async def dismissed(world: World) -> tuple[str, UUID, UUID]:
+    await world.four_others()
     candidate_id, vacancy_id = await world.activate(), await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)
     answer = await world.employer.post(f"/matches/{match['id']}/dismissal", json={"reason": "too_far"})
@@ -82,7 +83,7 @@ async def test_who_had_not_died_is_listed_again(world: World) -> None:
 async def test_an_application_that_had_not_ended_and_a_vacancy_that_had_not_closed(world: World) -> None:
     candidate_id, vacancy_id = await world.activate(), await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)
-    await world.employer.post(f"/matches/{match['id']}/shortlist")
+    await world.caseworker.post(f"/matches/{match['id']}/shortlist")
     about = {
         "application_id": uuid4(),
         "vacancy_id": vacancy_id,

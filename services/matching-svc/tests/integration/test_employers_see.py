@@ -2,10 +2,14 @@
 
 from collections import Counter
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from pathways_contracts.codes import Cefr
-from pathways_contracts.events.candidate.candidate import CandidateHidden, WorkExperience
+import pytest
+from pathways_contracts.access import Role
+from pathways_contracts.codes import Cefr, ConsentPurpose
+from pathways_contracts.events.candidate.candidate import CandidateHidden, CandidateReserved, WorkExperience
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
+from pathways_contracts.events.employer.application import ApplicationOpened
 from pathways_contracts.stages import Part, Stage, shown_at
 
 from .conftest import World, english
@@ -75,16 +79,17 @@ async def test_every_answer_to_an_employer_says_what_the_stage_allows_and_no_mor
 
 async def test_a_skill_is_shown_if_the_vacancy_asks_for_it_and_then_always(world: World) -> None:
     other, *asked = world.essential
-    await world.activate()
+    for _ in range(5):
+        await world.activate()
     vacancy_id = await world.open_vacancy(essential_skills=tuple(asked[:3]), optional_skills=tuple(asked[3:5]))
     await world.service.eventually(lambda: entries(world, vacancy_id))
-    [entry] = await entries(world, vacancy_id)
+    entry, *_ = await entries(world, vacancy_id)
     pair = {"vacancy_id": str(vacancy_id), "pseudonym": entry["pseudonym"]}
     answer = await world.employer.post("/matches/explain", json=pair)
     skills = answer.json()["anonymised"]["skills"]
     assert {one["code"]: one["held"] for one in skills} == dict.fromkeys(asked[:5], True)
     assert other not in answer.text
-    assert entry["profile"] == dict.fromkeys(shown_at(Stage.ANONYMISED, Part.PROFILE)), "one alone shows no band"
+    assert entry["profile"] == dict.fromkeys(shown_at(Stage.ANONYMISED, Part.PROFILE)), "five show no band"
 
 
 async def test_bands_are_shown_as_closely_as_ten_people_of_the_list_share_them(world: World) -> None:
@@ -131,11 +136,12 @@ async def test_the_order_of_an_employers_list_says_no_more_than_what_is_shown(wo
 
 
 async def test_a_person_has_another_pseudonym_at_each_vacancy_and_an_employer_knows_no_id(world: World) -> None:
+    await world.four_others()
     person = await world.activate()
     first, second = await world.open_vacancy(), await world.open_vacancy()
     for vacancy_id in (first, second):
         await world.proposed(vacancy_id, person)
-    [one], [other] = await entries(world, first), await entries(world, second)
+    one, other = (await entries(world, first))[0], (await entries(world, second))[0]
     assert one["pseudonym"] != other["pseudonym"]
     path = f"/vacancies/{second}/shortlist"
     for named in ({"pseudonym": one["pseudonym"]}, {"candidate_id": str(person)}):
@@ -150,3 +156,91 @@ async def test_a_person_has_another_pseudonym_at_each_vacancy_and_an_employer_kn
         assert (await world.employer.post(path, json=named)).status_code == 422
     answer = await world.employer.post(path, json={"pseudonym": other["pseudonym"]})
     assert (answer.status_code, answer.json()["pseudonym"]) == (201, other["pseudonym"])
+
+
+async def test_of_fewer_than_five_who_pass_the_rules_an_employer_is_shown_nobody_and_staff_may_propose(
+    world: World,
+) -> None:
+    await world.four_others()
+    person = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    match = await world.proposed(vacancy_id, person)
+    path = f"/vacancies/{vacancy_id}"
+    pseudonym = (await names(world, vacancy_id))[str(person)]
+    asked: tuple[tuple[str, str, dict[str, str] | None], ...] = (
+        ("GET", f"/matches/{match['id']}", None),
+        ("GET", f"/history/match/{match['id']}", None),
+        ("POST", "/matches/explain", {"vacancy_id": str(vacancy_id), "pseudonym": pseudonym}),
+        ("POST", f"/matches/{match['id']}/shortlist", None),
+        ("POST", f"{path}/shortlist", {"pseudonym": pseudonym}),
+        ("POST", f"/matches/{match['id']}/dismissal", {"reason": "too_far"}),
+    )
+    listed = (await world.employer.get(f"{path}/matches")).json()
+    assert (len(listed["items"]), listed["fewer_than"], listed["counts"]["proposable"]) == (5, None, 5)
+
+    [gone, *_] = [one for one in await world.listed(vacancy_id) if one != str(person)]
+    await world.service.receive(CandidateHidden(candidate_id=UUID(gone), reason="consent_withdrawn"))
+    listed = (await world.employer.get(f"{path}/matches")).json()
+    assert (listed["items"], listed["fewer_than"], listed["counts"]["proposable"]) == ([], 5, 0)
+    assert (await world.employer.get("/matches", params={"vacancy_id": str(vacancy_id)})).json()["items"] == []
+    assert "proposed" not in (await world.employer.get("/matches/counts")).json()
+    for method, where, body in asked:
+        answer = await world.employer.request(method, where, json=body)
+        assert answer.status_code == 404, (method, where)
+
+    seen = (await world.caseworker.get(f"{path}/matches")).json()
+    assert (len(seen["items"]), seen["fewer_than"]) == (4, None)
+    assert (await world.caseworker.get(f"{path}/search")).json()["items"] != []
+    assert (await world.caseworker.post(f"/matches/{match['id']}/shortlist")).status_code == 200
+    assert (await world.employer.get(f"/matches/{match['id']}")).status_code == 404, "until an application is there"
+    ids = {"application_id": uuid4(), "candidate_id": person, "match_id": UUID(match["id"])}
+    await world.service.receive(ApplicationOpened(**ids, vacancy_id=vacancy_id, employer_id=world.employer_id))
+    assert (await world.employer.get(f"/matches/{match['id']}")).json()["pseudonym"] == pseudonym
+
+
+@pytest.mark.parametrize("purpose", [ConsentPurpose.REGISTER, ConsentPurpose.SHARE_ANONYMISED])
+async def test_who_is_reserved_and_withdraws_is_in_no_match_until_they_allow_it_again(
+    world: World, purpose: ConsentPurpose
+) -> None:
+    person = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    match = await world.proposed(vacancy_id, person)
+    await world.caseworker.post(f"/matches/{match['id']}/shortlist")
+    application = {"application_id": uuid4(), "candidate_id": person}
+    place = {"vacancy_id": vacancy_id, "employer_id": world.employer_id, "match_id": UUID(match["id"])}
+    await world.service.receive(ApplicationOpened(**application, **place))
+    await world.service.receive(CandidateReserved(**application, reservation_id=uuid4()))
+    clients = (world.employer, world.caseworker, world.service.client(Role.PROGRAMME_DIRECTOR))
+    paths = (f"/matches/{match['id']}", f"/history/match/{match['id']}")
+
+    async def seen() -> set[tuple[int, int, int]]:
+        return {
+            (
+                (await client.get(paths[0])).status_code,
+                (await client.get(paths[1])).status_code,
+                len((await client.get("/matches", params={"vacancy_id": str(vacancy_id)})).json()["items"]),
+            )
+            for client in clients
+        }
+
+    allowed = ConsentGranted(candidate_id=person, purpose=purpose, text_version="1")
+    await world.service.receive(allowed)
+    assert await seen() == {(200, 200, 1)}
+    await world.service.receive(ConsentWithdrawn(candidate_id=person, purpose=ConsentPurpose.TRAINING))
+    assert await seen() == {(200, 200, 1)}, "another purpose is none by which people are shown here"
+    await world.service.receive(ConsentWithdrawn(candidate_id=person, purpose=purpose))
+    assert await seen() == {(404, 404, 0)}
+    await world.service.receive(allowed)
+    assert await seen() == {(200, 200, 1)}
+
+
+@pytest.mark.parametrize("role", [Role.VISA_ADVISER, Role.INTEGRATION_WORKER])
+async def test_who_decides_no_matches_sees_none(world: World, role: Role) -> None:
+    person = await world.activate()
+    vacancy_id = await world.open_vacancy()
+    match = await world.proposed(vacancy_id, person)
+    client = world.service.client(role, organisation_id=world.partner_id)
+    for path in ("/matches", f"/matches/{match['id']}", "/matches/counts", "/gaps", f"/candidates/{person}/matches"):
+        assert (await client.get(path)).status_code == 403, path
+    for path in (f"/vacancies/{vacancy_id}/matches", f"/vacancies/{vacancy_id}/search", "/rounds"):
+        assert (await client.get(path)).status_code == 403, path

@@ -46,6 +46,7 @@ from .conftest import World, english
 
 
 async def test_a_fitting_person_is_proposed_explained_and_shortlisted_by_the_employer(world: World) -> None:
+    await world.four_others()
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy(programme_ids=(world.programme_id,))
     match = await world.proposed(vacancy_id, candidate_id)
@@ -68,7 +69,7 @@ async def test_a_fitting_person_is_proposed_explained_and_shortlisted_by_the_emp
     again = await world.employer.post(f"/matches/{match['id']}/shortlist")
     assert (again.status_code, again.json()["type"].rsplit("/", 1)[1]) == (409, "transition-not-allowed")
     counts = await world.caseworker.get("/matches/counts", params={"programme_id": str(world.programme_id)})
-    assert counts.json() == {"shortlisted": 1}
+    assert counts.json()["shortlisted"] == 1
 
 
 async def test_the_list_is_ordered_and_says_which_rules_are_not_simply_met(world: World) -> None:
@@ -87,6 +88,7 @@ async def test_the_list_is_ordered_and_says_which_rules_are_not_simply_met(world
 
 
 async def test_nobody_is_shown_to_an_employer_while_it_is_not_known_who_may_be(world: World) -> None:
+    await world.four_others()
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)
@@ -108,7 +110,7 @@ async def test_a_dismissed_pair_is_not_proposed_again(world: World) -> None:
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)
-    answer = await world.employer.post(f"/matches/{match['id']}/dismissal", json={"reason": "start_date_unsuitable"})
+    answer = await world.caseworker.post(f"/matches/{match['id']}/dismissal", json={"reason": "start_date_unsuitable"})
     assert (answer.status_code, answer.json()["reason"]) == (200, "start_date_unsuitable")
     assert [one.reason for one in await world.service.published(MatchDismissed) if one.candidate_id == candidate_id]
     await world.service.receive(
@@ -124,7 +126,7 @@ async def test_a_reserved_person_is_proposed_nowhere_and_anew_after_the_return(w
     vacancy_id, other_id = await world.open_vacancy(), await world.open_vacancy()
     first = await world.proposed(vacancy_id, candidate_id)
     promised = await world.proposed(other_id, candidate_id)
-    await world.employer.post(f"/matches/{promised['id']}/shortlist")
+    await world.caseworker.post(f"/matches/{promised['id']}/shortlist")
     application_id = uuid4()
     ids = {"application_id": application_id, "candidate_id": candidate_id}
     place = {"vacancy_id": other_id, "employer_id": world.employer_id}
@@ -225,7 +227,7 @@ async def test_a_shortlisted_match_of_which_no_application_came_is_over_and_the_
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy()
     first = await world.proposed(vacancy_id, candidate_id)
-    await world.employer.post(f"/matches/{first['id']}/shortlist")
+    await world.caseworker.post(f"/matches/{first['id']}/shortlist")
     ids = {"vacancy_id": vacancy_id, "employer_id": world.employer_id}
     answer = ApplicationNotOpened(match_id=UUID(first["id"]), candidate_id=candidate_id, **ids, reason="vacancy_closed")
     # The vacancy closes while the shortlist is on its way, and that was a mistake.
@@ -240,7 +242,7 @@ async def test_a_shortlisted_match_of_which_no_application_came_is_over_and_the_
     await world.service.receive(VacancyCorrected(**ids, taken_back="close", state="paused", reason="wrong_person"))
     await world.service.receive(VacancyResumed(**ids, free_seats=3))
     second = await world.proposed(vacancy_id, candidate_id)
-    answered = await world.employer.post(f"/matches/{second['id']}/shortlist")
+    answered = await world.caseworker.post(f"/matches/{second['id']}/shortlist")
     assert (answered.status_code, second["id"] != first["id"]) == (200, True)
     await world.service.receive(answer)
     assert [one["state"] for one in await world.matches(candidate_id=candidate_id, state="shortlisted")] == [
@@ -320,11 +322,12 @@ async def test_an_application_that_is_heard_of_while_its_end_is_looked_for_does_
 
 
 async def test_a_hidden_person_is_gone_at_once_from_lists_and_matches(world: World) -> None:
+    await world.four_others()
     candidate_id = await world.activate()
     vacancy_id = await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)
     await world.service.receive(CandidateHidden(candidate_id=candidate_id, reason="consent_withdrawn"))
-    assert await world.listed(vacancy_id) == []
+    assert str(candidate_id) not in await world.listed(vacancy_id)
     assert await world.matches(candidate_id=candidate_id) == []
     for answer in (
         await world.employer.get(f"/matches/{match['id']}"),
@@ -396,13 +399,14 @@ async def test_a_paused_vacancy_keeps_its_proposals_and_gets_no_new_ones(world: 
     later = await world.activate()
     await world.proposed(other_id, later)
     assert [one["id"] for one in await world.matches(vacancy_id=vacancy_id)] == [match["id"]]
-    refused = await world.employer.post(f"/matches/{match['id']}/shortlist")
+    refused = await world.caseworker.post(f"/matches/{match['id']}/shortlist")
     assert (refused.status_code, refused.json()["errors"][0]["rule"]) == (422, "the vacancy is open")
     await world.service.receive(VacancyResumed(**ids, free_seats=3))
     await world.proposed(vacancy_id, later)
 
 
 async def test_each_caller_sees_their_own(world: World, service: ServiceUnderTest) -> None:
+    await world.four_others()
     candidate_id, neighbour_id = await world.activate(), await world.activate()
     vacancy_id = await world.open_vacancy()
     match = await world.proposed(vacancy_id, candidate_id)

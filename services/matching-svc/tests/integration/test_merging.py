@@ -41,9 +41,9 @@ def returned(world: World, person: UUID, *, shareable: bool = True, **profile: A
 
 
 async def shortlisted(world: World, vacancy_id: UUID, person: UUID) -> str:
-    """The id of a match that the employer has shortlisted."""
+    """The id of a match that staff have shortlisted."""
     match = await world.proposed(vacancy_id, person)
-    answer = await world.employer.post(f"/matches/{match['id']}/shortlist")
+    answer = await world.caseworker.post(f"/matches/{match['id']}/shortlist")
     assert answer.status_code == 200, answer.text
     return str(match["id"])
 
@@ -72,8 +72,8 @@ async def test_nobody_sees_or_decides_a_match_of_a_merged_record(world: World) -
     proposed = await world.proposed(second, goes)
     await world.service.receive(merged(goes, stays))
     answers = [
-        await world.employer.get(f"/matches/{decided}"),
-        await world.employer.post(f"/matches/{proposed['id']}/shortlist"),
+        await world.caseworker.get(f"/matches/{decided}"),
+        await world.caseworker.post(f"/matches/{proposed['id']}/shortlist"),
         await world.caseworker.post(f"/vacancies/{second}/shortlist", json={"candidate_id": str(goes)}),
     ]
     assert [answer.status_code for answer in answers] == [404, 404, 404]
@@ -90,7 +90,7 @@ async def test_whoever_is_two_people_after_all_is_shown_again_when_the_pool_tell
     assert await shown(world, goes) == [], "the pool has not told"
     await world.service.receive(returned(world, goes))
     await world.proposed(second, goes)
-    assert (await world.employer.get(f"/matches/{decided}")).json()["state"] == "shortlisted"
+    assert (await world.caseworker.get(f"/matches/{decided}")).json()["state"] == "shortlisted"
     await world.eventually_listed(second, *sorted((goes, stays)))
 
 
