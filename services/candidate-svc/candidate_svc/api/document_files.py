@@ -8,6 +8,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import StreamingResponse
+from pathways_chassis.actor import Actor
 from pathways_chassis.command import View
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
@@ -23,8 +24,7 @@ from candidate_svc.domain.document_file import PART_BYTES, Blobs, BlobStoreUnava
 from candidate_svc.domain.errors import ConsentMissing, LinkExpired, PersonErased
 from candidate_svc.domain.media_type import ENDINGS
 from candidate_svc.store.document_files import document_file_for, document_for, files_of
-from candidate_svc.store.sealed import SealedFile
-from candidate_svc.usecases.read_document import RequestLink, link_to_file, open_file
+from candidate_svc.usecases.read_document import OpenedFile, RequestLink, link_to_file, open_file, still_shown
 from candidate_svc.usecases.upload_document import BeginUpload, complete_upload, take_part
 from candidate_svc.usecases.upload_document import begin_upload as begin
 
@@ -147,23 +147,28 @@ async def request_link(work: Current, keys: Keys, document_file_id: UUID, body: 
 async def read_document_file(
     request: Request, actor: CurrentActor, keys: Keys, blobs: Store, document_file_id: UUID, link: str
 ) -> StreamingResponse:
-    """Read a file by a link of your own, as an attachment. Parts are opened as they are sent."""
+    """Read a file by a link of your own, as an attachment. Parts are opened as they are sent.
+
+    Where the consent is withdrawn meanwhile, the answer breaks off.
+    """
     runtime: Runtime = request.app.state.runtime
     async with runtime.sessions() as session:
         with told_as_problems():
-            file, document, sealed, first = await open_file(
-                runtime.work(session, actor), keys, blobs, document_file_id, link
-            )
+            opened = await open_file(runtime.work(session, actor), keys, blobs, document_file_id, link)
+    file = opened.file
     number = f"-{file.number}" if file.number else ""
-    name = f"{document.kind}{number}.{ENDINGS[file.media_type]}"
+    name = f"{opened.document.kind}{number}.{ENDINGS[file.media_type]}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Length": str(file.size)}
-    return StreamingResponse(_from_the_first(first, sealed), media_type=file.media_type.value, headers=headers)
+    parts = _from_the_first(runtime, actor, opened)
+    return StreamingResponse(parts, media_type=file.media_type.value, headers=headers)
 
 
-async def _from_the_first(first: bytes, sealed: SealedFile) -> AsyncIterator[bytes]:
-    yield first
-    for offset in range(len(first), sealed.size, PART_BYTES):
-        yield await sealed.read(offset)
+async def _from_the_first(runtime: Runtime, actor: Actor, opened: OpenedFile) -> AsyncIterator[bytes]:
+    yield opened.first
+    for offset in range(len(opened.first), opened.sealed.size, PART_BYTES):
+        async with runtime.sessions() as session:
+            await still_shown(runtime.work(session, actor), opened)
+        yield await opened.sealed.read(offset)
 
 
 @contextmanager

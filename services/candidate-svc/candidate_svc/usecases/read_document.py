@@ -1,5 +1,6 @@
 """A file is shown to one reader, for one purpose, with consent: by a link that ends soon, and never without a trace."""
 
+from dataclasses import dataclass
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -41,6 +42,17 @@ class RequestLink(Command):
     reason: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,60}$", description="A reason code.")]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file that is being read for a purpose, with its first part in hand."""
+
+    file: DocumentFile
+    document: Document
+    purpose: ConsentPurpose
+    sealed: SealedFile
+    first: bytes
+
+
 async def link_to_file(work: Work, keyring: Keyring, file_id: UUID, command: RequestLink) -> tuple[Link, str]:
     """A link for the actor alone, as the segment that signs it. Logged as a disclosure.
 
@@ -71,9 +83,7 @@ async def link_to_file(work: Work, keyring: Keyring, file_id: UUID, command: Req
     return link, link.signed(await keyring.index_secret(SIGNS_LINKS))
 
 
-async def open_file(
-    work: Work, keyring: Keyring, blobs: Blobs, file_id: UUID, segment: str
-) -> tuple[DocumentFile, Document, SealedFile, bytes]:
+async def open_file(work: Work, keyring: Keyring, blobs: Blobs, file_id: UUID, segment: str) -> OpenedFile:
     """A file that a link of the actor's names, with its first part in hand; the consent must still stand.
 
     Raises `NotFound` for a link that is not theirs, `LinkExpired`, `ConsentMissing`, `PersonErased`, `RulesBroken`, and
@@ -99,9 +109,17 @@ async def open_file(
         raise PersonErased from None
     VAULT_READS.add(1, {"why": VaultRead.FILE_READ.value})
     try:
-        return file, document, sealed, await sealed.read(0)
+        return OpenedFile(file, document, disclosure.purpose, sealed, await sealed.read(0))
     except (BlobMissing, InvalidTag, ValueError):
         raise Conflict("The file was damaged where it is kept.", "Ask for another file of the document.") from None
+
+
+async def still_shown(work: Work, opened: OpenedFile) -> None:
+    """Between two parts: whoever reads slowly reads no further than the person allows.
+
+    Raises as `person_disclosed`, `NotFound` for a file that is gone.
+    """
+    await _file(work, opened.file.id, opened.purpose)
 
 
 async def _file(work: Work, file_id: UUID, purpose: ConsentPurpose) -> tuple[DocumentFile, Document]:

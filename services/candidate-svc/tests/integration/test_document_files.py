@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 import pytest_asyncio
-from candidate_svc.domain.document_file import PART_BYTES
+from candidate_svc.domain.document_file import PART_BYTES, Blobs
 from candidate_svc.domain.document_link import LINK_LASTS
 from candidate_svc.domain.policy import SUPERSEDED_FILE_KEPT_MONTHS
 from candidate_svc.main import create_app
@@ -346,6 +346,35 @@ async def test_another_organisation_reads_a_file_by_an_agreement_that_still_stan
     suspended = await administrator.post(f"{path}/moves", json={"action": "suspend"})
     assert suspended.json()["state"] == "suspended"
     assert rule_of(await trainer.get(link))[:2] == nobody, "a link does not outlive the agreement"
+
+
+class WithdrawsMeanwhile:
+    """The blobs of a service, in front of which the person withdraws as the second part is read."""
+
+    def __init__(self, blobs: Blobs, withdraw: Callable[[], Awaitable[object]]) -> None:
+        self._blobs, self._withdraw = blobs, withdraw
+        self.read: list[int] = []
+
+    async def get(self, file_id: UUID, number: int) -> bytes:
+        self.read.append(number)
+        if number == 1:
+            await self._withdraw()
+        return await self._blobs.get(file_id, number)
+
+
+async def test_who_reads_slowly_reads_no_further_than_the_person_allows(
+    service: ServiceUnderTest, passport: Documents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programme = passport.programme
+    file_id = await passport.stored(picture(3 * PART_BYTES))
+    path = (await passport.ask(file_id)).json()["path"]
+    blobs = WithdrawsMeanwhile(
+        service.app.state.blobs, lambda: programme.withdraw_consent(passport.candidate_id, "register")
+    )
+    monkeypatch.setattr(service.app.state, "blobs", blobs)
+    answer = await programme.caseworker.get(path)
+    assert len(answer.content) < int(answer.headers["content-length"]), "it broke off"
+    assert blobs.read == [0, 1], "the last part was not opened"
 
 
 async def test_who_may_be_told_a_name_is_not_shown_documents_for_it(
