@@ -27,7 +27,9 @@ async def letter(client: httpx.AsyncClient, candidate_id: str, **changed: Any) -
 
 async def test_a_certificate_shows_who_it_is_for(service: ServiceUnderTest, programme: Programme) -> None:
     person = await programme.active("training")
-    answer = await letter(service.client(Role.TRAINER, organisation_id=uuid4()), person)
+    school = uuid4()
+    await programme.agree_with(school, purposes=["training"])
+    answer = await letter(service.client(Role.TRAINER, organisation_id=school), person)
     assert answer.status_code == 201, answer.text
     html = answer.json()["html"]
     assert "Testina Quillfeather" in html

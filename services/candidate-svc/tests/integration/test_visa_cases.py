@@ -382,7 +382,7 @@ async def test_the_configuration_is_published_and_shown(service: ServiceUnderTes
     assert intake[CANADA] == "pipeline_only"
     listed = (await programme.caseworker.get("/pathways")).json()["items"]
     assert {one["code"]: one["intake"] for one in listed} == intake
-    assert (await programme.caseworker.get(f"/pathways/{CANADA}")).json()["version"] == 1
+    assert (await programme.caseworker.get(f"/pathways/{CANADA}")).json()["version"] == 2
     assert (await programme.caseworker.get("/pathways/xx_nowhere")).status_code == 404
 
 

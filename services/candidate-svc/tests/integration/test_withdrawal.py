@@ -12,6 +12,9 @@ from pathways_contracts.events.candidate.candidate import CandidateWithdrawn
 KINDS = ("ask_about_lodged_visa", "tell_recipient")
 
 
+LODGE = {"action": "lodge"}
+
+
 async def lodged(programme: Programme, promise: Promise) -> None:
     await programme.settle_rules(await programme.case(promise))
     [link] = (await programme.case(promise))["authorisations"]
@@ -140,15 +143,13 @@ async def test_of_a_lodged_visa_the_person_is_asked_and_software_withdraws_nothi
     assert case["id"] not in await programme.open_tasks("ask_about_lodged_visa")
 
 
-async def test_what_was_lodged_meanwhile_is_asked_about_too(service: ServiceUnderTest, programme: Programme) -> None:
+async def test_after_the_withdrawal_no_adviser_lodges_anything(service: ServiceUnderTest, programme: Programme) -> None:
     promise = await with_consent(programme)
-    await programme.withdraw_consent(promise.candidate_id, "immigration")
     case = await programme.case(promise)
-    await lodged(programme, promise)
+    await programme.withdraw_consent(promise.candidate_id, "immigration")
+    refused = await programme.adviser.post(f"/authorisations/{case['authorisations'][0]['id']}/moves", json=LODGE)
+    assert refused.status_code == 404
     assert case["id"] not in await programme.open_tasks("ask_about_lodged_visa")
-    await programme.let_pass(hours=73)
-    assert case["id"] in await programme.open_tasks("ask_about_lodged_visa")
-    assert await standing(programme, promise) == ("reserved", "confirmed", True)
 
 
 async def test_what_an_authority_holds_of_the_family_counts_too(

@@ -365,7 +365,7 @@ async def test_sponsor_lost_pauses_and_freezes_until_the_licence_is_renewed(
     _, frozen_before = await recruitment.placed(uuid4(), vacancy_id)
     await recruitment.move_placement(frozen_before, "freeze", "embassy_closed")
     arrived = await arrived_at(recruitment, vacancy_id)
-    reserved = await recruitment.reserved(uuid4(), vacancy_id)
+    reserved, offered = await recruitment.reserved(uuid4(), vacancy_id), recruitment.terms()
     paused_before = await recruitment.open_vacancy()
     await recruitment.move_vacancy("pause", "busy_season", vacancy_id=paused_before)
     written = await recruitment.write_vacancy()
@@ -392,7 +392,7 @@ async def test_sponsor_lost_pauses_and_freezes_until_the_licence_is_renewed(
         await recruitment.move_vacancy("resume", vacancy_id=paused_before),
         await recruitment.move_vacancy("open", vacancy_id=written),
         await recruitment.move_placement(waiting, "unfreeze"),
-        await recruitment.sign(reserved),
+        await recruitment.sign(reserved, terms=offered),
     ):
         assert [error["field"] for error in refused.json()["errors"]] == ["sponsor_licence"]
 

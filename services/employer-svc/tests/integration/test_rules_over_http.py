@@ -106,7 +106,7 @@ async def test_opening_names_every_rule_at_once(service: ServiceUnderTest) -> No
     await recruitment.move_vacancy("submit", vacancy_id=vacancy_id)
     refused = await recruitment.move_vacancy("open", vacancy_id=vacancy_id)
     assert fields_of(refused) == {"employer_id", "fee_pledge", "briefing_done", "terms", "pay/amount", "due_diligence"}
-    assert len(refused.json()["errors"]) == 6
+    assert len(refused.json()["errors"]) == 7
     assert (await recruitment.vacancy(vacancy_id))["state"] == "review"
 
 
