@@ -88,13 +88,17 @@ async def test_a_token_without_the_scope_is_told_which_scope_it_lacks(subject: S
     assert found == {}
 
 
+MADE_BY_THE_CALLER = {"/conflict-declaration"}
+"""One's own, which is not there before one has made it."""
+
+
 async def test_who_may_read_every_list_gets_every_list(subject: Subject) -> None:
     client, found = subject.everybody(), {}
     for operation in subject.operations:
         needs = [one for one in operation.document.get("parameters", ()) if one["in"] == "query" and one["required"]]
         if operation.method == "GET" and not operation.parameters and not needs:
             answer = await operation.call(client)
-            if answer.status_code != 200:
+            if answer.status_code != 200 and operation.path not in MADE_BY_THE_CALLER:
                 found[str(operation)] = f"{answer.status_code}: {answer.text[:200]}"
     assert found == {}
 

@@ -133,7 +133,8 @@ async def test_a_stack_is_ready_inside_and_gone_after(
             "PATHWAYS_KEYRING_DATABASE_URL",
             "PATHWAYS_WRAPPING_KEY_FILE",
             "PATHWAYS_BLOB_STORE",
-        }, "the keys of persons and their documents are the candidate service's alone"
+            "PATHWAYS_OTHER_SERVICES",
+        }, "the keys of persons, their documents and what is gathered of them are the candidate service's alone"
         assert employer["PATHWAYS_ISSUER"] == stack.urls["issuer"]
         assert employer["PATHWAYS_TRANSPORT"] == "embedded"
         assert employer["PATHWAYS_EMBEDDED_LOG_URL"] == stack.database_url("log")

@@ -319,8 +319,11 @@ def _keeps_answers(context: RouteContext) -> bool:
 def _add_problems(operation: dict[str, Any], *, secured: bool, transactional: bool) -> None:
     documented = operation["responses"]
     statuses = {500}
+    if secured or transactional:
+        # A token that nobody has to send must be valid all the same.
+        statuses |= {401, 503}
     if secured:
-        statuses |= {401, 403, 503}
+        statuses |= {403}
     if operation.get("parameters") or "requestBody" in operation:
         statuses |= {422}
         if "HTTPValidationError" in str(documented.get("422")):
