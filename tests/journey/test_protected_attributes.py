@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import asyncpg
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
+from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.registry import TOPICS
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import eventually
@@ -69,7 +70,9 @@ async def matching_has_heard_all(scene: Scene, stack: Stack) -> None:
             await connection.close()
         counts = await scene.get(cast.OPERATOR, "matching", "/pool")
         quiet = not counts["waiting_changes"] and not counts["unproposed_lists"]
-        return quiet and partitions == TOPICS[CandidateHeartbeat.topic].partitions
+        return quiet and partitions == sum(
+            TOPICS[beat.topic].partitions for beat in (CandidateHeartbeat, ConsentHeartbeat)
+        )
 
     await eventually("matching has heard all", heard, within=60)
 

@@ -262,7 +262,7 @@ async def test_pathway_closes_or_changes(
         await one.news()
 
     found = dict(configuration.pathways())
-    version = {IntakeStatus.OPEN: 2, IntakeStatus.CLOSED: 3}[intake]
+    version = {IntakeStatus.OPEN: 3, IntakeStatus.CLOSED: 4}[intake]
     found["gb_skilled_worker"] = found["gb_skilled_worker"].model_copy(update={"version": version, "intake": intake})
     monkeypatch.setattr(configuration, "pathways", lambda: found)
     monkeypatch.setattr("candidate_svc.usecases.publish_pathways.pathways", lambda: found)
