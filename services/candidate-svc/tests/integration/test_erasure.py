@@ -115,7 +115,7 @@ async def test_of_an_erased_person_no_row_is_left(service: ServiceUnderTest, pro
     before = await count(service, left, other)
     await erased(programme, person)
     assert await count(service, left, person) == 0
-    assert await count(service, left, other) == before, "what is another person's stays"
+    assert await count(service, left, other) >= before, "what is another person's stays, and may grow meanwhile"
 
 
 async def test_the_bodies_of_carried_events_are_blank_and_their_places_stay(
