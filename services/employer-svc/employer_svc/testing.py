@@ -363,11 +363,11 @@ class Recruitment:
         assert answer.status_code == 201, answer.text
         return application_id, str(answer.json()["placement"]["id"])
 
-    async def placed_from_offer(self, candidate_id: UUID, application_id: str) -> str:
-        """The confirmed placement of a person who was made an offer."""
+    async def placed_from_offer(self, candidate_id: UUID, application_id: str, **terms: Any) -> str:
+        """The confirmed placement of a person who was made an offer, with the terms that it had beside the usual."""
         await self.accept(candidate_id, application_id)
         await self.reserve(candidate_id, application_id)
-        answer = await self.sign(application_id)
+        answer = await self.sign(application_id, terms=self.terms(**terms))
         assert answer.status_code == 201, answer.text
         return str(answer.json()["placement"]["id"])
 

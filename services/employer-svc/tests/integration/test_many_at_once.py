@@ -187,7 +187,7 @@ async def test_sponsor_and_place_of_work_may_differ_and_are_told(
     results_of(await offer_to(recruitment, [application_id], **elsewhere))
     offer = (await recruitment.application(application_id))["offer"]
     assert {name: offer[name] for name in elsewhere} == elsewhere
-    placement_id = await recruitment.placed_from_offer(candidate_id, application_id)
+    placement_id = await recruitment.placed_from_offer(candidate_id, application_id, workplace_region="GB-WLS")
     assert (await recruitment.placement(placement_id))["sponsor_employer_id"] == sponsor.employer_id
     events: list[OfferMade | PlacementConfirmed] = [
         *await service.published(OfferMade),
