@@ -109,7 +109,8 @@ BESIDE_THE_POOL: Final = {
 
 def test_matching_takes_the_pool_from_the_candidates_own_events() -> None:
     of_candidates = {topic for topic in topics_read_by(Service.MATCHING) if topic.startswith("candidate.")}
-    assert of_candidates == {Topic.CANDIDATE, Topic.PATHWAY}, "and which pathways ask for a protection check"
+    beside = {Topic.PATHWAY, Topic.CONSENT}
+    assert of_candidates - beside == {Topic.CANDIDATE}, "beside which pathways ask for a check, and who said no"
     before_the_pool = {"candidate.candidate.registered", "candidate.candidate.submitted"}
     in_the_pool = {event.wire_name for event in events_on(Topic.CANDIDATE)} - before_the_pool - BESIDE_THE_POOL
     assert in_the_pool <= events_read_by(Service.MATCHING)

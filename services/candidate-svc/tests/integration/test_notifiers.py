@@ -29,6 +29,8 @@ NEEDED = {
     "wrapping_key_file": "/nowhere",
     "issuer": "https://issuer.test",
     "jwks_url": "https://issuer.test/jwks",
+    "blob_store": "file:///nowhere",
+    "scan_by": "none",
     "kafka_bootstrap_servers": "localhost:9092",
 }
 SMTP = {"email_by": "smtp", "smtp_host": "localhost", "smtp_sender": "news@post.example.invalid"}
