@@ -262,6 +262,8 @@ async def proposed_in_turn(runtime: Runtime) -> Sequence[str]:
         rows = await session.execute(select(kind, outbox.c.payload).where(kind.in_(told)).order_by(outbox.c.id))
         for name, content in rows:
             event: dict[str, str] = json.loads(content)
+            if not event:
+                continue  # blanked: the person was erased
             pair = (event["vacancy_id"], event["candidate_id"])
             before = standing.get(pair)
             if name.endswith("proposed") and before in ("proposed", "dismissed"):
