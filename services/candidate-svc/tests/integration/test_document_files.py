@@ -363,16 +363,18 @@ class WithdrawsMeanwhile:
 
 
 async def test_who_reads_slowly_reads_no_further_than_the_person_allows(
-    service: ServiceUnderTest, passport: Documents, monkeypatch: pytest.MonkeyPatch
+    service: ServiceUnderTest, passport: Documents
 ) -> None:
     programme = passport.programme
     file_id = await passport.stored(picture(3 * PART_BYTES))
     path = (await passport.ask(file_id)).json()["path"]
-    blobs = WithdrawsMeanwhile(
-        service.app.state.blobs, lambda: programme.withdraw_consent(passport.candidate_id, "register")
-    )
-    monkeypatch.setattr(service.app.state, "blobs", blobs)
-    answer = await programme.caseworker.get(path)
+    stored = service.app.state.blobs
+    blobs = WithdrawsMeanwhile(stored, lambda: programme.withdraw_consent(passport.candidate_id, "register"))
+    service.app.state.blobs = blobs
+    try:
+        answer = await programme.caseworker.get(path)
+    finally:
+        service.app.state.blobs = stored
     assert len(answer.content) < int(answer.headers["content-length"]), "it broke off"
     assert blobs.read == [0, 1], "the last part was not opened"
 
