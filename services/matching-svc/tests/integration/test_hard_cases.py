@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -128,6 +129,21 @@ async def holds_shards(keeper: ListKeeper, keeping: Keeping, service: ServiceUnd
     return len(keeping.held) == SHARDS // 2
 
 
+def kept_by_hand(
+    fresh_database: Callable[[], Awaitable[str]], **more: Any
+) -> AbstractAsyncContextManager[ServiceUnderTest]:
+    """A service that looks at no change by itself: a test lets it follow, write and propose."""
+    return service_under_test(
+        create_app,
+        MatchingSettings,
+        fresh_database,
+        migrations=[(FOLDER, "database_url")],
+        look_seconds=3600,
+        list_spacing_seconds=0.0,
+        **more,
+    )
+
+
 async def test_a_pool_that_arrives_at_once_is_proposed_from_as_a_whole(
     fresh_database: Callable[[], Awaitable[str]],
 ) -> None:
@@ -183,15 +199,7 @@ async def test_changes_are_taken_in_while_a_pile_of_lists_is_proposed_from(
     proposing: list[int] = []
     listed: list[str] = []
 
-    async with service_under_test(
-        create_app,
-        MatchingSettings,
-        fresh_database,
-        migrations=[(FOLDER, "database_url")],
-        look_seconds=3600,
-        list_spacing_seconds=0.0,
-        proposal_quiet_seconds=0.0,
-    ) as service:
+    async with kept_by_hand(fresh_database, proposal_quiet_seconds=0.0) as service:
         world = World(service, "ZZ")
         keeper: ListKeeper = service.app.state.keeper
         first, last = sorted([await world.open_vacancy() for _ in range(2)])
@@ -225,15 +233,7 @@ async def test_changes_are_taken_in_while_a_pile_of_lists_is_proposed_from(
 async def test_a_pool_that_moves_on_after_all_is_not_proposed_from_to_the_end(
     fresh_database: Callable[[], Awaitable[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with service_under_test(
-        create_app,
-        MatchingSettings,
-        fresh_database,
-        migrations=[(FOLDER, "database_url")],
-        look_seconds=3600,
-        list_spacing_seconds=0.0,
-        proposal_quiet_seconds=3600.0,
-    ) as service:
+    async with kept_by_hand(fresh_database, proposal_quiet_seconds=3600.0) as service:
         world = World(service, "ZZ")
         keeper: ListKeeper = service.app.state.keeper
         keeping: Keeping = service.app.state.keeping
