@@ -12,7 +12,6 @@ LONGEST_TEST: Final = 700
 """A suite of one subject may be read piece by piece."""
 LONG_FOR_A_REASON: Final[Mapping[str, str]] = {
     "deploy/single_machine/pathways_single_machine/postgres.py": "one server, found, made, started and removed",
-    "shared/chassis/pathways_chassis/http/problems.py": "the whole catalogue of problems with their remedies",
     "shared/chassis/pathways_chassis/messaging/embedded_log.py": "one adapter with the SQL of its log",
     "shared/chassis/pathways_chassis/messaging/kafka.py": "one adapter",
     "shared/chassis/tests/transport/test_transport_behaviour.py": "one suite, the same for both transports",

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from fastapi import APIRouter, Request
-from pathways_chassis.http.problems import problem_of, request_id_of, responses
+from pathways_chassis.http.problems import request_id_of, responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
+from pathways_chassis.http.translations import problem_of
 from pathways_contracts.access import Scope
 
 from employer_svc.api.freshness import SHOWN_WHILE_ALLOWED

@@ -20,12 +20,12 @@ from pathways_chassis.http.problems import (
     FieldProblem,
     Problem,
     ProblemDocument,
-    install_problems,
     problem_response,
     responses,
 )
 from pathways_chassis.http.route import IDEMPOTENCY_KEY, SAFE_METHODS, OpenRoute, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
+from pathways_chassis.http.translations import install_problems
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
 from pathways_chassis.metrics import CONTENT_TYPE, exposition
 from pathways_chassis.settings import ServiceSettings

@@ -22,13 +22,12 @@ from pathways_chassis.http.problems import (
     FieldProblem,
     Problem,
     ProblemDocument,
-    internal_problem,
-    problem_of,
-    problem_of_validation,
     request_id_of,
 )
 from pathways_chassis.http.route import Edge
+from pathways_chassis.http.schema_errors import problem_of_validation
 from pathways_chassis.http.security import authenticate
+from pathways_chassis.http.translations import internal_problem, problem_of
 from pathways_chassis.work import Work
 
 NDJSON: Final = "application/x-ndjson"

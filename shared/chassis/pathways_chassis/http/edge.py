@@ -16,7 +16,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pathways_chassis import metrics
-from pathways_chassis.http.problems import Problem, internal_problem
+from pathways_chassis.http.problems import Problem
+from pathways_chassis.http.translations import internal_problem
 from pathways_chassis.ids import new_id
 
 logger = structlog.get_logger(__name__)
