@@ -18,6 +18,7 @@ CASES = Cases()
 PICTURE: Final = b"\xff\xd8\xff\xe0" + bytes(96)
 LONG: Final = PICTURE + bytes(PART_BYTES)
 LIMIT: Final = 26_214_400
+OF_A_PERSON: Final = 524_288_000
 """What a stack takes unless it is told otherwise."""
 
 
@@ -29,12 +30,14 @@ async def test_guard(scene: Scene, case: Case) -> None:
 async def document(scene: Scene) -> str:
     """Where the files of somebody's passport are."""
 
-    async def make() -> str:
-        path = f"/candidates/{await scene.active()}/documents"
-        recorded = await scene.do(scene.caseworker, "candidate", path, {"kind": "passport"})
-        return f"{path}/{recorded['id']}/files"
+    return await scene.once("document", lambda: new_document(scene))
 
-    return await scene.once("document", make)
+
+async def new_document(scene: Scene) -> str:
+    """Where the files of another person's passport are."""
+    path = f"/candidates/{await scene.active()}/documents"
+    recorded = await scene.do(scene.caseworker, "candidate", path, {"kind": "passport"})
+    return f"{path}/{recorded['id']}/files"
 
 
 def announced(content: bytes, **more: Any) -> dict[str, Any]:
@@ -83,6 +86,14 @@ def part(scene: Scene, path: str, offset: int, content: bytes) -> Request:
 @CASES.breaks(document_file.the_size_is_allowed, "size", "at most 26214400 bytes")
 async def _(scene: Scene) -> Request:
     return await beginning(scene, size=LIMIT + 1)
+
+
+@CASES.breaks(document_file.a_person_has_room, "size", "the files of a person take at most 524288000 bytes together")
+async def _(scene: Scene) -> Request:
+    path = await new_document(scene)
+    for _ in range(OF_A_PERSON // LIMIT):
+        await scene.do(scene.caseworker, "candidate", path, {**announced(PICTURE), "size": LIMIT})
+    return Request(scene.caseworker, "candidate", path, {**announced(PICTURE), "size": LIMIT}, watched=path)
 
 
 @CASES.breaks(

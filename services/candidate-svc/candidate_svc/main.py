@@ -69,6 +69,7 @@ from candidate_svc.store.retention import DISCARD_BLOBS, LOOK_AFTER_THE_DORMANT,
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
 from candidate_svc.usecases.corrections import CORRECTABLES
+from candidate_svc.usecases.upload_document import Room
 
 DESCRIPTION = """Candidates of a complementary labour pathway: people and households, their consents and
 protection checks, the vault of their identity, their reservations and visa cases, and each person's journey across
@@ -163,5 +164,5 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     )
     app.state.parity_rules = settings.parity_rules
     app.state.other_services = HttpServices(settings.addresses)
-    app.state.document_bytes = settings.document_bytes
+    app.state.document_room = Room(settings.document_bytes, settings.document_bytes_of_a_person)
     return app

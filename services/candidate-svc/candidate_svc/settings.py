@@ -106,6 +106,7 @@ class CandidateSettings(ServiceSettings):
     blob_s3_access_key_id: str | None = None
     blob_s3_secret_access_key: SecretStr | None = None
     document_bytes: Annotated[int, Field(ge=1, le=1_073_741_824)] = 26_214_400
+    document_bytes_of_a_person: Annotated[int, Field(ge=1)] = 524_288_000
     scan_by: Literal["clamd", "none"] | None = None
     scan_address: str | None = None
     scan_timeout_seconds: Annotated[float, Field(gt=0)] = 300.0

@@ -14,6 +14,7 @@ from candidate_svc.store.cases import reservation_locked
 from candidate_svc.usecases.ask_for_check import ask_for_check
 from candidate_svc.usecases.check_rule import CHECK_RULE_AGAIN
 from candidate_svc.usecases.complete_erasure import ERASURE_OVERDUE, miss_erasure
+from candidate_svc.usecases.disclose_in_emergency import REVIEW_OVERDUE, miss_review
 from candidate_svc.usecases.examine_document import FORGET_SUPERSEDED_FILE, forget_superseded_file
 from candidate_svc.usecases.expire_document import DOCUMENT_EXPIRES, expire_document
 from candidate_svc.usecases.follow_family import TELL_FAMILY, tell_family
@@ -110,5 +111,6 @@ TIMERS: Final[Timers] = {
     FORGET_SUPERSEDED_FILE: forget_superseded_file,
     ERASURE_OVERDUE: miss_erasure,
     EVIDENCE_EXPIRES: ask_for_newer_evidence,
+    REVIEW_OVERDUE: miss_review,
     BLANK_EVENTS: blanking(BELONGINGS),
 }

@@ -25,7 +25,7 @@ from candidate_svc.domain.errors import ConsentMissing, LinkExpired, PersonErase
 from candidate_svc.domain.media_type import ENDINGS
 from candidate_svc.store.document_files import document_file_for, document_for, files_of
 from candidate_svc.usecases.read_document import OpenedFile, RequestLink, link_to_file, open_file, still_shown
-from candidate_svc.usecases.upload_document import BeginUpload, complete_upload, take_part
+from candidate_svc.usecases.upload_document import BeginUpload, Room, complete_upload, take_part
 from candidate_svc.usecases.upload_document import begin_upload as begin
 
 router = APIRouter(tags=["documents"], route_class=TransactionalRoute)
@@ -69,8 +69,8 @@ async def begin_upload(
 
     Then `PUT` its parts in their order and post its completion, within 24 hours.
     """
-    most: int = request.app.state.document_bytes
-    return DocumentFileView.model_validate(await begin(work, keys, candidate_id, document_id, body, most_bytes=most))
+    room: Room = request.app.state.document_room
+    return DocumentFileView.model_validate(await begin(work, keys, candidate_id, document_id, body, room=room))
 
 
 @router.get("/candidates/{candidate_id}/documents/{document_id}/files", dependencies=READ, responses=responses(404))

@@ -65,6 +65,8 @@ TRANSITIONS: Final[Mapping[tuple[DocumentFileState, DocumentFileAction], Documen
 }
 
 READABLE: Final = frozenset({S.STORED, S.SUPERSEDED})
+TAKE_ROOM: Final = READABLE | {S.UPLOADING, S.SCANNING}
+"""Whose parts lie in the blob store, or soon will."""
 
 PURPOSES: Final = frozenset(
     {ConsentPurpose.REGISTER, ConsentPurpose.IMMIGRATION, ConsentPurpose.TRAINING, ConsentPurpose.INTEGRATION}
@@ -81,6 +83,18 @@ def the_size_is_allowed(asked: tuple[int, int]) -> Violation | None:
     if size <= limit:
         return None
     return Violation("size", f"at most {limit} bytes", "scan with fewer dots per inch, or send the pages apart")
+
+
+def a_person_has_room(asked: tuple[int, int, int]) -> Violation | None:
+    """Nobody's files fill the store. `asked`: the size, what the person's files take, and the limit, in bytes."""
+    size, taken, limit = asked
+    if size + taken <= limit:
+        return None
+    return Violation(
+        "size",
+        f"the files of a person take at most {limit} bytes together",
+        f"{limit - taken} bytes are left: scan with fewer dots per inch, or ask the operator for a higher limit",
+    )
 
 
 def a_translation_says_of_what(named: tuple[bool, bool]) -> Violation | None:

@@ -73,6 +73,12 @@ async def emergency_for(work: Work, disclosure_id: UUID) -> tuple[EmergencyDiscl
     return found, shown
 
 
+async def emergency_locked(session: AsyncSession, disclosure_id: UUID) -> EmergencyDisclosure | None:
+    """An emergency, whoever may know of it."""
+    statement = select(EmergencyDisclosure).where(EmergencyDisclosure.id == disclosure_id)
+    return (await session.exec(statement.with_for_update())).first()
+
+
 async def shown_in(session: AsyncSession, emergencies: Sequence[EmergencyDisclosure]) -> dict[UUID, Disclosure]:
     """What was shown in each emergency, by its id."""
     ids = [one.id for one in emergencies]

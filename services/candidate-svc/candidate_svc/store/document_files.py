@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from candidate_svc.domain.document_file import READABLE, DocumentFileState
+from candidate_svc.domain.document_file import READABLE, TAKE_ROOM, DocumentFileState
 from candidate_svc.store.candidates import visible_to
 from candidate_svc.store.document_rows import DiscardedBlob, DocumentFile
 from candidate_svc.store.rows import Candidate, Document, VaultField
@@ -61,6 +61,14 @@ async def document_file_locked(work: Work, file_id: UUID, state: DocumentFileSta
     """A file, locked, where it stands in a state."""
     statement = select(DocumentFile).where(DocumentFile.id == file_id, DocumentFile.state == state)
     return (await work.session.exec(statement.with_for_update().execution_options(populate_existing=True))).first()
+
+
+async def bytes_of(session: AsyncSession, candidate_id: UUID) -> int:
+    """How many bytes the files of a person take, those that are announced among them."""
+    statement = select(sa.func.coalesce(sa.func.sum(DocumentFile.size), 0)).where(
+        DocumentFile.person_id == candidate_id, col(DocumentFile.state).in_(TAKE_ROOM)
+    )
+    return int((await session.exec(statement)).one())
 
 
 async def files_of(session: AsyncSession, document_id: UUID) -> Sequence[DocumentFile]:

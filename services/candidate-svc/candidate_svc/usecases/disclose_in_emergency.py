@@ -1,6 +1,7 @@
 """Identity is shown without consent where somebody is in danger: loudly, and never without a review."""
 
-from typing import Annotated, Final
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -25,13 +26,14 @@ from candidate_svc.domain.identity import IdentityField
 from candidate_svc.domain.vault_reads import VaultRead
 from candidate_svc.store.candidates import candidate_for
 from candidate_svc.store.disclosure_rows import Disclosure, EmergencyDisclosure
-from candidate_svc.store.disclosures import emergency_for
+from candidate_svc.store.disclosures import emergency_for, emergency_locked
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.open_vault import open_vault
 from candidate_svc.usecases.tell_person import ask_to_get_in_touch
 
 REVIEW: Final = "review_emergency_disclosure"
+REVIEW_OVERDUE: Final = "emergency_review_overdue"
 FOLLOW_UP: Final = "follow_up_emergency_disclosure"
 LOOKED_IN_EMERGENCY: Final = "emergency"
 
@@ -107,7 +109,8 @@ async def review_emergency_disclosure(
     review = Review(shown_to=disclosure.actor, reviewer=work.actor.reference)
     await work.move(EMERGENCY_DISCLOSURE, emergency, command.action, facts=review)
     candidate = await candidate_for(work, emergency.candidate_id)
-    await work.close_tasks((REVIEW, FOLLOW_UP), emergency.id)
+    await work.cancel_timers(emergency.id, REVIEW_OVERDUE)
+    await work.close_tasks((REVIEW, REVIEW_OVERDUE, FOLLOW_UP), emergency.id)
     if command.action is ReviewAction.REVIEW_AGAIN:
         emergency.review_due_at = work.now + REVIEWED_WITHIN
         await _ask_for_review(work, candidate, emergency)
@@ -138,3 +141,17 @@ async def _ask_for_review(work: Work, candidate: Candidate, emergency: Emergency
         due_at=emergency.review_due_at,
         evidence={"candidate_id": str(candidate.id), "emergency": emergency.emergency.value},
     )
+    await work.set_timer(REVIEW_OVERDUE, emergency.id, emergency.review_due_at)
+
+
+async def miss_review(work: Work, disclosure_id: UUID, _: Mapping[str, Any]) -> None:
+    """Nobody of the partner has reviewed in time: it is the programme's from now on."""
+    emergency = await emergency_locked(work.session, disclosure_id)
+    if emergency is not None and emergency.state is ReviewState.TO_REVIEW:
+        await work.open_task(
+            REVIEW_OVERDUE,
+            EMERGENCY_DISCLOSURE.name,
+            emergency.id,
+            due_at=work.now,
+            evidence={"candidate_id": str(emergency.candidate_id), "emergency": emergency.emergency.value},
+        )

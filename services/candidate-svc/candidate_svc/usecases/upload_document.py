@@ -1,6 +1,7 @@
 """A file of a document is uploaded: begun, sent in parts that may be repeated, and complete when the last is there."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final
 from uuid import UUID
@@ -21,6 +22,7 @@ from candidate_svc.domain.document_file import (
     DocumentFileState,
     a_part_does_not_change,
     a_part_is_whole,
+    a_person_has_room,
     a_translation_has_no_validity,
     a_translation_says_of_what,
     parts_come_in_order,
@@ -28,6 +30,7 @@ from candidate_svc.domain.document_file import (
 )
 from candidate_svc.domain.media_type import MediaType
 from candidate_svc.store.document_files import (
+    bytes_of,
     discard_blobs,
     document_file_for,
     document_file_locked,
@@ -40,6 +43,14 @@ from candidate_svc.store.sealed import SealedFile
 from candidate_svc.usecases.profiles import person_to_change
 
 UPLOAD_IS_LATE: Final = "document_upload_is_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many bytes a file may have, and the files of a person together."""
+
+    of_a_file: int
+    of_a_person: int
 
 
 class Translation(Command):
@@ -69,14 +80,16 @@ def digest_field(file_id: UUID) -> str:
 
 
 async def begin_upload(
-    work: Work, keyring: Keyring, candidate_id: UUID, document_id: UUID, command: BeginUpload, *, most_bytes: int
+    work: Work, keyring: Keyring, candidate_id: UUID, document_id: UUID, command: BeginUpload, *, room: Room
 ) -> DocumentFile:
     """Take a file's parts from now on. Raises `NotFound`, `RulesBroken`."""
     candidate = await person_to_change(work, candidate_id)
     document = await document_for(work, candidate.id, document_id)
     translation = command.translation
     is_of_this = translation is not None and await is_readable_file_of(work.session, document.id, translation.of)
-    require((the_size_is_allowed,), (command.size, most_bytes))
+    require((the_size_is_allowed,), (command.size, room.of_a_file))
+    taken = await bytes_of(work.session, candidate.id)
+    require((a_person_has_room,), (command.size, taken, room.of_a_person))
     require((a_translation_says_of_what,), (translation is not None, is_of_this))
     require((a_translation_has_no_validity,), (translation is not None, command.valid_until is not None))
     key = await keyring.key_for(candidate.id)

@@ -25,6 +25,7 @@ from .uploading import EICAR, Clamd, Documents, pdf, picture, put_part, running_
 
 MARK = b"Quillfeather-planted-mark"
 LIMIT = 4 * PART_BYTES
+OF_A_PERSON = 8 * LIMIT
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -58,6 +59,7 @@ async def service(
         wrapping_key_file=key_file,
         blob_store=folder.as_uri(),
         document_bytes=LIMIT,
+        document_bytes_of_a_person=OF_A_PERSON,
         scan_by="clamd",
         scan_address=f"tcp://127.0.0.1:{clamd.port}",
     ) as running:
@@ -133,6 +135,15 @@ async def test_more_bytes_than_the_setting_allows_are_refused_before_the_first_c
     refused = await passport.programme.caseworker.post(passport.path, json=body)
     assert rule_of(refused)[:2] == (422, "size")
     assert refused.json()["errors"][0]["rule"] == f"at most {LIMIT} bytes"
+
+
+async def test_the_files_of_a_person_take_no_more_room_together_than_they_may(passport: Documents) -> None:
+    body = {"media_type": "image/png", "size": LIMIT, "sha256": "0" * 64}
+    for _ in range(OF_A_PERSON // LIMIT):
+        assert (await passport.programme.caseworker.post(passport.path, json=body)).status_code == 201
+    refused = await passport.programme.caseworker.post(passport.path, json={**body, "size": 1})
+    assert rule_of(refused)[:2] == (422, "size")
+    assert f"at most {OF_A_PERSON} bytes together" in refused.text
 
 
 @pytest.mark.parametrize("media_type", ["image/svg+xml", "text/html", "application/zip"])

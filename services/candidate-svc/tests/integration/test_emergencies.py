@@ -122,6 +122,27 @@ async def test_a_review_that_is_late_says_so(
     assert [one["is_overdue"] for one in listed if one["disclosure_id"] == emergency] == [True]
 
 
+async def test_a_review_that_nobody_does_becomes_the_programmes(
+    service: ServiceUnderTest, programme: Programme, director: httpx.AsyncClient, administrator: httpx.AsyncClient
+) -> None:
+    person = await programme.active()
+    late, done = await looked(programme, person), await looked(programme, person)
+    await review(administrator, done, "uphold")
+    await service.move_clock(days=1)
+    assert await tasks(director, "emergency_review_overdue", late) == []
+    await service.move_clock(days=2)
+
+    async def it_is_overdue() -> list[dict[str, Any]]:
+        return await tasks(director, "emergency_review_overdue", late)
+
+    await service.eventually(it_is_overdue)
+    [overdue] = await it_is_overdue()
+    assert overdue["organisation_id"] is None
+    assert await tasks(director, "emergency_review_overdue", done) == []
+    await review(director, late, "uphold")
+    assert await tasks(director, "emergency_review_overdue", late) == []
+
+
 async def test_nobody_reviews_what_they_looked_at(service: ServiceUnderTest, programme: Programme) -> None:
     administrator = service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=programme.partner_id, subject="both")
     shown = await look(administrator, await programme.active())
