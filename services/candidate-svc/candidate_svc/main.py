@@ -4,6 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
+from typing import Final
 
 from fastapi import FastAPI
 from pathways_chassis.database import make_engine
@@ -75,6 +77,8 @@ DESCRIPTION = """Candidates of a complementary labour pathway: people and househ
 protection checks, the vault of their identity, their reservations and visa cases, and each person's journey across
 all services."""
 
+WORDS: Final = Path(__file__).parent / "api" / "words.toml"
+
 
 def create_app(settings: CandidateSettings) -> FastAPI:
     """The app, not yet connected to anything."""
@@ -124,6 +128,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         description=DESCRIPTION,
         version="0.1.0",
         lifespan=lifespan,
+        words=[WORDS],
         routers=[
             bulk.router,
             candidates.router,

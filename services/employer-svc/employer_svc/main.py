@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
 
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
@@ -31,6 +33,8 @@ DESCRIPTION = """Employers of a complementary labour pathway: their standing and
 seats, applications from the shortlist over offer to contract, placements, and what they cost. A person is an opaque id
 here; identity is shown by the candidate service alone."""
 
+WORDS: Final = Path(__file__).parent / "api" / "words.toml"
+
 
 def create_app(settings: EmployerSettings) -> FastAPI:
     """The app, not yet connected to anything."""
@@ -53,6 +57,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
         description=DESCRIPTION,
         version="0.1.0",
         lifespan=lifespan,
+        words=[WORDS],
         routers=[
             employers.router,
             bulk.router,

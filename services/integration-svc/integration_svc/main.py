@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
 
 import structlog
 from fastapi import FastAPI
@@ -33,6 +35,8 @@ LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
 days, mentors and referrals, check-ins of the first year, protection alerts, outcomes and milestones."""
 
+WORDS: Final = Path(__file__).parent / "api" / "words.toml"
+
 
 def create_app(settings: IntegrationSettings) -> FastAPI:
     """The app, not yet connected to anything."""
@@ -58,6 +62,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
         description=DESCRIPTION,
         version="0.1.0",
         lifespan=lifespan,
+        words=[WORDS],
         routers=[
             programmes.router,
             travels.router,

@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
 
 from fastapi import FastAPI
 from pathways_chassis.actor import timer_actor
@@ -42,6 +44,8 @@ from matching_svc.usecases.keeping import Keeping
 DESCRIPTION = """Matches between people and vacancies: an index of skills, ordered lists with their explanations,
 gaps that training could close, and what persons decided. Also serves the taxonomy of occupations and skills. It knows
 no identity and no protected attribute, and never rejects a person."""
+
+WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
 
 def create_app(settings: MatchingSettings) -> FastAPI:
@@ -84,6 +88,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         description=DESCRIPTION,
         version="0.1.0",
         lifespan=lifespan,
+        words=[WORDS],
         routers=[
             taxonomies.router,
             taxonomies.suggestions_router,

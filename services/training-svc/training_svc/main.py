@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
 
 from fastapi import FastAPI
 from pathways_chassis.http.app import make_app
@@ -29,6 +31,8 @@ DESCRIPTION = """Training for a complementary labour pathway: courses and their 
 they need, attendance, recognition of prior learning, credentials, training plans that close gaps, and pre-departure
 orientation. A learner is a person's opaque id; identity is never held here."""
 
+WORDS: Final = Path(__file__).parent / "api" / "words.toml"
+
 
 def create_app(settings: TrainingSettings) -> FastAPI:
     """The app, not yet connected to anything."""
@@ -51,6 +55,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
         description=DESCRIPTION,
         version="0.1.0",
         lifespan=lifespan,
+        words=[WORDS],
         routers=[
             courses.router,
             cohorts.router,

@@ -43,7 +43,7 @@ async def list_cohorts(
 
 @router.post("/{cohort_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
 async def move_cohort(work: Current, cohort_id: UUID, body: MoveCohort, response: Response) -> CohortView:
-    """Open, start, finish or cancel a cohort."""
+    """Open a planned cohort for applications, start it, finish it, or cancel it with a reason."""
     cohort = await move(work, cohort_id, body)
     set_etag(response, cohort)
     return CohortView.model_validate(cohort)
@@ -56,7 +56,11 @@ async def move_cohort(work: Current, cohort_id: UUID, body: MoveCohort, response
     responses=responses(404, 422, 503),
 )
 async def apply_for_place(work: Current, cohort_id: UUID, body: ApplyForPlace, response: Response) -> EnrolmentView:
-    """Apply for a place on behalf of a person who consents to training."""
+    """Apply for a place on behalf of a person who consents to training.
+
+    The enrolment begins as `applied`. Refused without that consent, where the cohort takes nobody, and where the
+    person has an enrolment in it that still stands.
+    """
     enrolment = await apply(work, cohort_id, body, system_now())
     set_etag(response, enrolment)
     response.headers["Location"] = f"/enrolments/{enrolment.id}"

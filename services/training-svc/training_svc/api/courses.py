@@ -29,7 +29,10 @@ WRITE = [requires(Scope.TRAINING_WRITE)]
 
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(422))
 async def create_course(work: Current, body: CreateCourse, response: Response) -> CourseInFull:
-    """Draft a course from its modules."""
+    """Draft a course from its modules, for the caller's organisation.
+
+    Its skills and hours are those of the modules. Nobody else sees it before its publication.
+    """
     course = await create(work, body)
     response.headers["Location"] = f"/courses/{course.id}"
     return await _in_full(work, course, response)
@@ -42,7 +45,7 @@ async def list_courses(
     skill: Annotated[str | None, Query(max_length=200, description="Only courses that teach this skill.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only courses of this programme.")] = None,
 ) -> Page[CourseView]:
-    """Published courses, and the drafts of the caller's organisation."""
+    """Published courses, and the drafts of the caller's organisation. The modules are told of one course alone."""
     statement = courses_seen_by(work.actor, skill=skill, programme_id=programme_id)
     found = await paging.entities(work.session, statement, col(Course.id))
     return Page(items=[CourseView.model_validate(course) for course in found])
@@ -50,7 +53,7 @@ async def list_courses(
 
 @router.get("/{course_id}", dependencies=READ, responses=responses(404))
 async def get_course(work: Current, course_id: UUID, response: Response) -> CourseInFull:
-    """A course with its modules."""
+    """One course with its modules, in the order in which they are taught."""
     return await _in_full(work, await course_for(work, course_id), response)
 
 
@@ -62,7 +65,10 @@ async def publish_course(work: Current, course_id: UUID, response: Response) -> 
 
 @router.post("/{course_id}/cohorts", status_code=201, dependencies=WRITE, responses=responses(404, 422))
 async def plan_cohort(work: Current, course_id: UUID, body: PlanCohort, response: Response) -> CohortView:
-    """Plan a run of the course by the caller's organisation."""
+    """Plan a run of a course by the caller's organisation: when, for how many, and for which vacancies.
+
+    People apply once it is opened. On the day after its first one, a task reminds of a cohort that has not started.
+    """
     cohort = await plan(work, course_id, body)
     set_etag(response, cohort)
     return CohortView.model_validate(cohort)

@@ -34,5 +34,5 @@ async def list_credentials(
 
 @router.get("/{credential_id}", dependencies=READ, responses=responses(404, 503))
 async def get_credential(work: Current, credential_id: UUID) -> CredentialView:
-    """One credential."""
+    """One credential: what it proves, of whom, and by which enrolment or recognition it was earned."""
     return CredentialView.model_validate(await credential_for(work, credential_id))

@@ -56,7 +56,10 @@ async def list_enrolments(
     state: Annotated[EnrolmentState | None, Query(description="Only enrolments that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only cohorts of this programme.")] = None,
 ) -> Page[EnrolmentView]:
-    """The enrolments of people whom the caller may know of."""
+    """The enrolments of people whom the caller may know of.
+
+    Nobody is shown who has not consented to training, or whose consent is withdrawn.
+    """
     statement = enrolments_seen_by(
         work.actor, cohort_id=cohort_id, candidate_id=candidate_id, state=state, programme_id=programme_id
     )
@@ -68,13 +71,13 @@ async def list_enrolments(
 async def count_enrolments(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many enrolments stand in each state."""
+    """How many enrolments stand in each state, of people whom the caller may know of."""
     return await count_by_state(work.session, work.actor, programme_id)
 
 
 @router.get("/{enrolment_id}", dependencies=READ, responses=responses(404, 503))
 async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -> EnrolmentInFull:
-    """An enrolment with its supports and attendance."""
+    """One enrolment with supports and attendance, and what became of who was trained for work at home."""
     enrolment, _ = await enrolment_for(work, enrolment_id)
     set_etag(response, enrolment)
     supports = await supports_of(work.session, enrolment.id)
@@ -90,13 +93,21 @@ async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -
 
 @router.post("/{enrolment_id}/supports", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
 async def arrange_support(work: Current, enrolment_id: UUID, body: ArrangeSupport) -> SupportView:
-    """Record that help is in place for a barrier."""
+    """Record that help is in place for a barrier, and who gives it.
+
+    A person is accepted once each of their barriers has a support. One that shows only now is declared with it.
+    """
     return SupportView.model_validate(await arrange(work, enrolment_id, body))
 
 
 @router.post("/{enrolment_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment, response: Response) -> EnrolmentView:
-    """Move an enrolment: accept, enrol, start, complete, drop, defer, return and so on."""
+    """Move an enrolment on its way from `applied` to `completed`, or aside.
+
+    The action says from which states it is possible and what it asks for. Whoever has a seat and is dropped was
+    offered to come back later, or a help to stay, before. A credential is issued by `POST
+    /enrolments/{enrolment_id}/credential`.
+    """
     enrolment = await move(work, enrolment_id, body, system_now())
     set_etag(response, enrolment)
     return EnrolmentView.model_validate(enrolment)
@@ -104,7 +115,10 @@ async def move_enrolment(work: Current, enrolment_id: UUID, body: MoveEnrolment,
 
 @router.post("/{enrolment_id}/attendance", dependencies=WRITE, responses=responses(404, 422, 503))
 async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAttendance) -> AttendanceView:
-    """Record a learner's day; saying it again corrects it."""
+    """Record whether a learner was there on a day of teaching; saying it again corrects it.
+
+    Refused for a day to come, and of who is not learning.
+    """
     return AttendanceView.model_validate(await record(work, enrolment_id, body))
 
 
@@ -112,7 +126,10 @@ async def record_attendance(work: Current, enrolment_id: UUID, body: RecordAtten
 async def move_home_outcome(
     work: Current, enrolment_id: UUID, body: MoveHomeOutcome, response: Response
 ) -> HomeOutcomeView:
-    """Record what a learner who was certified for work at home has begun, or that it has lasted."""
+    """Record what a learner who was certified for work at home has begun, or that it has lasted half a year.
+
+    404 for an enrolment of the track `away`, and for one that is not certified yet.
+    """
     outcome = await follow_home(work, enrolment_id, body, system_now())
     set_etag(response, outcome)
     return HomeOutcomeView.model_validate(outcome)
@@ -125,7 +142,11 @@ async def move_home_outcome(
     responses=responses(404, 409, 503),
 )
 async def issue_credential(work: Current, enrolment_id: UUID, response: Response) -> CredentialView:
-    """Certify a completed enrolment."""
+    """Certify a completed enrolment with the skills and languages of its course.
+
+    The person's profile hears of it, and their matches are scored anew. It is issued once; another time is refused
+    (409).
+    """
     credential = await certify_enrolment(work, enrolment_id)
     response.headers["Location"] = f"/credentials/{credential.id}"
     return CredentialView.model_validate(credential)

@@ -30,7 +30,10 @@ async def list_orientations(
     placement_id: Annotated[UUID | None, Query(description="The place of this placement.")] = None,
     candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
 ) -> Page[OrientationView]:
-    """The places of people whom the caller may know of."""
+    """The places in pre-departure orientation of people whom the caller may know of.
+
+    A place is reserved by itself when a placement is confirmed.
+    """
     statement = orientations_seen_by(work.actor, placement_id=placement_id, candidate_id=candidate_id)
     found = await paging.entities(work.session, statement, col(Orientation.id))
     return Page(items=[OrientationView.model_validate(orientation) for orientation in found])
@@ -38,7 +41,7 @@ async def list_orientations(
 
 @router.post("/{orientation_id}/completion", dependencies=WRITE, responses=responses(404, 409))
 async def complete_orientation(work: Current, orientation_id: UUID, response: Response) -> OrientationView:
-    """The person has completed orientation."""
+    """Record that the person has completed orientation. From now on it stands in the way of no journey."""
     return _answer(await complete(work, orientation_id), response)
 
 

@@ -30,7 +30,10 @@ async def list_plans(
     candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
     state: Annotated[PlanState | None, Query(description="Only plans that stand here.")] = None,
 ) -> Page[TrainingPlanView]:
-    """The plans of people whom the caller may know of."""
+    """Training plans of people whom the caller may know of.
+
+    A plan is proposed by itself where courses would close what a person lacks for a vacancy.
+    """
     statement = plans_seen_by(work.actor, candidate_id=candidate_id, state=state)
     found = await paging.entities(work.session, statement, col(TrainingPlan.id))
     return Page(items=[TrainingPlanView.model_validate(plan) for plan in found])
@@ -39,7 +42,10 @@ async def list_plans(
 # The person answers, or the caseworker for them: the scope of answering offers, which no trainer has.
 @router.post("/{plan_id}/moves", dependencies=[requires(Scope.OFFERS_ANSWER)], responses=responses(404, 409, 422, 503))
 async def answer_plan(work: Current, plan_id: UUID, body: AnswerPlan, response: Response) -> TrainingPlanView:
-    """Agree to a plan or decline it."""
+    """Record that the person agrees to a plan or declines it.
+
+    A plan that is agreed to becomes a task of their caseworker, to apply for the places.
+    """
     plan = await answer(work, plan_id, body)
     set_etag(response, plan)
     return TrainingPlanView.model_validate(plan)

@@ -29,7 +29,10 @@ WRITE = [requires(Scope.TRAINING_WRITE), SHOWN_BY_CONSENT]
 
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))
 async def request_recognition(work: Current, body: RequestRecognition, response: Response) -> RecognitionView:
-    """Ask for what a person can do to be recognised for an occupation."""
+    """Ask for what a person can do to be recognised for an occupation, without a course.
+
+    Refused without their consent to training, and for an occupation that the taxonomy does not have.
+    """
     recognition = await request(work, body, system_now())
     response.headers["Location"] = f"/recognitions/{recognition.id}"
     return _answer(recognition, response)
@@ -41,7 +44,7 @@ async def list_recognitions(
     paging: Paging,
     candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
 ) -> Page[RecognitionView]:
-    """The recognitions of people whom the caller may know of."""
+    """The recognitions of prior learning of people whom the caller may know of."""
     statement = recognitions_seen_by(work.actor, candidate_id=candidate_id)
     found = await paging.entities(work.session, statement, col(Recognition.id))
     return Page(items=[RecognitionView.model_validate(recognition) for recognition in found])
@@ -49,7 +52,7 @@ async def list_recognitions(
 
 @router.get("/{recognition_id}", dependencies=READ, responses=responses(404, 503))
 async def get_recognition(work: Current, recognition_id: UUID, response: Response) -> RecognitionView:
-    """One recognition, with the skills that it is about."""
+    """One recognition, with the skills that it is about and, once decided, what was found."""
     return _answer(await recognition_for(work, recognition_id), response)
 
 
@@ -57,7 +60,10 @@ async def get_recognition(work: Current, recognition_id: UUID, response: Respons
 async def move_recognition(
     work: Current, recognition_id: UUID, body: MoveRecognition, response: Response
 ) -> RecognitionView:
-    """Collect evidence, assess oneself, interview, take a practical, appeal or withdraw."""
+    """Move a recognition on: collect evidence, assess oneself, interview, take a practical, appeal or withdraw.
+
+    An appeal is decided by another assessor; a task asks for it.
+    """
     return _answer(await move(work, recognition_id, body, system_now()), response)
 
 

@@ -22,6 +22,6 @@ async def list_shortages(
     programme_id: Annotated[UUID | None, Query(description="Only vacancies of this programme.")] = None,
     limit: Annotated[int, Query(ge=1, le=200, description="How many skills at most.")] = 50,
 ) -> Page[ShortageView]:
-    """Skills that nobody teaches first, of those the most wanted first."""
+    """What open vacancies ask for, against what is taught: skills that nobody teaches first, the most wanted first."""
     found = await shortages(work.session, programme_id=programme_id, limit=limit)
     return Page(items=[ShortageView.model_validate(one) for one in found])

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
 from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, NDJSON, BulkRoute, LineResult
 from pathways_chassis.http.edge import RequestEdge
+from pathways_chassis.http.examples import tell
 from pathways_chassis.http.problems import (
     FieldProblem,
     Problem,
@@ -76,11 +77,12 @@ def make_app(
     routers: Sequence[APIRouter],
     authenticator: Authenticator | None = None,
     max_body_bytes: int = MAX_BODY_BYTES,
+    words: Sequence[Path] = (),
 ) -> FastAPI:
     """The app of a service. Raises `UnguardedOperation` when an operation would be open to everyone.
 
     `lifespan` makes the runtime and closes it; nothing is connected before. Without an `authenticator`, tokens are
-    checked as the runtime's settings say.
+    checked as the runtime's settings say. `words` are the files of what fields mean and of examples (`http/words.py`).
     """
 
     @asynccontextmanager
@@ -110,7 +112,7 @@ def make_app(
     app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed)
     _mount_docs(app)
     _check_guards(app)
-    _document(app)
+    _document(app, words)
     return app
 
 
@@ -155,12 +157,15 @@ def _health_router() -> APIRouter:
 
     @router.get("/healthz")
     async def alive() -> Health:
-        """Whether the process answers. Says nothing about what it depends on."""
+        """Whether the process answers. It says nothing about what it depends on: that is `/readyz`."""
         return Health(status="alive")
 
     @router.get("/readyz", responses=responses(503))
     async def ready(request: Request) -> Readiness:
-        """Whether every part of the service can work."""
+        """Whether every part of the service can work: database, bus, and what it has to have read before.
+
+        503 with the parts that cannot and why; a load balancer sends nobody here then.
+        """
         runtime: ServiceRuntime = request.app.state.runtime
         parts = await runtime.readiness()
         unready = {name: reason for name, reason in parts.items() if reason is not None}
@@ -227,13 +232,13 @@ def _mount_docs(app: FastAPI) -> None:
 # --- the OpenAPI document --------------------------------------------------------------------------------------
 
 
-def _document(app: FastAPI) -> None:
+def _document(app: FastAPI, words: Sequence[Path]) -> None:
     """Let the document tell what the edge adds: problems, waiting, the idempotency key, required preconditions."""
     original = app.openapi
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _complete(app, original())
+            app.openapi_schema = tell(app, _complete(app, original()), *words)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document

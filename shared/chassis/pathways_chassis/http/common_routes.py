@@ -99,7 +99,11 @@ def _task_router() -> APIRouter:
         state: Annotated[TaskState | None, Query(description="Only tasks in this state.")] = None,
         kind: Annotated[str | None, Query(max_length=100, description="Only tasks of this kind.")] = None,
     ) -> Page[TaskView]:
-        """What people have to do, oldest first."""
+        """What people of the caller's organisation have to do, oldest first.
+
+        A task is opened where software may not go on by itself: each says about which record, why, and by when.
+        Whoever may work for the whole programme sees every task.
+        """
         statement = select(*task.c).where(of_their_organisation(work.actor, task.c.organisation_id))
         if state is not None:
             statement = statement.where(task.c.state == state.value)
@@ -110,7 +114,11 @@ def _task_router() -> APIRouter:
 
     @router.post("/{task_id}/done", dependencies=[requires(Scope.TASKS_WRITE)], responses=responses(404, 409, 412, 428))
     async def finish_task(task_id: UUID, work: Current, expected: ExpectedVersion, response: Response) -> TaskView:
-        """A person did it."""
+        """Say that a person has done what the task asks for.
+
+        It changes nothing else: the move that the task asked for has a route of its own. A task that is done already
+        is refused (409).
+        """
         theirs = of_their_organisation(work.actor, task.c.organisation_id)
         query = select(task).where(task.c.id == task_id, theirs).with_for_update()
         row = (await work.session.execute(query)).one_or_none()
@@ -166,7 +174,10 @@ def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:
         work: Current,
         page: Paging,
     ) -> Page[StageView]:
-        """The stages of one aggregate, oldest first."""
+        """Every move of one record, oldest first: what, by whom or what, when and why.
+
+        Only for who may see the record itself; otherwise it is not there (404).
+        """
         if not await may_see(work, aggregate, aggregate_id):
             raise NotFound("history", aggregate_id)
         statement = select(*stage_history.c).where(
@@ -277,7 +288,7 @@ def _operations_router() -> APIRouter:
 
     @router.get("/lag", dependencies=[requires(Scope.OPERATIONS_READ)])
     async def read_lag(work: Current) -> Lag:
-        """How much waits to be published, to be taken up again, or to be looked at."""
+        """How much waits to be published, to be taken up again, or to be looked at by an operator."""
         now = func.clock_timestamp()
 
         def oldest(column: ColumnElement[Any]) -> ColumnElement[Any]:

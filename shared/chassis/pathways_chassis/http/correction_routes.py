@@ -84,6 +84,7 @@ def corrections_router(correctables: Correctables) -> APIRouter:
             dependencies=[requires(correctable.scope)],
             responses=responses(403, 404, 409, 422),
             name=f"correct_{correctable.machine.name}",
+            summary=f"Propose to take back the last move: {correctable.machine.name.replace('_', ' ')}",
         )
 
     @router.get("/corrections", dependencies=READ, responses=responses(422))
@@ -104,7 +105,7 @@ def corrections_router(correctables: Correctables) -> APIRouter:
 
     @router.get("/corrections/{correction_id}", dependencies=READ, responses=responses(404))
     async def get_correction(work: Current, correction_id: UUID, response: Response) -> CorrectionView:
-        """One proposal."""
+        """One proposal to take a move back: which move, why, who proposed it, and what the second person answered."""
         view = CorrectionView.model_validate(await correction_for(work, correction_id))
         set_etag(response, view)
         return view

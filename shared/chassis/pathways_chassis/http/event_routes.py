@@ -167,7 +167,10 @@ def _watching() -> APIRouter:
 
     @router.get("/parked", dependencies=_READ)
     async def list_parked(work: Current, page: Paging, topic: _Name = None, key: _Name = None) -> Page[ParkedView]:
-        """Records that wait, those parked first at first."""
+        """Records that wait behind another one or for a prerequisite, those parked first at first.
+
+        Their content is not shown.
+        """
         statement = select(*parked_record.c)
         if topic is not None:
             statement = statement.where(parked_record.c.topic == topic)
@@ -259,7 +262,10 @@ def _dead_letters() -> APIRouter:
 
     @router.get("/dead-letters/{dead_letter_id}", dependencies=_READ, responses=responses(404))
     async def read_dead_letter(dead_letter_id: UUID, work: Current) -> DeadLetterView:
-        """One record that was set aside."""
+        """One record that was set aside: why, how often it was tried, and how many wait behind it.
+
+        Its content is not shown.
+        """
         [shown] = await _shown(work.session, [await operating.found(work.session, dead_letter_id)])
         return shown
 
@@ -293,7 +299,10 @@ def _dead_letters() -> APIRouter:
 
     @router.post("/dead-letters/{dead_letter_id}/trust", dependencies=_OPERATE, responses=responses(404, 409))
     async def trust_after_dead_letter(dead_letter_id: UUID, act: Act, work: Current) -> DeadLetterView:
-        """A discarded record hid nobody: from its next event on, the person may be shown again."""
+        """Say that a discarded record hid nobody: from their next event on, the person may be shown again.
+
+        Refused for a record that is not discarded.
+        """
         [shown] = await _shown(work.session, [await operating.trust(work, dead_letter_id, act)])
         return shown
 
@@ -371,13 +380,13 @@ def _actions() -> APIRouter:
 
     @router.get("/actions", dependencies=_READ)
     async def list_event_actions(work: Current, page: Paging) -> Page[ActionView]:
-        """What operators did, the latest first."""
+        """What operators did to the events of this service, the latest first, with who it was and why."""
         rows = await page.rows(work.session, select(*operator_action.c), operator_action.c.id, descending=True)
         return Page(items=await _with_progress(work.session, rows))
 
     @router.get("/actions/{action_id}", dependencies=_READ, responses=responses(404))
     async def read_event_action(action_id: UUID, work: Current) -> ActionView:
-        """What an operator did, and how far it has come."""
+        """One thing that an operator did, and how far it has come."""
         return await _action(work.session, action_id)
 
     return router

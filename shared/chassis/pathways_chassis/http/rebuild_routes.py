@@ -67,7 +67,7 @@ def rebuild_router() -> APIRouter:
 
     @router.get("", dependencies=_READ)
     async def read_rebuilds(request: Request, work: Current) -> RebuildsView:
-        """The projections that can be made anew, and the one that is."""
+        """The projections (tables made from events) that can be made anew, and the one that is being made just now."""
         runtime: Runtime = request.app.state.runtime
         under_way = (await work.session.execute(select(rebuild).where(rebuild.c.ended_at.is_(None)))).first()
         return RebuildsView(
@@ -80,7 +80,7 @@ def rebuild_router() -> APIRouter:
 
     @router.get("/{rebuild_id}", dependencies=_READ, responses=responses(404))
     async def read_rebuild(rebuild_id: UUID, request: Request, work: Current) -> RebuildView:
-        """How far a projection has come, or how it ended."""
+        """How far the making of a projection has come, or how it ended."""
         return await _shown(work, request.app.state.runtime, await rebuilding.found(work.session, rebuild_id))
 
     @router.post("", status_code=status.HTTP_202_ACCEPTED, dependencies=_OPERATE, responses=responses(409))

@@ -1,0 +1,169 @@
+"""Examples for an OpenAPI document: of each body and each answer one that fits its schema, the same at each start.
+
+A value comes, in this order, from the tables of words by the schema's property, from the property's name, from the
+schema (a value of an enum, a text of a pattern or format). Ids follow from what they are the id of: `course_id` is the
+same everywhere, and so is the `id` of a course.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from fastapi import FastAPI
+
+from pathways_chassis.http.spoken import Kind, names_of, spoken_by
+from pathways_chassis.http.words import Words, describe, operations_of
+
+FORMATS: Final[Mapping[str, str]] = {
+    "date": "2027-03-01",
+    "date-time": "2027-03-01T09:00:00Z",
+    "time": "09:00:00",
+    "duration": "P30D",
+    "password": "a secret that was told once",
+    "binary": "bytes as they are",
+}
+_KINDS: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+_ENDINGS: Final = re.compile(r"(View|InFull|Line|_Input|_Output)+$")
+
+
+def example_id(what: str) -> str:
+    """The id in examples of what is called so, such as `course`."""
+    digest = hashlib.sha256(what.encode()).hexdigest()
+    return str(UUID(f"01980000-0000-7000-8000-{digest[:12]}"))
+
+
+def exemplify(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind]) -> None:
+    """Give an example to every body and successful answer, and to every parameter in a path."""
+    composer = Composer(document["components"]["schemas"], words, kinds)
+    for operation in operations_of(document):
+        name = operation["operationId"]
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            content["example"] = composer.value(content["schema"], (name,), "body", asked=True)
+        for status, answer in operation["responses"].items():
+            for content in answer.get("content", {}).values() if status < "300" else ():
+                told = words.answers.get(name)
+                content["example"] = composer.value(content["schema"], (name,), "answer") if told is None else told
+        for parameter in operation.get("parameters", ()):
+            if parameter["in"] == "path":
+                parameter["example"] = composer.value(parameter["schema"], (name,), parameter["name"])
+
+
+def tell(app: FastAPI, document: dict[str, Any], *files: Path) -> dict[str, Any]:
+    """The app's document with words and examples; `files` are its own words."""
+    words, kinds = Words.read(*files), spoken_by(app)
+    describe(document, words, kinds)
+    exemplify(document, words, kinds)
+    return document
+
+
+@dataclass(frozen=True)
+class Composer:
+    """Composes values for the schemas of a document."""
+
+    schemas: Mapping[str, Any]
+    words: Words
+    kinds: Mapping[str, Kind]
+
+    def value(self, schema: Mapping[str, Any], owners: Sequence[str], name: str, *, asked: bool = False) -> Any:
+        """A value for the property `name` of its owners; `asked`: it is sent, and has less of what may be left out."""
+        if {name, *(f"{owner}.{name}" for owner in owners)} & self.words.nulls and not asked:
+            return None
+        of_owner = self.words.of(self.words.examples, owners, name)
+        if of_owner is not None and self._fits(of_owner, schema):
+            return of_owner
+        if "$ref" in schema:
+            target = schema["$ref"].rpartition("/")[2]
+            return self._composed(self.schemas[target], names_of(target, self.kinds), name, asked=asked)
+        return self._composed(schema, owners, name, asked=asked)
+
+    def _composed(self, schema: Mapping[str, Any], owners: Sequence[str], name: str, *, asked: bool) -> Any:
+        for several in ("anyOf", "oneOf", "allOf"):
+            if several in schema:
+                return self.value(schema[several][0], owners, name, asked=asked)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return schema["enum"][0]
+        match schema.get("type"):
+            case "object":
+                return self._object(schema, owners, name, asked=asked)
+            case "array":
+                if "prefixItems" in schema:
+                    return [self.value(one, owners, name, asked=asked) for one in schema["prefixItems"]]
+                entry = self.value(schema.get("items", {}), owners, _singular(name), asked=asked)
+                return [entry] * max(1, schema.get("minItems", 1))
+            case "integer" | "number":
+                return max(schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1), 1)
+            case "boolean":
+                return schema.get("default", True)
+            case "string":
+                return self._text(schema, owners, name)
+        return None
+
+    def _is_worth_showing(self, key: str, owners: Sequence[str]) -> bool:
+        """Whether an example is given for what may be left out."""
+        return self.words.of(self.words.examples, owners, key) is not None
+
+    def _object(self, schema: Mapping[str, Any], owners: Sequence[str], name: str, *, asked: bool) -> Any:
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        required = schema.get("required", ())
+        if properties:
+            return {
+                key: self.value(one, owners, key, asked=asked)
+                for key, one in properties.items()
+                if not asked or key in required or self._is_worth_showing(key, owners)
+            }
+        entries = schema.get("additionalProperties")
+        if not isinstance(entries, Mapping):
+            return {}
+        key = self.value(schema.get("propertyNames", {"type": "string"}), owners, f"{name}.key")
+        return {key: self.value(entries, owners, f"{name}.value", asked=asked)}
+
+    def _text(self, schema: Mapping[str, Any], owners: Sequence[str], name: str) -> str:
+        if schema.get("format") == "uuid":
+            return example_id(name.removesuffix("_id") if name != "id" else _called(owners))
+        if schema.get("format") in FORMATS:
+            return FORMATS[schema["format"]]
+        if schema.get("pattern") in self.words.patterns:
+            return self.words.patterns[schema["pattern"]]
+        return name.rpartition(".")[2].replace("_", " ")
+
+    def _fits(self, value: Any, schema: Mapping[str, Any]) -> bool:
+        """Whether a value may stand here: its sort, its pattern, its bounds."""
+        if "$ref" in schema:
+            return self._fits(value, self.schemas[schema["$ref"].rpartition("/")[2]])
+        options = schema.get("anyOf", schema.get("oneOf"))
+        if options is not None:
+            return any(self._fits(value, one) for one in options)
+        if "enum" in schema:
+            return value in schema["enum"]
+        if "const" in schema:
+            return bool(value == schema["const"])
+        sorts = _KINDS.get(schema.get("type", ""), (object,))
+        if not isinstance(value, sorts) or (isinstance(value, bool) and bool not in sorts and object not in sorts):
+            return False
+        if isinstance(value, str):
+            return re.search(schema.get("pattern", ""), value) is not None
+        return not isinstance(value, list) or all(self._fits(one, schema.get("items", {})) for one in value)
+
+
+def _singular(name: str) -> str:
+    return name.removesuffix("s")
+
+
+def _called(owners: Sequence[str]) -> str:
+    """What a schema is about, in small letters: of `CourseInFull`, which inherits from `CourseView`, `course`."""
+    name = _ENDINGS.sub("", owners[-1].rpartition("__")[2])
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

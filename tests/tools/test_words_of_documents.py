@@ -1,0 +1,193 @@
+"""Somebody new can build against the five documents: everything in them has words, and an example that fits."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+from pathways_chassis.http.spoken import Kind, names_of, spoken_by
+from pathways_chassis.http.words import COMMON, operations_of
+from pathways_contracts.registry import Service
+from pydantic import BaseModel
+
+from tools.specs import app_of
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+SAMPLE: Final = frozenset({"Sample", "Person"})
+every_service = pytest.mark.parametrize("service", [Service.TRAINING])
+
+Document = Mapping[str, Any]
+
+
+@cache
+def document_of(service: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((ROOT / "services" / f"{service}-svc" / "openapi.json").read_text("utf-8"))
+    return document
+
+
+@cache
+def kinds_of(service: str) -> Mapping[str, Kind]:
+    return spoken_by(app_of(service))
+
+
+# --- words -------------------------------------------------------------------------------------------------------
+
+
+def undescribed(document: Document) -> Iterator[str]:
+    """What of a document has no words: operations, parameters, answers, schemas and their properties."""
+    for operation in operations_of(document):
+        name = operation["operationId"]
+        yield from (f"{name} has no {part}" for part in ("summary", "description") if not operation.get(part))
+        parameters = [one for one in operation.get("parameters", ()) if not one.get("description")]
+        yield from (f"{name}: parameter {one['name']}" for one in parameters)
+        yield from (f"{name}: answer {status}" for status, one in operation["responses"].items() if unsaid(one))
+    for name, schema in document["components"]["schemas"].items():
+        if not schema.get("description"):
+            yield name
+        properties = schema.get("properties", {}).items()
+        yield from (f"{name}.{key}" for key, one in properties if not one.get("description"))
+
+
+def unsaid(answer: Mapping[str, Any]) -> bool:
+    return answer.get("description", "") in ("", "Successful Response")
+
+
+@every_service
+def test_whoever_reads_a_document_finds_words_at_everything(service: Service) -> None:
+    assert list(undescribed(document_of(service))) == []
+
+
+@every_service
+def test_a_summary_is_a_short_line_of_whole_words_and_no_two_are_the_same(service: Service) -> None:
+    summaries = [operation["summary"] for operation in operations_of(document_of(service))]
+    assert [one for one in summaries if not re.fullmatch(r"[A-Z][^.\n_]{5,79}", one)] == []
+    assert len(set(summaries)) == len(summaries)
+
+
+@every_service
+def test_an_operation_says_who_may_call_it(service: Service) -> None:
+    silent = [
+        one["operationId"] for one in operations_of(document_of(service)) if "Who may: " not in one["description"]
+    ]
+    assert silent == []
+
+
+def test_moves_and_states_say_where_they_lead() -> None:
+    schemas = document_of(Service.TRAINING)["components"]["schemas"]
+    assert "- `start`: From `enrolled` to `in_progress`. Asked: " in schemas["EnrolmentAction"]["description"]
+    assert "- `failed`: An end" in schemas["EnrolmentState"]["description"]
+
+
+def test_what_lacks_words_is_named() -> None:
+    document = json.loads(json.dumps(document_of(Service.TRAINING)))
+    del document["components"]["schemas"]["CohortView"]["properties"]["seats"]["description"]
+    del document["paths"]["/cohorts"]["get"]["summary"]
+    del document["paths"]["/cohorts/{cohort_id}/moves"]["post"]["parameters"][0]["description"]
+    document["paths"]["/cohorts"]["get"]["responses"]["200"]["description"] = "Successful Response"
+    assert sorted(undescribed(document)) == [
+        "CohortView.seats",
+        "list_cohorts has no summary",
+        "list_cohorts: answer 200",
+        "move_cohort: parameter cohort_id",
+    ]
+
+
+# --- the tables of words -----------------------------------------------------------------------------------------
+
+
+def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[str]:
+    """The words that no document asks for."""
+    wanted: set[str] = set()
+    for service, document in services.items():
+        for operation in operations_of(document):
+            name = operation["operationId"]
+            wanted |= {name, f"{name}.body", f"{name}.answer"}
+            for parameter in operation.get("parameters", ()):
+                wanted |= {parameter["name"], f"{name}.{parameter['name']}"}
+        for name, schema in document["components"]["schemas"].items():
+            owners = names_of(name, kinds_of(service))
+            wanted |= {owners[-1]}
+            for key in schema.get("properties", {}):
+                wanted |= {key, *(f"{owner}.{key}" for owner in owners)}
+    named = [set(table.get(part, ())) for part in ("says", "examples", "nulls", "summaries", "answers")]
+    return {one for one in set().union(*named) if one.removesuffix(".key").removesuffix(".value") not in wanted}
+
+
+@every_service
+def test_a_service_keeps_no_words_that_it_does_not_use(service: Service) -> None:
+    table = tomllib.loads((ROOT / f"services/{service}-svc/{service}_svc/api/words.toml").read_text("utf-8"))
+    assert unused(table, {service: document_of(service)}) == set()
+
+
+@pytest.mark.parametrize("package", COMMON)
+def test_no_words_are_kept_in_common_that_nobody_uses(package: str) -> None:
+    table = tomllib.loads(resources.files(package).joinpath("words.toml").read_text("utf-8"))
+    assert unused(table, {service: document_of(service) for service in Service}) == set()
+
+
+# --- examples ----------------------------------------------------------------------------------------------------
+
+
+def examples_in(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Each body and each successful answer with content: where it is, and its media type's entry."""
+    for operation in operations_of(document):
+        name = operation["operationId"]
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            yield f"{name}: body", content
+        for status, answer in operation["responses"].items():
+            if status < "300":
+                yield from ((f"{name}: {status}", content) for content in answer.get("content", {}).values())
+
+
+def misfits(document: Document) -> Iterator[str]:
+    """Where an example is missing or does not fit its schema."""
+    for where, content in examples_in(document):
+        if "example" not in content:
+            yield f"{where} has no example"
+            continue
+        schema = {**content["schema"], "components": document["components"]}
+        for error in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(content["example"]):
+            yield f"{where}: {'.'.join(map(str, error.absolute_path))} {error.message}"
+
+
+@every_service
+def test_every_body_and_every_answer_has_an_example_that_fits_its_schema(service: Service) -> None:
+    assert list(misfits(document_of(service))) == []
+
+
+@every_service
+def test_what_is_shown_as_a_body_is_taken_and_as_an_answer_could_be_given(service: Service) -> None:
+    """By the models, with the rules between fields that no schema says."""
+    for where, content in examples_in(document_of(service)):
+        name = re.sub(r"-(Input|Output)$", "", content["schema"].get("$ref", "").rpartition("/")[2])
+        kind = kinds_of(service).get(name)
+        if kind is not None and issubclass(kind, BaseModel):
+            try:
+                kind.model_validate_json(json.dumps(content["example"]))
+            except ValueError as refused:
+                raise AssertionError(where) from refused
+
+
+@every_service
+def test_people_in_examples_are_nobody(service: Service) -> None:
+    text = json.dumps([content["example"] for _, content in examples_in(document_of(service))])
+    names = re.findall(r'"(?:given|family)_names": "([^"]*)"', text)
+    assert set(names) <= SAMPLE
+
+
+def test_an_example_that_is_missing_or_does_not_fit_is_named() -> None:
+    document = json.loads(json.dumps(document_of(Service.TRAINING)))
+    document["paths"]["/cohorts/{cohort_id}/moves"]["post"]["requestBody"]["content"]["application/json"]["example"] = {
+        "action": "fly"
+    }
+    del document["paths"]["/cohorts"]["get"]["responses"]["200"]["content"]["application/json"]["example"]
+    found = list(misfits(document))
+    assert found[0] == "list_cohorts: 200 has no example"
+    assert found[1].startswith("move_cohort: body: action 'fly' is not one of")
+    assert len(found) == 2
