@@ -27,6 +27,7 @@ from .marks import Planted
 from .planting import Planting
 from .readings import Subject
 from .search import Search
+from .settling import settle
 from .verifying import verify
 from .weakenings import environment_of
 from .withdrawals import Withdrawals
@@ -148,6 +149,7 @@ class Proof:
                 "swept": told["swept"],
                 "refused_mistakes": self.refused,
                 "dead_letters": self.discarded,
+                "placements_ended_by_a_director": self.settled,
             }
             self.tell(f"programme: {time.perf_counter() - began:.0f} s")
             self.report["erasures"] = self.erasures.report()
@@ -182,6 +184,7 @@ class Proof:
         if phase == LEAVE_BEFORE:
             await self.withdrawals.leave()
             self.discarded = await poison.give_up(self.asking, self._poisoned)
+            self.settled = await settle(self.asking, self._struck)
 
     def _drive_no_further(self, people: set[str]) -> None:
         state = self.programme.state

@@ -57,7 +57,9 @@ LEFT_OVER: Final[Mapping[str, str]] = {
     "parked records": "select count(*) from parked_record where state <> 'done'",
     "blocked aggregates": "select count(*) from aggregate_position where blocked = 1",
     "quarantined records": "select count(*) from quarantined_record where state = 'open'",
-    "conflicts": "select count(*) from reaction where outcome = 'conflict'",
+    "conflicts that nobody has settled": """
+        select count(*) from task where kind = 'reaction_conflict' and state = 'open'
+    """,
     "timers without effect": """
         select count(*) from timer where attempts > 0 and fired_at is null and cancelled_at is null
     """,
