@@ -9,10 +9,15 @@ from pathways_single_machine.stack import Stack
 
 from .places import database_of, metrics_of
 
-DOORS: Final = ("POST /disclosures", "POST /document-files/{document_file_id}/links")
-"""Where identity is asked for: by field, and by file."""
+DOORS: Final = (
+    "POST /disclosures",
+    "POST /document-files/{document_file_id}/links",
+    "POST /letters",
+    "POST /candidates/{candidate_id}/data-exports",
+)
+"""Where identity is asked for: by field, by file, on a paper, and all of it."""
 OPENINGS: Final = "pathways_vault_reads_total"
-CREATED: Final = 201
+GIVEN: Final = (200, 201)
 
 
 async def audit(stack: Stack) -> Mapping[str, Any]:
@@ -27,7 +32,7 @@ async def audit(stack: Stack) -> Mapping[str, Any]:
         for line in lines:
             span = json.loads(line) if any(door in line for door in DOORS) else {}
             if span.get("name") in DOORS:
-                answered += span["attributes"]["http.response.status_code"] == CREATED
+                answered += span["attributes"]["http.response.status_code"] in GIVEN
     async with database_of(stack, "candidate") as database:
         logged = await database.fetchval("select count(*) from disclosure")
         named = await database.fetchval(

@@ -19,6 +19,16 @@ from .places import Content
 
 LINES: Final = 200
 FILE_BYTES: Final = 2_000
+PAPERS: Final = 10
+"""So many people have a paper and an export made."""
+CERTIFICATE: Final[dict[str, Any]] = {
+    "kind": "training_certificate",
+    "language": "eng",
+    "organisation": "Sample School",
+    "subject": "Welding, level 2",
+    "from_date": "2030-01-07",
+    "until_date": "2030-03-29",
+}
 FURTHER: Final = ("immigration", "training", "mentor", "integration", "story")
 """Purposes that people allow beside those of a registration."""
 _FREE_OF_IDS: Final = "01a00000-0000-7000-8000-000000000000"
@@ -63,6 +73,8 @@ class Planting:
             ]
             await self._bulk(partner_id, "/households/bulk", members)
         await all_at_once([self._tell_of(*one) for one in self.ids if one[0] in whole])
+        for one in [one for one in self.ids if one[0] in whole][:PAPERS]:
+            await self._write_papers(*one)
 
     def number(self, candidate_id: str) -> str:
         """The number under which a person was planted."""
@@ -79,6 +91,25 @@ class Planting:
         answer = await self.asking.ask(worker, "candidate", f"{path}/contact-rules", rules, method="PUT", version=0)
         assert answer.is_success, answer.text
         self.answers.append((f"candidate PUT {path}/contact-rules", answer.content))
+        complaint = {
+            "about": "programme",
+            "category": "discrimination",
+            "language": "eng",
+            "text": f"My name is {self.planted.word(number, 'text of a complaint')}.",
+        }
+        answer = await self.asking.ask(cast.candidate(candidate_id), "candidate", "/complaints", complaint)
+        assert answer.is_success, answer.text
+        self.answers.append(("candidate POST /complaints", answer.content))
+
+    async def _write_papers(self, candidate_id: str, partner_id: str) -> None:
+        """A certificate and an export: their answers show who it is, and nothing else may from then on."""
+        worker = cast.caseworker(partner_id)
+        await self.asking.step(worker, "candidate", "/letters", {**CERTIFICATE, "candidate_id": candidate_id})
+        for layout in ("json", "html"):
+            body = {"format": layout}
+            path = f"/candidates/{candidate_id}/data-exports"
+            answer = await self.asking.ask(cast.candidate(candidate_id), "candidate", path, body)
+            assert answer.is_success, answer.text
 
     async def _upload(self, worker: Person, candidate_id: str, document_id: str) -> None:
         """A picture with a mark in it."""
