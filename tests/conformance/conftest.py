@@ -12,6 +12,7 @@ import pytest_asyncio
 from pathways_chassis.clock import system_now
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.testing.kit import FreshDatabase, service_under_test
+from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.registry import Service, events_read_by
@@ -63,7 +64,7 @@ async def subject(
         file.write_bytes(os.urandom(32))
     folders = [(getattr(migrate, folder), setting) for setting, folder in wiring.migrations.items()]
     async with service_under_test(create_app, settings_class, fresh_session_database, folders, **files) as running:
-        for heartbeat in (ConsentHeartbeat, CandidateHeartbeat):
+        for heartbeat in (ConsentHeartbeat, CandidateHeartbeat, ApiKeyHeartbeat):
             if heartbeat.wire_name in events_read_by(service):
                 # Whoever keeps a view shows nobody and takes nobody in before it is known to be fresh.
                 await running.beat(heartbeat, system_now() + timedelta(hours=1))

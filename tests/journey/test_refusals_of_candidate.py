@@ -6,6 +6,7 @@ from typing import Final
 from uuid import uuid4
 
 from candidate_svc.domain import (
+    api_key,
     candidate,
     conflict_of_interest,
     consent,
@@ -330,6 +331,46 @@ async def _(scene: Scene) -> Request:
     await scene.do(cast.administrator(other), "candidate", f"{path}/moves", {"action": "suspend"})
     administrator = cast.administrator(scene.partner_id)
     return Request(administrator, "candidate", f"{path}/moves", {"action": "resume"}, watched=path)
+
+
+# --- machines -----------------------------------------------------------------------------------------------------
+
+API_KEYS: Final = "/api-keys"
+
+
+async def key(scene: Scene, **changed: object) -> Request:
+    """A key that a partner's administrator may issue."""
+    end = (await scene.clock.now()) + timedelta(days=100)
+    body = {"name": "import", "role": "caseworker", "scopes": ["candidates:read"], "expires_at": end.isoformat()}
+    administrator = cast.administrator(str(uuid4()))
+    return Request(administrator, "candidate", API_KEYS, {**body, **changed}, watched=API_KEYS)
+
+
+@CASES.breaks(api_key.issuers_machines_have_this_role, "role", "a role of the issuer's own machines")
+async def _(scene: Scene) -> Request:
+    return await key(scene, role="programme_director")
+
+
+@CASES.breaks(
+    api_key.a_key_carries_no_more_than_its_issuer,
+    "scopes",
+    "scopes of the key's role and of its issuer's, none of them for people alone",
+)
+async def _(scene: Scene) -> Request:
+    return await key(scene, scopes=["protection:review"])
+
+
+@CASES.breaks(api_key.a_key_ends_within_a_year, "expires_at", "later than now, and a year at most")
+async def _(scene: Scene) -> Request:
+    return await key(scene, expires_at="2026-01-02T00:00:00Z")
+
+
+@CASES.breaks(api_key.an_organisation_has_few_keys, "organisation_id", "20 keys in use at most")
+async def _(scene: Scene) -> Request:
+    wish = await key(scene)
+    for _ in range(20):
+        await scene.do(wish.person, wish.service, wish.path, wish.body)
+    return wish
 
 
 # --- household ----------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.runtime import Background, Runtime
 from pathways_chassis.telemetry import frames_of
 from pathways_contracts.event import Event
+from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.events.candidate.notification import Channel
@@ -73,7 +74,7 @@ async def beat(runtime: Runtime) -> None:
             as_of = system_now()
             beats: list[Event] = [
                 beat(partition_name=key, as_of=as_of)
-                for beat in (ConsentHeartbeat, CandidateHeartbeat)
+                for beat in (ConsentHeartbeat, CandidateHeartbeat, ApiKeyHeartbeat)
                 for key in keys_of_all_partitions(beat.topic)
             ]
             await work.publish_all(beats)

@@ -19,6 +19,7 @@ from pathways_contracts.access import Scope
 from pathways_taxonomy import pin_taxonomy
 
 from candidate_svc.api import (
+    api_keys,
     bulk,
     candidates,
     cases,
@@ -142,6 +143,8 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             resettlement.router,
             consents.router,
             data_sharing.router,
+            api_keys.router,
+            api_keys.shown_once,
             consent_texts.router,
             handovers.router,
             notifications.router,

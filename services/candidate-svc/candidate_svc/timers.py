@@ -25,6 +25,12 @@ from candidate_svc.usecases.forget_evidence import (
     forget_rejected_evidence,
     forget_visa_file,
 )
+from candidate_svc.usecases.manage_api_keys import (
+    API_KEY_EXPIRES,
+    API_KEY_RUNS_OUT,
+    ask_for_rotation,
+    expire_api_key,
+)
 from candidate_svc.usecases.move_candidate import HOLD_IS_OVER, end_hold
 from candidate_svc.usecases.release_reservation import expire
 from candidate_svc.usecases.request_reservation import EXPIRE_RESERVATION
@@ -89,7 +95,17 @@ async def _agreement_runs_out(work: Work, agreement_id: UUID, _: Mapping[str, An
     await ask_for_a_new_one(work, agreement_id)
 
 
+async def _api_key_expires(work: Work, api_key_id: UUID, _: Mapping[str, Any]) -> None:
+    await expire_api_key(work, api_key_id)
+
+
+async def _api_key_runs_out(work: Work, api_key_id: UUID, _: Mapping[str, Any]) -> None:
+    await ask_for_rotation(work, api_key_id)
+
+
 TIMERS: Final[Timers] = {
+    API_KEY_EXPIRES: _api_key_expires,
+    API_KEY_RUNS_OUT: _api_key_runs_out,
     AGREEMENT_BEGINS: _agreement_begins,
     AGREEMENT_ENDS: _agreement_ends,
     AGREEMENT_RUNS_OUT: _agreement_runs_out,

@@ -1,6 +1,7 @@
 """Alembic's environment of candidate-svc."""
 
 from candidate_svc.store import (  # noqa: F401  # the tables register themselves
+    api_key_rows,
     complaint_rows,
     consent_rows,
     disclosure_rows,

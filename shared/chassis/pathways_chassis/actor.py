@@ -18,7 +18,10 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The mover of a step. `reference` is a subject for persons, an event's type and id, or a timer's action."""
+    """The mover of a step. `reference` is a subject for persons, an event's type and id, or a timer's action.
+
+    A machine with an API key acts as a person of its role would, in what is left to machines.
+    """
 
     kind: ActorKind
     reference: str
@@ -26,6 +29,7 @@ class Actor:
     scopes: frozenset[str] = frozenset()
     organisation_id: UUID | None = None
     candidate_id: UUID | None = None
+    is_machine: bool = False
 
     @property
     def is_of_the_programme(self) -> bool:

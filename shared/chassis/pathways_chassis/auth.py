@@ -1,10 +1,12 @@
 """Who is asking: bearer tokens of any OpenID provider, checked against its published keys."""
 
 import asyncio
+import base64
 import hashlib
+import json
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,12 +14,21 @@ import httpx
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, KeySet, RSAKey
-from joserfc.jws import extract_compact
 from pathways_contracts.access import Role, scopes_of
 
 from pathways_chassis.actor import Actor, ActorKind
 
 ALGORITHMS: Final = ("ES256", "RS256")
+LONGEST_TOKEN: Final = 8_192
+"""Characters. One with every role and scope has a quarter of them."""
+TYPES: Final = frozenset({None, "JWT", "at+jwt", "application/at+jwt"})
+"""What a header may say that the token is (RFC 9068, 2.1); most providers say no more than JWT."""
+KEYS_BROUGHT_ALONG: Final = frozenset({"jwk", "jku", "x5c", "x5u"})
+"""Headers by which a token names the key that it wants to be checked with."""
+ACCESS_BY_CLAIM: Final = {"typ": "Bearer", "token_use": "access"}
+"""Claims by which providers tell access tokens from others where the header does not, with the value for access."""
+OF_ID_TOKENS: Final = frozenset({"nonce", "at_hash", "c_hash"})
+"""Claims that tell a client who signed in (OpenID Connect Core, 2): such a token opens no door."""
 LEEWAY_SECONDS: Final = 30
 KEYS_FRESH_SECONDS: Final = 600.0
 REFETCH_PAUSE_SECONDS: Final = 10.0
@@ -103,7 +114,10 @@ class PublishedKeys:
 
 
 class Authenticator:
-    """Turns a bearer token of `issuer` for `audience` into an actor."""
+    """Turns a bearer token of `issuer` for `audience` into an actor.
+
+    `roles_claim`: where the roles stand among the claims, such as `realm_access.roles`.
+    """
 
     def __init__(
         self,
@@ -111,11 +125,13 @@ class Authenticator:
         issuer: str,
         audience: str,
         keys: PublishedKeys,
+        roles_claim: str = "roles",
         now: Callable[[], float] = time.time,
     ) -> None:
         self.issuer = issuer
         self.audience = audience
         self._keys = keys
+        self._roles_claim = roles_claim.split(".")
         self._now = now
         self._accepted: OrderedDict[bytes, tuple[Actor, float]] = OrderedDict()
         self._claims = jwt.JWTClaimsRegistry(
@@ -143,22 +159,58 @@ class Authenticator:
         return actor
 
     async def _verify(self, token: str) -> tuple[Actor, float]:
-        try:
-            header = extract_compact(token.encode("ascii")).headers()
-        except (JoseError, ValueError) as error:
-            raise TokenRefused("The token is not a signed JWT.") from error
+        header, told = _read(token)
         algorithm, kid = header.get("alg"), header.get("kid")
         if algorithm not in ALGORITHMS:
             raise TokenRefused("The token is not signed with ES256 or RS256.")
+        if KEYS_BROUGHT_ALONG & header.keys():
+            raise TokenRefused("The token brings a key along; only those that its issuer publishes count.")
         if not isinstance(kid, str):
             raise TokenRefused("The token does not name its key.")
+        _check_is_for_access(header, told)
         key = await self._keys.key(kid)
         try:
             decoded = jwt.decode(token, key, algorithms=list(ALGORITHMS))
             self._claims.validate(decoded.claims)
         except (JoseError, ValueError) as error:
             raise TokenRefused(_reason(error)) from error
-        return _actor(decoded.claims), float(decoded.claims["exp"])
+        roles: object = decoded.claims
+        for step in self._roles_claim:
+            roles = roles.get(step) if isinstance(roles, Mapping) else None
+        return _actor(decoded.claims, roles), float(decoded.claims["exp"])
+
+
+def _read(token: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Header and claims as they were sent, not yet to be believed. What comes twice would be read in two ways."""
+    try:
+        if len(token) > LONGEST_TOKEN:
+            raise ValueError("longer than any token")
+        header, claims, _ = (base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)) for part in token.split("."))
+        read = [json.loads(part, object_pairs_hook=_each_once) for part in (header, claims)]
+        if not all(isinstance(part, dict) for part in read):
+            raise ValueError("header and claims are objects")
+    except (ValueError, RecursionError) as error:
+        raise TokenRefused("The token is not a signed JWT, is too long, or says something twice.") from error
+    return read[0], read[1]
+
+
+def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name comes twice")
+    return found
+
+
+def _check_is_for_access(header: Mapping[str, Any], claims: Mapping[str, Any]) -> None:
+    """Refuse ID tokens, refresh tokens and others that the same issuer signs with the same keys."""
+    kind = header.get("typ")
+    if not (kind is None or isinstance(kind, str)) or kind not in TYPES:
+        raise TokenRefused("The token is not an access token.")
+    says_so = [claims[name] == access for name, access in ACCESS_BY_CLAIM.items() if name in claims]
+    if not all(says_so):
+        raise TokenRefused("The token is not an access token.")
+    if not says_so and kind in {None, "JWT"} and OF_ID_TOKENS & claims.keys():
+        raise TokenRefused("The token is not an access token.")
 
 
 def _reason(error: Exception) -> str:
@@ -171,10 +223,10 @@ def _reason(error: Exception) -> str:
     return "The token's signature or content is not valid."
 
 
-def _actor(claims: dict[str, Any]) -> Actor:
+def _actor(claims: dict[str, Any], told_roles: object) -> Actor:
     known = {role.value for role in Role}
     # A provider may carry roles of other systems; only ours count.
-    roles = frozenset(Role(name) for name in _words(claims.get("roles")) if name in known)
+    roles = frozenset(Role(name) for name in _words(told_roles) if name in known)
     allowed = frozenset(scope.value for scope in scopes_of(roles))
     return Actor(
         kind=ActorKind.PERSON,

@@ -219,6 +219,8 @@ _STORED_BLANKED: Final = (
 
 NOBODYS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "known_api_key": "machines, and the organisations for which they act",
+        "api_key_view": "how fresh this service's view of API keys is",
         "consumer_offset": "how far this service has read",
         "reaction": "ids and types of events that had no effect",
         "republication": "what an operator had sent again",

@@ -197,6 +197,7 @@ async def propose(work: Work, correctable: Correctable, aggregate_id: UUID, reas
     """
     if work.actor.candidate_id is not None:
         raise Forbidden("Corrections are made by those who record the moves.", "Tell the caseworker of the mistake.")
+    _check_is_no_machine(work.actor)
     row = await correctable.load(work, aggregate_id)
     taken = await _taken(work, correctable, row, reason)
     open_one = await _locked(work, correction.c.aggregate_id == aggregate_id, correction.c.state == "proposed")
@@ -245,6 +246,7 @@ async def decide(work: Work, correctables: Correctables, correction_id: UUID, ac
 
     Raises `NotFound`, `IllegalTransition`, `RulesBroken`, `NotTakenBack`, `Forbidden`.
     """
+    _check_is_no_machine(work.actor)
     seen = await correction_for(work, correction_id)
     CORRECTION.advance(CorrectionState(seen.state), action, Answer(work.actor.reference, seen.proposed_by))
     correctable = of_kind(correctables)[seen.aggregate]
@@ -290,6 +292,12 @@ def _seen_by(actor: Actor) -> ColumnElement[bool]:
     if actor.candidate_id is not None:
         return false()
     return of_their_organisation(actor, correction.c.organisation_id)
+
+
+def _check_is_no_machine(actor: Actor) -> None:
+    """Whoever proposes would find a second one in an API key of their own."""
+    if actor.is_machine:
+        raise Forbidden("Corrections are made by two people.", "Use a person's token instead of an API key.")
 
 
 def _check_right(actor: Actor, correctable: Correctable) -> None:

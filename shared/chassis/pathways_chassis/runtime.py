@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.api_keys import API_KEYS, distrusting_keys, reads_api_keys
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.database import make_engine, make_sessions
 from pathways_chassis.levels import Levels, Look
@@ -174,6 +175,9 @@ async def running(
     be away; the service answers meanwhile, its outbox waits, and readiness says so.
     """
     settings = runtime.settings
+    on_quarantine = distrusting_keys(on_quarantine)
+    if reads_api_keys(settings.service_name):
+        views = (*views, API_KEYS)
     await runtime.restore_clock()
     transport = runtime.transport = await connect_transport(
         kind=settings.transport,

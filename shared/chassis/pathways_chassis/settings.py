@@ -82,6 +82,7 @@ class ServiceSettings(BusSettings):
     issuer: str
     jwks_url: str
     audience: str = "pathways"
+    roles_claim: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$")] = "roles"
     max_body_bytes: int = 1_048_576
     log_level: str = "INFO"
     metrics_otlp_endpoint: str | None = None

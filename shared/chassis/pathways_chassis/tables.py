@@ -2,8 +2,10 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
+    Date,
     DateTime,
     ForeignKey,
     Identity,
@@ -17,6 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
     event,
+    false,
     func,
     text,
 )
@@ -290,6 +293,31 @@ idempotency = Table(
     Column("headers", JSONB),
     Column("body", LargeBinary),
     _recorded(),
+)
+
+known_api_key = Table(
+    "known_api_key",
+    metadata,
+    Column("id", Uuid(), primary_key=True),
+    Column("prefix", Text, unique=True),
+    Column("secret_digest", Text),
+    Column("former_digest", Text),
+    Column("former_valid_until", DateTime(timezone=True)),
+    Column("organisation_id", Uuid()),
+    Column("role", Text),
+    Column("scopes", ARRAY(Text), nullable=False, server_default="{}"),
+    Column("expires_at", DateTime(timezone=True)),
+    Column("revoked", Boolean, nullable=False, server_default=false()),
+    Column("last_used_on", Date),
+    CheckConstraint("not revoked or (secret_digest is null and former_digest is null)", name="revoked_for_good"),
+)
+"""Machines that are let in, by digests of their secrets. Without a prefix: revoked before its issue was heard of."""
+
+api_key_view = Table(
+    "api_key_view",
+    metadata,
+    Column("partition_name", Text, primary_key=True),
+    Column("as_of", DateTime(timezone=True), nullable=False),
 )
 
 service_state = Table(

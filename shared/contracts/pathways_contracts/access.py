@@ -77,6 +77,7 @@ class Scope(StrEnum):
     OPERATIONS_WRITE = "operations:write"
     EVENTS_READ = "events:read"
     EVENTS_OPERATE = "events:operate"
+    API_KEYS_MANAGE = "api_keys:manage"
 
 
 _READS_OF_A_CASE: Final = frozenset(
@@ -123,7 +124,8 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.PARTNER_ADMINISTRATOR: _CASEWORK
     | {Scope.COMPLAINTS_HANDLE}
     | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
-    | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW, Scope.AGREEMENTS_MANAGE},
+    | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW, Scope.AGREEMENTS_MANAGE}
+    | {Scope.API_KEYS_MANAGE},
     Role.EMPLOYER: frozenset(
         {
             Scope.EMPLOYERS_READ,
@@ -140,6 +142,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.TAXONOMY_READ,
             Scope.TASKS_READ,
             Scope.TASKS_WRITE,
+            Scope.API_KEYS_MANAGE,
         }
     ),
     Role.TRAINER: frozenset(
@@ -201,6 +204,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.PROTECTION_REVIEW,
         Scope.SAFETY_DECIDE,
         Scope.ROUNDS_DECIDE,
+        Scope.API_KEYS_MANAGE,
     },
     Role.OPERATOR: frozenset(
         {
@@ -218,3 +222,33 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
 def scopes_of(roles: frozenset[Role]) -> frozenset[Scope]:
     """All scopes that the roles carry together."""
     return frozenset(scope for role in roles for scope in ROLE_SCOPES[role])
+
+
+ROLES_OF_MACHINES: Final[Mapping[Role, frozenset[Role]]] = {
+    Role.PARTNER_ADMINISTRATOR: frozenset({Role.PARTNER_ADMINISTRATOR, Role.CASEWORKER}),
+    Role.EMPLOYER: frozenset({Role.EMPLOYER}),
+    Role.PROGRAMME_DIRECTOR: frozenset({Role.PROGRAMME_DIRECTOR, Role.DONOR}),
+}
+"""Who may issue an API key, and in which role its machine then acts. No machine acts as a candidate or an operator."""
+
+OF_PERSONS_ALONE: Final = frozenset(
+    {
+        Scope.API_KEYS_MANAGE,
+        Scope.AGREEMENTS_MANAGE,
+        Scope.PROTECTION_REVIEW,
+        Scope.SAFETY_DECIDE,
+        Scope.DISCLOSURES_REVIEW,
+        Scope.COMPLAINTS_HANDLE,
+        Scope.EMPLOYERS_APPROVE,
+        Scope.MATCHES_DECIDE,
+        Scope.ROUNDS_DECIDE,
+        Scope.OFFERS_ANSWER,
+        Scope.PROTECTED_ATTRIBUTES_USE,
+    }
+)
+"""What a person judges or answers for, some of it with a second one: no API key carries it, whoever issues it."""
+
+
+def scopes_of_machine(role: Role) -> frozenset[Scope]:
+    """What an API key of this role may carry at most."""
+    return ROLE_SCOPES[role] - OF_PERSONS_ALONE

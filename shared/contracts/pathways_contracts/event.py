@@ -18,6 +18,7 @@ class Topic(StrEnum):
     VISA_CASE = "candidate.visa-case"
     NOTIFICATION = "candidate.notification"
     COMPLAINT = "candidate.complaint"
+    API_KEY = "candidate.api-key"
     EMPLOYER = "employer.employer"
     VACANCY = "employer.vacancy"
     APPLICATION = "employer.application"

@@ -6,6 +6,7 @@ from pathways_chassis.messaging.reactions import Handler, Subscription, Subscrip
 from pathways_contracts.event import Event, JourneyEvent
 from pathways_contracts.events import EVENTS
 from pathways_contracts.events.employer.application import ApplicationAccepted, ApplicationEnded, OfferMade
+from pathways_contracts.events.employer.employer import EmployerClosed
 from pathways_contracts.events.employer.erasure import EmployerErasureConfirmed
 from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
 from pathways_contracts.events.integration.erasure import IntegrationErasureConfirmed
@@ -39,6 +40,7 @@ from candidate_svc.consumers.when_arrival_confirmed_know_where_person_is import 
     when_arrival_corrected_know_it_no_more,
 )
 from candidate_svc.consumers.when_credential_issued_prove_skills import when_credential_issued_prove_skills
+from candidate_svc.consumers.when_employer_closed_revoke_its_api_keys import when_employer_closed_revoke_its_api_keys
 from candidate_svc.consumers.when_employment_ended_return_candidate_to_pool import (
     when_employment_ended_return_candidate_to_pool,
 )
@@ -69,6 +71,7 @@ REACTIONS: Final[Subscriptions] = (
     on(PlacementCorrected, when_placement_corrected_bind_again),
     on(ArrivalConfirmed, when_arrival_confirmed_know_where_person_is),
     on(ArrivalCorrected, when_arrival_corrected_know_it_no_more),
+    on(EmployerClosed, when_employer_closed_revoke_its_api_keys),
     on(EmploymentStarted, when_employment_started_place_candidate),
     on(EmploymentEnded, when_employment_ended_return_candidate_to_pool),
     on(EmploymentCorrected, when_employment_corrected_stand_again),
@@ -95,6 +98,7 @@ def _reactions_to(event: type[JourneyEvent]) -> Subscription:
     return on_many(event, record_every_step_of_the_journey, record_steps_of_the_journey)
 
 
-SUBSCRIPTIONS: Final[Subscriptions] = tuple(
-    _reactions_to(event) for event in EVENTS.values() if issubclass(event, JourneyEvent)
+SUBSCRIPTIONS: Final[Subscriptions] = (
+    *(_reactions_to(event) for event in EVENTS.values() if issubclass(event, JourneyEvent)),
+    *(one for one in REACTIONS if not issubclass(one.event, JourneyEvent)),
 )

@@ -18,6 +18,12 @@ ERASURE_CONFIRMED_WITHIN: Final = timedelta(days=3)
 AGREEMENT_RENEWAL_NOTICE: Final = timedelta(days=60)
 """How long before a data-sharing agreement ends its parties are asked for a new one."""
 
+API_KEY_LASTS: Final = timedelta(days=366)
+API_KEY_RENEWAL_NOTICE: Final = timedelta(days=30)
+"""How long before an API key expires its organisation is asked to rotate it."""
+API_KEYS_OF_ONE: Final = 20
+"""Keys of one organisation that are in use at once."""
+
 DORMANT_AFTER_MONTHS: Final = 24
 """Nobody has heard of a person for so long: hidden, and contact is sought."""
 

@@ -116,6 +116,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         ),
     ),
     nobodys={
+        "api_key": "machines of organisations, and the logins of those who issued their keys",
         "attribute_reading": "that attributes of many were read; neither values nor people",
         "conflict_declaration": "that a reviewer has declared conflicts of interest",
         "complaint_entry": "what was said in complaints, sealed under a key of each; whose, the complaint knows",

@@ -12,8 +12,12 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import async_sessionmaker
+from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis.api_keys import API_KEYS, ApiKeys, reads_api_keys
 from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
+from pathways_chassis.clock import BusinessClock
 from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, NDJSON, BulkRoute, LineResult
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.examples import tell
@@ -47,6 +51,12 @@ class ServiceRuntime(Protocol):
 
     @property
     def settings(self) -> ServiceSettings: ...
+
+    @property
+    def sessions(self) -> async_sessionmaker[AsyncSession]: ...
+
+    @property
+    def clock(self) -> BusinessClock: ...
 
     async def readiness(self) -> dict[str, str | None]: ...
 
@@ -90,6 +100,8 @@ def make_app(
         async with lifespan() as runtime:
             app.state.runtime = runtime
             app.state.authenticator = authenticator or authenticator_of(runtime.settings)
+            view = API_KEYS if reads_api_keys(runtime.settings.service_name) else None
+            app.state.api_keys = ApiKeys(lambda: runtime.sessions(), lambda: runtime.clock.now(), view)
             yield
 
     app = FastAPI(
@@ -119,7 +131,10 @@ def make_app(
 def authenticator_of(settings: ServiceSettings) -> Authenticator:
     """Tokens as a service's settings say."""
     return Authenticator(
-        issuer=settings.issuer, audience=settings.audience, keys=PublishedKeys(fetch_keys_from(settings.jwks_url))
+        issuer=settings.issuer,
+        audience=settings.audience,
+        keys=PublishedKeys(fetch_keys_from(settings.jwks_url)),
+        roles_claim=settings.roles_claim,
     )
 
 

@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Security, params
 from fastapi.security import HTTPBearer
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.api_keys import SCHEME, ApiKeys
 from pathways_chassis.auth import Authenticator, TokenRefused
 from pathways_chassis.http.problems import FieldProblem, Problem
 
@@ -15,23 +16,32 @@ CHALLENGE: Final = 'Bearer realm="pathways"'
 
 bearer = HTTPBearer(
     scheme_name="bearer",
-    bearerFormat="JWT",
-    description="A JWT of the configured OpenID provider, signed with ES256 or RS256.",
+    bearerFormat="JWT or API key",
+    description="A person's access token: a JWT of the configured OpenID provider, signed with ES256 or RS256. "
+    f"Or a machine's API key, which begins with `{SCHEME}`.",
     auto_error=False,
 )
 
 
 async def authenticate(request: Request) -> Actor:
-    """The person behind the request's token. Raises a 401 `Problem`."""
+    """The person behind the request's token, or the machine behind its API key. Raises a 401 `Problem`."""
     known = getattr(request.state, "actor", None)
     if isinstance(known, Actor):
         return known
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
     authenticator: Authenticator = request.app.state.authenticator
-    if scheme.lower() != "bearer" or not token.strip():
+    sent = request.headers.getlist("authorization")
+    if len(sent) > 1:
+        raise _unauthenticated("Send one Authorization header.", authenticator, CHALLENGE)
+    scheme, _, token = "".join(sent).partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token:
         raise _unauthenticated("Send a bearer token.", authenticator, CHALLENGE)
     try:
-        actor = await authenticator.actor(token.strip())
+        if token.startswith(SCHEME):
+            api_keys: ApiKeys = request.app.state.api_keys
+            actor = await api_keys.actor(token)
+        else:
+            actor = await authenticator.actor(token)
     except TokenRefused as refused:
         raise _unauthenticated(str(refused), authenticator, f'{CHALLENGE}, error="invalid_token"') from refused
     request.state.actor = actor
@@ -41,9 +51,9 @@ async def authenticate(request: Request) -> Actor:
 def _unauthenticated(detail: str, authenticator: Authenticator, challenge: str) -> Problem:
     wanted = FieldProblem(
         field="Authorization",
-        rule="Bearer, and a token that is valid now",
-        remedy=f"Get a token from {authenticator.issuer} for the audience {authenticator.audience}, "
-        f"and send it as `Authorization: Bearer <token>`.",
+        rule="Bearer, and a token or an API key that is valid now",
+        remedy=f"Get a token from {authenticator.issuer} for the audience {authenticator.audience}, or an API key "
+        f"of your organisation's administrator, and send it as `Authorization: Bearer <token>`.",
     )
     return Problem("unauthenticated", detail, errors=[wanted], headers={"WWW-Authenticate": challenge})
 

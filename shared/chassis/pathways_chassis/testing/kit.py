@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -15,6 +16,7 @@ import httpx
 from fastapi import FastAPI
 from joserfc import jwt
 from joserfc.jwk import ECKey
+from joserfc.jws import JWSRegistry
 from pathways_contracts.access import Role, scopes_of
 from pathways_contracts.envelope import envelope_for
 from pathways_contracts.event import Event
@@ -59,7 +61,8 @@ class ServiceUnderTest:
 
     app: FastAPI
     runtime: Runtime
-    _key: ECKey
+    key: ECKey
+    """Of the test issuer."""
     _producer: Producer
     _looks: asyncpg.Pool
     """For looks that need no transaction; there are many."""
@@ -73,9 +76,10 @@ class ServiceUnderTest:
         organisation_id: UUID | None = None,
         candidate_id: UUID | None = None,
         subject: str | None = None,
+        header: Mapping[str, object] = MappingProxyType({}),
         **claims: object,
     ) -> str:
-        """A token of the test issuer for these roles; `claims` replace its own, so that a test can spoil one."""
+        """A token of the test issuer for these roles; `claims` and `header` replace its own: a test spoils one."""
         now = int(time.time())
         content: dict[str, Any] = {
             "iss": ISSUER,
@@ -90,7 +94,8 @@ class ServiceUnderTest:
             content["organisation_id"] = str(organisation_id)
         if candidate_id is not None:
             content["candidate_id"] = str(candidate_id)
-        return jwt.encode({"alg": "ES256", "kid": "test"}, {**content, **claims}, self._key)
+        registry = JWSRegistry(strict_check_header=False)
+        return jwt.encode({"alg": "ES256", "kid": "test", **header}, {**content, **claims}, self.key, registry=registry)
 
     def client(
         self,

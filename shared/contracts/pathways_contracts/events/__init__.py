@@ -7,6 +7,7 @@ from typing import Final
 
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate import (
+    api_key,
     candidate,
     complaint,
     consent,
@@ -36,6 +37,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     visa_case,
     notification,
     complaint,
+    api_key,
     employer,
     vacancy,
     application,
