@@ -189,3 +189,26 @@ async def test_what_waited_to_be_carried_is_blank_a_day_later(service: ServiceUn
         return await count(service, bodies, person) == 0
 
     await service.eventually(none_is_left)
+
+
+async def test_the_planners_statistics_repeat_nobodys_number(service: ServiceUnderTest, programme: Programme) -> None:
+    await programme.register(partner_reference=str(uuid4()))
+    async with service.runtime.sessions() as session:
+        columns = (
+            await session.execute(
+                text(
+                    "select distinct table_name from information_schema.columns where column_name = 'partner_reference'"
+                )
+            )
+        ).scalars()
+        tables = sorted(columns)
+        for table in tables:
+            await session.execute(text(f"analyze {table}"))
+        repeated = (
+            await session.execute(
+                text("select tablename, attname from pg_stats where attname in ('partner_reference', 'id')")
+            )
+        ).all()
+    assert len(tables) >= 4
+    assert ("candidate", "id") in {(row.tablename, row.attname) for row in repeated}, "the table was analysed"
+    assert [row.tablename for row in repeated if row.attname == "partner_reference"] == []
