@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import httpx
 from pathways_chassis.http.app import PUBLIC_PATHS, operations
-from pathways_chassis.http.bulk import NDJSON
+from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import ROLE_SCOPES, Role
 from pathways_contracts.registry import Service

@@ -4,7 +4,8 @@ import json
 from collections.abc import AsyncIterator
 
 from pathways_chassis.http.app import MAX_BODY_BYTES
-from pathways_chassis.http.bulk import MAX_LINE_BYTES, NDJSON
+from pathways_chassis.http.bulk import MAX_LINE_BYTES
+from pathways_chassis.http.lists import NDJSON
 
 from .subject import Operation, Subject, problems_of
 

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from pathways_chassis.command import View
-from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.pages import Page, PageRequest, Pages
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
@@ -24,6 +24,8 @@ from candidate_svc.usecases.operate_keyring import retire_wrapping_key, rotate_w
 router = APIRouter(prefix="/keyring", tags=["keyring"], route_class=TransactionalRoute)
 READ = [requires(Scope.OPERATIONS_READ)]
 WRITE = [requires(Scope.OPERATIONS_WRITE)]
+
+ByPerson = Annotated[PageRequest, Depends(Pages("person_id", "-person_id"))]
 
 
 class NameKey(Act):
@@ -79,7 +81,7 @@ async def retire(work: Current, keys: Keys, body: NameKey) -> WrappingKeysView:
 
 
 @router.get("/erasures", dependencies=READ, responses=responses(422))
-async def list_erasures(work: Current, keys: Keys, paging: Paging) -> Page[ErasedPersonView]:
+async def list_erasures(work: Current, keys: Keys, paging: ByPerson) -> Page[ErasedPersonView]:
     """Whose keys were destroyed: to be kept outside of the keyring, for the day on which a backup is restored."""
     async with keys.erasures.reading() as session:
         rows = await paging.rows(session, all_erased(), erased_person.c.person_id)

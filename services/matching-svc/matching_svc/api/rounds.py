@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 from pathways_chassis.command import View
-from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.pages import NewestFirst, Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import requires
@@ -132,9 +132,9 @@ async def request_round(work: Current, body: RequestRound, response: Response) -
 
 
 @router.get("", dependencies=READ, responses=responses(422))
-async def list_rounds(work: Current, paging: Paging) -> Page[RoundView]:
+async def list_rounds(work: Current, paging: NewestFirst) -> Page[RoundView]:
     """Every round, the newest first."""
-    found = await paging.entities(work.session, all_rounds(), col(AssignmentRound.id), descending=True)
+    found = await paging.entities(work.session, all_rounds(), col(AssignmentRound.id))
     return Page(items=[RoundView.model_validate(row) for row in found])
 
 

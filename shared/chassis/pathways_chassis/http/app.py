@@ -18,9 +18,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from pathways_chassis.api_keys import API_KEYS, ApiKeys, reads_api_keys
 from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
 from pathways_chassis.clock import BusinessClock
-from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, NDJSON, BulkRoute, LineResult
+from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.examples import tell
+from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of, places_for_exports
 from pathways_chassis.http.problems import (
     FieldProblem,
     Problem,
@@ -116,6 +117,7 @@ def make_app(
         telemetry={"tracing": False, "logs": False, "metrics": False},
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
+    app.state.exports = places_for_exports()
     install_problems(app)
     app.include_router(_health_router())
     for router in routers:
@@ -253,7 +255,7 @@ def _document(app: FastAPI, words: Sequence[Path]) -> None:
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = tell(app, _complete(app, original()), *words)
+            app.openapi_schema = _with_forms(app, tell(app, _complete(app, original()), *words))
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
@@ -272,6 +274,8 @@ def _complete(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
             continue
         if isinstance(context.original_route, BulkRoute):
             _add_lines(operation, schemas, context.original_route)
+        if listed := list_shape_of(context.original_route):
+            describe_list(operation, listed)
         _add_problems(operation, secured=scopes is not None, transactional=_is_transactional(context))
         if _is_transactional(context):
             operation.setdefault("parameters", []).extend(_WAITING_PARAMETERS)
@@ -280,6 +284,16 @@ def _complete(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
         for parameter in operation.get("parameters", []):
             if parameter["name"].lower() == "if-match":
                 parameter.update(name="If-Match", required=True, schema={"type": "string"})
+    document["components"]["schemas"] = dict(sorted(schemas.items()))
+    return document
+
+
+def _with_forms(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with the other forms of its lists: their schemas and examples follow from those of the pages."""
+    schemas = document["components"]["schemas"]
+    for method, path, context, _ in operations(app):
+        if path in document["paths"] and list_shape_of(context.original_route):
+            describe_forms(document["paths"][path][method.lower()], schemas)
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
 

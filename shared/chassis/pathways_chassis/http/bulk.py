@@ -18,6 +18,7 @@ from starlette.types import Receive, Scope, Send
 from pathways_chassis.actor import Actor
 from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.http.edge import drop_rest
+from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.problems import (
     FieldProblem,
     Problem,
@@ -30,7 +31,6 @@ from pathways_chassis.http.security import authenticate
 from pathways_chassis.http.translations import internal_problem, problem_of
 from pathways_chassis.work import Work
 
-NDJSON: Final = "application/x-ndjson"
 MAX_LINES: Final = 10_000
 MAX_LINE_BYTES: Final = 65_536
 CHUNK_LINES: Final = 100

@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.command import View
 from pathways_chassis.errors import NotFound
-from pathways_chassis.http.pages import Page, Paging
+from pathways_chassis.http.pages import NewestFirst, Page, Paging
 from pathways_chassis.http.problems import Problem, responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute, after_commit
 from pathways_chassis.http.security import requires
@@ -379,9 +379,9 @@ def _actions() -> APIRouter:
     router = _router("events")
 
     @router.get("/actions", dependencies=_READ)
-    async def list_event_actions(work: Current, page: Paging) -> Page[ActionView]:
+    async def list_event_actions(work: Current, page: NewestFirst) -> Page[ActionView]:
         """What operators did to the events of this service, the latest first, with who it was and why."""
-        rows = await page.rows(work.session, select(*operator_action.c), operator_action.c.id, descending=True)
+        rows = await page.rows(work.session, select(*operator_action.c), operator_action.c.id)
         return Page(items=await _with_progress(work.session, rows))
 
     @router.get("/actions/{action_id}", dependencies=_READ, responses=responses(404))

@@ -18,6 +18,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
 
 from pathways_chassis.actor import ANYBODY, Actor
+from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
@@ -69,6 +70,7 @@ class TransactionalRoute(APIRoute):
         keeps_answers, needs_token = self.keeps_answers, self.needs_token
         wants_json = self.body_field is not None
         parameters = frozenset(_parameters(self.dependant))
+        listed = list_shape_of(self)
 
         async def handle(request: Request) -> Response:
             known = needs_token or "authorization" in request.headers
@@ -81,12 +83,20 @@ class TransactionalRoute(APIRoute):
             if wants_json and body:
                 _check_media_type(request)
             runtime: Edge = request.app.state.runtime
+            wanted = None if listed is None else listed.fields_wanted(request)
             awaited = await wait_as_preferred(request, runtime)
-            if request.method in SAFE_METHODS:
+            response: Response
+            if listed is not None and wants_lines(request):
+                response = await Export(request, runtime, answer, wanted).begin(actor)
+            elif request.method in SAFE_METHODS:
                 response = await _read(request, runtime, actor, answer, awaited)
+                if wanted is not None:
+                    response = narrowed(response, wanted)
             else:
                 key = _idempotency_key(request) if keeps_answers else None
                 response = await _write(request, runtime, actor, body, answer, key)
+            if listed is not None:
+                response.headers.add_vary_header("Accept")
             if awaited is not None:
                 response.headers[APPLIED] = "wait"
             return response

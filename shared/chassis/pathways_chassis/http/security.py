@@ -48,6 +48,12 @@ async def authenticate(request: Request) -> Actor:
     return actor
 
 
+async def authenticate_again(request: Request) -> Actor:
+    """The person behind the request's token, if it is still good: for answers that last. Raises a 401 `Problem`."""
+    request.state.actor = None
+    return await authenticate(request)
+
+
 def _unauthenticated(detail: str, authenticator: Authenticator, challenge: str) -> Problem:
     wanted = FieldProblem(
         field="Authorization",
