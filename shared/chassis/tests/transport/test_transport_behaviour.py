@@ -37,6 +37,9 @@ from pathways_chassis.messaging.transport import (
 from pathways_chassis.operating.bus import topics
 from pathways_chassis.operating.command_line import parse
 from pathways_chassis.settings import BusSettings
+from pathways_chassis.verifying.marks import Marks
+from pathways_chassis.verifying.places import of_kafka
+from pathways_chassis.verifying.searching import Search
 from pathways_single_machine.kafka import LocalKafka
 from pathways_single_machine.lifeline import free_port
 from pathways_single_machine.postgres import EmbeddedPostgres
@@ -717,3 +720,23 @@ async def test_the_transport_follows_the_settings(bus: Bus) -> None:
     missing = {"kafka": "PATHWAYS_KAFKA_BOOTSTRAP_SERVERS", "embedded": "PATHWAYS_EMBEDDED_LOG_URL"}[bus.kind]
     with pytest.raises(ValueError, match=f"^{missing} is required"):
         await connect_transport(kind=bus.kind, kafka_bootstrap_servers=None, embedded_log_url=None)
+
+
+@pytest.mark.kafka
+async def test_marks_are_looked_for_in_every_record_of_kafka(kafka: Bus) -> None:
+    transport = KafkaTransport(kafka.address)
+    topics = [f"test.{uuid4().hex[:12]}" for _ in range(2)]
+    await transport.ensure_topics([TopicSpec(name, partitions=3, retention_days=1) for name in topics])
+    sender = await transport.producer("marks")
+    await sender.send([OutgoingRecord(topic, str(key), b"nothing") for topic in topics for key in range(20)])
+    headers = (("note", b"Quillfeather in a header"),)
+    await sender.send([OutgoingRecord(topics[1], "one", b"Quillfeather in a body", headers)])
+    await sender.close()
+
+    search = Search(Marks(["Quillfeather"]))
+    await search.through("kafka", of_kafka(transport))
+    await transport.close()
+    assert {place for place, found in search.places.items() if found.marks} == {
+        f"kafka: {topics[1]} body",
+        f"kafka: {topics[1]} headers",
+    }
