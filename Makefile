@@ -73,6 +73,8 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python tools/state_machines.py $(CHECK)
 	$(BIN)/python -m tools.events_page $(CHECK)
 	$(BIN)/python -m tools.erasure_page $(CHECK)
+	$(BIN)/python -m tools.access_page $(CHECK)
+	$(BIN)/python -m tools.keycloak_realm $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
 	$(BIN)/python -m benchmarks.linkage_page $(CHECK)
