@@ -6,6 +6,8 @@ UV         := .tools/bin/uv
 BIN        := .venv/bin
 UV_STAMP   := .tools/uv-$(UV_VERSION).stamp
 SYNC_STAMP := .venv/synced.stamp
+WEB        := tools/web
+WEB_STAMP  := $(WEB)/node_modules/locked.stamp
 MEMBERS    := $(wildcard shared/*/pyproject.toml services/*/pyproject.toml deploy/*/pyproject.toml)
 
 # The variables of `make run`, passed on when given: make run CANDIDATES=500 ONCE=1
@@ -15,15 +17,18 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,PLACEMENTS,placements) $(call option,ESCO,esco) $(call option,SEED,seed) \
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
+WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, and their breaking changes. They need Node.js 20.19 or newer, with npm." >&2; \
+  [ "$$CI" != true ]
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint style layers types contracts freeze specs docs drift interleavings faults prove-protection \
+.PHONY: help setup run kafka test lint style layers types contracts documents freeze specs docs drift interleavings faults prove-protection \
   bench-events \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
 
-setup: $(SYNC_STAMP) ## tools and packages, as locked
+setup: $(SYNC_STAMP) $(WEB_STAMP) ## tools and packages, as locked
 
 $(UV_STAMP):
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=...")'
@@ -34,6 +39,10 @@ $(UV_STAMP):
 $(SYNC_STAMP): $(UV_STAMP) uv.lock pyproject.toml $(MEMBERS)
 	$(UV) sync --locked --python $(PYTHON)
 	@touch $@
+
+# What checks the OpenAPI documents. Everything else does without Node.js.
+$(WEB_STAMP): $(WEB)/package.json $(WEB)/package-lock.json $(WEB)/.npmrc
+	@if command -v npm >/dev/null; then npm ci --prefix $(WEB) --silent && touch $@; else $(WITHOUT_NODE); fi
 
 run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES PLACEMENTS SEED ESCO TRANSPORT PORT ONCE
 	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
@@ -62,6 +71,9 @@ types: setup ## types alone
 contracts: setup ## has something changed since the last release of the events that a reader would notice?
 	$(BIN)/python shared/contracts/tools/releases.py
 
+documents: setup ## the OpenAPI documents by the strictest rules
+	@if [ -e $(WEB_STAMP) ]; then cd $(WEB) && npm run --silent lint; else $(WITHOUT_NODE); fi
+
 freeze: setup ## keep the contracts of today as those of a release, under the version of pathways-contracts
 	$(BIN)/python shared/contracts/tools/releases.py --freeze
 
@@ -70,7 +82,8 @@ specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI d
 	$(BIN)/python tools/specs.py $(CHECK)
 
 docs: setup ## write the documentation that is generated
-	$(BIN)/python tools/state_machines.py $(CHECK)
+	$(BIN)/python -m tools.state_machines $(CHECK)
+	$(BIN)/python -m tools.problems_page $(CHECK)
 	$(BIN)/python -m tools.events_page $(CHECK)
 	$(BIN)/python -m tools.erasure_page $(CHECK)
 	$(BIN)/python -m tools.access_page $(CHECK)

@@ -1,9 +1,8 @@
 """Draws every state machine of the services from its table, or checks that the drawings are up to date.
 
-Run `python tools/state_machines.py` after changing a table or a guard; add `--check` to compare only.
+Run `python -m tools.state_machines` after changing a table or a guard; add `--check` to compare only.
 """
 
-import argparse
 import inspect
 import os
 import sys
@@ -14,6 +13,8 @@ from typing import Final
 
 from pathways_chassis.machine import Guard
 from pathways_chassis.testing.machines import FoundMachine, machines_in
+
+from tools.written import write_or_check_pages
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DRAWINGS: Final = ROOT / "docs" / "state-machines"
@@ -151,34 +152,5 @@ def drawings() -> Mapping[str, str]:
     return {"README.md": index_of(machines), **pages}
 
 
-def stale(home: Path, files: Mapping[str, str]) -> list[str]:
-    """Pages that are missing or differ under `home`, and pages of machines that are no more."""
-    changed = [
-        name for name, text in files.items() if not (home / name).is_file() or (home / name).read_text("utf-8") != text
-    ]
-    return sorted(changed + [file.name for file in home.glob("*.md") if file.name not in files])
-
-
-def main() -> int:
-    """Write, or with `--check` name what is stale and return 1."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if something is stale")
-    parser.add_argument("--into", type=Path, default=DRAWINGS, help="the folder to write to or compare with")
-    options = parser.parse_args()
-    files = drawings()
-    differing = stale(options.into, files)
-    if options.check:
-        for name in differing:
-            print(f"stale: {name} (run tools/{Path(__file__).name})", file=sys.stderr)
-        return 1 if differing else 0
-    options.into.mkdir(parents=True, exist_ok=True)
-    for name in differing:
-        if name in files:
-            (options.into / name).write_text(files[name], "utf-8")
-        else:
-            (options.into / name).unlink()
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check_pages(DRAWINGS, drawings, __doc__))

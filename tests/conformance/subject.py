@@ -7,7 +7,8 @@ from typing import Any, Final
 from uuid import UUID, uuid4
 
 import httpx
-from pathways_chassis.http.app import PUBLIC_PATHS, operations
+from pathways_chassis.http.app import PUBLIC_PATHS
+from pathways_chassis.http.document import operations
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import ROLE_SCOPES, Role
@@ -35,7 +36,7 @@ class Operation:
     @property
     def parameters(self) -> Sequence[Mapping[str, Any]]:
         """The parameters in the path."""
-        return [one for one in self.document.get("parameters", ()) if one["in"] == "path"]
+        return [one for one in self.document.get("parameters", ()) if one.get("in") == "path"]
 
     @property
     def identifiers(self) -> frozenset[str]:

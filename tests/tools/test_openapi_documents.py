@@ -12,7 +12,9 @@ from runpy import run_path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from pathways_chassis.http.catalogue import specimen
 from pathways_contracts.access import Scope
 from pathways_contracts.registry import Service
 
@@ -32,6 +34,15 @@ every_service = pytest.mark.parametrize("service", Service)
 def document_of(service: Service) -> Document:
     document: Document = json.loads((ROOT / "services" / f"{service}-svc" / "openapi.json").read_text("utf-8"))
     return document
+
+
+def resolved(document: Document, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What is meant: the component that the node refers to, or the node itself."""
+    if "$ref" not in node:
+        return node
+    _, _, kind, name = node["$ref"].split("/")
+    component: Mapping[str, Any] = document["components"][kind][name]
+    return component
 
 
 def operations_in(document: Document) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -109,11 +120,18 @@ def test_every_operation_names_scopes_that_exist(service: Service) -> None:
     known = {scope.value for scope in Scope}
     for method, path, operation in secured_operations_in(document_of(service)):
         if path in WITHOUT_A_LOGIN:
-            assert "security" not in operation
+            assert operation["security"] == [{}, {"bearer": []}]
             continue
-        scopes = [set(entry.get("bearer", ())) for entry in operation.get("security", ())]
+        scopes: list[set[str]] = [set(*entry.values()) for entry in operation["security"]]
         assert scopes, f"{method} {path}"
         assert all(named and named <= known for named in scopes), f"{method} {path}"
+
+
+@every_service
+def test_an_operation_that_asks_for_no_token_says_so(service: Service) -> None:
+    open_to_all = {path: operation for _, path, operation in operations_in(document_of(service)) if path in OPEN_TO_ALL}
+    assert open_to_all.keys() == OPEN_TO_ALL
+    assert [operation["security"] for operation in open_to_all.values()] == [[], []]
 
 
 @every_service
@@ -131,11 +149,51 @@ def test_every_operation_documents_the_problems_that_the_edge_answers(service: S
 
 @every_service
 def test_every_documented_error_is_a_problem_document(service: Service) -> None:
-    for method, path, operation in operations_in(document_of(service)):
+    document = document_of(service)
+    for method, path, operation in operations_in(document):
         errors = {status: answer for status, answer in operation["responses"].items() if int(status) >= 400}
         assert errors, f"{method} {path}"
         for status, answer in errors.items():
-            assert answer["content"] == {"application/problem+json": {"schema": PROBLEM}}, f"{method} {path} {status}"
+            (content,) = resolved(document, answer)["content"].items()
+            assert content[0] == "application/problem+json", f"{method} {path} {status}"
+            assert content[1]["schema"] == PROBLEM, f"{method} {path} {status}"
+
+
+@every_service
+def test_every_documented_error_shows_one_problem_of_each_type_that_it_may_be(service: Service) -> None:
+    document = document_of(service)
+    problem = Draft202012Validator({**PROBLEM, "components": document["components"]})
+    for name, answer in document["components"]["responses"].items():
+        examples = answer["content"]["application/problem+json"]["examples"]
+        assert sorted(examples) == sorted(name.split("."))
+        for slug, example in examples.items():
+            problem.validate(example["value"])
+            assert example["value"] == specimen(slug)
+            assert example["value"]["type"] == f"https://problems.pathways.example/{slug}"
+
+
+@every_service
+def test_an_update_that_asks_for_a_version_tells_what_it_answers_without_one(service: Service) -> None:
+    document = document_of(service)
+    for method, path, operation in operations_in(document):
+        named = [one for one in operation.get("parameters", ()) if one.get("name") == "If-Match"]
+        assert all(one["required"] for one in named), f"{method} {path}"
+        assert bool(named) == ({"412", "428"} <= set(operation["responses"])), f"{method} {path}"
+
+
+@every_service
+def test_every_answer_describes_its_headers(service: Service) -> None:
+    document = document_of(service)
+    for method, path, operation in operations_in(document):
+        for status, answer in operation["responses"].items():
+            found = resolved(document, answer)
+            headers = {name: resolved(document, header) for name, header in found["headers"].items()}
+            assert "X-Request-ID" in headers, f"{method} {path} {status}"
+            assert all(header["description"] for header in headers.values()), f"{method} {path} {status}"
+            if "cursor" in {one.get("name") for one in operation.get("parameters", ())} and status == "200":
+                assert "Link" in headers, f"{method} {path}"
+            if status == "503":
+                assert "Retry-After" in headers, f"{method} {path}"
 
 
 @every_service

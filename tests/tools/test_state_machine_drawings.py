@@ -21,7 +21,8 @@ MACHINES = [
 
 def draw(*arguments: str | Path, hash_seed: int = 0) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(ROOT / "tools" / "state_machines.py"), *map(str, arguments)],
+        [sys.executable, "-m", "tools.state_machines", *map(str, arguments)],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONHASHSEED": str(hash_seed)},

@@ -3,7 +3,7 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -44,7 +44,7 @@ def undescribed(document: Document) -> Iterator[str]:
     for operation in operations_of(document):
         name = operation["operationId"]
         yield from (f"{name} has no {part}" for part in ("summary", "description") if not operation.get(part))
-        parameters = [one for one in operation.get("parameters", ()) if not one.get("description")]
+        parameters = [one for one in own(operation.get("parameters", ())) if not one.get("description")]
         yield from (f"{name}: parameter {one['name']}" for one in parameters)
         yield from (f"{name}: answer {status}" for status, one in operation["responses"].items() if unsaid(one))
     for name, schema in document["components"]["schemas"].items():
@@ -54,8 +54,13 @@ def undescribed(document: Document) -> Iterator[str]:
         yield from (f"{name}.{key}" for key, one in properties if not one.get("description"))
 
 
+def own(parameters: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those of the operation itself; what the edge reads everywhere is described once, and referred to."""
+    return [one for one in parameters if "$ref" not in one]
+
+
 def unsaid(answer: Mapping[str, Any]) -> bool:
-    return answer.get("description", "") in ("", "Successful Response")
+    return "$ref" not in answer and answer.get("description", "") in ("", "Successful Response")
 
 
 @every_service
@@ -108,7 +113,7 @@ def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[st
         for operation in operations_of(document):
             name = operation["operationId"]
             wanted |= {name, f"{name}.body", f"{name}.answer"}
-            for parameter in operation.get("parameters", ()):
+            for parameter in own(operation.get("parameters", ())):
                 wanted |= {parameter["name"], f"{name}.{parameter['name']}"}
         for name, schema in document["components"]["schemas"].items():
             owners = names_of(name, kinds_of(service))

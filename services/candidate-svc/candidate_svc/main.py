@@ -77,6 +77,24 @@ from candidate_svc.usecases.upload_document import Room
 DESCRIPTION = """Candidates of a complementary labour pathway: people and households, their consents and
 protection checks, the vault of their identity, their reservations and visa cases, and each person's journey across
 all services."""
+TAGS = {
+    "API keys": "With which machines of an organisation call: issued, rotated and revoked.",
+    "candidates": "People who look for a way to work abroad, with their profile and the household that goes with them.",
+    "complaints": "A channel that no employer can see, open without a login, and the cases that it leads to.",
+    "consents": "What a person has allowed, in which words, and what they have withdrawn.",
+    "data sharing": "Agreements between two partners on what may be handed over, for what and for how long.",
+    "disclosures": "Identity, shown to somebody for a purpose that the person has allowed, and logged.",
+    "documents": "Files of a person's documents: sent in parts, scanned, sealed, and read by a link that ends soon.",
+    "hand-overs": "A person's case passes from one partner to another.",
+    "journeys": "All steps of a person's way, across the services.",
+    "keyring": "The keys that seal identities: which ones are in use, and how they are exchanged.",
+    "notifications": "Messages to people: by which way they may be reached, and what was sent.",
+    "parity": "Whether people are selected alike, counted in groups large enough to hide each of them.",
+    "pathways": "The rules of each country's pathway, with their sources.",
+    "possible duplicates": "Two records that may be of one person.",
+    "protection reviews": "Whether somebody needs protection, looked at by two people, and who may not be one of them.",
+    "visa cases": "Sponsorship, filing, decision and family of a visa.",
+}
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
@@ -127,6 +145,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     app = make_app(
         title="Pathways: candidates",
         description=DESCRIPTION,
+        tags=TAGS,
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],

@@ -32,6 +32,14 @@ from employer_svc.usecases.corrections import CORRECTABLES
 DESCRIPTION = """Employers of a complementary labour pathway: their standing and due diligence, vacancies with their
 seats, applications from the shortlist over offer to contract, placements, and what they cost. A person is an opaque id
 here; identity is shown by the candidate service alone."""
+TAGS = {
+    "applications": "From the shortlist over interviews and offer to the contract.",
+    "costs": "What a placement costs and who pays; what a worker paid, and gets back.",
+    "employers": "Who employs: their standing, due diligence and people to turn to.",
+    "placements": "A person has a signed contract and comes.",
+    "selection of many at once": "Interviews and offers for many applications to one vacancy.",
+    "vacancies": "Jobs with their seats, requirements and pay.",
+}
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
@@ -55,6 +63,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
     return make_app(
         title="Pathways: employers",
         description=DESCRIPTION,
+        tags=TAGS,
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],

@@ -34,6 +34,12 @@ from integration_svc.usecases.corrections import CORRECTABLES
 LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
 days, mentors and referrals, check-ins of the first year, protection alerts, outcomes and milestones."""
+TAGS = {
+    "integration cases": "The first year: mentor, first steps, referrals, check-ins and employment.",
+    "programmes": "Programmes and their grants: milestones and outcomes.",
+    "protection alerts": "A danger to a person that somebody has reported.",
+    "travel": "Clearances, tickets, departure and arrival.",
+}
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
@@ -60,6 +66,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
     return make_app(
         title="Pathways: integration",
         description=DESCRIPTION,
+        tags=TAGS,
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],

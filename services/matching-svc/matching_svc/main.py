@@ -44,6 +44,16 @@ from matching_svc.usecases.keeping import Keeping
 DESCRIPTION = """Matches between people and vacancies: an index of skills, ordered lists with their explanations,
 gaps that training could close, and what persons decided. Also serves the taxonomy of occupations and skills. It knows
 no identity and no protected attribute, and never rejects a person."""
+TAGS = {
+    "candidates": "Vacancies that fit a person.",
+    "gaps": "Skills that people lack for the vacancies that almost fit them.",
+    "matches": "How well a person and a vacancy fit, why, and what persons decided.",
+    "pool": "How many people can be matched.",
+    "rounds": "Many vacancies filled at once, proposed by software and confirmed by a person.",
+    "scoring": "What counts how much in a score.",
+    "taxonomy": "Occupations and skills by their codes, found in people's own words.",
+    "vacancies": "People who fit a vacancy, under pseudonyms.",
+}
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
@@ -86,6 +96,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
     app = make_app(
         title="Pathways: matching",
         description=DESCRIPTION,
+        tags=TAGS,
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],

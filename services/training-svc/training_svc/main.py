@@ -30,6 +30,16 @@ from training_svc.usecases.corrections import CORRECTABLES
 DESCRIPTION = """Training for a complementary labour pathway: courses and their cohorts, learners with the supports
 they need, attendance, recognition of prior learning, credentials, training plans that close gaps, and pre-departure
 orientation. A learner is a person's opaque id; identity is never held here."""
+TAGS = {
+    "cohorts": "A course with a start, an end and places.",
+    "courses": "What can be learned, by which skills it leads to.",
+    "credentials": "What somebody has been found to be able to do.",
+    "enrolments": "A learner in a cohort: supports, attendance and outcome.",
+    "orientation": "What everybody learns before they leave.",
+    "plans": "Courses that would close the gap between a person and a vacancy.",
+    "recognitions": "What somebody has learned before, assessed and recognised.",
+    "shortages": "Occupations for which courses are wanted.",
+}
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
 
@@ -53,6 +63,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
     return make_app(
         title="Pathways: training",
         description=DESCRIPTION,
+        tags=TAGS,
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],

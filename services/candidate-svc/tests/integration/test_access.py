@@ -10,7 +10,8 @@ import pytest
 from candidate_svc.consumers import SUBSCRIPTIONS
 from candidate_svc.domain.pathway import known_pathway
 from candidate_svc.testing import IDENTITY, SIGN_OFF, Programme, Promise, no_conflict, somebody_else
-from pathways_chassis.http.app import PUBLIC_PATHS, operations
+from pathways_chassis.http.app import PUBLIC_PATHS
+from pathways_chassis.http.document import operations
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import ROLE_SCOPES, Role, Scope
 from pathways_contracts.event import JourneyEvent

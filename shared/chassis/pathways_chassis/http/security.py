@@ -14,8 +14,11 @@ from pathways_chassis.http.problems import FieldProblem, Problem
 
 CHALLENGE: Final = 'Bearer realm="pathways"'
 
+BEARER: Final = "bearer"
+"""The name of the security scheme in the documents."""
+
 bearer = HTTPBearer(
-    scheme_name="bearer",
+    scheme_name=BEARER,
     bearerFormat="JWT or API key",
     description="A person's access token: a JWT of the configured OpenID provider, signed with ES256 or RS256. "
     f"Or a machine's API key, which begins with `{SCHEME}`.",

@@ -20,8 +20,8 @@ from starlette.requests import ClientDisconnect
 from pathways_chassis.auth import KeysUnavailable
 from pathways_chassis.errors import Conflict, Forbidden, NotFound, StaleVersion, ViewTooOld
 from pathways_chassis.faults import is_transient
+from pathways_chassis.http.catalogue import CATALOGUE
 from pathways_chassis.http.problems import (
-    CATALOGUE,
     SLUG_OF_STATUS,
     FieldProblem,
     Problem,

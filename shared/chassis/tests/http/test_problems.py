@@ -10,7 +10,7 @@ import httpx
 import pytest
 import structlog
 from pathways_chassis.http.app import UnguardedOperation, make_app
-from pathways_chassis.http.problems import CATALOGUE, TYPE_BASE
+from pathways_chassis.http.catalogue import CATALOGUE, TYPE_BASE
 from pathways_chassis.http.route import TransactionalRoute
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.telemetry import configure_logging
@@ -237,10 +237,13 @@ async def test_the_document_tells_of_problems_scopes_and_keys(client: httpx.Asyn
     assert think["operationId"] == "think"
     assert think["security"] == [{"bearer": ["tasks:write"]}]
     assert {"401", "403", "409", "413", "415", "422", "500", "503"} <= set(think["responses"])
-    assert list(think["responses"]["422"]["content"]) == ["application/problem+json"]
-    assert "Idempotency-Key" in [parameter["name"] for parameter in think["parameters"]]
+    assert think["responses"]["422"] == {
+        "$ref": "#/components/responses/validation.rule-not-met.idempotency-key-reused"
+    }
+    assert {"$ref": "#/components/parameters/Idempotency-Key"} in think["parameters"]
     age = document["paths"]["/thoughts/{thought_id}/age"]["post"]
-    assert [p["required"] for p in age["parameters"] if p["name"] == "If-Match"] == [True]
+    assert [one["required"] for one in age["parameters"] if one.get("name") == "If-Match"] == [True]
+    assert {"412", "428"} <= set(age["responses"])
     assert "HTTPValidationError" not in json.dumps(document)
     assert document["openapi"] == "3.1.0"
     assert "ESCO" in document["info"]["description"]

@@ -1,0 +1,229 @@
+"""Every problem that a service may answer: its status, when it happens, what its receiver does, and a specimen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+TYPE_BASE: Final = "https://problems.pathways.example/"
+"""What every type begins with. A type is a name, compared as text; what it means is in docs/problems."""
+
+MEDIA_TYPE: Final = "application/problem+json"
+SPECIMEN_REQUEST: Final = "urn:uuid:0190a000-0000-7000-8000-00000000a11c"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """One entry of the catalogue. `errors` of its specimen are of field, rule and remedy each."""
+
+    status: int
+    title: str
+    when: str
+    remedy: str
+    detail: str
+    errors: tuple[tuple[str, str, str], ...] = ()
+    passes: bool = False
+    """Whether the same request may succeed later; then `Retry-After` says when."""
+
+
+CATALOGUE: Final[Mapping[str, ProblemKind]] = {
+    "malformed-request": ProblemKind(
+        400,
+        "The request cannot be read",
+        when="The body is no JSON, is not encoded as it says, or ended before it was complete.",
+        remedy="Mend how the request is built; sent again as it is, it fails again.",
+        detail="The request cannot be read.",
+    ),
+    "unauthenticated": ProblemKind(
+        401,
+        "A valid token is needed",
+        when="There is no bearer token, or it has ended, is not valid yet, was signed by somebody else or is meant for "
+        "another audience; or an API key has ended or was revoked.",
+        remedy="Get a fresh token from the issuer that `errors` names, or another key, and send the request again.",
+        detail="Send a bearer token.",
+        errors=(
+            (
+                "Authorization",
+                "Bearer, and a token or an API key that is valid now",
+                "Get a token from https://issuer.example for the audience pathways, or an API key of your "
+                "organisation's administrator, and send it as `Authorization: Bearer <token>`.",
+            ),
+        ),
+    ),
+    "forbidden": ProblemKind(
+        403,
+        "This is not permitted to you",
+        when="The token is valid and lacks a scope that the operation asks for, or a rule reserves the step to "
+        "somebody else. What is not yours to see at all is answered with `not-found` instead.",
+        remedy="Use a token with the scope that `errors` names, or let somebody do it who may. Do not just repeat it.",
+        detail="This needs the scope tasks:write.",
+        errors=(
+            ("Authorization", "scope tasks:write", "Use a token that carries tasks:write and a role that allows it."),
+        ),
+    ),
+    "consent-missing": ProblemKind(
+        403,
+        "There is no consent for this",
+        when="The person has not allowed this use of what is known about them, or has withdrawn it.",
+        remedy="Ask the person. When their consent is recorded, send the request again.",
+        detail="The person has not allowed this, or has withdrawn it.",
+        errors=(
+            (
+                "/purpose",
+                "a consent `immigration` stands",
+                "Ask the person; their caseworker records what they allow, and to whom.",
+            ),
+        ),
+    ),
+    "not-found": ProblemKind(
+        404,
+        "There is no such thing",
+        when="Nothing has this id, it is not yours to see, or it was made elsewhere a moment ago and has not arrived "
+        "here. The three are told apart for nobody.",
+        remedy="Check the id. After a change at another service, send its `Pathways-Position` with `Prefer: wait=5`.",
+        detail="There is no task with this id, or it is not yours to see.",
+    ),
+    "method-not-allowed": ProblemKind(
+        405,
+        "This method is not offered here",
+        when="The address exists and does not take this method.",
+        remedy="Use one of the methods in `Allow`.",
+        detail="This method is not offered at this address.",
+    ),
+    "not-acceptable": ProblemKind(
+        406,
+        "None of the accepted media types can be sent",
+        when="`Accept` names only media types that this operation does not send.",
+        remedy="Accept one that the document lists for the operation.",
+        detail="None of the accepted media types can be sent.",
+    ),
+    "conflict": ProblemKind(
+        409,
+        "The request contradicts what is",
+        when="What is asked for contradicts what is already stored, such as a second entry where there may be one.",
+        remedy="Read the present state, then decide again.",
+        detail="This contradicts what is already stored. Read the present state, then decide again.",
+    ),
+    "transition-not-allowed": ProblemKind(
+        409,
+        "The state does not allow this action",
+        when="The record is in a state from which this step does not lead, or the step cannot be taken back.",
+        remedy="Read the record; `errors` names the actions that its state allows.",
+        detail="task is in state done, which does not allow finish. Allowed: nothing, as this state is an end.",
+        errors=(("state", "finish is not possible in done", "Allowed: nothing, as this state is an end."),),
+    ),
+    "request-in-progress": ProblemKind(
+        409,
+        "The same request is still being worked on",
+        when="A request with this `Idempotency-Key` has arrived and is not answered yet.",
+        remedy="Wait as long as `Retry-After` says, and send it again with the same key: it gets the first answer.",
+        detail="A request with this idempotency key is still being worked on. Repeat it in a moment.",
+        passes=True,
+    ),
+    "clock-moved-backwards": ProblemKind(
+        409,
+        "The business clock only moves forward",
+        when="In development alone: the programme's clock was asked to go back.",
+        remedy="Send a later moment than the one that is named.",
+        detail="It is 2028-03-01T09:00:00+00:00 already. Send a later moment.",
+        errors=(("/now", "not before the clock's time", "Send a moment after 2028-03-01T09:00:00+00:00."),),
+    ),
+    "gone": ProblemKind(
+        410,
+        "This no longer exists",
+        when="It was there and is not any more: the person was erased, or a link has ended.",
+        remedy="Do not ask again. Where `errors` offers a way to get it anew, take that.",
+        detail="The person was erased: there is nothing left to show.",
+    ),
+    "stale-version": ProblemKind(
+        412,
+        "The version is not the current one",
+        when="Somebody changed the record after you read it: `If-Match` names an older version. Nothing was changed.",
+        remedy="Read it again, decide again, and send the `ETag` of what you then read.",
+        detail="Version 3 was named and 4 is current. Read it again, then decide again.",
+        errors=(("If-Match", "current version", 'Send If-Match: "4".'),),
+    ),
+    "body-too-large": ProblemKind(
+        413,
+        "The body is too large",
+        when="The body, or a line of it, is larger than the service reads. The connection is then closed.",
+        remedy="Send less at once; the number in `detail` is the limit.",
+        detail="This service reads bodies of at most 1048576 bytes.",
+    ),
+    "unsupported-media-type": ProblemKind(
+        415,
+        "The body has the wrong media type",
+        when="`Content-Type` is not the one that the operation reads.",
+        remedy="Send the media type that the document lists for the operation.",
+        detail="Send the body as application/json.",
+    ),
+    "validation": ProblemKind(
+        422,
+        "The request does not meet its schema",
+        when="A field or parameter is missing, unknown, or not of the form that the document says.",
+        remedy="Mend each field that `errors` names. `field` is a JSON pointer into the body, or a parameter's name.",
+        detail="Please mend: /due_at.",
+        errors=(("/due_at", "instant", "Send an instant with its offset, such as 2026-03-01T09:00:00Z."),),
+    ),
+    "rule-not-met": ProblemKind(
+        422,
+        "A rule is not met",
+        when="Each field is as the schema says, and together they break a rule of the programme. Nothing was changed.",
+        remedy="`errors` names each rule that is broken, and what would meet it.",
+        detail="Nothing was changed. Please mend what is named.",
+        errors=(("/ends_on", "ends_on is not before starts_on", "Send a later day."),),
+    ),
+    "idempotency-key-reused": ProblemKind(
+        422,
+        "The idempotency key belongs to another request",
+        when="The `Idempotency-Key` was used before for a request with another address or body.",
+        remedy="Send a fresh key, such as a UUID; keep a key for repeating one and the same request.",
+        detail="This idempotency key was used for a different request.",
+        errors=(("Idempotency-Key", "one key, one request", "Send a fresh key, such as a UUID."),),
+    ),
+    "precondition-required": ProblemKind(
+        428,
+        "The request must name the version it changes",
+        when="The operation changes a record as a whole, and `If-Match` was not sent.",
+        remedy="Read the record and send its `ETag` as `If-Match`.",
+        detail="Name the version you want to change.",
+        errors=(("If-Match", "required", "Read it first, then send its ETag as If-Match."),),
+    ),
+    "too-many-requests": ProblemKind(
+        429,
+        "Too many requests",
+        when="More was sent in a while than is allowed.",
+        remedy="Wait as long as `Retry-After` says, and then go on more slowly.",
+        detail="Too many requests.",
+        passes=True,
+    ),
+    "internal": ProblemKind(
+        500,
+        "Something failed on our side",
+        when="A mistake in the service. It was logged with the id in `instance`, and nothing was changed.",
+        remedy="Report it and quote `instance`. A command repeated with its `Idempotency-Key` has its effect once.",
+        detail="This was noted. Please quote the instance when you report it.",
+    ),
+    "unavailable": ProblemKind(
+        503,
+        "Temporarily unavailable",
+        when="Something that the service needs cannot be reached, or what it relies on may be out of date.",
+        remedy="Send it again after `Retry-After`; a command with the same `Idempotency-Key`.",
+        detail="The database is busy, full or cannot be reached at the moment. Please try again.",
+        passes=True,
+    ),
+}
+"""By the last part of its type."""
+
+
+def specimen(slug: str) -> dict[str, Any]:
+    """What such a problem looks like, as JSON."""
+    kind = CATALOGUE[slug]
+    errors = [dict(zip(("field", "rule", "remedy"), error, strict=True)) for error in kind.errors]
+    return {
+        "type": TYPE_BASE + slug,
+        "title": kind.title,
+        "status": kind.status,
+        "detail": kind.detail,
+        "instance": SPECIMEN_REQUEST,
+        **({"errors": errors} if errors else {}),
+    }

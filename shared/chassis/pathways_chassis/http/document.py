@@ -1,0 +1,358 @@
+"""Completes a service's OpenAPI document: what the edge adds to each operation, and what a generator has to know."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
+
+from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
+from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
+from pathways_chassis.http.examples import tell
+from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
+from pathways_chassis.http.problems import ProblemDocument
+from pathways_chassis.http.route import IDEMPOTENCY_KEY, REPLAYED, SAFE_METHODS, OpenRoute, TransactionalRoute
+from pathways_chassis.http.security import BEARER, scopes_required_by
+from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
+
+SERVERS: Final = [{"url": "/", "description": "The service that this document was read from."}]
+
+COMMON_TAGS: Final[Mapping[str, str]] = {
+    "health": "Whether the service answers and is ready. For whoever runs it; no token.",
+    "tasks": "What waits for a person to do, with what is known about it.",
+    "history": "Which moves a record has made, when and by whom.",
+    "corrections": "A mistake that two people take back: one proposes, another decides.",
+    "people": "What a service holds of one person, for that person and their partner.",
+    "operations": "What an operator watches and does: what waits, what is overdue, how long things are kept.",
+    "events": "How events go out and come in: places of the log, what waits, and what was set aside.",
+    "bulk": "Many records in one request, as lines of JSON; each line is answered by a line.",
+    "development": "The programme's clock, in development alone.",
+}
+"""Tags of what every service offers."""
+
+_TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
+
+_PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
+    IDEMPOTENCY_KEY: {
+        "description": "Repeat a request with the same key and it has its effect once; the first answer is sent again, "
+        f"with `{REPLAYED}: true`. A key is kept for seven days.",
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+        "example": "0190a000-0000-7000-8000-00000000c0de",
+    },
+    PREFER: {
+        "description": f"`wait=5`: with a position, wait so many seconds (at most {LONGEST_WAIT_SECONDS}) until this "
+        f"service has applied it. `{APPLIED}: wait` says that it has.",
+        "schema": {"type": "string"},
+        "example": "wait=5",
+    },
+    POSITION: {
+        "description": "As another service's answer gave it out: what that change published.",
+        "schema": {"type": "string"},
+    },
+}
+"""Request headers that the edge reads, of operations that do not name them themselves."""
+
+_HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "X-Request-ID": {
+        "description": "The id of this request in our logs: the one that was sent, if that is a UUID, or a fresh one.",
+        "required": True,
+        "schema": {"type": "string", "format": "uuid"},
+    },
+    "ETag": {
+        "description": 'The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On '
+        "records that count their versions.",
+        "schema": {"type": "string"},
+    },
+    "Link": {
+        "description": '`<address>; rel="next"` leads to the next page: follow it as it is. Without it this was the '
+        "last. (RFC 8288)",
+        "schema": {"type": "string"},
+    },
+    "Location": {
+        "description": "Where what was made can be read, where it has an address of its own.",
+        "schema": {"type": "string", "format": "uri-reference"},
+    },
+    POSITION: {
+        "description": f"What this change published. Sent on to another service with `{PREFER}: wait=5`, that service "
+        "answers after it has applied it.",
+        "schema": {"type": "string"},
+    },
+    REPLAYED: {
+        "description": "`true` where this is the first answer to the same `Idempotency-Key`, sent again.",
+        "schema": {"type": "string", "const": "true"},
+    },
+    APPLIED: {
+        "description": "`wait` where the service has applied the position that was sent. (RFC 7240)",
+        "schema": {"type": "string", "const": "wait"},
+    },
+    "Retry-After": {
+        "description": "After how many seconds the request may be sent again.",
+        "schema": {"type": "integer", "minimum": 0},
+    },
+    "WWW-Authenticate": {
+        "description": "What a token lacks. (RFC 6750)",
+        "schema": {"type": "string"},
+    },
+    "Deprecation": {
+        "description": "Since when the operation is going, as `@` and seconds since 1970. (RFC 9745)",
+        "required": True,
+        "schema": {"type": "string", "pattern": "^@[0-9]+$"},
+    },
+    "Sunset": {
+        "description": "When the operation ends, as an HTTP date. (RFC 8594)",
+        "schema": {"type": "string"},
+    },
+}
+"""Response headers, described once and referred to."""
+
+
+def operations(app: FastAPI) -> Iterator[tuple[str, str, RouteContext, tuple[str, ...] | None]]:
+    """Every operation: method, path, route and the scopes that it requires; None where it requires nothing."""
+    for context in iter_route_contexts(app.routes):
+        if isinstance(context.original_route, APIRoute):
+            for method in sorted(context.methods or ()):
+                yield method, context.path or "", context, scopes_required_by(context.dependencies)
+
+
+def install_document(app: FastAPI, tags: Mapping[str, str], words: Sequence[Path]) -> None:
+    """Let the app's document be complete. `tags` describes the service's own tags, `words` the rest."""
+    original = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _completed(app, original(), {**COMMON_TAGS, **tags}, words)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
+
+
+def _completed(
+    app: FastAPI, document: dict[str, Any], tags: Mapping[str, str], words: Sequence[Path]
+) -> dict[str, Any]:
+    components = document.setdefault("components", {})
+    schemas = components.setdefault("schemas", {})
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(unused, None)
+    problem = ProblemDocument.model_json_schema(ref_template="#/components/schemas/{model}")
+    schemas.update(problem.pop("$defs", {}))
+    schemas["ProblemDocument"] = problem
+    documented = [
+        (document["paths"][path][method.lower()], method, context, scopes)
+        for method, path, context, scopes in operations(app)
+        if method.lower() in document["paths"].get(path, {})
+    ]
+    for operation, _, context, _ in documented:
+        if isinstance(context.original_route, BulkRoute):
+            _add_lines(operation, schemas, context.original_route)
+        if listed := list_shape_of(context.original_route):
+            describe_list(operation, listed)
+    # Words and examples are of what the service says by itself; what is said once for all comes after.
+    tell(app, document, *words)
+    for operation, _, context, _ in documented:
+        if list_shape_of(context.original_route):
+            describe_forms(operation, schemas)
+    for schema in schemas.values():
+        _say_times_plainly(schema)
+    for operation, method, context, scopes in documented:
+        _complete(operation, method, context, scopes, components)
+    document["servers"] = SERVERS
+    document["tags"] = _tags(document, tags)
+    document["components"] = {kind: dict(sorted(entries.items())) for kind, entries in sorted(components.items())}
+    return document
+
+
+def _complete(
+    operation: dict[str, Any],
+    method: str,
+    context: RouteContext,
+    scopes: tuple[str, ...] | None,
+    components: dict[str, dict[str, Any]],
+) -> None:
+    route = context.original_route
+    transactional = isinstance(route, TransactionalRoute)
+    keeps_answers = isinstance(route, TransactionalRoute) and route.keeps_answers and method not in SAFE_METHODS
+    if isinstance(route, OpenRoute):
+        operation["security"] = [{}, {BEARER: []}]
+    elif scopes is None:
+        operation["security"] = []
+    _add_problems(operation, context, secured=scopes is not None, keeps_answers=keeps_answers, components=components)
+    for parameter in operation.get("parameters", []):
+        if parameter["name"].lower() == "if-match":
+            parameter.update(name="If-Match", required=True, schema={"type": "string"})
+    sent = [*([PREFER, POSITION] if transactional else []), *([IDEMPOTENCY_KEY] if keeps_answers else [])]
+    _add_parameters(operation, sent, components)
+    for status, answer in operation["responses"].items():
+        if status < "400":
+            names = _headers_of(operation, status, method, transactional=transactional, keeps_answers=keeps_answers)
+            _add_headers(answer, names, components)
+
+
+def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dict[str, str]]:
+    """The tags in use, by name. The lint of the documents refuses one that nobody described."""
+    used = {tag for item in document["paths"].values() for operation in item.values() for tag in operation["tags"]}
+    return [{"name": tag, "description": described.get(tag, "")} for tag in sorted(used)]
+
+
+def _say_times_plainly(node: Any) -> None:
+    """A time of day has no offset here, as a clock on a wall; JSON Schema's format `time` demands one."""
+    if isinstance(node, dict):
+        if node.get("format") == "time":
+            del node["format"]
+            node["pattern"] = _TIME_OF_DAY
+        for child in node.values():
+            _say_times_plainly(child)
+    elif isinstance(node, list):
+        for child in node:
+            _say_times_plainly(child)
+
+
+# --- what the edge reads and sends -----------------------------------------------------------------------------
+
+
+def _add_parameters(operation: dict[str, Any], names: Iterable[str], components: dict[str, dict[str, Any]]) -> None:
+    for name in names:
+        parameter = {"name": name, "in": "header", "required": False, **_PARAMETERS[name]}
+        reference = _referred(components, "parameters", name, parameter)
+        operation.setdefault("parameters", []).append(reference)
+
+
+def _headers_of(
+    operation: Mapping[str, Any], status: str, method: str, *, transactional: bool, keeps_answers: bool
+) -> Iterator[str]:
+    """The headers that an answer of this operation may carry."""
+    yield "X-Request-ID"
+    content = operation["responses"][status].get("content", {})
+    if any(parameter.get("name") == "cursor" for parameter in operation.get("parameters", ())):
+        yield "Link"
+    elif transactional and "application/json" in content:
+        yield "ETag"
+    if status == "201":
+        yield "Location"
+    if transactional:
+        yield APPLIED
+        if method not in SAFE_METHODS:
+            yield POSITION
+    if keeps_answers:
+        yield REPLAYED
+
+
+def _add_headers(answer: dict[str, Any], names: Iterable[str], components: dict[str, dict[str, Any]]) -> None:
+    described = answer.setdefault("headers", {})
+    for name in sorted(names):
+        described.setdefault(name, _referred(components, "headers", name, _HEADERS[name]))
+
+
+def _referred(components: dict[str, dict[str, Any]], kind: str, name: str, what: Mapping[str, Any]) -> dict[str, str]:
+    """A reference to a component, which is made where it is missing."""
+    components.setdefault(kind, {}).setdefault(name, dict(what))
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def _add_lines(operation: dict[str, Any], schemas: dict[str, Any], route: BulkRoute) -> None:
+    for model in (route.line_model, LineResult):
+        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+        for name, definition in {**schema.pop("$defs", {}), model.__name__: schema}.items():
+            schemas.setdefault(name, definition)
+    reference = {"$ref": f"#/components/schemas/{route.line_model.__name__}"}
+    operation["requestBody"] = {
+        "required": True,
+        "description": f"One JSON object a line; at most {MAX_LINES} lines of at most {MAX_LINE_BYTES} bytes each.",
+        "content": {NDJSON: {"schema": reference}},
+    }
+    operation["responses"]["200"] = {
+        "description": "One result a line, in the order of the lines, each sent once what it tells is kept.",
+        "content": {NDJSON: {"schema": {"$ref": "#/components/schemas/LineResult"}}},
+    }
+
+
+# --- problems --------------------------------------------------------------------------------------------------
+
+
+def _add_problems(
+    operation: dict[str, Any],
+    context: RouteContext,
+    *,
+    secured: bool,
+    keeps_answers: bool,
+    components: dict[str, dict[str, Any]],
+) -> None:
+    documented = operation["responses"]
+    slugs = set(_of_the_edge(operation, context, secured=secured, keeps_answers=keeps_answers))
+    for status in [status for status in documented if status >= "400"]:
+        # What a route names by its status stands for each sort of it that a use case may answer.
+        slugs.update(_SAID_BY_STATUS.get(int(status), ()))
+        del documented[status]
+    by_status: dict[int, list[str]] = {}
+    for slug, kind in CATALOGUE.items():
+        if slug in slugs:
+            by_status.setdefault(kind.status, []).append(slug)
+    for status, sorts in by_status.items():
+        response = _problem_response(sorts, components)
+        documented[str(status)] = _referred(components, "responses", ".".join(sorts), response)
+    operation["responses"] = dict(sorted(documented.items()))
+
+
+_SAID_BY_STATUS: Final[Mapping[int, tuple[str, ...]]] = {
+    400: ("malformed-request",),
+    403: ("forbidden", "consent-missing"),
+    404: ("not-found",),
+    409: ("conflict", "transition-not-allowed"),
+    410: ("gone",),
+    412: ("stale-version",),
+    413: ("body-too-large",),
+    415: ("unsupported-media-type",),
+    422: ("validation", "rule-not-met"),
+    428: ("precondition-required",),
+    429: ("too-many-requests",),
+    503: ("unavailable",),
+}
+"""What `responses(status)` of a route means. Unnamed there, a problem of the edge may stand at the operation still."""
+
+
+def _of_the_edge(
+    operation: Mapping[str, Any], context: RouteContext, *, secured: bool, keeps_answers: bool
+) -> Iterator[str]:
+    """The problems that are answered before and around what the route itself does."""
+    yield "internal"
+    body = operation.get("requestBody")
+    streamed = body is not None and NDJSON in body["content"]
+    # Whoever sends a body where none is read sends it to the same limit.
+    yield from () if streamed else ("body-too-large",)
+    transactional = isinstance(context.original_route, TransactionalRoute)
+    if secured or transactional:
+        # A token that nobody has to send must be valid all the same.
+        yield from ("unauthenticated", "unavailable")
+    if secured:
+        yield "forbidden"
+    if operation.get("parameters") or body is not None or transactional:
+        yield "validation"
+    if list_shape_of(context.original_route):
+        yield "too-many-requests"
+    if keeps_answers:
+        yield from ("request-in-progress", "idempotency-key-reused")
+    if body is not None:
+        yield from () if streamed else ("malformed-request",)
+        yield from ("unsupported-media-type",) if streamed or transactional else ()
+    if (context.path or "").startswith("/development/clock") and keeps_answers:
+        yield "clock-moved-backwards"
+    if any(parameter["name"].lower() == "if-match" for parameter in operation.get("parameters", ())):
+        yield from ("stale-version", "precondition-required")
+
+
+def _problem_response(slugs: list[str], components: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    kinds = [CATALOGUE[slug] for slug in slugs]
+    answer: dict[str, Any] = {
+        "description": "; ".join(f"{kind.title} (`{slug}`)" for slug, kind in zip(slugs, kinds, strict=True)),
+        "content": {
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/ProblemDocument"},
+                "examples": {slug: {"summary": CATALOGUE[slug].title, "value": specimen(slug)} for slug in slugs},
+            }
+        },
+    }
+    names = ["X-Request-ID"]
+    names += ["Retry-After"] if any(kind.passes for kind in kinds) else []
+    names += ["WWW-Authenticate"] if {"unauthenticated", "forbidden"} & set(slugs) else []
+    _add_headers(answer, names, components)
+    return answer
