@@ -109,7 +109,7 @@ async def test_a_misspelled_parameter_is_not_passed_over(client: httpx.AsyncClie
     answer = await client.get(f"/thoughts?limits=1&{CANARY}={CANARY}")
     assert answer.status_code == 422
     problem = check_shape(answer)
-    remedy = "Send none but these: cursor, language, limit."
+    remedy = "Send none but these: cursor, fields, language, limit, sort."
     assert problem["errors"] == [{"field": "query", "rule": "no unknown parameters", "remedy": remedy}]
     assert CANARY not in answer.text
 
