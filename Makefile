@@ -52,7 +52,7 @@ kafka: setup ## Apache Kafka on this machine until Ctrl-C: NODES (1 or 3) KAFKA_
 	  $(if $(filter-out 0 no false,$(PROTECTED)),--protected)
 
 test: setup ## all tests; what cannot run on this machine is named
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -rs -n auto --dist loadfile
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -rs -n auto --dist loadfile --durations=40 --durations-min=2
 
 lint: style layers types contracts ## style, layers, types, and events as at their last release
 
