@@ -20,7 +20,7 @@ from tools.specs import app_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SAMPLE: Final = frozenset({"Sample", "Person"})
-every_service = pytest.mark.parametrize("service", [Service.TRAINING])
+every_service = pytest.mark.parametrize("service", Service)
 
 Document = Mapping[str, Any]
 
@@ -120,8 +120,8 @@ def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[st
             wanted |= {owners[-1]}
             for key in schema.get("properties", {}):
                 wanted |= {key, *(f"{owner}.{key}" for owner in owners)}
-    named = [set(table.get(part, ())) for part in ("says", "examples", "nulls", "summaries", "answers")]
-    return {one for one in set().union(*named) if one.removesuffix(".key").removesuffix(".value") not in wanted}
+    named = [set(table.get(part, ())) for part in ("says", "examples", "nulls", "shown", "summaries", "answers")]
+    return {one for one in set().union(*named) if one not in wanted}
 
 
 @every_service
@@ -174,7 +174,7 @@ def test_what_is_shown_as_a_body_is_taken_and_as_an_answer_could_be_given(servic
         kind = kinds_of(service).get(name)
         if kind is not None and issubclass(kind, BaseModel):
             try:
-                kind.model_validate_json(json.dumps(content["example"]))
+                kind.model_validate_json(json.dumps(content["example"]), by_name=True)
             except ValueError as refused:
                 raise AssertionError(where) from refused
 

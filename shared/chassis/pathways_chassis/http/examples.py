@@ -114,7 +114,8 @@ class Composer:
 
     def _is_worth_showing(self, key: str, owners: Sequence[str]) -> bool:
         """Whether an example is given for what may be left out."""
-        return self.words.of(self.words.examples, owners, key) is not None
+        shown = any(f"{owner}.{key}" in self.words.shown for owner in owners)
+        return shown or self.words.of(self.words.examples, owners, key) is not None
 
     def _object(self, schema: Mapping[str, Any], owners: Sequence[str], name: str, *, asked: bool) -> Any:
         properties: Mapping[str, Any] = schema.get("properties", {})
@@ -128,7 +129,7 @@ class Composer:
         entries = schema.get("additionalProperties")
         if not isinstance(entries, Mapping):
             return {}
-        key = self.value(schema.get("propertyNames", {"type": "string"}), owners, f"{name}.key")
+        key = self.value({"type": "string", **schema.get("propertyNames", {})}, owners, f"{name}.key")
         return {key: self.value(entries, owners, f"{name}.value", asked=asked)}
 
     def _text(self, schema: Mapping[str, Any], owners: Sequence[str], name: str) -> str:

@@ -33,7 +33,8 @@ class Words:
     """Words and examples by name: of a property or parameter everywhere (`hours`), or of one schema (`Course.hours`).
 
     `summaries` and `answers` are by operation: a title where the operation's name is none, the example of an answer
-    whose schema has no name. `patterns` has a text by the pattern that it fits, `nulls` what is null in an example.
+    whose schema has no name. `patterns` has a text by the pattern that it fits, `nulls` what is null in an
+    example, `shown` what may be left out of a body and is in its example all the same.
     """
 
     says: Mapping[str, str] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Words:
     answers: Mapping[str, Any] = field(default_factory=dict)
     patterns: Mapping[str, str] = field(default_factory=dict)
     nulls: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, *paths: Path) -> Self:
@@ -59,6 +61,7 @@ class Words:
             answers=merged("answers"),
             patterns=merged("patterns"),
             nulls=frozenset(name for table in tables for name in table.get("nulls", ())),
+            shown=frozenset(name for table in tables for name in table.get("shown", ())),
         )
 
     def of(self, table: Mapping[str, Any], owners: Sequence[str], name: str) -> Any:
