@@ -27,7 +27,7 @@ BEFORE: Final = {"gender": "female", "birth_date": "1990-01-01", "nationalities"
 AFTER: Final = {"gender": "male", "birth_date": "1968-06-30", "nationalities": ["VE", "CO"], "disability": "yes"}
 
 MOVES_BY_ITSELF: Final = frozenset(
-    {"heartbeat_seen", "aggregate_position", "consumer_offset", "replica", "shard_lease"}
+    {"heartbeat_seen", "api_key_view", "aggregate_position", "consumer_offset", "replica", "shard_lease"}
 )
 """How far matching has heard, and which replica is up: positions, moments and numbers, and nothing of anybody."""
 
