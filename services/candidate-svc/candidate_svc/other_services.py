@@ -24,8 +24,14 @@ class HttpServices:
 
     async def held_of(self, candidate_id: UUID, authorization: str) -> Mapping[Service, Held]:
         """What each holds of a person. Raises `NotGathered`."""
-        headers = {"Authorization": authorization}
-        async with httpx.AsyncClient(transport=self._transport, timeout=TIMEOUT_SECONDS, headers=headers) as client:
+        # A redirect would carry the token to wherever it leads.
+        asking = httpx.AsyncClient(
+            transport=self._transport,
+            timeout=TIMEOUT_SECONDS,
+            headers={"Authorization": authorization},
+            follow_redirects=False,
+        )
+        async with asking as client:
             answers = await asyncio.gather(*(self._ask(client, service, candidate_id) for service in OTHERS))
         held = {service: found for service, found in zip(OTHERS, answers, strict=True) if found is not None}
         if silent := [service for service in OTHERS if service not in held]:

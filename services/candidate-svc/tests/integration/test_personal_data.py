@@ -83,6 +83,23 @@ async def test_there_is_no_export_with_a_gap(
     assert (await programme.caseworker.post(f"/candidates/{person}/data-exports")).status_code == 201
 
 
+async def test_the_callers_token_follows_no_redirect(service: ServiceUnderTest, programme: Programme) -> None:
+    person, asked = await programme.active(), set[str]()
+
+    def lead_astray(request: httpx.Request) -> httpx.Response:
+        asked.add(request.url.host)
+        return httpx.Response(307, headers={"Location": f"http://stranger.test{request.url.path}"})
+
+    before = service.app.state.other_services
+    service.app.state.other_services = HttpServices(ADDRESSES, httpx.MockTransport(lead_astray))
+    try:
+        answer = await programme.caseworker.post(f"/candidates/{person}/data-exports")
+    finally:
+        service.app.state.other_services = before
+    assert answer.status_code == 503, answer.text
+    assert asked == {f"{name}.test" for name in OTHERS}
+
+
 async def test_a_service_without_an_address_is_one_that_does_not_answer(programme: Programme) -> None:
     refused = await programme.caseworker.post(f"/candidates/{await programme.active()}/data-exports")
     assert refused.status_code == 503
