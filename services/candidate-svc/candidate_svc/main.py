@@ -16,6 +16,7 @@ from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
+from pathways_contracts.events.candidate.audit import CandidateAuditSealed
 from pathways_taxonomy import pin_taxonomy
 
 from candidate_svc.api import (
@@ -127,6 +128,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             async with running(
                 runtime,
                 subscriptions=SUBSCRIPTIONS,
+                sealed=CandidateAuditSealed,
                 timers=TIMERS,
                 sweep=SWEEP,
                 background=(

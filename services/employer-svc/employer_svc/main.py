@@ -13,6 +13,7 @@ from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
+from pathways_contracts.events.employer.audit import EmployerAuditSealed
 from pathways_taxonomy import pin_taxonomy
 
 from employer_svc.api import applications, bulk, costs, employers, placements, selections, vacancies
@@ -53,6 +54,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
         async with running(
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
+            sealed=EmployerAuditSealed,
             timers=TIMERS,
             sweep=SWEEP,
             views=(CONSENTS, PEOPLE),

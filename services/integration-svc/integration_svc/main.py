@@ -14,6 +14,7 @@ from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
+from pathways_contracts.events.integration.audit import IntegrationAuditSealed
 
 from integration_svc.api import alerts, cases, programmes, travels
 from integration_svc.consumers import SUBSCRIPTIONS
@@ -54,6 +55,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
         async with running(
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
+            sealed=IntegrationAuditSealed,
             timers=TIMERS,
             sweep=SWEEP,
             views=(CONSENTS,),

@@ -14,6 +14,7 @@ from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
+from pathways_contracts.events.matching.audit import MatchingAuditSealed
 from pathways_taxonomy import pin_taxonomy, taxonomy
 
 from matching_svc.api import candidates, configurations, gaps, matches, pool, rounds, taxonomies, vacancies
@@ -77,6 +78,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             running(
                 runtime,
                 subscriptions=SUBSCRIPTIONS,
+                sealed=MatchingAuditSealed,
                 timers=TIMERS,
                 sweep=SWEEP,
                 views=(PEOPLE,),

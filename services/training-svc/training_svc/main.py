@@ -13,6 +13,7 @@ from pathways_chassis.http.person_routes import person_router
 from pathways_chassis.http.retention_routes import retention_router
 from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
+from pathways_contracts.events.training.audit import TrainingAuditSealed
 from pathways_taxonomy import pin_taxonomy
 
 from training_svc.api import cohorts, courses, credentials, enrolments, orientations, plans, recognitions, shortages
@@ -53,6 +54,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
         async with running(
             Runtime.of(settings),
             subscriptions=SUBSCRIPTIONS,
+            sealed=TrainingAuditSealed,
             timers=TIMERS,
             sweep=SWEEP,
             views=(CONSENTS,),

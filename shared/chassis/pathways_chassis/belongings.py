@@ -200,6 +200,12 @@ def _of_every_service(timers_kept: Mapping[str, Ground]) -> tuple[Holding, ...]:
         ),
         Holding(table="aggregate_position", whose=_OF_KEYS, ground=Ground.ORDER, exported=False),
         Holding(
+            table="audit_entry",
+            whose="about && cast(:theirs as uuid[]) or person_id = :person",
+            ground=Ground.PROOF,
+            exported=False,
+        ),
+        Holding(
             table="operator_action",
             whose=_IN_TEXT.format("target::text"),
             ground=Ground.PROOF,
@@ -221,6 +227,8 @@ NOBODYS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "known_api_key": "machines, and the organisations for which they act",
         "api_key_view": "how fresh this service's view of API keys is",
+        "audit_block": "hashes of entries of the audit",
+        "audit_pending": "numbers of entries of the audit that are not sealed yet",
         "consumer_offset": "how far this service has read",
         "reaction": "ids and types of events that had no effect",
         "republication": "what an operator had sent again",

@@ -117,6 +117,10 @@ HTTP_DURATION: Final = _histogram(
     HTTP_BUCKETS,
     "s",
 )
+AUDIT_LEFT_OUT: Final = _counter(
+    "pathways.audit.left.out", (), "Refused attempts that the audit has no entry of, as there were too many."
+)
+AUDIT_SEALED: Final = _counter("pathways.audit.sealed", (), "Entries of the audit that were sealed into blocks.")
 
 # --- how things stand: looked at now and then (levels.py) ------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 import structlog
+from pathways_contracts.audit import AuditSealed
 from pathways_contracts.envelope import Envelope
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
@@ -17,6 +18,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import Actor
 from pathways_chassis.api_keys import API_KEYS, distrusting_keys, reads_api_keys
+from pathways_chassis.audit import Auditor
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.database import make_engine, make_sessions
 from pathways_chassis.levels import Levels, Look
@@ -32,6 +34,7 @@ from pathways_chassis.messaging.transport import Transport, TransportUnavailable
 from pathways_chassis.messaging.written import Progress, Written
 from pathways_chassis.months import MonthMaker
 from pathways_chassis.retention import FORGET_ANSWERS, AnswersForgetter
+from pathways_chassis.sealing import Sealer
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.sweep import Sweep, Sweeper
 from pathways_chassis.tables import service_state
@@ -53,6 +56,7 @@ class Runtime:
     settings: ServiceSettings
     engine: AsyncEngine
     sessions: async_sessionmaker[AsyncSession]
+    auditor: Auditor
     clock: BusinessClock = field(default_factory=BusinessClock)
     transport: Transport | None = None
     relay: Relay | None = None
@@ -71,8 +75,14 @@ class Runtime:
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Runtime":
         """The parts that need no connection yet."""
-        engine = make_engine(settings.database_url.get_secret_value())
-        return cls(settings=settings, engine=engine, sessions=make_sessions(engine))
+        url = settings.database_url.get_secret_value()
+        engine = make_engine(url)
+        return cls(settings=settings, engine=engine, sessions=make_sessions(engine), auditor=Auditor(url))
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self.auditor.close()
+        await self.engine.dispose()
 
     def work(
         self,
@@ -168,8 +178,9 @@ async def running(
     views: Sequence[View] = (),
     projections: Projections = MappingProxyType({}),
     levels: Look | None = None,
+    sealed: type[AuditSealed] | None = None,
 ) -> AsyncIterator[Runtime]:
-    """Run the service's loops for as long as the context lasts.
+    """Run the service's loops for as long as the context lasts. `sealed` says by which event its audit is sealed.
 
     Raises where the database is away: without the business clock that it keeps, nothing may be decided. The bus may
     be away; the service answers meanwhile, its outbox waits, and readiness says so.
@@ -192,6 +203,7 @@ async def running(
     levels_runner = Levels(runtime, views, levels)
     months = MonthMaker(runtime)
     answers = AnswersForgetter(runtime)
+    sealer = None if sealed is None else Sealer(runtime, sealed)
     runtime.forgetting[FORGET_ANSWERS] = answers.forget_some
     runtime.relay, runtime.consumer, runtime.timers = relay, consumer, timer_runner
     runtime.projections = projections
@@ -211,6 +223,8 @@ async def running(
         FORGET_ANSWERS: answers.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
+    if sealer is not None:
+        loops["audit"] = sealer.run
     runtime.tasks.update({name: asyncio.create_task(_watched(name, run), name=name) for name, run in loops.items()})
     try:
         yield runtime
@@ -220,12 +234,14 @@ async def running(
             runtime.tasks[name].cancel()
         for part in (consumer, rebuilder, timer_runner, sweeper, levels_runner, months, answers, relay):
             part.stop()
+        if sealer is not None:
+            sealer.stop()
         await asyncio.wait(runtime.tasks.values(), timeout=STOP_SECONDS)
         for task in runtime.tasks.values():
             task.cancel()
         await asyncio.gather(bus, *runtime.tasks.values(), return_exceptions=True)
         await transport.close()
-        await runtime.engine.dispose()
+        await runtime.close()
 
 
 async def _watched(name: str, run: Callable[[], Awaitable[None]]) -> None:

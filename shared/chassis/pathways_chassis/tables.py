@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from pathways_chassis.append_only import protect_on_creation
 from pathways_chassis.database import NAMING
 from pathways_chassis.months import make_on_creation
 
@@ -319,6 +320,52 @@ api_key_view = Table(
     Column("partition_name", Text, primary_key=True),
     Column("as_of", DateTime(timezone=True), nullable=False),
 )
+
+# --- the audit -------------------------------------------------------------------------------------------------
+
+audit_entry = Table(
+    "audit_entry",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    _recorded(),
+    Column("request_id", Uuid()),
+    Column("operation", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("roles", ARRAY(Text), nullable=False),
+    Column("organisation_id", Uuid()),
+    Column("person_id", Uuid()),
+    Column("about", ARRAY(Uuid()), nullable=False),
+    Column("count", Integer),
+    Column("purpose", Text),
+    Column("status", SmallInteger, nullable=False),
+    Column("replayed", Boolean, nullable=False),
+    Index("audit_entry_actor", "actor", "id"),
+    Index("audit_entry_about", "about", postgresql_using="gin"),
+)
+"""Who did or read what, on whose behalf, about whom, and with which outcome. Append-only, by a trigger."""
+
+audit_pending = Table(
+    "audit_pending",
+    metadata,
+    Column("entry_id", BigInteger, primary_key=True, autoincrement=False),
+)
+"""Entries that are in no block yet, each written with its entry: what the sealer finds here is committed."""
+
+audit_block = Table(
+    "audit_block",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("previous_root", LargeBinary, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    Column("entry_ids", ARRAY(BigInteger), nullable=False),
+    Column("leaves", LargeBinary, nullable=False),
+    Column("sealed_at", DateTime(timezone=True), nullable=False),
+)
+"""A chain of hashes over the entries: `leaves` has 32 bytes for each of `entry_ids`. Append-only, by a trigger."""
+
+for _append_only in (audit_entry, audit_block):
+    event.listen(_append_only, "after_create", protect_on_creation)
 
 service_state = Table(
     "service_state",

@@ -78,6 +78,25 @@ class Scope(StrEnum):
     EVENTS_READ = "events:read"
     EVENTS_OPERATE = "events:operate"
     API_KEYS_MANAGE = "api_keys:manage"
+    AUDIT_READ = "audit:read"
+
+
+SHOWS_NOBODY: Final = frozenset(
+    {
+        Scope.EMPLOYERS_READ,
+        Scope.VACANCIES_READ,
+        Scope.TAXONOMY_READ,
+        Scope.PROGRAMMES_READ,
+        Scope.OUTCOMES_READ,
+        Scope.TASKS_READ,
+        Scope.OPERATIONS_READ,
+        Scope.EVENTS_READ,
+    }
+)
+"""What is read under these alone shows no person: organisations, codes, sums, work to do, the carrying of events.
+
+Every other reading is written into the audit, so that a new scope is audited until somebody lists it here.
+"""
 
 
 _READS_OF_A_CASE: Final = frozenset(
@@ -205,6 +224,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
         Scope.SAFETY_DECIDE,
         Scope.ROUNDS_DECIDE,
         Scope.API_KEYS_MANAGE,
+        Scope.AUDIT_READ,
     },
     Role.OPERATOR: frozenset(
         {
@@ -212,6 +232,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.OPERATIONS_WRITE,
             Scope.EVENTS_READ,
             Scope.EVENTS_OPERATE,
+            Scope.AUDIT_READ,
             Scope.NOTIFICATIONS_REPORT,
             Scope.TAXONOMY_READ,
         }

@@ -40,6 +40,11 @@ class Topic(StrEnum):
     MATCHING_ERASURE = "matching.erasure"
     TRAINING_ERASURE = "training.erasure"
     INTEGRATION_ERASURE = "integration.erasure"
+    CANDIDATE_AUDIT = "candidate.audit"
+    EMPLOYER_AUDIT = "employer.audit"
+    MATCHING_AUDIT = "matching.audit"
+    TRAINING_AUDIT = "training.audit"
+    INTEGRATION_AUDIT = "integration.audit"
 
 
 class Event(Frozen):

@@ -50,6 +50,9 @@ class LogTopic:
         }
 
 
+ROOTS_KEPT_DAYS: Final = 3 * 366
+"""How far back an audit can be held against what its service has published of it."""
+
 TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
     {
         Topic.CANDIDATE: TopicEntry(
@@ -232,6 +235,41 @@ TOPICS: Final[Mapping[Topic, TopicEntry]] = MappingProxyType(
             keys=("candidate_id",),
             partitions=3,
         ),
+        Topic.CANDIDATE_AUDIT: TopicEntry(
+            producer=Service.CANDIDATE,
+            purpose="The roots of the blocks into which the service seals its audit; none of its entries.",
+            keys=("chain",),
+            partitions=1,
+            retention_days=ROOTS_KEPT_DAYS,
+        ),
+        Topic.EMPLOYER_AUDIT: TopicEntry(
+            producer=Service.EMPLOYER,
+            purpose="The roots of the blocks into which the service seals its audit; none of its entries.",
+            keys=("chain",),
+            partitions=1,
+            retention_days=ROOTS_KEPT_DAYS,
+        ),
+        Topic.MATCHING_AUDIT: TopicEntry(
+            producer=Service.MATCHING,
+            purpose="The roots of the blocks into which the service seals its audit; none of its entries.",
+            keys=("chain",),
+            partitions=1,
+            retention_days=ROOTS_KEPT_DAYS,
+        ),
+        Topic.TRAINING_AUDIT: TopicEntry(
+            producer=Service.TRAINING,
+            purpose="The roots of the blocks into which the service seals its audit; none of its entries.",
+            keys=("chain",),
+            partitions=1,
+            retention_days=ROOTS_KEPT_DAYS,
+        ),
+        Topic.INTEGRATION_AUDIT: TopicEntry(
+            producer=Service.INTEGRATION,
+            purpose="The roots of the blocks into which the service seals its audit; none of its entries.",
+            keys=("chain",),
+            partitions=1,
+            retention_days=ROOTS_KEPT_DAYS,
+        ),
     }
 )
 
@@ -373,6 +411,12 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "matching.erasure.confirmed": _read_by(_CANDIDATE),
         "training.erasure.confirmed": _read_by(_CANDIDATE),
         "integration.erasure.confirmed": _read_by(_CANDIDATE),
+        # `pathways audit verify` reads them, from the bus itself.
+        "candidate.audit.sealed": _read_by(),
+        "employer.audit.sealed": _read_by(),
+        "matching.audit.sealed": _read_by(),
+        "training.audit.sealed": _read_by(),
+        "integration.audit.sealed": _read_by(),
     }
 )
 

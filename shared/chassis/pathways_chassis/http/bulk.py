@@ -16,7 +16,9 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.audit import write_down
 from pathways_chassis.command import BulkLine, Taken
+from pathways_chassis.http.audited import entry_of_lines, is_written_down
 from pathways_chassis.http.edge import drop_rest
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.problems import (
@@ -208,6 +210,7 @@ class _Answer(Response, Generic[L]):
         self._next = 1
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_written_down(self._request)
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         async with asyncio.TaskGroup() as tasks:
             reading = tasks.create_task(self._read(receive))
@@ -305,6 +308,8 @@ class _Answer(Response, Generic[L]):
                 async with self._runtime.sessions() as session:
                     work = self._runtime.work(session, self._actor, causation_id=request_id_of(self._request))
                     taken = await self._take_apart(work, lines)
+                    if ids := [one.id for one in taken if isinstance(one, Taken)]:
+                        await write_down(session, entry_of_lines(self._request, self._actor, ids))
                     await session.commit()
                 self._runtime.wake_relay()
                 return taken

@@ -16,6 +16,7 @@ from pathways_chassis.belonging import of_their_organisation
 from pathways_chassis.clock import BusinessClock, system_now
 from pathways_chassis.command import Command, View
 from pathways_chassis.errors import NotFound
+from pathways_chassis.http.audit_routes import audit_router
 from pathways_chassis.http.event_routes import event_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
@@ -55,6 +56,7 @@ def common_routers(
         _task_router(),
         _history_router(history_scope, may_see_history or _unbound),
         _operations_router(),
+        audit_router(),
         *event_routers(),
         rebuild_router(),
     ]

@@ -7,12 +7,13 @@ from typing import Any, Final
 from fastapi import FastAPI
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
+from pathways_chassis.http.audited import SAFE_METHODS
 from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
 from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
 from pathways_chassis.http.examples import tell
 from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
 from pathways_chassis.http.problems import ProblemDocument
-from pathways_chassis.http.route import IDEMPOTENCY_KEY, REPLAYED, SAFE_METHODS, OpenRoute, TransactionalRoute
+from pathways_chassis.http.route import IDEMPOTENCY_KEY, REPLAYED, OpenRoute, TransactionalRoute
 from pathways_chassis.http.security import BEARER, scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
 

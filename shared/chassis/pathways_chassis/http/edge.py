@@ -16,6 +16,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pathways_chassis import metrics
+from pathways_chassis.audit import NotWrittenDown
+from pathways_chassis.http.audited import write_at_the_door
 from pathways_chassis.http.problems import Problem
 from pathways_chassis.http.translations import internal_problem
 from pathways_chassis.ids import new_id
@@ -24,6 +26,9 @@ logger = structlog.get_logger(__name__)
 
 _PROPAGATOR: Final = TraceContextTextMapPropagator()
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+_WITHHELD: Final = "withheld"
+"""Noted beside the status of an answer that did not leave, as the audit could not be written."""
 
 LINGER_SECONDS: Final = 10.0
 """How long the rest of a refused body is read and dropped, so that its sender can read the answer."""
@@ -64,6 +69,11 @@ class RequestEdge:
 
         async def send_dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
+                try:
+                    await write_at_the_door(scope, message["status"])
+                except NotWrittenDown:
+                    answered[_WITHHELD] = 1
+                    raise
                 answered["status"] = message["status"]
                 _dress(message, request_id)
             await send(message)
@@ -118,7 +128,14 @@ class RequestEdge:
             await self.app(scope, body.receive, body.send)
         except Exception as error:
             # The last resort: answered and logged without its text, never raised into the server's own log.
-            problem = internal_problem(error, request_id)
+            if _WITHHELD in answered:
+                problem = Problem(
+                    "unavailable",
+                    "Whoever reads is written down first, and that cannot be done at the moment. Please try again.",
+                    headers={"Retry-After": "5"},
+                )
+            else:
+                problem = internal_problem(error, request_id)
             if "status" in answered:
                 # Too late for an answer; the server closes the connection, so that the client sees a broken body.
                 raise ResponseBroken() from None

@@ -22,6 +22,7 @@ from starlette.routing import BaseRoute
 from starlette.types import Message, Receive, Scope, Send
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.http.audited import note_shown, write_at_the_door
 from pathways_chassis.http.pages import MAX_LIMIT, Page, Pages
 from pathways_chassis.http.places import Places
 from pathways_chassis.http.problems import (
@@ -230,6 +231,7 @@ class Export(Response):
                 if time.monotonic() > deadline:
                     raise Problem("unavailable", f"An export lasts {EXPORT_SECONDS:.0f} s at most. Go on from here.")
                 page = await self._page(await authenticate_again(self._request))
+                await write_at_the_door(self._request.scope, self.status_code)
             except Exception as error:
                 problem = problem_of(self._request, error)
                 if problem is None:
@@ -253,6 +255,7 @@ class Export(Response):
         state = {**self._request.scope["state"], "work": self._runtime.work(self._session, actor), "next_cursor": None}
         scope = {**self._request.scope, "query_string": urlencode(asked).encode(), "state": state}
         response = await self._answer(Request(scope, self._request.receive))
+        note_shown(self._request, response)
         self._cursor = state["next_cursor"]
         return msgspec.json.decode(response.body, type=_Items).items
 

@@ -18,6 +18,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
 
 from pathways_chassis.actor import ANYBODY, Actor
+from pathways_chassis.audit import write_down
+from pathways_chassis.http.audited import SAFE_METHODS, entry_of_deed, note_shown
 from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
@@ -28,7 +30,6 @@ from pathways_chassis.work import Work
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
-SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 _NOT_STORED: Final = frozenset({"content-length", "date", "server", "x-request-id"})
 
@@ -173,6 +174,7 @@ async def _read(
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
         _check_is_whole(response)
+        note_shown(request, response)
         if awaited and Scope.OPERATIONS_READ in actor.scopes:
             # What those events led to here: an operator who follows them all comes to the end of a change. Others
             # would learn which decisions about a person were made.
@@ -187,6 +189,8 @@ async def _write(
         if key is not None:
             stored = await _claim_key(session, actor, key, _fingerprint(request, body))
             if stored is not None:
+                await write_down(session, entry_of_deed(request, actor, body, stored, replayed=True))
+                await session.commit()
                 return stored
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
@@ -197,6 +201,7 @@ async def _write(
         tell_position(response, request.state.work.written)
         if key is not None:
             await _keep_answer(session, actor, key, response)
+        await write_down(session, entry_of_deed(request, actor, body, response))
         await session.commit()
     for step in getattr(request.state, "after_commit", ()):
         step()

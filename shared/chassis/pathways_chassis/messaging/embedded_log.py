@@ -275,7 +275,7 @@ def _encode_headers(headers: Headers) -> str:
     return msgspec.json.encode(encoded).decode()
 
 
-def _decode_headers(encoded: str) -> Headers:
+def decode_headers(encoded: str) -> Headers:
     decoded: list[tuple[str, Any]] = msgspec.json.decode(encoded)
     return tuple([(name, value.encode() if isinstance(value, str) else _bytes_of(value)) for name, value in decoded])
 
@@ -509,7 +509,7 @@ class EmbeddedLogSubscription:
                     offset=row["offset"],
                     key=row["key"],
                     value=row["value"],
-                    headers=_decode_headers(row["headers"]),
+                    headers=decode_headers(row["headers"]),
                     timestamp=row["appended_at"],
                     log_epoch=held.log_epoch,
                 )

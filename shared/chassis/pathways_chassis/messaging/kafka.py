@@ -4,7 +4,7 @@ import asyncio
 import logging
 import zlib
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -216,10 +216,10 @@ class KafkaTransport:
         consumer.subscribe(topics=list(topics), listener=_Listener(subscription))
         return subscription
 
-    async def everything(self) -> AsyncIterator[Record]:
-        """Every record of every topic from the first one kept to the last one there is now; in no group."""
+    async def everything(self, wanted: Collection[str] | None = None) -> AsyncIterator[Record]:
+        """Every record of every topic, or of those wanted, from the first one kept to the last now; in no group."""
         async with self._admin("read everything") as admin:
-            topics = sorted(await admin.list_topics())
+            topics = sorted(topic for topic in await admin.list_topics() if wanted is None or topic in wanted)
             cluster: str = (await admin.describe_cluster())["cluster_id"]
         consumer = AIOKafkaConsumer(**self._connection, group_id=None, enable_auto_commit=False)
         async with _outages("read everything"):

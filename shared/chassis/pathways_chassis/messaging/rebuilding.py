@@ -162,6 +162,7 @@ class Rebuilder:
             settings=self._runtime.settings,
             engine=engine,
             sessions=make_sessions(engine),
+            auditor=self._runtime.auditor,
             clock=self._runtime.clock,
         )
         subscriptions = [entry for entry in self._subscriptions if entry.event.topic in projection.topics]

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from pathways_chassis.messaging.decoding import PoisonReason
 from pathways_chassis.messaging.quarantine import DeadLetterState
-from pathways_chassis.operating import bus, deciding, epoch, erasure, keys, rebuilding, retention, watching
+from pathways_chassis.operating import audit, bus, deciding, epoch, erasure, keys, rebuilding, retention, watching
 from pathways_chassis.operating.report import Report
 from pathways_chassis.operating.services import (
     TIMEOUT_SECONDS,
@@ -55,7 +55,7 @@ async def _carried_out(given: Namespace) -> Report:
         return await bus.topics(BusSettings(), given)
     if given.kind == "epoch":
         return await epoch.raise_epoch(epoch.DatabaseSettings(), given)
-    if given.kind == "erasure":
+    if given.kind in ("erasure", "audit"):
         report: Report = await given.command(given)
         return report
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
@@ -87,6 +87,7 @@ def _parser() -> ArgumentParser:
     _add_keys(kinds)
     _add_erasure(kinds)
     _add_retention(kinds)
+    _add_audit(kinds)
     return parser
 
 
@@ -209,6 +210,12 @@ def _add_retention(kinds: "_SubParsersAction[ArgumentParser]") -> None:
     kept = _add(kinds, "retention", retention.retention, "what is kept for how long, and how much of it is due")
     kept.add_argument("--apply", action="store_true", help="do what is due, in batches; with a --reason")
     kept.add_argument("--reason", help="why; it is written down, and holds no names of persons")
+
+
+def _add_audit(kinds: "_SubParsersAction[ArgumentParser]") -> None:
+    of_audits = kinds.add_parser("audit", help="who did or read what, as it was written down")
+    commands = of_audits.add_subparsers(required=True, metavar="command")
+    _add_key(commands, "verify", audit.verify, "is every entry as it was sealed, and every root as it was published?")
 
 
 def _add_choice(parser: ArgumentParser) -> None:

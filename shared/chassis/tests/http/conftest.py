@@ -242,7 +242,7 @@ def tiny_app(
     async def lifespan() -> AsyncIterator[Runtime]:
         made = runtime()
         yield made
-        await made.engine.dispose()
+        await made.close()
 
     return make_app(
         title="Tiny",
@@ -282,7 +282,7 @@ async def runtime(fresh_database: Callable[..., Awaitable[str]], created: str) -
         )
     )
     yield made
-    await made.engine.dispose()
+    await made.close()
 
 
 @dataclass

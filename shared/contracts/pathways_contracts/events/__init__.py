@@ -18,12 +18,17 @@ from pathways_contracts.events.candidate import (
     safety_sheet,
     visa_case,
 )
+from pathways_contracts.events.candidate import audit as candidate_audit
 from pathways_contracts.events.employer import application, employer, placement, vacancy
+from pathways_contracts.events.employer import audit as employer_audit
 from pathways_contracts.events.employer import erasure as employer_erasure
+from pathways_contracts.events.integration import audit as integration_audit
 from pathways_contracts.events.integration import concern, integration_case, programme, protection_alert, travel
 from pathways_contracts.events.integration import erasure as integration_erasure
+from pathways_contracts.events.matching import audit as matching_audit
 from pathways_contracts.events.matching import erasure as matching_erasure
 from pathways_contracts.events.matching import gap, match, scoring_configuration
+from pathways_contracts.events.training import audit as training_audit
 from pathways_contracts.events.training import course, credential, enrolment, orientation, recognition
 from pathways_contracts.events.training import erasure as training_erasure
 
@@ -59,6 +64,11 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     matching_erasure,
     training_erasure,
     integration_erasure,
+    candidate_audit,
+    employer_audit,
+    matching_audit,
+    training_audit,
+    integration_audit,
 )
 
 
