@@ -7,6 +7,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from candidate_svc.domain.api_key import API_KEY, ApiKeyAction, ApiKeyState
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
 from candidate_svc.domain.complaint import COMPLAINT, ComplaintAction, ComplaintState
@@ -66,6 +67,12 @@ RESERVATION_MOVES = """
     requested   --reject-->  rejected
     confirmed   --release--> released
     confirmed   --expire-->  expired
+"""
+
+API_KEY_MOVES = """
+    active --rotate--> active
+    active --revoke--> revoked
+    active --expire--> expired
 """
 
 RESETTLEMENT_MOVES = """
@@ -176,6 +183,7 @@ SPECIFICATIONS = [
         "requested",
         frozenset({"rejected", "released", "expired"}),
     ),
+    Specification(API_KEY, ApiKeyState, ApiKeyAction, API_KEY_MOVES, "active", frozenset({"revoked", "expired"})),
     Specification(RESETTLEMENT_CASE, ResettlementState, ResettlementAction, RESETTLEMENT_MOVES, "open", frozenset()),
     Specification(EMERGENCY_DISCLOSURE, ReviewState, ReviewAction, EMERGENCY_MOVES, "to_review", frozenset()),
     Specification(

@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from enum import StrEnum
+from types import SimpleNamespace
 from typing import Any
 
 import uvicorn
@@ -33,9 +34,9 @@ async def swallow(request: Request) -> int:
 
 
 class Idle:
-    """A runtime that nothing is asked of."""
+    """A runtime of which nothing is asked but the service's name."""
 
-    settings: Any = None
+    settings: Any = SimpleNamespace(service_name="sink")
 
     async def readiness(self) -> dict[str, str | None]:
         return {}
