@@ -73,7 +73,7 @@ async def list_api_keys(
 
 @router.get("/{api_key_id}", dependencies=MANAGE, responses=responses(404))
 async def get_api_key(work: Current, api_key_id: UUID, response: Response) -> ApiKeyView:
-    """One key."""
+    """One API key without its secret: what it may do, until when, and when it was last used here."""
     found = await api_key_for(work, api_key_id)
     set_etag(response, found)
     [view] = await _views(work, [found])

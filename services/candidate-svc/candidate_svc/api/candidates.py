@@ -96,7 +96,7 @@ async def list_candidates(
     state: Annotated[CandidateState | None, Query(description="Only people who stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[CandidateView]:
-    """The people whom the caller may know of."""
+    """The people whom the caller may know of, without identity: a public code, a standing, a profile."""
     statement = candidates_seen_by(work.actor, state=state, programme_id=programme_id)
     found = await paging.entities(work.session, statement, col(Candidate.id))
     return Page(items=[CandidateView.model_validate(candidate) for candidate in found])
@@ -106,13 +106,16 @@ async def list_candidates(
 async def count_candidates(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many people stand in each state."""
+    """How many people stand in each state, of those whom the caller may know of."""
     return await count_by_state(work.session, work.actor, programme_id)
 
 
 @router.get("/{candidate_id}", dependencies=READ, responses=responses(404))
 async def get_candidate(work: Current, candidate_id: UUID, response: Response) -> CandidateView:
-    """One person, without identity."""
+    """One person, without identity: public code, standing and profile.
+
+    Identity is shown by `POST /disclosures` alone.
+    """
     candidate = await candidate_for(work, candidate_id)
     set_etag(response, candidate)
     return CandidateView.model_validate(candidate)
@@ -122,7 +125,10 @@ async def get_candidate(work: Current, candidate_id: UUID, response: Response) -
 async def update_profile(
     work: Current, candidate_id: UUID, body: Profile, expected: ExpectedVersion, response: Response
 ) -> CandidateView:
-    """Replace skills, experience, languages and wishes."""
+    """Replace a person's profile as a whole: skills, experience, languages and wishes.
+
+    Their matches are scored anew.
+    """
     check_version(await candidate_for(work, candidate_id, lock=True), expected)
     candidate = await update(work, candidate_id, body)
     set_etag(response, candidate)
@@ -145,7 +151,11 @@ async def state_attributes(
 
 @router.post("/{candidate_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
 async def move_candidate(work: Current, candidate_id: UUID, body: MoveCandidate, response: Response) -> CandidateView:
-    """Move a person's standing: submit, activate, hold, withdraw and so on."""
+    """Move a person's standing on, such as `submit`, `activate`, `hold` or `withdraw`.
+
+    `activate` asks for identity and the consent `register`. Others hear of it by events: whoever is not active is
+    matched no more.
+    """
     candidate = await move(work, candidate_id, body)
     set_etag(response, candidate)
     return CandidateView.model_validate(candidate)
@@ -186,7 +196,7 @@ async def change_family_plan(
 
 @router.get("/{candidate_id}/household-members", dependencies=READ, responses=responses(404))
 async def list_household_members(work: Current, candidate_id: UUID) -> Page[HouseholdMemberView]:
-    """The household, without names."""
+    """The members of a person's household, without names."""
     candidate = await candidate_for(work, candidate_id)
     members = await household_of(work.session, candidate.id)
     return Page(items=[HouseholdMemberView.model_validate(member) for member in members])
@@ -213,7 +223,7 @@ async def record_document(work: Current, keys: Keys, candidate_id: UUID, body: R
 
 @router.get("/{candidate_id}/documents", dependencies=READ, responses=responses(404))
 async def list_documents(work: Current, candidate_id: UUID) -> Page[DocumentView]:
-    """The documents that the person holds, without their numbers."""
+    """The documents that the person holds, by kind and validity, without their numbers."""
     candidate = await candidate_for(work, candidate_id)
     documents = await documents_of(work.session, candidate.id)
     return Page(items=[DocumentView.model_validate(document) for document in documents])
@@ -236,13 +246,13 @@ async def review_protection(work: Current, candidate_id: UUID, body: ReviewProte
     responses=responses(404, 409, 422),
 )
 async def reopen_protection(work: Current, candidate_id: UUID, body: ReopenProtection) -> ProtectionCheckView:
-    """Begin a new round of reviews, because circumstances changed."""
+    """Begin a new round of reviews of a person's eligibility for a pathway, because circumstances changed."""
     return ProtectionCheckView.model_validate(await reopen(work, candidate_id, body))
 
 
 @router.get("/{candidate_id}/protection-checks", dependencies=READ, responses=responses(404))
 async def list_protection_checks(work: Current, candidate_id: UUID) -> Page[ProtectionCheckView]:
-    """The person's checks by pathway."""
+    """The person's protection checks, one for each pathway that asks for a verdict."""
     candidate = await candidate_for(work, candidate_id)
     checks = await checks_of(work.session, candidate.id)
     return Page(items=[ProtectionCheckView.model_validate(check) for check in checks])
@@ -268,7 +278,7 @@ async def list_recipients(work: Current, candidate_id: UUID) -> Page[RecipientVi
 
 @router.get("/{candidate_id}/reservations", dependencies=READ, responses=responses(404))
 async def list_reservations(work: Current, candidate_id: UUID) -> Page[ReservationView]:
-    """To which applications the person was promised."""
+    """To which applications the person was promised, and what became of it. One promise holds at a time."""
     candidate = await candidate_for(work, candidate_id)
     reservations = await reservations_of(work.session, candidate.id)
     return Page(items=[ReservationView.model_validate(reservation) for reservation in reservations])

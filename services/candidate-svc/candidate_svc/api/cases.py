@@ -47,7 +47,10 @@ async def list_visa_cases(
     open_only: Annotated[bool, Query(description="Leave out closed cases.")] = False,
     placement_id: Annotated[UUID | None, Query(description="The case of this placement.")] = None,
 ) -> Page[VisaCaseView]:
-    """The visa cases of people whom the caller may know of."""
+    """The visa cases of people whom the caller may know of.
+
+    A case is opened by itself when a placement is confirmed.
+    """
     statement = visa_cases_seen_by(work.actor, open_only=open_only)
     if placement_id is not None:
         statement = statement.where(col(VisaCase.placement_id) == placement_id)
@@ -77,7 +80,10 @@ async def get_visa_case(work: Current, visa_case_id: UUID, response: Response) -
 
 @router.post("/visa-cases/{visa_case_id}/rule-checks", dependencies=WRITE, responses=responses(404, 422))
 async def check_rule(work: Current, visa_case_id: UUID, body: CheckRule) -> RuleCheckView:
-    """Record how a requirement of the pathway stands today."""
+    """Record how a requirement of the pathway stands today, and by which document it is met.
+
+    It advises; whether the case is ready, a person signs off.
+    """
     return RuleCheckView.model_validate(await check(work, visa_case_id, body))
 
 

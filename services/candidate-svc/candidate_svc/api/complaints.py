@@ -128,13 +128,13 @@ async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> File
 
 @channel.post("/{code}/look", responses=responses(404, 422))
 async def look_at_complaint(work: Current, keys: Keys, code: UUID, body: Proof) -> OwnComplaintView:
-    """Where a complaint stands, and what was said."""
+    """Where a complaint stands, and what was said by either side. The secret opens it; no login is asked for."""
     return await _own(work, keys, await own_complaint(work, code, body))
 
 
 @channel.post("/{code}/entries", responses=responses(404, 422))
 async def add_entry(work: Current, keys: Keys, code: UUID, body: AddToComplaint) -> OwnComplaintView:
-    """Say more, until the programme has answered; then appeal first."""
+    """Say more in a complaint, until the programme has answered; then appeal first."""
     return await _own(work, keys, await add_to_complaint(work, keys, code, body))
 
 

@@ -56,7 +56,7 @@ async def list_agreements(
     paging: Paging,
     state: Annotated[AgreementState | None, Query(description="Only those that stand here.")] = None,
 ) -> Page[AgreementView]:
-    """The agreements of the caller's organisation."""
+    """The agreements of the caller's organisation with other partners, about what may cross between them."""
     statement = agreements_seen_by(work.actor, state=state)
     found = await paging.entities(work.session, statement, col(DataSharingAgreement.id))
     return Page(items=[AgreementView.model_validate(one) for one in found])
@@ -64,7 +64,7 @@ async def list_agreements(
 
 @router.get("/{agreement_id}", dependencies=MANAGE, responses=responses(404))
 async def get_agreement(work: Current, agreement_id: UUID, response: Response) -> AgreementView:
-    """One agreement."""
+    """One agreement between two partners: what may cross, for whom, from when to when."""
     agreement = await agreement_for(work, agreement_id)
     set_etag(response, agreement)
     return AgreementView.model_validate(agreement)

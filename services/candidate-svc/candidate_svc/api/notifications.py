@@ -71,7 +71,7 @@ async def list_notifications(work: Current, candidate_id: UUID, paging: Paging) 
 async def count_notifications(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many messages stand in each state."""
+    """How many messages to people stand in each state."""
     return await count(work, programme_id)
 
 

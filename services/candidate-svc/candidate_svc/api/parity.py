@@ -127,7 +127,7 @@ async def list_parity_reports(
     paging: Paging,
     programme_id: Annotated[UUID | None, Query(description="Only about this programme.")] = None,
 ) -> Page[ParityReportView]:
-    """The reports that are kept, oldest first."""
+    """The parity reports that are kept, oldest first."""
     statement = reports()
     if programme_id is not None:
         statement = statement.where(col(ParityReport.programme_id) == programme_id)
@@ -137,7 +137,7 @@ async def list_parity_reports(
 
 @router.get("/parity-reports/{report_id}", dependencies=READ, responses=responses(404))
 async def get_parity_report(work: Current, report_id: UUID) -> ParityReportView:
-    """One report."""
+    """One parity report: how the groups of each attribute were selected."""
     return ParityReportView.model_validate(await report_for(work.session, report_id))
 
 

@@ -23,7 +23,7 @@ async def list_pathways(_: Current) -> Page[Pathway]:
 
 @router.get("/{code}", dependencies=READ, responses=responses(404))
 async def get_pathway(_: Current, code: str) -> Pathway:
-    """One pathway."""
+    """One pathway with its rules in force, their source and date. Configuration, never legal advice."""
     found = configured().get(code)
     if found is None:
         raise NotFound("pathway", code)

@@ -36,7 +36,7 @@ async def record_resettlement_case(
 
 @router.get("", dependencies=[requires(Scope.CANDIDATES_READ)], responses=responses(404))
 async def get_resettlement_case(work: Current, candidate_id: UUID, response: Response) -> ResettlementCaseView:
-    """Whether there is one, and what the person allows."""
+    """Whether the person has a resettlement case, and what they allow."""
     candidate = await candidate_for(work, candidate_id)
     case = await resettlement_case_of(work.session, candidate.id)
     if case is None:

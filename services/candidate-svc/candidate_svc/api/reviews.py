@@ -44,7 +44,7 @@ async def declare_conflicts(work: Current, body: DeclareConflicts, response: Res
 
 @router.get("/conflict-declaration", dependencies=REVIEW, responses=responses(404))
 async def get_conflict_declaration(work: Current, response: Response) -> DeclarationView:
-    """What the caller has declared."""
+    """What the caller has declared about ties to people and organisations."""
     found = await declaration_of(work.session, work.actor.reference)
     if found is None:
         raise NotFound("conflict declaration", "of the caller")

@@ -76,7 +76,7 @@ async def acknowledge_safety_sheet(
 
 @acknowledgements.get("", dependencies=[requires(Scope.CANDIDATES_READ)], responses=responses(404))
 async def list_safety_acknowledgements(work: Current, candidate_id: UUID) -> Page[SafetyAcknowledgementView]:
-    """What the person has acknowledged, and what directors decided."""
+    """Which safety sheets the person has acknowledged, and what directors decided where one was red."""
     candidate = await candidate_for(work, candidate_id)
     found = await acknowledgements_of(work.session, candidate.id)
     return Page(items=[SafetyAcknowledgementView.model_validate(one) for one in found])

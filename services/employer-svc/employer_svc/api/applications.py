@@ -62,7 +62,10 @@ async def list_applications(
     state: Annotated[ApplicationState | None, Query(description="Only applications that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[ApplicationView]:
-    """The applications that the caller may know of."""
+    """The applications that the caller may know of: one attempt of one person at one vacancy each.
+
+    An application is opened by itself when a match is shortlisted.
+    """
     statement = applications_seen_by(
         work.actor, vacancy_id=vacancy_id, candidate_id=candidate_id, state=state, programme_id=programme_id
     )
@@ -75,7 +78,7 @@ async def list_applications(
 async def count_applications_by_state(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many applications stand in each state."""
+    """How many applications stand in each state, of those that the caller may know of."""
     return await count_applications(work.session, work.actor, programme_id)
 
 
@@ -98,7 +101,7 @@ async def move_application(
 
 @router.post("/{application_id}/rounds", status_code=201, dependencies=WRITE, responses=responses(404, 409, 422, 503))
 async def open_round(work: Current, application_id: UUID, body: OpenRound) -> RoundView:
-    """Add a round of selection; they are numbered from 1."""
+    """Add a round of selection, of a kind such as an interview; they are numbered from 1."""
     return RoundView.model_validate(await begin(work, application_id, body))
 
 
@@ -122,7 +125,11 @@ async def make_offer(work: Current, application_id: UUID, body: MakeOffer, respo
     responses=responses(404, 409, 422, 503),
 )
 async def accept_offer(work: Current, application_id: UUID, body: AcceptOffer, response: Response) -> ApplicationInFull:
-    """Accept the offer after the time for reflection. The reservation is then awaited."""
+    """Accept the offer for the person, after the time for reflection; only they may shorten it, counselled.
+
+    The person is then reserved by candidate-svc. Where that is refused, the application ends and the seat is free
+    again.
+    """
     return await _in_full(work, await accept(work, application_id, body), response)
 
 

@@ -46,7 +46,10 @@ async def record_cost(work: Current, placement_id: UUID, body: RecordCost) -> Co
 
 @router.get("/placements/{placement_id}/costs", dependencies=READ, responses=responses(404))
 async def list_costs(work: Current, placement_id: UUID) -> Page[CostView]:
-    """The ledger of a placement, oldest line first."""
+    """The cost ledger of a placement, oldest line first.
+
+    What a person said in confidence is not shown to the employer.
+    """
     placement = await placement_for(work, placement_id)
     return Page(items=[CostView.model_validate(item) for item in await costs_of(work, placement.id)])
 
@@ -68,7 +71,7 @@ async def report_fee(work: Current, placement_id: UUID, body: ReportFee) -> Cost
 
 @router.get("/placements/{placement_id}/reimbursements", dependencies=READ, responses=responses(404))
 async def list_reimbursements(work: Current, placement_id: UUID) -> Page[ReimbursementView]:
-    """What has to come back to the worker, oldest first."""
+    """What has to come back to the worker of a placement, oldest first."""
     placement = await placement_for(work, placement_id)
     return Page(items=[reimbursement_view(one) for one in await reimbursements_of(work, placement.id)])
 

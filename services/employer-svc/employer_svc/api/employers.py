@@ -50,7 +50,7 @@ async def list_employers(
     state: Annotated[EmployerState | None, Query(description="Only employers that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[EmployerView]:
-    """The employers that the caller may see."""
+    """The employers that the caller may see; an employer sees itself."""
     statement = employers_seen_by(work.actor, state=state, programme_id=programme_id)
     found = await paging.entities(work.session, statement, col(Employer.id))
     latest = await latest_due_diligence(work.session, [employer.id for employer in found])
@@ -59,7 +59,7 @@ async def list_employers(
 
 @router.get("/employers/{employer_id}", dependencies=READ, responses=responses(404))
 async def get_employer(work: Current, employer_id: UUID, response: Response) -> EmployerView:
-    """One employer."""
+    """One employer with its standing and the latest due diligence."""
     employer = await employer_for(work, employer_id)
     set_etag(response, employer)
     return await _shown(work, employer)
@@ -77,7 +77,10 @@ async def record_due_diligence(
 
 @router.post("/employers/{employer_id}/due-diligence/approval", dependencies=WRITE, responses=responses(403, 404, 422))
 async def approve_due_diligence(work: Current, employer_id: UUID, response: Response) -> EmployerView:
-    """A second person vouches for what was found; from then on it holds."""
+    """Vouch as a second person for what was found about an employer; from then on it holds.
+
+    Refused for who recorded it.
+    """
     employer = await approve(work, employer_id)
     set_etag(response, employer)
     return await _shown(work, employer)
@@ -85,7 +88,7 @@ async def approve_due_diligence(work: Current, employer_id: UUID, response: Resp
 
 @router.get("/due-diligence/standard", dependencies=READ)
 async def get_standard(work: Current) -> StandardView:
-    """The points that are looked at today, with their source."""
+    """The points that due diligence looks at today, with their source."""
     return StandardView.model_validate(standard_of(work.now.date()))
 
 
@@ -99,13 +102,13 @@ async def move_employer(work: Current, employer_id: UUID, body: MoveEmployer, re
 
 @router.post("/employers/{employer_id}/contacts", status_code=201, dependencies=WRITE, responses=responses(404, 422))
 async def log_contact(work: Current, employer_id: UUID, body: LogContact) -> ContactView:
-    """Add a line to the contact log."""
+    """Add a line to the contact log of an employer: of which kind, and what about, as a code."""
     return ContactView.model_validate(await log(work, employer_id, body))
 
 
 @router.get("/employers/{employer_id}/contacts", dependencies=READ, responses=responses(404))
 async def list_contacts(work: Current, employer_id: UUID, paging: Paging) -> Page[ContactView]:
-    """The contact log, oldest line first."""
+    """The contact log of an employer, oldest line first."""
     employer = await employer_for(work, employer_id)
     found = await paging.entities(work.session, contacts_of(employer.id), col(EmployerContact.id))
     return Page(items=[ContactView.model_validate(contact) for contact in found])

@@ -34,7 +34,7 @@ async def list_placements(
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
     state: Annotated[PlacementState | None, Query(description="Only placements that stand here.")] = None,
 ) -> Page[PlacementView]:
-    """The placements that the caller may know of."""
+    """The placements that the caller may know of: contracts on their way into work and through it."""
     statement = placements_seen_by(
         work.actor, candidate_id=candidate_id, vacancy_id=vacancy_id, programme_id=programme_id, state=state
     )
@@ -46,13 +46,13 @@ async def list_placements(
 async def count_placements_by_state(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many placements stand in each state."""
+    """How many placements stand in each state, of those that the caller may know of."""
     return await count_placements(work.session, work.actor, programme_id)
 
 
 @router.get("/{placement_id}", dependencies=READ, responses=responses(404))
 async def get_placement(work: Current, placement_id: UUID, response: Response) -> PlacementView:
-    """One placement."""
+    """One placement with the terms of its contract."""
     placement = await placement_for(work, placement_id)
     set_etag(response, placement)
     return PlacementView.model_validate(placement)

@@ -39,7 +39,10 @@ async def propose_vacancy(
 
 @router.post("", status_code=201, dependencies=WRITE, responses=responses(404, 422))
 async def create_vacancy(work: Current, body: WriteVacancy, response: Response) -> VacancyView:
-    """Write a vacancy as a draft."""
+    """Write a vacancy as a draft; terms may still be missing.
+
+    People are matched to it once it was reviewed and opened.
+    """
     vacancy = await create(work, body)
     set_etag(response, vacancy)
     response.headers["Location"] = f"/vacancies/{vacancy.id}"
@@ -54,7 +57,7 @@ async def list_vacancies(
     employer_id: Annotated[UUID | None, Query(description="Only those of this employer.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[VacancyView]:
-    """The vacancies that the caller may see."""
+    """The vacancies that the caller may see; an employer sees its own."""
     statement = vacancies_seen_by(work.actor, state=state, employer_id=employer_id, programme_id=programme_id)
     found = await paging.entities(work.session, statement, col(Vacancy.id))
     return Page(items=[vacancy_view(vacancy) for vacancy in found])
@@ -62,7 +65,7 @@ async def list_vacancies(
 
 @router.get("/{vacancy_id}", dependencies=READ, responses=responses(404))
 async def get_vacancy(work: Current, vacancy_id: UUID, response: Response) -> VacancyView:
-    """One vacancy."""
+    """One vacancy with its terms and seats."""
     vacancy = await vacancy_for(work, vacancy_id)
     set_etag(response, vacancy)
     return vacancy_view(vacancy)
@@ -72,7 +75,7 @@ async def get_vacancy(work: Current, vacancy_id: UUID, response: Response) -> Va
 async def update_vacancy(
     work: Current, vacancy_id: UUID, body: WriteVacancy, expected: ExpectedVersion, response: Response
 ) -> VacancyView:
-    """Replace a vacancy that nobody has opened yet."""
+    """Replace a vacancy that nobody has opened yet, as a whole."""
     vacancy = await rewrite_vacancy(work, vacancy_id, body, expected)
     set_etag(response, vacancy)
     return vacancy_view(vacancy)

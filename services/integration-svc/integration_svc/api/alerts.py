@@ -33,7 +33,7 @@ async def list_alerts(
     state: Annotated[AlertState | None, Query(description="Only alerts in this state.")] = None,
     candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
 ) -> Page[AlertView]:
-    """The alerts of people whom the caller may know of."""
+    """Protection alerts of people whom the caller may know of: a danger to somebody, with the days that are left."""
     statement = alerts_seen_by(work.actor, state=state, candidate_id=candidate_id)
     found = await paging.entities(work.session, statement, col(ProtectionAlert.id))
     return Page(items=[AlertView.model_validate(alert) for alert in found])
@@ -49,7 +49,10 @@ async def raise_alert(work: Current, body: RaiseAlert, response: Response) -> Al
 
 @router.post("/{alert_id}/moves", dependencies=ALERTS, responses=responses(403, 404, 409, 422))
 async def move_alert(work: Current, alert_id: UUID, body: MoveAlert, response: Response) -> AlertView:
-    """Move an alert: triage, a safe plan, a way out, safety."""
+    """Move an alert on: triage, a safe plan, a way out, safety.
+
+    Resolving it names its reason. Nothing of it reaches an employer.
+    """
     alert = await move(work, alert_id, body)
     set_etag(response, alert)
     return AlertView.model_validate(alert)

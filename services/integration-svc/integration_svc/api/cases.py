@@ -67,7 +67,10 @@ async def list_cases(
     state: Annotated[CaseState | None, Query(description="Only cases in this state.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only cases of this programme.")] = None,
 ) -> Page[CaseView]:
-    """The cases of people whom the caller may know of."""
+    """Integration cases of people whom the caller may know of.
+
+    A case is opened by itself with the visa, and follows the person from the journey through the first year of work.
+    """
     statement = cases_seen_by(
         work.actor, placement_id=placement_id, candidate_id=candidate_id, state=state, programme_id=programme_id
     )
@@ -79,7 +82,7 @@ async def list_cases(
 async def count_cases(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many cases stand in each state."""
+    """How many integration cases stand in each state, of people whom the caller may know of."""
     return await count_by_state(work.session, work.actor, programme_id)
 
 
@@ -131,7 +134,11 @@ async def refer_to_provider(work: Current, case_id: UUID, body: ReferToProvider)
 
 @router.post("/integration-cases/{case_id}/employment-start", dependencies=WRITE, responses=responses(404, 409, 422))
 async def start_employment(work: Current, case_id: UUID, body: StartEmployment, response: Response) -> CaseView:
-    """The first day of work: check-ins of a year are scheduled."""
+    """Record the first day of work and the work as it really began.
+
+    The check-ins of a year are scheduled: after 7, 30, 90, 180 and 365 days. The employer's side hears that work has
+    begun.
+    """
     case = await start(work, case_id, body)
     set_etag(response, case)
     return CaseView.model_validate(case)
@@ -139,7 +146,11 @@ async def start_employment(work: Current, case_id: UUID, body: StartEmployment, 
 
 @router.post("/integration-cases/{case_id}/employment-end", dependencies=WRITE, responses=responses(404, 409, 422))
 async def end_employment(work: Current, case_id: UUID, body: EndEmployment, response: Response) -> CaseView:
-    """The job has ended: a protection alert is raised, the case stays open."""
+    """Record that the job has ended, and why.
+
+    A protection alert is raised, since a permit may depend on the job. The case stays open, and the person goes back
+    to the pool, first in line.
+    """
     case = await end(work, case_id, body)
     set_etag(response, case)
     return CaseView.model_validate(case)
@@ -159,7 +170,7 @@ async def move_case(work: Current, case_id: UUID, body: MoveCase, response: Resp
 async def finish_step(
     work: Current, case_id: UUID, task_id: UUID, response: Response, body: FinishStep | None = None
 ) -> FirstDaysTaskView:
-    """A step of the first days was done."""
+    """Record on which day a step of the first days was done, such as the registration of an address."""
     step = await finish(work, case_id, task_id, body or FinishStep())
     set_etag(response, step)
     return FirstDaysTaskView.model_validate(step)
@@ -172,7 +183,10 @@ async def finish_step(
     responses=responses(404, 409, 422),
 )
 async def record_checkin(work: Current, case_id: UUID, body: RecordCheckin, response: Response) -> CheckinView:
-    """Record how the person fares, in the window of that day."""
+    """Record how the person fares, at a check-in and within its window.
+
+    What was not asked or not answered is left out and counts as unknown, never as well.
+    """
     checkin = await record(work, case_id, body)
     set_etag(response, checkin)
     return CheckinView.model_validate(checkin)
@@ -186,7 +200,7 @@ async def list_checkins(
     candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
     due: Annotated[bool, Query(description="Only those to be made today, a second try among them.")] = False,
 ) -> Page[CheckinView]:
-    """The check-ins of people whom the caller may know of."""
+    """The check-ins of people whom the caller may know of: due, recorded or missed."""
     statement = checkins_seen_by(
         work.actor,
         case_id=integration_case_id,
@@ -204,14 +218,14 @@ async def list_providers(
     country: Annotated[CountryCode | None, Query(description="Only this country.")] = None,
     need_code: Annotated[ReasonCode | None, Query(description="Only who helps with this.")] = None,
 ) -> Page[ProviderView]:
-    """The directory: who helps with what, where."""
+    """The directory of providers: who helps with what, and where."""
     found = await paging.entities(work.session, providers(country, need_code), col(Provider.id))
     return Page(items=[ProviderView.model_validate(provider) for provider in found])
 
 
 @router.post("/providers", status_code=201, dependencies=WRITE, responses=responses(409, 422))
 async def list_provider(work: Current, body: ListProvider, response: Response) -> ProviderView:
-    """Write a provider into the directory, or anew."""
+    """Write a provider into the directory; one whose code is known is written anew."""
     provider = await list_in_directory(work, body)
     set_etag(response, provider)
     return ProviderView.model_validate(provider)

@@ -42,7 +42,10 @@ OUTCOMES = [requires(Scope.OUTCOMES_READ)]
 
 @router.post("/programmes", status_code=201, dependencies=WRITE, responses=responses(409, 422))
 async def create_programme(work: Current, body: CreateProgramme, response: Response) -> ProgrammeView:
-    """Write down a programme as a draft."""
+    """Write down a programme as a draft: funder, corridors, dates, targets, budget.
+
+    It takes members once it is opened.
+    """
     programme = await create(work, body)
     set_etag(response, programme)
     response.headers["Location"] = f"/programmes/{programme.id}"
@@ -55,7 +58,7 @@ async def list_programmes(
     paging: Paging,
     state: Annotated[ProgrammeState | None, Query(description="Only programmes in this state.")] = None,
 ) -> Page[ProgrammeView]:
-    """The programmes that the caller may know of."""
+    """The programmes that the caller may know of, with their targets and budgets."""
     statement = programmes_seen_by(work.actor)
     if state is not None:
         statement = statement.where(col(Programme.state) == state)
@@ -65,7 +68,7 @@ async def list_programmes(
 
 @router.get("/programmes/{programme_id}", dependencies=READ, responses=responses(404))
 async def get_programme(work: Current, programme_id: UUID, response: Response) -> ProgrammeView:
-    """One programme."""
+    """One programme with its targets, budget and shares of milestones."""
     programme = await programme_for(work, programme_id)
     set_etag(response, programme)
     return ProgrammeView.model_validate(programme)
@@ -77,7 +80,7 @@ async def get_programme(work: Current, programme_id: UUID, response: Response) -
 async def clone_programme(
     work: Current, programme_id: UUID, response: Response, body: CloneProgramme | None = None
 ) -> ProgrammeView:
-    """Write down a draft like this programme, without its members."""
+    """Write down a draft like this programme, with what shall differ, and without its members."""
     programme = await clone(work, programme_id, body or CloneProgramme())
     set_etag(response, programme)
     response.headers["Location"] = f"/programmes/{programme.id}"
@@ -86,7 +89,7 @@ async def clone_programme(
 
 @router.post("/programmes/{programme_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
 async def move_programme(work: Current, programme_id: UUID, body: MoveProgramme, response: Response) -> ProgrammeView:
-    """Open or close a programme."""
+    """Open a programme for members, or close it. What belongs to it stays."""
     programme = await move(work, programme_id, body)
     set_etag(response, programme)
     return ProgrammeView.model_validate(programme)

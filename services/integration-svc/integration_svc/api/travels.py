@@ -44,26 +44,33 @@ async def list_travels(
     paging: Paging,
     placement_id: Annotated[UUID | None, Query(description="Journeys of this placement, followers too.")] = None,
 ) -> Page[TravelView]:
-    """The journeys of people whom the caller may know of."""
+    """The journeys to the country of work of people whom the caller may know of.
+
+    A journey is planned by itself once a visa is granted.
+    """
     found = await paging.entities(work.session, travels_seen_by(work.actor, placement_id), col(Travel.id))
     return Page(items=[TravelView.model_validate(travel) for travel in found])
 
 
 @router.get("/{travel_id}", dependencies=READ, responses=responses(404, 503))
 async def get_travel(work: Current, travel_id: UUID, response: Response) -> TravelInFull:
-    """One journey with its legs and clearances."""
+    """One journey with its legs and clearances, and what it needs before a booking."""
     return await _in_full(work, await travel_for(work, travel_id), response)
 
 
 @router.post("/{travel_id}/clearances", status_code=201, dependencies=WRITE, responses=responses(404, 422))
 async def record_clearance(work: Current, travel_id: UUID, body: RecordClearance, response: Response) -> TravelInFull:
-    """Record a clearance that was given."""
+    """Record a clearance that was given, such as an exit permit. A booking asks for all of `required_clearances`."""
     return await _in_full(work, await clear(work, travel_id, body), response)
 
 
 @router.post("/{travel_id}/booking", dependencies=WRITE, responses=responses(404, 409, 422))
 async def book_travel(work: Current, travel_id: UUID, body: BookTravel, response: Response) -> TravelInFull:
-    """Book the whole way. Names every rule that is not met."""
+    """Book the whole way, leg by leg.
+
+    Asked for are visas, documents valid for the route, clearances, the orientation and a roof for the first nights.
+    Every rule that is not met is named at once.
+    """
     return await _in_full(work, await book(work, travel_id, body), response)
 
 
@@ -77,13 +84,13 @@ async def replan_travel(work: Current, travel_id: UUID, body: ReplanTravel, resp
 async def record_departure(
     work: Current, travel_id: UUID, response: Response, body: RecordDeparture | None = None
 ) -> TravelInFull:
-    """The first leg has left."""
+    """Record that the first leg has left: the person is on the way."""
     return await _in_full(work, await depart(work, travel_id, body or RecordDeparture()), response)
 
 
 @router.post("/{travel_id}/legs/{leg_id}/moves", dependencies=WRITE, responses=responses(404, 409, 422))
 async def move_leg(work: Current, travel_id: UUID, leg_id: UUID, body: MoveLeg, response: Response) -> LegView:
-    """A later leg has left, or a leg has arrived."""
+    """Record that a later leg has left, or that a leg has arrived."""
     leg = await follow(work, travel_id, leg_id, body)
     set_etag(response, leg)
     return LegView.model_validate(leg)
@@ -91,13 +98,16 @@ async def move_leg(work: Current, travel_id: UUID, leg_id: UUID, body: MoveLeg, 
 
 @router.post("/{travel_id}/missed", dependencies=WRITE, responses=responses(404, 409, 422))
 async def record_missed(work: Current, travel_id: UUID, body: RecordMissed, response: Response) -> TravelInFull:
-    """A leg was missed: the journey is planned anew."""
+    """Record that a leg was missed, and why. The journey is planned anew."""
     return await _in_full(work, await miss(work, travel_id, body), response)
 
 
 @router.post("/{travel_id}/arrival", dependencies=WRITE, responses=responses(404, 409, 422))
 async def confirm_arrival(work: Current, travel_id: UUID, body: ConfirmArrival, response: Response) -> TravelInFull:
-    """The person has arrived: the first days are planned."""
+    """Record that the person has arrived.
+
+    The first days are planned, and the employer's side hears of it.
+    """
     return await _in_full(work, await confirm(work, travel_id, body), response)
 
 

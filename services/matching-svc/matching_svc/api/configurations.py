@@ -16,6 +16,6 @@ router = APIRouter(prefix="/scoring-configurations", tags=["scoring"], route_cla
 
 @router.get("", dependencies=[requires(Scope.MATCHES_READ)])
 async def list_scoring_configurations(work: Current, paging: Paging) -> Page[ConfigurationView]:
-    """Every version, oldest first. A match names the version that it was made with."""
+    """Every version of the weights of a score, oldest first. A match names the version that it was made with."""
     found = await paging.entities(work.session, configurations(), col(ScoringConfigurationRow.version))
     return Page(items=[ConfigurationView.model_validate(row) for row in found])

@@ -72,7 +72,7 @@ async def list_matches(
 async def count_matches(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> dict[str, int]:
-    """How many matches stand in each state."""
+    """How many matches stand in each state, of those that the caller may know of."""
     return await count_by_state(work.session, work.actor, programme_id)
 
 

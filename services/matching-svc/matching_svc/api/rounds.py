@@ -133,7 +133,7 @@ async def request_round(work: Current, body: RequestRound, response: Response) -
 
 @router.get("", dependencies=READ, responses=responses(422))
 async def list_rounds(work: Current, paging: NewestFirst) -> Page[RoundView]:
-    """Every round, the newest first."""
+    """Every round of assignments, the newest first."""
     found = await paging.entities(work.session, all_rounds(), col(AssignmentRound.id))
     return Page(items=[RoundView.model_validate(row) for row in found])
 

@@ -115,7 +115,7 @@ async def search_skills(_: Current, q: Words, limit: Most = 20) -> Page[SkillHit
 
 @router.get("/skills/by-code", dependencies=READ, responses=responses(404, 422))
 async def get_skill(_: Current, code: Code) -> SkillInFull:
-    """One skill with what stands above it."""
+    """One skill with what stands above it in the classification."""
     known = taxonomy()
     try:
         skill = known.skill(code)
