@@ -24,6 +24,7 @@ from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.migrate import FOLDER
 from pathways_chassis.messaging.beats import keys_of_all_partitions
 from pathways_chassis.migrations import migrate
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.access import Role, scopes_of
 from pathways_contracts.event import Topic
 from pathways_single_machine.lifeline import die_with_parent, free_port
@@ -119,6 +120,8 @@ class Ground:
 
     async def fill(self, people: Iterable[Person], vacancies: Sequence[Vacancy]) -> None:
         """Everybody may be shown, every vacancy is open, all at one employer."""
+        # What is walled is not copied into: the wall's owner steps through it.
+        await self.database.execute("alter table candidate_profile no force row level security")
         await self.database.copy_records_to_table(
             "candidate_profile",
             records=(
@@ -128,6 +131,7 @@ class Ground:
             columns=("candidate_id", "programme_ids", "profile", "in_pool", "shareable", "priority",
                      "hidden_epoch", "hidden_sequence", "version"),
         )  # fmt: skip
+        await self.database.execute("alter table candidate_profile force row level security")
         await self.database.copy_records_to_table(
             "vacancy_requirement",
             records=[(one.vacancy_id, EMPLOYER, [], one.demand.model_dump_json(), "open", 3, 1) for one in vacancies],
@@ -217,7 +221,7 @@ async def ground(taxonomy: Path | None) -> AsyncIterator[Ground]:
         try:
             url = await postgres.ensure_database("matching")
             await asyncio.to_thread(migrate, FOLDER, url)
-            database = await asyncpg.connect(url)
+            database = await connect_as_service(url)
             log_url = await postgres.ensure_database("log")
             here = Ground(postgres, folder, issuer, url, log_url, taxonomy, database)
             try:

@@ -11,6 +11,7 @@ from pathways_chassis.actor import timer_actor
 from pathways_chassis.sweep import SWEEP_OF_EVERY_SERVICE
 from pathways_chassis.sweep import sweep as look
 from pathways_chassis.testing.emptying import empty
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 from sqlalchemy import text
@@ -315,7 +316,7 @@ _ANYTHING: Final[Mapping[str, Any]] = {
 @pytest_asyncio.fixture(loop_scope="session")
 async def database(subject: Subject) -> AsyncIterator[asyncpg.Connection]:
     """The service's own database. What was planted is gone again afterwards."""
-    connection = await asyncpg.connect(subject.under_test.runtime.settings.database_url.get_secret_value())
+    connection = await connect_as_service(subject.under_test.runtime.settings.database_url.get_secret_value())
     yield connection
     await uproot(subject)
     await connection.close()

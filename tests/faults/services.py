@@ -15,6 +15,7 @@ from uuid import uuid4
 
 import asyncpg
 import httpx
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.programme.loading import consent
 from pathways_single_machine.settings import LauncherSettings
 from pathways_single_machine.stack import SERVICES, Stack
@@ -127,7 +128,7 @@ class FiveServices:
         return account
 
     async def _rows(self, service: str, query: str) -> list[asyncpg.Record]:
-        connection = await asyncpg.connect(self.stack.database_url(service))
+        connection = await connect_as_service(self.stack.database_url(service))
         try:
             return list(await connection.fetch(query, self.people))
         finally:

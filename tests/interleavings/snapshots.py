@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import Any
 
 import asyncpg
+from pathways_chassis.walls import connect_as_service
 
 LEFT_OUT = frozenset({"alembic_version", "event_place"})
 """The outbox and its places are emptied after each step: what was in it is on its way."""
@@ -48,7 +49,7 @@ class Snapshots:
     @classmethod
     async def of(cls, url: str) -> "Snapshots":
         """Connect, and see to it that rows can be put back in any order."""
-        connection = await asyncpg.connect(url)
+        connection = await connect_as_service(url)
         tables = await connection.fetch(
             "select relname::text as name from pg_class where relnamespace = 'public'::regnamespace "
             "and relkind = 'r' and not relispartition"

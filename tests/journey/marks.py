@@ -2,7 +2,7 @@
 
 from random import Random
 
-import asyncpg
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.programme import population, reaching
 from pathways_taxonomy import open_taxonomy
 
@@ -33,7 +33,7 @@ def planted(finished: Finished) -> set[bytes]:
 
 async def dump(url: str) -> bytes:
     """Every row of every table of a database, as PostgreSQL writes it as text; bytes decoded."""
-    connection = await asyncpg.connect(url)
+    connection = await connect_as_service(url)
     parts: list[bytes] = []
     try:
         tables = await connection.fetch(

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-import asyncpg
 import pytest
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.programme import cast
 from pathways_single_machine.programme.callers import Callers, eventually
 from pathways_single_machine.programme.fates import Fate
@@ -85,7 +85,7 @@ def happened(steps: list[dict[str, Any]], *event_types: str) -> bool:
 
 async def rows(finished: Finished, service: str, query: str) -> list[dict[str, Any]]:
     """What stands in a service's database."""
-    connection = await asyncpg.connect(finished.stack.database_url(service))
+    connection = await connect_as_service(finished.stack.database_url(service))
     try:
         return [dict(row) for row in await connection.fetch(query)]
     finally:
@@ -238,7 +238,7 @@ async def test_each_service_was_killed_once_and_nothing_was_lost_or_doubled(fini
 async def test_no_reaction_ended_in_conflict(finished: Finished) -> None:
     conflicts = []
     for service in SERVICES:
-        connection = await asyncpg.connect(finished.stack.database_url(service.name))
+        connection = await connect_as_service(finished.stack.database_url(service.name))
         try:
             rows = await connection.fetch("select event_type, detail from reaction where outcome = 'conflict'")
             conflicts += [(service.name, row["event_type"], row["detail"]) for row in rows]
@@ -283,7 +283,7 @@ async def test_no_mark_of_identity_in_logs_and_traces(finished: Finished) -> Non
 
 async def test_the_search_would_find_a_mark(finished: Finished) -> None:
     mark = next(iter(planted(finished)))
-    connection = await asyncpg.connect(finished.stack.database_url("matching"))
+    connection = await connect_as_service(finished.stack.database_url("matching"))
     try:
         await connection.execute("create table planted (note bytea)")
         await connection.execute("insert into planted values ($1)", b"..." + mark + b"...")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-import asyncpg
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.registry import TOPICS
@@ -39,7 +39,7 @@ Dump = Mapping[str, frozenset[str]]
 
 async def dump_of_matching(stack: Stack) -> Dump:
     """Every row of every table of matching's database, apart from what moves by itself."""
-    connection = await asyncpg.connect(stack.database_url("matching"))
+    connection = await connect_as_service(stack.database_url("matching"))
     try:
         tables = await connection.fetch("select tablename from pg_tables where schemaname = 'public'")
         return {
@@ -62,7 +62,7 @@ async def matching_has_heard_all(scene: Scene, stack: Stack) -> None:
     moment = datetime.now(UTC)
 
     async def heard() -> bool:
-        connection = await asyncpg.connect(stack.database_url("matching"))
+        connection = await connect_as_service(stack.database_url("matching"))
         try:
             query = "select count(*) from heartbeat_seen where as_of > $1"
             partitions: int = await connection.fetchval(query, moment)

@@ -2,6 +2,7 @@
 
 import asyncpg
 import pytest
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.stack import Stack
 
 from . import schooling
@@ -13,7 +14,7 @@ pytestmark = list(ON_THE_EMBEDDED_LOG)
 
 async def refuses(stack: Stack, service: str, constraint: str, statement: str, *values: object) -> None:
     """Said to the database itself, the statement is refused by this constraint."""
-    connection = await asyncpg.connect(stack.database_url(service))
+    connection = await connect_as_service(stack.database_url(service))
     try:
         with pytest.raises(asyncpg.IntegrityConstraintViolationError) as refused:
             await connection.execute(statement, *values)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import asyncpg
 import pytest
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.programme import cast
 from pathways_single_machine.stack import Stack
 
@@ -22,7 +23,7 @@ HELD_UP = 2
 @pytest.fixture
 async def database(stack: Stack) -> AsyncIterator[asyncpg.Connection]:
     """What employer-svc has written."""
-    connection = await asyncpg.connect(stack.database_url("employer"))
+    connection = await connect_as_service(stack.database_url("employer"))
     yield connection
     await connection.close()
 

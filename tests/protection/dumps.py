@@ -1,6 +1,7 @@
 """Copies of the vault that somebody else has, stolen or older than an erasure, and what can be read out of them."""
 
 import asyncio
+import os
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,11 +10,11 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-import asyncpg
 from candidate_svc.store.key_providers.files import FileKeys
 from candidate_svc.store.keyring import KeyMissing, Keyring, PersonKey
 from cryptography.exceptions import InvalidTag
 from pathways_chassis.database import make_engine
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine import postgres
 from pathways_single_machine.stack import Stack
 
@@ -41,7 +42,8 @@ class Dumps:
         for name in DATABASES:
             self.files[name] = self.stack.run_folder / f"{name}.sql"
             url = self.stack.database_url(name)
-            await _run("pg_dump", "--no-owner", "--clean", "--if-exists", "--file", str(self.files[name]), url)
+            how = ("--no-owner", "--clean", "--if-exists", "--enable-row-security")
+            await _run("pg_dump", *how, "--file", str(self.files[name]), url)
 
     def stolen(self, marks: Sequence[Mark]) -> dict[str, Any]:
         """What is found in the dumps of all databases, the wrapped keys among them, without the wrapping key."""
@@ -78,7 +80,7 @@ class Dumps:
         secrets = self.stack.run_folder / "secrets"
         provider = FileKeys({FIRST: secrets / "wrapping.key"}, secrets / FOLDER)
         keyring = Keyring(engine, provider, first=FIRST)
-        connection = await asyncpg.connect(url)
+        connection = await connect_as_service(url)
         try:
             fields = await connection.fetch(
                 "select v.person_id, v.field, v.ciphertext, coalesce(m.candidate_id, v.person_id) as of"
@@ -120,7 +122,12 @@ def _opens(key: PersonKey, row: Any) -> bool:
 
 async def _run(program: str, *arguments: str) -> None:
     done = await asyncio.to_thread(
-        subprocess.run, [str(postgres._binaries() / program), *arguments], capture_output=True, text=True, check=False
+        subprocess.run,
+        [str(postgres._binaries() / program), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PGOPTIONS": "-c pathways.context=service"},
     )
     if done.returncode != 0:
         raise RuntimeError(f"{program}: {done.stderr[-500:]}")

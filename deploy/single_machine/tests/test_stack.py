@@ -14,10 +14,10 @@ import uuid
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
-import asyncpg
 import httpx
 import pytest
 import pytest_asyncio
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine import __main__ as launcher
 from pathways_single_machine.postgres import EmbeddedPostgres
 from pathways_single_machine.processes import ProcessFailed
@@ -33,7 +33,7 @@ MAIN = """
     async def app(scope, receive, send):
         if scope["type"] != "http":
             return
-        connection = await asyncpg.connect(os.environ["PATHWAYS_DATABASE_URL"])
+        connection = await connect_as_service(os.environ["PATHWAYS_DATABASE_URL"])
         await connection.fetch("select * from migrated")
         await connection.close()
         told = {name: value for name, value in os.environ.items() if name.startswith("PATHWAYS_")}
@@ -47,7 +47,7 @@ MIGRATE = """
     import asyncpg
 
     async def migrate():
-        connection = await asyncpg.connect(os.environ["PATHWAYS_DATABASE_URL"])
+        connection = await connect_as_service(os.environ["PATHWAYS_DATABASE_URL"])
         await connection.execute("create table if not exists migrated (at timestamptz)")
         await connection.execute("insert into migrated values (now())")
         await connection.execute("create table if not exists alembic_version (version_num text)")
@@ -111,7 +111,7 @@ async def environment_of(stack: Stack, name: str) -> dict[str, str]:
 
 
 async def migrations_run(stack: Stack, name: str) -> int:
-    connection = await asyncpg.connect(stack.database_url(name))
+    connection = await connect_as_service(stack.database_url(name))
     try:
         return int(await connection.fetchval("select count(*) from migrated"))
     finally:
@@ -173,7 +173,7 @@ async def test_migrations_run_once_and_again_when_anything_moved(
     async with stack() as third:
         assert await migrations_run(third, "employer") == 2, "a new migration file"
         assert await migrations_run(third, "candidate") == 1
-        connection = await asyncpg.connect(third.database_url("candidate"))
+        connection = await connect_as_service(third.database_url("candidate"))
         await connection.execute("update alembic_version set version_num = '0000'")
         await connection.close()
     async with stack() as fourth:

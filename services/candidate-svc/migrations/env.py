@@ -13,7 +13,8 @@ from candidate_svc.store import (  # noqa: F401  # the tables register themselve
     safety_rows,
 )
 from candidate_svc.store.base import Row
+from candidate_svc.store.walls import WALLS
 from pathways_chassis.migrations import run_environment
 from pathways_chassis.tables import metadata
 
-run_environment([Row.metadata, metadata])
+run_environment([Row.metadata, metadata], WALLS)

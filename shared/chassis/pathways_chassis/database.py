@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from pathways_chassis.walls import FOR, SERVICE, WalledConnection, say_for_whom
+
 # Every constraint gets a predictable name, so that migrations can speak of it.
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -50,8 +52,9 @@ def make_engine(url: str, *, pool_size: int = 8, search_path: str | None = None)
         pool_timeout=20,
         # The connection used last knows the statements best.
         pool_use_lifo=True,
-        connect_args={"server_settings": settings},
+        connect_args={"server_settings": settings, "connection_class": WalledConnection},
     )
+    event.listen(engine.sync_engine, "begin", say_for_whom)
     event.listen(engine.sync_engine.pool, "checkin", _rest)
     event.listen(engine.sync_engine.pool, "checkout", _refuse_dead)
     return engine
@@ -76,8 +79,8 @@ def _refuse_dead(connection: Any, record: Any, _: Any) -> None:
 
 
 def make_sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
-    """Sessions whose objects stay readable after the commit."""
-    return async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
+    """Sessions whose objects stay readable after the commit; for the service, unless one says for whom else."""
+    return async_sessionmaker(engine.execution_options(**{FOR: SERVICE}), class_=AsyncSession, expire_on_commit=False)
 
 
 def table_of(rows: type[SQLModel]) -> Table:

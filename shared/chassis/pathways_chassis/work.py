@@ -1,16 +1,17 @@
 """One transaction's worth of work: what a use case is handed, whether a person, an event or a timer began it."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from pathways_contracts.envelope import Envelope
 from pathways_contracts.event import Event
-from sqlalchemy import CompoundSelect, Executable, Select, func, select, update
+from sqlalchemy import CompoundSelect, Executable, Select, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import Actor
@@ -19,6 +20,9 @@ from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.written import Written
 from pathways_chassis.tables import stage_history, task, timer
+from pathways_chassis.walls import FOR, SERVICE
+
+_SAY: Final = text("select set_config('pathways.context', :context, true)")
 
 
 class Later:
@@ -78,6 +82,24 @@ class Work:
     def new_id(self) -> UUID:
         """A fresh id, sortable by time."""
         return new_id()
+
+    @asynccontextmanager
+    async def as_service(self, reason: str) -> AsyncIterator[None]:
+        """Look past the second wall, for what concerns all: a figure that names nobody, a rule about others' rows.
+
+        `reason` says for what; the uses are listed in a test. Who may ask is decided before, by the first wall.
+        """
+        connection = (await self.session.connection()).sync_connection
+        if connection is None or not reason or connection.get_execution_options().get(FOR) is SERVICE:
+            yield
+            return
+        await self.session.execute(_SAY, {"context": "service"})
+        try:
+            yield
+        finally:
+            # Where the transaction has failed, nothing is read in it any more.
+            with suppress(DBAPIError):
+                await self.session.execute(_SAY, {"context": "person"})
 
     @asynccontextmanager
     async def gathering(self, others: Sequence["Work"] = ()) -> AsyncIterator[None]:

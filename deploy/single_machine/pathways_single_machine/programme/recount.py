@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any, Final
 
-import asyncpg
+from pathways_chassis.walls import connect_as_service
 
 from pathways_single_machine.programme.fates import Fate
 from pathways_single_machine.programme.state import Track
@@ -145,7 +145,7 @@ async def _read(databases: Mapping[str, str]) -> tuple[Found, Mapping[str, int]]
     left: dict[str, int] = {}
     async with AsyncExitStack() as open_connections:
         for service, queries in QUERIES.items():
-            connection = await asyncpg.connect(databases[service])
+            connection = await connect_as_service(databases[service])
             open_connections.push_async_callback(connection.close)
             async with connection.transaction(isolation="repeatable_read", readonly=True):
                 for name, query in queries.items():

@@ -67,7 +67,8 @@ async def move_duplicate(
 
 
 async def _shown(work: Work, duplicates: Sequence[PossibleDuplicate]) -> list[PossibleDuplicateView]:
-    people = await people_of(work.session, duplicates)
+    async with work.as_service("of a pair, both partners know by its code that the other's record is there"):
+        people = await people_of(work.session, duplicates)
     seen = await seen_among(work.session, work.actor, people)
 
     def one(candidate: Candidate) -> PersonOfPairView:

@@ -78,7 +78,8 @@ async def audit_verdict(work: Current, audit_id: UUID, body: AuditVerdict) -> Au
 @router.get("/protection-audits/agreement", dependencies=FIGURES)
 async def read_agreement(work: Current) -> AgreementView:
     """How often auditors agreed, by pathway and by evidence. Groups of fewer than five are not told."""
-    done = await audits_done(work)
+    async with work.as_service("figures that name nobody"):
+        done = await audits_done(work)
     return AgreementView.model_validate({"by_pathway": by_pathway(done), "by_evidence": by_evidence(done)})
 
 
@@ -87,7 +88,8 @@ async def read_additionality(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None
 ) -> AdditionalityView:
     """How many people with a resettlement case have found a place beside it. Fewer than five are not told."""
-    people, counselled = await count_additional(work.session, programme_id)
+    async with work.as_service("figures that name nobody"):
+        people, counselled = await count_additional(work.session, programme_id)
     told = people >= SMALLEST_COUNT
     apart = min(counselled, people - counselled) not in range(1, SMALLEST_COUNT)
     return AdditionalityView(people=people if told else None, counselled=counselled if told and apart else None)

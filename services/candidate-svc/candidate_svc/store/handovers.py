@@ -40,7 +40,7 @@ def handovers_seen_by(actor: Actor, *, state: str | None = None) -> Select[Hando
     """Hand-overs of people whom the actor may see, and those that are or were offered to the actor's organisation."""
     statement = (
         sa.select(Handover)
-        .join(Candidate, col(Candidate.id) == col(Handover.candidate_id))
+        .outerjoin(Candidate, col(Candidate.id) == col(Handover.candidate_id))
         .where(sa.or_(visible_to(actor), _offered_to(actor)))
     )
     return statement if state is None else statement.where(col(Handover.state) == state)

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.errors import Forbidden, NotFound
+from pathways_chassis.errors import Forbidden
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
@@ -39,8 +39,8 @@ class RequestDisclosure(Command):
 async def person_disclosed(work: Work, candidate_id: UUID, purpose: ConsentPurpose) -> Candidate:
     """The person of whom the actor may be shown something for a purpose; the consent is locked while it is read.
 
-    The counterparty is the actor's own organisation. Raises `Forbidden`, `NotFound`, `ConsentMissing`, `RulesBroken`
-    for a record that was merged.
+    The counterparty is the actor's own organisation; to who asks for it, nobody is known and nobody has consented are
+    one answer. Raises `Forbidden`, `NotFound`, `ConsentMissing`, `RulesBroken` for a record that was merged.
     """
     if not serves_the_purpose(purpose, work.actor.roles):
         raise Forbidden(f"nobody of your role is shown names for `{purpose}`", "name the purpose of your work")
@@ -50,7 +50,7 @@ async def person_disclosed(work: Work, candidate_id: UUID, purpose: ConsentPurpo
     else:
         candidate = await candidate_for(work, candidate_id)
     if candidate is None:
-        raise NotFound("candidate", candidate_id)
+        raise ConsentMissing(purpose)
     require((the_person_is_not_merged,), candidate.merged_into_id)
     if purpose in PER_COUNTERPARTY and counterparty_id is None:
         raise ConsentMissing(purpose)

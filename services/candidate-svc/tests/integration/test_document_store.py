@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import httpx
 import pytest
 from candidate_svc.blobs import blobs_of
@@ -23,6 +22,7 @@ from candidate_svc.settings import CandidateSettings
 from candidate_svc.testing import Programme
 from moto.server import ThreadedMotoServer
 from pathways_chassis.testing.kit import service_under_test
+from pathways_chassis.walls import connect_as_service
 
 from .uploading import Documents, picture, put_part
 
@@ -183,7 +183,7 @@ async def test_who_is_killed_between_keeping_a_part_and_counting_it_leaves_an_up
         assert (await passport.put(file_id, 0, parts[0])).status_code == 200
         settings = service.runtime.settings
         assert isinstance(settings, CandidateSettings)
-        database = await asyncpg.connect(settings.database_url.get_secret_value())
+        database = await connect_as_service(settings.database_url.get_secret_value())
         await database.execute(HOLD_BACK_THE_COUNT)
         await database.execute("select pg_advisory_lock(7)")
 

@@ -208,8 +208,8 @@ async def test_an_answer_that_names_somebody_is_kept_nowhere(service: ServiceUnd
     assert "Idempotency-Replayed" not in second.headers
     logged = (await programme.caseworker.get(f"/candidates/{candidate_id}/disclosures")).json()["items"]
     assert len(logged) == 2
-    async with service.runtime.engine.connect() as connection:
-        assert places_of("Quillfeather", await everything_in(connection)) == 0
+    async with service.runtime.sessions() as session:
+        assert places_of("Quillfeather", await everything_in(await session.connection())) == 0
 
 
 async def test_a_purpose_is_somebodys_work(service: ServiceUnderTest, programme: Programme) -> None:
@@ -228,7 +228,9 @@ async def test_a_purpose_is_somebodys_work(service: ServiceUnderTest, programme:
 
 async def test_nobody_unknown_is_disclosed(service: ServiceUnderTest, programme: Programme) -> None:
     employer = service.client(Role.EMPLOYER, organisation_id=uuid4())
-    assert (await disclose(employer, str(uuid4()))).status_code == 404
+    unknown, unwilling = [await disclose(employer, one) for one in (str(uuid4()), await programme.active())]
+    assert unknown.status_code == unwilling.status_code == 403
+    assert {**unknown.json(), "instance": None} == {**unwilling.json(), "instance": None}, "whether there is somebody"
     stranger = service.client(Role.CASEWORKER, organisation_id=uuid4())
     assert (await disclose(stranger, await programme.active(), "register")).status_code == 404
 
@@ -262,8 +264,8 @@ PLANTED = {
 
 @asynccontextmanager
 async def connected(service: ServiceUnderTest) -> AsyncIterator[AsyncConnection]:
-    async with service.runtime.engine.connect() as connection:
-        yield connection
+    async with service.runtime.sessions() as session:
+        yield await session.connection()
 
 
 async def everything_in(connection: AsyncConnection) -> str:

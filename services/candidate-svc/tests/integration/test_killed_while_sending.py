@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import pytest
 from candidate_svc.main import create_app
 from candidate_svc.migrate import FOLDER, KEYRING_FOLDER
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.testing import Programme, Reachable
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+from pathways_chassis.walls import connect_as_service
 from pathways_single_machine.lifeline import free_port
 
 pytestmark = pytest.mark.processes
@@ -94,7 +94,7 @@ async def test_kill_between_handing_over_and_noting(
         person = await queued_for_later(service)
         settings = service.runtime.settings
         assert isinstance(settings, CandidateSettings)
-    database = await asyncpg.connect(settings.database_url.get_secret_value())
+    database = await connect_as_service(settings.database_url.get_secret_value())
     person_id = UUID(person.id)
     await database.execute("update contact_rules set from_time = null, until_time = null")
     await database.execute("update notification set state = 'queued', attempts = 0, due_at = news_since")

@@ -285,7 +285,7 @@ async def test_groups_are_lent_as_numbers_without_a_meaning(service: ServiceUnde
     assert (reading["id"], reading["purpose"], reading["reason"]) == (loan["loan_id"], "group_loan", "spring_round")
     assert (reading["attributes"], reading["people"]) == (["gender"], 68)
     assert reading["expires_at"] == loan["expires_at"]
-    async with service.runtime.engine.connect() as connection:
+    async with service.runtime.sessions() as connection:
         [kept] = (
             await connection.execute(
                 text("select t::text from attribute_reading t where id = :id"), {"id": reading["id"]}
@@ -339,7 +339,7 @@ async def state(watch: Watch, candidate_id: str, **stated: Any) -> httpx.Respons
 
 
 async def in_the_vault(service: ServiceUnderTest, candidate_id: str) -> dict[str, str]:
-    async with service.runtime.engine.connect() as connection:
+    async with service.runtime.sessions() as connection:
         rows = await connection.execute(
             text("select field, ciphertext from vault_field where person_id = :id"), {"id": candidate_id}
         )
@@ -368,7 +368,7 @@ async def test_a_birth_date_that_was_mended_counts_everywhere(service: ServiceUn
     [child] = await watch.pool({**WOMAN, "birth_date": f"{year - 10}-01-01"})
 
     async def of_age() -> bool:
-        async with service.runtime.engine.connect() as connection:
+        async with service.runtime.sessions() as connection:
             return bool(
                 (await connection.execute(text("select of_age from candidate where id = :id"), {"id": child})).scalar()
             )
@@ -402,7 +402,7 @@ async def test_what_was_stated_cannot_be_guessed_from_what_is_kept_of_a_request(
         assert (await state(watch, candidate_id, disability="yes")).status_code == 200
     finally:
         del watch.programme.caseworker.headers["Idempotency-Key"]
-    async with service.runtime.engine.connect() as connection:
+    async with service.runtime.sessions() as connection:
         known = {"key": sha256(key.encode()).hexdigest()}
         kept = await connection.execute(text("select fingerprint from idempotency where key = :key"), known)
         assert kept.all() == [], "a hash of so few possible bodies tells which it was, and outlives an erasure"

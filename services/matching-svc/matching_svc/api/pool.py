@@ -34,7 +34,8 @@ class PoolProgress(View):
 @router.get("", dependencies=[requires(Scope.OPERATIONS_READ)])
 async def read_pool_progress(work: Current, keeping: Kept) -> PoolProgress:
     """The size of the pool, and how far lists and proposals are; of other replicas as they told a moment ago."""
-    people, vacancies = await pool_sizes(work.session)
+    async with work.as_service("how many people are in the pool, for operators"):
+        people, vacancies = await pool_sizes(work.session)
     changes, _ = await waiting_changes(work.session, keeping.position)
     replicas, shards, standing = await others(work.session, keeping.replica)
     own = keeping.standing

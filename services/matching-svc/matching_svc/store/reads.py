@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 import asyncpg
+from pathways_chassis.walls import SERVICE_SETTINGS
 
 _GONE: Final = (asyncpg.InterfaceError, asyncpg.InternalClientError, asyncpg.OperatorInterventionError)
 CONNECTIONS: Final = 8
@@ -18,7 +19,8 @@ class Reads:
             min_size=0,
             max_size=CONNECTIONS,
             command_timeout=COMMAND_SECONDS,
-            server_settings={"default_transaction_read_only": "on"},
+            # One statement is no transaction that could say for whom it is: it says itself whose list is shown.
+            server_settings={"default_transaction_read_only": "on", **SERVICE_SETTINGS},
             reset=_nothing_is_left,
         )
 

@@ -14,6 +14,7 @@ from matching_svc.consumers import SUBSCRIPTIONS
 from pathways_chassis.database import make_engine
 from pathways_chassis.messaging import rebuilding, shadow
 from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.access import Role
 from pathways_contracts.codes import Cefr
 from pathways_contracts.events.candidate.candidate import (
@@ -117,7 +118,7 @@ class LostRecord:
         """Take the first record of an aggregate off the bus."""
         assert service.runtime.settings.embedded_log_url is not None
         url = service.runtime.settings.embedded_log_url.get_secret_value()
-        connection = await asyncpg.connect(url)
+        connection = await connect_as_service(url)
         row = await connection.fetchrow(
             """
             delete from bus.record as record using (
@@ -133,7 +134,7 @@ class LostRecord:
 
     async def publish_again(self) -> None:
         """As its producer does that was asked to."""
-        connection = await asyncpg.connect(self.url)
+        connection = await connect_as_service(self.url)
         names = ("topic", "partition", "key", "headers", "value")
         await connection.execute("select bus.append($1, $2, $3, $4, $5)", *([self.row[name]] for name in names))
         await connection.close()

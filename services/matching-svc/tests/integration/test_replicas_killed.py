@@ -26,6 +26,7 @@ from pathways_chassis.messaging.topics import all_topics
 from pathways_chassis.messaging.transport import OutgoingRecord, Producer
 from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.codes import Pay, PayPeriod
 from pathways_contracts.envelope import envelope_for
 from pathways_contracts.event import Event
@@ -178,7 +179,7 @@ async def test_lists_and_proposals_survive_kills_and_stops_under_a_stream_of_eve
     )
     assert settings.embedded_log_url is not None
     runtime = Runtime.of(settings)
-    database = await asyncpg.connect(settings.database_url.get_secret_value())
+    database = await connect_as_service(settings.database_url.get_secret_value())
     transport = EmbeddedLogTransport(settings.embedded_log_url.get_secret_value())
     await transport.ensure_topics(all_topics(copies=1))
     others = Others(await transport.producer("others"), random.Random(seed))

@@ -8,7 +8,6 @@ from threading import Event
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import pytest
 import pytest_asyncio
 from alembic import command
@@ -25,6 +24,7 @@ from matching_svc.usecases.work_out_round import MOST_ATTEMPTS
 from pathways_chassis.clock import system_now
 from pathways_chassis.migrations import configuration
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+from pathways_chassis.walls import connect_as_service
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateErased, CandidateHeartbeat, CandidateHidden
 from pathways_contracts.events.employer.application import ApplicationOpened
@@ -368,7 +368,7 @@ async def test_an_erased_person_is_in_no_round(world: World) -> None:
 
 async def test_no_timer_of_a_round_outlives_the_tables(fresh_database: Callable[..., Awaitable[str]]) -> None:
     url = await fresh_database(migrations=FOLDER)
-    connection = await asyncpg.connect(url)
+    connection = await connect_as_service(url)
     try:
         await connection.execute(
             """

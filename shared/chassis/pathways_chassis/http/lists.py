@@ -34,6 +34,7 @@ from pathways_chassis.http.problems import (
 )
 from pathways_chassis.http.security import authenticate_again
 from pathways_chassis.http.translations import problem_of
+from pathways_chassis.walls import FOR, context_of
 from pathways_chassis.work import Work
 
 LOG = structlog.get_logger("lists")
@@ -192,7 +193,11 @@ class Export(Response):
             self._held.enter_context(self._request.app.state.exports.one_for(actor.reference))
             self._session = await self._held.enter_async_context(self._runtime.sessions())
             await self._session.connection(
-                execution_options={"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+                execution_options={
+                    "postgresql_readonly": True,
+                    "isolation_level": "REPEATABLE READ",
+                    FOR: context_of(actor),
+                }
             )
             # A reader's pauses are no reason to take the snapshot away, and a process that is gone holds none.
             idle = text(f"set local idle_in_transaction_session_timeout = '{int(UNREAD_SECONDS * 2)}s'")

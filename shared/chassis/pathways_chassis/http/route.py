@@ -26,6 +26,7 @@ from pathways_chassis.http.security import authenticate, check_scopes, scopes_re
 from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
 from pathways_chassis.messaging.written import Written, caused_by
 from pathways_chassis.tables import idempotency
+from pathways_chassis.walls import FOR, context_of
 from pathways_chassis.work import Work
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
@@ -170,7 +171,7 @@ async def _read(
     request: Request, runtime: Edge, actor: Actor, answer: Handler, awaited: Sequence[Written] | None
 ) -> Response:
     async with runtime.sessions() as session:
-        await session.connection(execution_options={"postgresql_readonly": True})
+        await session.connection(execution_options={"postgresql_readonly": True, FOR: context_of(actor)})
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
         _check_is_whole(response)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import asyncpg
 
 from pathways_chassis.messaging.kafka import KafkaTransport
+from pathways_chassis.walls import connect_as_service
 
 ROWS_AT_ONCE: Final = 500
 CONNECT_SECONDS: Final = 10
@@ -45,7 +46,7 @@ _RECORDS: Final = ("bus", "record")
 
 async def of_database(name: str, url: str) -> AsyncIterator[Piece]:
     """Every cell of every table, as text or as bytes, and what the planner's statistics repeat of them."""
-    connection = await asyncpg.connect(url, timeout=CONNECT_SECONDS)
+    connection = await connect_as_service(url, timeout=CONNECT_SECONDS)
     try:
         tables: dict[tuple[str, str], list[tuple[str, bool]]] = {}
         for row in await connection.fetch(_COLUMNS):

@@ -1,0 +1,96 @@
+"""What PostgreSQL itself shows to whom: the second wall, under `visible_to`. Whom staff see, consents narrow there.
+
+The vault opens for the service alone: who is shown an identity asks for it by a command, which is written down.
+"""
+
+from typing import Final
+
+from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Wall, Walls, With
+from pathways_contracts.access import Role
+
+from candidate_svc.store.candidates import OF_A_PARTNER, STAFF
+
+_CANDIDATE: Final = frozenset({Role.CANDIDATE})
+_DIRECTOR: Final = frozenset({Role.PROGRAMME_DIRECTOR})
+_LOOKS: Final = {
+    "absorbed_by_people_of": """
+        select absorbed.id from candidate as absorbed
+        join candidate as survivor on survivor.id = absorbed.merged_into_id
+        where survivor.partner_id = $1
+    """,
+}
+_WITH_PERSON: Final[Wall] = {ANY_PERSON: With("candidate_id", "candidate")}
+_NOBODY: Final[Wall] = {}
+
+
+WALLS: Final = Walls(
+    looks=_LOOKS,
+    tables={
+        "candidate": {
+            STAFF: EVERYBODY,
+            OF_A_PARTNER: "partner_id = :organisation or id in (select wall_absorbed_by_people_of(:organisation))",
+            _CANDIDATE: "id = :candidate or merged_into_id = :candidate",
+        },
+        "household_member": _WITH_PERSON,
+        "vault_field": _NOBODY,
+        "resemblance_key": _NOBODY,
+        "possible_duplicate": {
+            _DIRECTOR: EVERYBODY,
+            OF_A_PARTNER: """
+                exists (select from candidate as known where known.id in (:row.candidate_id, :row.other_id))
+            """,
+        },
+        "consent": _WITH_PERSON,
+        "consent_evidence": {ANY_PERSON: With("consent_id", "consent")},
+        "contact_attempt": _WITH_PERSON,
+        "contact_rules": _WITH_PERSON,
+        "notification": _WITH_PERSON,
+        "handover": {
+            **_WITH_PERSON,
+            OF_A_PARTNER: "to_partner_id = :organisation",
+        },
+        "protection_check": _WITH_PERSON,
+        "protection_review": {ANY_PERSON: With("check_id", "protection_check")},
+        "protection_audit": {
+            # Of another organisation than those that were involved: so an audit is found by who does not know whom.
+            STAFF | OF_A_PARTNER: "not involved @> array[:organisation]",
+        },
+        "resettlement_case": _WITH_PERSON,
+        "additional_placement": _WITH_PERSON,
+        "safety_acknowledgement": _WITH_PERSON,
+        "document": _WITH_PERSON,
+        "document_file": {ANY_PERSON: With("document_id", "document")},
+        "reservation": _WITH_PERSON,
+        "visa_case": _WITH_PERSON,
+        "authorisation": {ANY_PERSON: With("visa_case_id", "visa_case")},
+        "rule_check": {ANY_PERSON: With("visa_case_id", "visa_case")},
+        "journey_entry": _WITH_PERSON,
+        "disclosure": _WITH_PERSON,
+        "emergency_disclosure": _WITH_PERSON,
+        "vault_reading": _NOBODY,
+        "erasure": {ANY_PERSON: With("id", "candidate")},
+        "erasure_confirmation": {ANY_PERSON: With("erasure_id", "erasure")},
+        "data_sharing_agreement": {
+            _DIRECTOR: EVERYBODY,
+            OF_A_PARTNER: ":organisation in (party_id, other_party_id)",
+        },
+        "api_key": {
+            _DIRECTOR: EVERYBODY,
+            OF_A_PARTNER | {Role.EMPLOYER}: "organisation_id = :organisation",
+        },
+        "complaint": {
+            _DIRECTOR: "about <> 'programme' and about_id is distinct from :organisation",
+            frozenset({Role.PARTNER_ADMINISTRATOR}): "about = 'programme' and about_id is distinct from :organisation",
+        },
+        "complaint_entry": {ANY_PERSON: With("complaint_id", "complaint")},
+        "conflict_declaration": {STAFF | OF_A_PARTNER: EVERYBODY},
+        "reviewer_tie": {STAFF | OF_A_PARTNER: EVERYBODY},
+    },
+    open={
+        "attribute_reading": "that attributes of many were read; neither values nor people",
+        "discarded_blob": "opaque ids of files that are about to be deleted",
+        "parity_report": "ratios of groups of at least the smallest size that is told",
+        "published_pathway": "versions of pathways",
+        "used_consent_text": "the words in which people are asked",
+    },
+)

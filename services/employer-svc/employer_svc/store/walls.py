@@ -1,0 +1,99 @@
+"""What PostgreSQL itself shows to whom: the second wall, under `visibility`. What consents narrow, is narrowed there.
+
+Whether somebody must not be shown is asked for people of an application alone: so are the rows that say it shown.
+"""
+
+from typing import Final
+
+from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Wall, Walls, With
+from pathways_contracts.access import Role
+
+from employer_svc.store.visibility import OF_A_PARTNER, STAFF, WORKS_FOR
+
+_WHO_WORK_WITH_PEOPLE: Final = frozenset({Role.PROGRAMME_DIRECTOR, *WORKS_FOR})
+_EMPLOYER: Final = frozenset({Role.EMPLOYER})
+_CANDIDATE: Final = frozenset({Role.CANDIDATE})
+
+_LOOKS: Final = {
+    "applicants_of": """
+        select candidate_id from application
+        where employer_id = $1 or employer_id in (select id from employer where partner_id = $1)
+    """,
+    "vacancies_sought_by": "select vacancy_id from application where candidate_id = $1",
+    "employers_sought_by": """
+        select employer_id from application where candidate_id = $1
+        union select sponsor_employer_id from placement where candidate_id = $1
+    """,
+}
+_THEIRS: Final = """
+exists (select from candidate_standing as known where known.candidate_id = :row.candidate_id
+        and known.partner_id = :organisation)
+"""
+_AT_THEIR_EMPLOYERS: Final = "employer_id in (select id from employer where partner_id = :organisation)"
+_OF_PERSON: Final[Wall] = {
+    _WHO_WORK_WITH_PEOPLE: EVERYBODY,
+    OF_A_PARTNER: f"{_THEIRS} or {_AT_THEIR_EMPLOYERS}",
+    _EMPLOYER: "employer_id = :organisation",
+    _CANDIDATE: "candidate_id = :candidate",
+}
+_APPLICANTS: Final = "candidate_id in (select wall_applicants_of(:organisation))"
+_STANDING: Final[Wall] = {
+    _WHO_WORK_WITH_PEOPLE: EVERYBODY,
+    OF_A_PARTNER: f"{_THEIRS} or {_APPLICANTS}",
+    _EMPLOYER: _APPLICANTS,
+    _CANDIDATE: "candidate_id = :candidate",
+}
+
+
+def _of_employer(column: str) -> Wall:
+    """Rows about an organisation, which staff and partners know of; a person knows of those where they have applied."""
+    return {
+        STAFF | OF_A_PARTNER: EVERYBODY,
+        _EMPLOYER: f"{column} = :organisation",
+        _CANDIDATE: f"{column} in (select wall_employers_sought_by(:candidate))",
+    }
+
+
+_ALL_BUT_EMPLOYERS: Final = OF_A_PARTNER | _WHO_WORK_WITH_PEOPLE | _CANDIDATE
+
+WALLS: Final = Walls(
+    looks=_LOOKS,
+    tables={
+        "employer": _of_employer("id"),
+        "due_diligence": _of_employer("employer_id"),
+        "employer_contact": _of_employer("employer_id"),
+        "vacancy": {
+            **_of_employer("employer_id"),
+            _CANDIDATE: "id in (select wall_vacancies_sought_by(:candidate))",
+        },
+        "application": _OF_PERSON,
+        "selection_round": {ANY_PERSON: With("application_id", "application")},
+        "offer": {ANY_PERSON: With("application_id", "application")},
+        "placement": _OF_PERSON,
+        "cost_item": {
+            _ALL_BUT_EMPLOYERS: With("placement_id", "placement"),
+            _EMPLOYER: "not in_confidence and placement_id in (select id from placement)",
+        },
+        "incident": {
+            STAFF: EVERYBODY,
+            OF_A_PARTNER: "told_at is not null or placement_id in (select id from placement)",
+            _EMPLOYER: "employer_id = :organisation and told_at is not null",
+            _CANDIDATE: With("placement_id", "placement"),
+        },
+        "reimbursement": {
+            _WHO_WORK_WITH_PEOPLE: EVERYBODY,
+            OF_A_PARTNER | _EMPLOYER | _CANDIDATE: """
+                incident_id in (select id from incident) and placement_id in (select id from placement)
+            """,
+        },
+        "candidate_standing": {**_STANDING, OF_A_PARTNER: f"partner_id = :organisation or {_APPLICANTS}"},
+        "merged_record": _STANDING,
+        "consent_standing": _STANDING,
+        "protection_standing": _STANDING,
+        "safety_standing": _STANDING,
+    },
+    open={
+        "heartbeat_seen": "how fresh this service's view is",
+        "known_pathway": "rules of pathways",
+    },
+)
