@@ -58,6 +58,11 @@ class Operation:
         return self.takes_a_body and BYTES in self.document["requestBody"]["content"]
 
     @property
+    def lasts(self) -> bool:
+        """Whether its answer goes on for as long as somebody listens, unless told otherwise."""
+        return "text/event-stream" in self.document["responses"].get("200", {}).get("content", ())
+
+    @property
     def creates(self) -> bool:
         """Whether it makes something new without being asked about something that is there."""
         return self.method == "POST" and not self.parameters and "201" in self.document["responses"]
@@ -90,9 +95,8 @@ class Operation:
         sent = {"If-Match": '"1"', **(headers or {})}
         if self.takes_bytes and json is not None:
             sent, json, content = {**sent, "Content-Type": BYTES}, None, b"some"
-        return await client.request(
-            self.method, self.address(identifier or uuid4()), headers=sent, json=json, content=content
-        )
+        address = self.address(identifier or uuid4()) + ("?follow=false" if self.lasts else "")
+        return await client.request(self.method, address, headers=sent, json=json, content=content)
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,7 @@ from candidate_svc.api import (
 from candidate_svc.api import (
     keyring as keyring_routes,
 )
+from candidate_svc.api.changes import CHANGES
 from candidate_svc.background import (
     BACKGROUND,
     discarder,
@@ -187,7 +188,10 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             parity.unkept,
             corrections_router(CORRECTABLES),
             *common_routers(
-                environment=settings.environment, history_scope=Scope.JOURNEYS_READ, may_see_history=may_see_history
+                environment=settings.environment,
+                history_scope=Scope.JOURNEYS_READ,
+                may_see_history=may_see_history,
+                changes=CHANGES,
             ),
         ],
     )

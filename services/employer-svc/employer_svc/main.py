@@ -17,6 +17,7 @@ from pathways_contracts.events.employer.audit import EmployerAuditSealed
 from pathways_taxonomy import pin_taxonomy
 
 from employer_svc.api import applications, bulk, costs, employers, placements, selections, vacancies
+from employer_svc.api.changes import CHANGES
 from employer_svc.consumers import SUBSCRIPTIONS
 from employer_svc.consumers.when_record_quarantined_hide_person import (
     when_record_quarantined_hide_person,
@@ -84,6 +85,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
                 environment=settings.environment,
                 history_scope=Scope.APPLICATIONS_READ,
                 may_see_history=may_see_history,
+                changes=CHANGES,
             ),
         ],
     )

@@ -17,6 +17,7 @@ from pathways_contracts.access import Scope
 from pathways_contracts.events.integration.audit import IntegrationAuditSealed
 
 from integration_svc.api import alerts, cases, programmes, travels
+from integration_svc.api.changes import CHANGES
 from integration_svc.consumers import SUBSCRIPTIONS
 from integration_svc.consumers.when_record_quarantined_distrust_consents import (
     when_record_quarantined_distrust_consents,
@@ -81,7 +82,10 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
             person_router(BELONGINGS),
             retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
-                environment=settings.environment, history_scope=Scope.INTEGRATION_READ, may_see_history=may_see_history
+                environment=settings.environment,
+                history_scope=Scope.INTEGRATION_READ,
+                may_see_history=may_see_history,
+                changes=CHANGES,
             ),
         ],
     )

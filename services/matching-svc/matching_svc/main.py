@@ -18,6 +18,7 @@ from pathways_contracts.events.matching.audit import MatchingAuditSealed
 from pathways_taxonomy import pin_taxonomy, taxonomy
 
 from matching_svc.api import candidates, configurations, gaps, matches, pool, rounds, taxonomies, vacancies
+from matching_svc.api.changes import CHANGES
 from matching_svc.background import ListKeeper, prepare_search
 from matching_svc.consumers import SUBSCRIPTIONS
 from matching_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
@@ -118,7 +119,10 @@ def create_app(settings: MatchingSettings) -> FastAPI:
             person_router(BELONGINGS),
             retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
-                environment=settings.environment, history_scope=Scope.MATCHES_READ, may_see_history=may_see_history
+                environment=settings.environment,
+                history_scope=Scope.MATCHES_READ,
+                may_see_history=may_see_history,
+                changes=CHANGES,
             ),
         ],
     )

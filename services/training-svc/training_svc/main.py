@@ -17,6 +17,7 @@ from pathways_contracts.events.training.audit import TrainingAuditSealed
 from pathways_taxonomy import pin_taxonomy
 
 from training_svc.api import cohorts, courses, credentials, enrolments, orientations, plans, recognitions, shortages
+from training_svc.api.changes import CHANGES
 from training_svc.consumers import SUBSCRIPTIONS
 from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.settings import TrainingSettings
@@ -82,7 +83,10 @@ def create_app(settings: TrainingSettings) -> FastAPI:
             person_router(BELONGINGS),
             retention_router(BELONGINGS.service, RETENTION),
             *common_routers(
-                environment=settings.environment, history_scope=Scope.TRAINING_READ, may_see_history=may_see_history
+                environment=settings.environment,
+                history_scope=Scope.TRAINING_READ,
+                may_see_history=may_see_history,
+                changes=CHANGES,
             ),
         ],
     )

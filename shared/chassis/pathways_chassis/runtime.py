@@ -23,6 +23,7 @@ from pathways_chassis.clock import BusinessClock
 from pathways_chassis.database import make_engine, make_sessions
 from pathways_chassis.levels import Levels, Look
 from pathways_chassis.messaging.beats import View
+from pathways_chassis.messaging.changes import Changes
 from pathways_chassis.messaging.connect import connect_transport
 from pathways_chassis.messaging.consumer import Consumer
 from pathways_chassis.messaging.reactions import OnQuarantine, Subscriptions, Timers
@@ -72,6 +73,9 @@ class Runtime:
     forgetting: dict[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
     """A step of each loop that forgets, in a transaction of its own; what it returns is true while there is more."""
 
+    def __post_init__(self) -> None:
+        self.changes = Changes(self.sessions)
+
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Runtime":
         """The parts that need no connection yet."""
@@ -106,7 +110,8 @@ class Runtime:
         )
 
     def wake_relay(self) -> None:
-        """Something may stand in the outbox: carry it now."""
+        """Something may stand in the outbox: carry it now, and show it to who follows."""
+        self.changes.wake()
         if self.relay is not None:
             self.relay.wake()
 
@@ -220,6 +225,7 @@ async def running(
         "sweep": sweeper.run,
         "levels": levels_runner.run,
         "months": months.run,
+        "changes": runtime.changes.run,
         FORGET_ANSWERS: answers.run,
         **{name: partial(loop, runtime) for name, loop in background},
     }
@@ -232,7 +238,17 @@ async def running(
         bus.cancel()
         for name, _ in background:
             runtime.tasks[name].cancel()
-        for part in (consumer, rebuilder, timer_runner, sweeper, levels_runner, months, answers, relay):
+        for part in (
+            consumer,
+            rebuilder,
+            timer_runner,
+            sweeper,
+            levels_runner,
+            months,
+            answers,
+            runtime.changes,
+            relay,
+        ):
             part.stop()
         if sealer is not None:
             sealer.stop()

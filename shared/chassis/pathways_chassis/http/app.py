@@ -19,6 +19,7 @@ from pathways_chassis.api_keys import API_KEYS, ApiKeys, reads_api_keys
 from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.http.bulk import BulkRoute
+from pathways_chassis.http.change_routes import places_for_streams
 from pathways_chassis.http.document import install_document, operations
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.lists import places_for_exports
@@ -114,6 +115,7 @@ def make_app(
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
     app.state.exports = places_for_exports()
+    app.state.streams = places_for_streams()
     install_problems(app)
     app.include_router(_health_router())
     for router in routers:

@@ -1,8 +1,9 @@
 """What every service offers beside its own: tasks, histories, the steerable clock, and what operators watch."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from pathways_chassis.clock import BusinessClock, system_now
 from pathways_chassis.command import Command, View
 from pathways_chassis.errors import NotFound
 from pathways_chassis.http.audit_routes import audit_router
+from pathways_chassis.http.change_routes import MaySee, changes_router
 from pathways_chassis.http.event_routes import event_routers
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
@@ -41,20 +43,23 @@ from pathways_chassis.work import Work
 FURTHEST: Final = timedelta(days=20 * 366)
 """How far the business clock may be ahead of real time: it cannot be turned back, so a slip must not be for ever."""
 
-MaySee = Callable[[Work, str, UUID], Awaitable[bool]]
-"""Whether the mover may see the history of an aggregate, named by its machine and id."""
-
 
 def common_routers(
-    *, environment: Environment, history_scope: StrEnum, may_see_history: MaySee | None = None
+    *,
+    environment: Environment,
+    history_scope: StrEnum,
+    may_see_history: MaySee | None = None,
+    changes: Mapping[str, str] = MappingProxyType({}),
 ) -> Sequence[APIRouter]:
     """The routers that every service mounts. The steerable clock does not exist in production.
 
-    Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history.
+    Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history. Who sees a
+    history hears of its `changes`: by topic, the machine of the aggregates whose ids are its keys.
     """
     routers = [
         _task_router(),
         _history_router(history_scope, may_see_history or _unbound),
+        changes_router(history_scope, may_see_history or _unbound, changes),
         _operations_router(),
         audit_router(),
         *event_routers(),

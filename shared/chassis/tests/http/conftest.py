@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import httpx
@@ -229,6 +229,15 @@ class Issuer:
         return Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(self.publish), now=now)
 
 
+OTHERS: Final[set[UUID]] = set()
+"""Aggregates that nobody may see who acts for an organisation."""
+
+
+async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    """What the tiny service has for visibility."""
+    return work.actor.organisation_id is None or aggregate_id not in OTHERS
+
+
 def tiny_app(
     runtime: Callable[[], Runtime],
     issuer: Issuer,
@@ -249,7 +258,16 @@ def tiny_app(
         description="Thoughts.",
         version="1.0.0",
         lifespan=lifespan,
-        routers=[router, bulk_router, *common_routers(environment=environment, history_scope=Scopes.READ)],
+        routers=[
+            router,
+            bulk_router,
+            *common_routers(
+                environment=environment,
+                history_scope=Scopes.READ,
+                may_see_history=may_see_history,
+                changes={"candidate.candidate": "candidate"},
+            ),
+        ],
         authenticator=issuer.authenticator(),
         max_body_bytes=max_body_bytes,
     )

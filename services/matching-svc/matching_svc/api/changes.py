@@ -1,0 +1,11 @@
+"""Of what the stream of changes tells: whoever may see an aggregate's history hears of its events."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from pathways_contracts.event import Topic
+
+CHANGES: Final[Mapping[str, str]] = {
+    Topic.MATCH: "match",
+}
+"""By topic, the machine of the aggregates whose ids are its keys. What else a topic carries is told to nobody."""
