@@ -23,6 +23,7 @@ COMMON_TAGS: Final[Mapping[str, str]] = {
     "health": "Whether the service answers and is ready. For whoever runs it; no token.",
     "tasks": "What waits for a person to do, with what is known about it.",
     "history": "Which moves a record has made, when and by whom.",
+    "changes": "What happens to what one may see, told as it happens.",
     "corrections": "A mistake that two people take back: one proposes, another decides.",
     "people": "What a service holds of one person, for that person and their partner.",
     "operations": "What an operator watches and does: what waits, what is overdue, how long things are kept.",
