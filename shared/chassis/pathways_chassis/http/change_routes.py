@@ -24,6 +24,7 @@ from pathways_chassis.http.security import authenticate_again, check_scopes, req
 from pathways_chassis.http.translations import problem_of
 from pathways_chassis.messaging.changes import Change, Forgotten, NotOurs, NotYet, to_text
 from pathways_chassis.runtime import Runtime
+from pathways_chassis.walls import FOR, context_of
 from pathways_chassis.work import Work
 
 LOG = structlog.get_logger("changes")
@@ -196,7 +197,7 @@ class _Stream:
         }
         if asked:
             async with self._runtime.sessions() as session:
-                await session.connection(execution_options={"postgresql_readonly": True})
+                await session.connection(execution_options={"postgresql_readonly": True, FOR: context_of(actor)})
                 work = self._runtime.work(session, actor)
                 for aggregate, key in asked:
                     asked[aggregate, key] = _is_id(key) and await self._may_see(work, aggregate, UUID(key))
