@@ -22,6 +22,7 @@ from pathways_chassis.http.bulk import BulkRoute
 from pathways_chassis.http.change_routes import places_for_streams
 from pathways_chassis.http.document import install_document, operations
 from pathways_chassis.http.edge import RequestEdge
+from pathways_chassis.http.going import going_by
 from pathways_chassis.http.lists import places_for_exports
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.route import OpenRoute, TransactionalRoute
@@ -121,7 +122,12 @@ def make_app(
     for router in routers:
         app.include_router(router)
     streamed = {path for _, path, context, _ in operations(app) if isinstance(context.original_route, BulkRoute)}
-    app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed)
+    going = {
+        (method, path): mark.headers
+        for method, path, context, _ in operations(app)
+        if (mark := going_by(context.dependencies)) is not None
+    }
+    app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed, going=going)
     _mount_docs(app)
     _check_guards(app)
     install_document(app, tags or {}, words)

@@ -11,6 +11,7 @@ from pathways_chassis.http.audited import SAFE_METHODS
 from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
 from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
 from pathways_chassis.http.examples import tell
+from pathways_chassis.http.going import going_by
 from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
 from pathways_chassis.http.problems import ProblemDocument
 from pathways_chassis.http.route import IDEMPOTENCY_KEY, REPLAYED, OpenRoute, TransactionalRoute
@@ -68,7 +69,7 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "Link": {
         "description": '`<address>; rel="next"` leads to the next page: follow it as it is. Without it this was the '
-        "last. (RFC 8288)",
+        'last. Of an operation that is going, `rel="deprecation"` and `rel="sunset"` say what instead. (RFC 8288)',
         "schema": {"type": "string"},
     },
     "Location": {
@@ -184,15 +185,21 @@ def _complete(
             parameter.update(name="If-Match", required=True, schema={"type": "string"})
     sent = [*([PREFER, POSITION] if transactional else []), *([IDEMPOTENCY_KEY] if keeps_answers else [])]
     _add_parameters(operation, sent, components)
+    goes = going_by(context.dependencies) is not None
+    if goes:
+        operation["deprecated"] = True
     for status, answer in operation["responses"].items():
         if status < "400":
-            names = _headers_of(operation, status, method, transactional=transactional, keeps_answers=keeps_answers)
+            names = {*_headers_of(operation, status, method, transactional=transactional, keeps_answers=keeps_answers)}
+            names |= {"Deprecation", "Sunset", "Link"} if goes else set()
             _add_headers(answer, names, components)
 
 
 def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dict[str, str]]:
     """The tags in use, by name. The lint of the documents refuses one that nobody described."""
-    used = {tag for item in document["paths"].values() for operation in item.values() for tag in operation["tags"]}
+    used = {
+        tag for item in document["paths"].values() for operation in item.values() for tag in operation.get("tags", ())
+    }
     return [{"name": tag, "description": described.get(tag, "")} for tag in sorted(used)]
 
 

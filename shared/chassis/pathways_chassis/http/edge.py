@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import time
-from collections.abc import Collection, MutableMapping
+from collections.abc import Collection, Mapping, MutableMapping
 from contextlib import suppress
 from typing import Any, Final
 from uuid import UUID
@@ -47,13 +47,22 @@ SECURITY_HEADERS: Final = {
 class RequestEdge:
     """Wraps an app. The limit counts bytes as they arrive, so that no more than one chunk beyond it is ever held.
 
-    `streamed` names the paths that limit their bodies by lines as they read them, and hold none.
+    `streamed` names the paths that limit their bodies by lines as they read them, and hold none; `going` the headers of
+    operations that are going, by method and path.
     """
 
-    def __init__(self, app: ASGIApp, *, max_body_bytes: int, streamed: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        max_body_bytes: int,
+        streamed: Collection[str] = (),
+        going: Mapping[tuple[str, str], Mapping[str, str]] | None = None,
+    ) -> None:
         self.app = app
         self.max_body_bytes = max_body_bytes
         self.streamed = frozenset(streamed)
+        self.going = going or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -75,7 +84,7 @@ class RequestEdge:
                     answered[_WITHHELD] = 1
                     raise
                 answered["status"] = message["status"]
-                _dress(message, request_id)
+                _dress(message, request_id, self.going.get((method, _route_of(scope)), {}))
             await send(message)
 
         # Exceptions are not recorded on the span: their text could hold personal data.
@@ -212,8 +221,10 @@ def _route_of(scope: Scope) -> str:
     return getattr(scope.get("route"), "path", None) or "unmatched"
 
 
-def _dress(message: Message, request_id: UUID) -> None:
+def _dress(message: Message, request_id: UUID, going: Mapping[str, str]) -> None:
     headers: Any = MutableHeaders(scope=message)
     headers["X-Request-ID"] = str(request_id)
     for name, value in SECURITY_HEADERS.items():
         headers.setdefault(name, value)
+    for name, value in going.items():
+        headers.append(name, value)
