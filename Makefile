@@ -21,7 +21,7 @@ WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, and their break
   [ "$$CI" != true ]
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint style layers types contracts documents freeze specs docs drift interleavings faults prove-protection \
+.PHONY: help setup run kafka test lint style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults prove-protection \
   bench-events \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
@@ -54,7 +54,7 @@ kafka: setup ## Apache Kafka on this machine until Ctrl-C: NODES (1 or 3) KAFKA_
 test: setup ## all tests; what cannot run on this machine is named
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -rs -n auto --dist loadfile --durations=40 --durations-min=2
 
-lint: style layers types contracts ## style, layers, types, and events as at their last release
+lint: style layers types contracts documents ## style, layers, types, OpenAPI documents, and events as at their last release
 
 style: setup ## style alone
 	$(BIN)/ruff check
@@ -71,11 +71,14 @@ types: setup ## types alone
 contracts: setup ## has something changed since the last release of the events that a reader would notice?
 	$(BIN)/python shared/contracts/tools/releases.py
 
-documents: setup ## the OpenAPI documents by the strictest rules
-	@if [ -e $(WEB_STAMP) ]; then cd $(WEB) && npm run --silent lint; else $(WITHOUT_NODE); fi
+documents: setup ## the OpenAPI documents by the strictest rules, and as at their last release
+	@if [ -e $(WEB_STAMP) ]; then npm run --prefix $(WEB) --silent lint && $(BIN)/python -m tools.api_releases; else $(WITHOUT_NODE); fi
 
 freeze: setup ## keep the contracts of today as those of a release, under the version of pathways-contracts
 	$(BIN)/python shared/contracts/tools/releases.py --freeze
+
+freeze-documents: setup ## keep the OpenAPI documents of today as those of a release, under their versions
+	$(BIN)/python -m tools.api_releases --freeze
 
 specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI document
 	$(BIN)/python shared/contracts/tools/export.py $(CHECK)

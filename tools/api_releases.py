@@ -1,0 +1,108 @@
+"""Holds each service's OpenAPI document against its last release, or with --freeze keeps it as that of a new one.
+
+A release of a service's API is a version of its document. What it promised stands in `services/<name>-svc/releases/
+<version>.json`, without words and examples, written once and never changed. A change that a client would notice needs a
+new version: the first number, or the second while the first is 0 (https://semver.org, 4 and 8).
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+COMPARER: Final = ROOT / "tools" / "web" / "breaks.mjs"
+_WORDS: Final = frozenset({"description", "summary", "example", "examples"})
+_BY_NAME: Final = frozenset({"paths", "properties", "schemas", "responses", "headers", "parameters", "content"})
+
+
+def promised_by(node: Any, *, names: bool = False) -> Any:
+    """A document without its words and examples; `names`: the keys of this part are names, whatever they are called."""
+    if isinstance(node, Mapping):
+        return {
+            key: promised_by(value, names=not names and key in _BY_NAME)
+            for key, value in node.items()
+            if names or key not in _WORDS
+        }
+    return [promised_by(one) for one in node] if isinstance(node, list) else node
+
+
+def numbers_of(version: str) -> tuple[int, ...]:
+    """A version in an order."""
+    return tuple(int(part) for part in version.split("."))
+
+
+def may_break(released: str, now: str) -> bool:
+    """Whether the version has moved far enough since the release for a change that clients notice."""
+    was, became = numbers_of(released), numbers_of(now)
+    return became[:1] > was[:1] or (was[0] == 0 and became[:2] > was[:2])
+
+
+def last_release(folder: Path) -> Path | None:
+    """The file of the newest release."""
+    return max(folder.glob("*.json"), key=lambda file: numbers_of(file.stem), default=None)
+
+
+def breaks(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """What a client of one document would notice in the other, a line each. Raises `RuntimeError` without Node.js."""
+    node = shutil.which("node")
+    if node is None:
+        raise RuntimeError("Node.js is missing")
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / name for name in ("before.json", "now.json")]
+        for file, document in zip(files, (before, now), strict=True):
+            file.write_text(json.dumps(promised_by(document)), "utf-8")
+        done = subprocess.run([node, COMPARER, *files], capture_output=True, text=True, check=False)  # noqa: S603  # ours
+    if done.returncode != 0:
+        raise RuntimeError(done.stderr)
+    return done.stdout.splitlines()
+
+
+def refused(service: Path) -> Iterator[str]:
+    """Why a service's document may not stand beside its last release; nothing where it may."""
+    now = json.loads((service / "openapi.json").read_text("utf-8"))
+    last = last_release(service / "releases")
+    version = now["info"]["version"]
+    if last is None or may_break(last.stem, version):
+        return
+    yield from (f"{service.name} since {last.stem}: {one}" for one in breaks(json.loads(last.read_text("utf-8")), now))
+
+
+def freeze(service: Path) -> str | None:
+    """Keep the document of today as a release; why not, where that version is one already."""
+    document = json.loads((service / "openapi.json").read_text("utf-8"))
+    file = service / "releases" / f"{document['info']['version']}.json"
+    if file.exists():
+        return f"{service.name}: {file.stem} is released already; raise `version` in its main.py"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps(promised_by(document), separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+    return None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Say what a client would notice and return 1, or freeze."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--freeze", action="store_true", help="keep today's documents under their versions")
+    parser.add_argument("--services", type=Path, default=ROOT / "services", help="the folder of the services")
+    options = parser.parse_args(arguments)
+    services = sorted(file.parent for file in options.services.glob("*-svc/openapi.json"))
+    found = [why for service in services for why in refused(service)]
+    for line in found:
+        print(line, file=sys.stderr)
+    if found:
+        print(f"{len(found)} changes would break a client: take them back, or raise the version.", file=sys.stderr)
+        return 1
+    if options.freeze:
+        problems = [why for service in services if (why := freeze(service)) is not None]
+        print(*problems, sep="\n", file=sys.stderr)
+        return 1 if problems else 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
