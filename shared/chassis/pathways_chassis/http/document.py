@@ -21,6 +21,7 @@ from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITIO
 SERVERS: Final = [{"url": "/", "description": "The service that this document was read from."}]
 
 COMMON_TAGS: Final[Mapping[str, str]] = {
+    "audit": "Who did or read what, when and for whom: written with the deed, sealed in a chain, and verified.",
     "health": "Whether the service answers and is ready. For whoever runs it; no token.",
     "tasks": "What waits for a person to do, with what is known about it.",
     "history": "Which moves a record has made, when and by whom.",
