@@ -12,6 +12,7 @@ from tests.journey.asking import Asking
 from .marks import Planted
 from .planting import Planting
 from .readings import Subject, digests, disclosed, file_read
+from .settling import come_to_rest
 
 
 @dataclass
@@ -36,6 +37,8 @@ class Erasures:
         """Erase some people before a phase of the programme."""
         if not erased:
             return
+        # What the phase before leads to is no change that an erasure makes.
+        await come_to_rest(self.asking)
         before = {one.candidate_id: await self._kept(one) for one in bystanders}
         for subject in erased:
             # Of whom a record is poisoned nothing but hiding and erasure is applied: there is no end to follow.
