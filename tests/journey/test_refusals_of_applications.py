@@ -98,7 +98,7 @@ async def _(scene: Scene) -> Request:
     path = f"/candidates/{journey.candidate_id}"
     known = await scene.ask(scene.caseworker, "candidate", path, method="GET")
     profile = {**known.json()["profile"], "languages": [{"language": "fra", "reading": "B1"}]}
-    version = int(known.headers["ETag"].strip('"'))
+    version = int(known.json()["version"])
     await scene.put(scene.caseworker, "candidate", f"{path}/profile", profile, version=version)
     return await offering(scene, journey)
 

@@ -42,5 +42,8 @@ def serve(create_app: Callable[[Settings], FastAPI], settings_class: type[Settin
         log_config=None,
         access_log=False,
         server_header=False,
+        # Whoever else sends X-Forwarded-For is taken for the address that it comes from.
+        proxy_headers=settings.trusted_proxies is not None,
+        forwarded_allow_ips=settings.trusted_proxies or "",
         timeout_graceful_shutdown=5,
     )

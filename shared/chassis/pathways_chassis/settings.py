@@ -1,10 +1,12 @@
 """Settings of a service, from the environment (prefix PATHWAYS_) and nowhere else."""
 
 from enum import StrEnum
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self, TypeVar
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from limits import parse
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from pathways_chassis.messaging.kafka_security import KafkaSecurity, SaslMechanism, SecurityProtocol
@@ -32,6 +34,25 @@ class Environment(StrEnum):
     DEVELOPMENT = "development"
     TEST = "test"
     PRODUCTION = "production"
+
+
+def _is_a_rate(text: str) -> str:
+    parse(text)
+    return text
+
+
+Rate = Annotated[str, AfterValidator(_is_a_rate)]
+"""How often something may be done, such as `600/minute` or `10 per 5 minutes`."""
+
+
+def _are_addresses(text: str) -> str:
+    for part in text.split(","):
+        ip_network(part.strip())
+    return text
+
+
+Addresses = Annotated[str, AfterValidator(_are_addresses)]
+"""Addresses or networks with commas between them; never all of them."""
 
 
 class BusSettings(BaseSettings):
@@ -84,6 +105,13 @@ class ServiceSettings(BusSettings):
     audience: str = "pathways"
     roles_claim: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$")] = "roles"
     max_body_bytes: int = 1_048_576
+    request_seconds: Annotated[float, Field(gt=0)] = 60.0
+    quota_reads: Rate = "60000/minute"
+    quota_writes: Rate = "12000/minute"
+    quota_bulk: Rate = "600/minute"
+    quota_open: Rate = "120/hour"
+    quota_store_url: SecretStr | None = None
+    trusted_proxies: Addresses | None = None
     log_level: str = "INFO"
     metrics_otlp_endpoint: str | None = None
     metrics_otlp_seconds: Annotated[float, Field(ge=1)] = 60.0

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.errors import StaleVersion
 from pathways_chassis.ids import new_id
 from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
@@ -23,6 +24,23 @@ from pathways_chassis.tables import stage_history, task, timer
 from pathways_chassis.walls import FOR, SERVICE
 
 _SAY: Final = text("select set_config('pathways.context', :context, true)")
+
+
+@dataclass
+class Seen:
+    """The version of the row that a caller wants to move, as they saw it."""
+
+    row_id: UUID
+    version: int
+    is_current: bool = False
+    """Whether the row was found at this version."""
+
+    def check(self, row_id: UUID, version: int) -> None:
+        """Raises `StaleVersion` where it is this row and it has moved on."""
+        if row_id == self.row_id and not self.is_current:
+            if version != self.version:
+                raise StaleVersion(self.version, version)
+            self.is_current = True
 
 
 class Later:
@@ -77,6 +95,7 @@ class Work:
     written: list[Written] = field(default_factory=list)
     later: "Later | None" = None
     traceparent: str | None = None
+    seen: Seen | None = None
     _gathered: "_Gathered | None" = None
 
     def new_id(self) -> UUID:
@@ -180,8 +199,11 @@ class Work:
     ) -> S:
         """Advance a row by its machine, raise its version and write its history. Returns the new state.
 
-        The row's `state` holds a member of the machine's states. Raises `IllegalTransition` or `RulesBroken`.
+        The row's `state` holds a member of the machine's states. Raises `IllegalTransition`, `RulesBroken`, or
+        `StaleVersion` where the caller has seen another version.
         """
+        if self.seen is not None:
+            self.seen.check(row.id, row.version)
         before: S = row.state  # type: ignore[attr-defined]  # a protocol cannot say "a member of S"
         after = machine.advance(before, action, facts)
         row.state = after  # type: ignore[attr-defined]  # as above

@@ -1,15 +1,14 @@
 """Complaints: filed and followed by anybody, handled by those whom they are not about."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pathways_chassis.clock import system_now
 from pathways_chassis.command import View
 from pathways_chassis.http.pages import Page, Paging
-from pathways_chassis.http.problems import FieldProblem, Problem, responses
-from pathways_chassis.http.route import Current, OpenRoute, UnkeptRoute
+from pathways_chassis.http.problems import responses
+from pathways_chassis.http.route import Current, OpenHarmlessRoute, OpenRoute, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
 from pathways_chassis.work import Work
@@ -18,8 +17,6 @@ from sqlmodel import col
 
 from candidate_svc.api.candidates import Keys
 from candidate_svc.domain.complaint import (
-    MOST_AN_HOUR,
-    MOST_OF_ONE_AN_HOUR,
     ComplaintAbout,
     ComplaintCategory,
     ComplaintOutcome,
@@ -27,7 +24,7 @@ from candidate_svc.domain.complaint import (
     told,
 )
 from candidate_svc.store.complaint_rows import Complaint
-from candidate_svc.store.complaints import complaint_for, complaints_handled_by, filed_since, said_in
+from candidate_svc.store.complaints import complaint_for, complaints_handled_by, said_in
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.usecases.file_complaint import (
     AddToComplaint,
@@ -44,6 +41,7 @@ from candidate_svc.usecases.handle_complaint import handle_complaint as handle
 
 channel = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenRoute)
 """Without a login. Secrets go in bodies, which nothing logs, and answers stand nowhere."""
+asked = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenHarmlessRoute)
 cases = APIRouter(prefix="/complaint-cases", tags=["complaints"], route_class=UnkeptRoute)
 HANDLE: Final = [requires(Scope.COMPLAINTS_HANDLE)]
 
@@ -105,17 +103,6 @@ async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> File
 
     A candidate may send their token, so that who handles it knows them; nobody has to.
     """
-    known = work.actor.candidate_id
-    most = MOST_AN_HOUR if known is None else MOST_OF_ONE_AN_HOUR
-    if await filed_since(work.session, system_now() - timedelta(hours=1), known) >= most:
-        mend = FieldProblem(
-            field="complaint",
-            rule=f"at most {most} complaints an hour",
-            remedy="Try again in an hour, or tell somebody of the programme whom you trust.",
-        )
-        raise Problem(
-            "too-many-requests", "Too many complaints at once.", errors=[mend], headers={"Retry-After": "3600"}
-        )
     filed = await file(work, keys, body)
     complaint = filed.complaint
     return FiledView(
@@ -126,7 +113,7 @@ async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> File
     )
 
 
-@channel.post("/{code}/look", responses=responses(404, 422))
+@asked.post("/{code}/look", responses=responses(404, 422))
 async def look_at_complaint(work: Current, keys: Keys, code: UUID, body: Proof) -> OwnComplaintView:
     """Where a complaint stands, and what was said by either side. The secret opens it; no login is asked for."""
     return await _own(work, keys, await own_complaint(work, code, body))

@@ -12,7 +12,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.command import View
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
-from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
+from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import CurrentActor, requires
 from pathways_chassis.runtime import Runtime
 from pathways_contracts.access import Scope
@@ -31,6 +31,8 @@ from candidate_svc.usecases.upload_document import begin_upload as begin
 router = APIRouter(tags=["documents"], route_class=TransactionalRoute)
 unkept = APIRouter(tags=["documents"], route_class=UnkeptRoute)
 """A digest of what was sent, or a link, must stand nowhere."""
+parts = APIRouter(tags=["documents"], route_class=HarmlessRoute)
+"""The same part may be sent again."""
 streamed = APIRouter(tags=["documents"])
 """Answers that are sent as they are read, when their transaction is over."""
 
@@ -88,7 +90,7 @@ async def get_document_file(work: Current, document_file_id: UUID) -> DocumentFi
     return DocumentFileView.model_validate(file)
 
 
-@unkept.put(
+@parts.put(
     "/document-files/{document_file_id}/parts/{offset}",
     dependencies=WRITE,
     responses=responses(404, 409, 415, 422),

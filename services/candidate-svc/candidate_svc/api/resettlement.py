@@ -7,7 +7,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
-from pathways_chassis.http.versions import set_etag
+from pathways_chassis.http.versions import VersionSeen, check_seen, set_etag
 from pathways_contracts.access import Scope
 
 from candidate_svc.api.views import ResettlementCaseView
@@ -26,11 +26,13 @@ router = APIRouter(
 )
 
 
-@router.put("", dependencies=[requires(Scope.CANDIDATES_WRITE)], responses=responses(404, 422))
+@router.put("", dependencies=[requires(Scope.CANDIDATES_WRITE)], responses=responses(404, 412, 422, 428))
 async def record_resettlement_case(
-    work: Current, candidate_id: UUID, body: RecordResettlementCase, response: Response
+    work: Current, candidate_id: UUID, body: RecordResettlementCase, seen: VersionSeen, response: Response
 ) -> ResettlementCaseView:
     """Record that there is one, and whether UNHCR may be told of an offer. It blocks nothing; nothing else is kept."""
+    candidate = await candidate_for(work, candidate_id, lock=True)
+    check_seen(await resettlement_case_of(work.session, candidate.id, lock=True), seen)
     return _answer(await record(work, candidate_id, body), response)
 
 

@@ -9,7 +9,7 @@ from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
-from pathways_chassis.http.versions import set_etag
+from pathways_chassis.http.versions import VersionSeen, check_seen, set_etag
 from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 from sqlmodel import col
@@ -36,9 +36,14 @@ REVIEW = [requires(Scope.PROTECTION_REVIEW)]
 FIGURES = [requires(Scope.OUTCOMES_READ)]
 
 
-@router.put("/conflict-declaration", dependencies=REVIEW, responses=responses(422))
-async def declare_conflicts(work: Current, body: DeclareConflicts, response: Response) -> DeclarationView:
+@router.put("/conflict-declaration", dependencies=REVIEW, responses=responses(412, 422))
+async def declare_conflicts(
+    work: Current, body: DeclareConflicts, seen: VersionSeen, response: Response
+) -> DeclarationView:
     """Declare what ties the caller to people and organisations, or that nothing does. Nobody reviews before."""
+    if seen is not None:
+        # Nobody but its author writes one, so that nobody has to name a version.
+        check_seen(await declaration_of(work.session, work.actor.reference, lock=True), seen)
     return await _shown(work, await declare(work, body), response)
 
 

@@ -21,11 +21,6 @@ ANSWERED_WITHIN: Final = timedelta(days=30)
 """From the day on which it was filed, or appealed; then it is escalated."""
 APPEALED_WITHIN: Final = timedelta(days=30)
 """From the answer; then the complaint is closed."""
-MOST_AN_HOUR: Final = 120
-"""How many complaints of nobody known are taken in an hour: nothing is kept to count them by person."""
-MOST_OF_ONE_AN_HOUR: Final = 10
-"""How many of one candidate, by their own login: what others send in masses turns none of them away."""
-
 
 MOST_ENTRIES: Final = 50
 """How often who complained may say more: nobody fills the disk through a channel without a login."""

@@ -1,7 +1,6 @@
 """SQL about complaints: who handles which, and what was said in them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -100,11 +99,3 @@ async def entries_of_complainant(session: AsyncSession, complaint_id: UUID) -> i
 async def forget_what_was_said(session: AsyncSession, complaint_id: UUID) -> None:
     """Delete every entry of a complaint."""
     await session.execute(delete(ComplaintEntry).where(col(ComplaintEntry.complaint_id) == complaint_id))
-
-
-async def filed_since(session: AsyncSession, moment: datetime, candidate_id: UUID | None) -> int:
-    """How many complaints this candidate filed since; with None, how many came from nobody who is known."""
-    filed = select(func.count()).where(
-        Complaint.filed_at >= moment, col(Complaint.candidate_id).is_not_distinct_from(candidate_id)
-    )
-    return (await session.exec(filed)).one()

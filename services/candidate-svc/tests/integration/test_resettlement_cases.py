@@ -15,7 +15,10 @@ PATHWAY = "ca_economic_mobility_pathways"
 
 async def record(programme: Programme, candidate_id: str, *, may_be_told: bool) -> dict[str, Any]:
     body = {"unhcr_may_be_told": may_be_told, "said_how": "in_person"}
-    answer = await programme.caseworker.put(f"/candidates/{candidate_id}/resettlement-case", json=body)
+    path = f"/candidates/{candidate_id}/resettlement-case"
+    known = await programme.caseworker.get(path)
+    seen = {"If-Match": known.headers["ETag"]} if known.is_success else {}
+    answer = await programme.caseworker.put(path, json=body, headers=seen)
     assert answer.status_code == 200, answer.text
     shown: dict[str, Any] = answer.json()
     return shown
@@ -141,3 +144,28 @@ async def test_an_erased_person_has_none(programme: Programme) -> None:
     await record(programme, candidate_id, may_be_told=True)
     assert (await programme.caseworker.post(f"/candidates/{candidate_id}/erasure")).status_code == 200
     assert (await programme.caseworker.get(f"/candidates/{candidate_id}/resettlement-case")).status_code == 404
+
+
+async def test_a_case_that_is_there_is_changed_at_the_version_that_was_read(programme: Programme) -> None:
+    candidate_id = await programme.register()
+    path, body = f"/candidates/{candidate_id}/resettlement-case", {"unhcr_may_be_told": True, "said_how": "in_person"}
+    early = await programme.caseworker.put(path, json=body, headers={"If-Match": '"1"'})
+    assert early.status_code == 412, "nothing is there yet"
+    await record(programme, candidate_id, may_be_told=False)
+    assert (await programme.caseworker.put(path, json=body)).status_code == 428
+    changes = [await programme.caseworker.put(path, json=body, headers={"If-Match": '"1"'}) for _ in range(2)]
+    assert [answer.status_code for answer in changes] == [200, 412]
+
+
+async def test_a_move_names_the_version_that_it_is_made_of(programme: Programme) -> None:
+    path = f"/candidates/{await programme.register()}"
+    seen = {"If-Match": (await programme.caseworker.get(path)).headers["ETag"]}
+    answers = [
+        await programme.caseworker.post(f"{path}/moves", json={"action": "submit"}, headers=seen) for _ in range(2)
+    ]
+    assert [answer.status_code for answer in answers] == [200, 412], "stale before the state is looked at"
+    await record(programme, path.rsplit("/", 1)[1], may_be_told=False)
+    other = await programme.caseworker.post(
+        f"{path}/resettlement-case/moves", json={"action": "counsel"}, headers={"If-Match": '"9"'}
+    )
+    assert other.status_code == 200, "a move of what its address does not name goes by the state"

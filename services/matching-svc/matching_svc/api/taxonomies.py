@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from pathways_chassis.command import Command
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
-from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
+from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
 from pathways_contracts.codes import LanguageCode
@@ -30,7 +30,7 @@ from matching_svc.api.views import (
 )
 
 router = APIRouter(tags=["taxonomy"], route_class=TransactionalRoute)
-suggestions_router = APIRouter(tags=["taxonomy"], route_class=UnkeptRoute)
+suggestions_router = APIRouter(tags=["taxonomy"], route_class=HarmlessRoute)
 """What people write about themselves stands nowhere: no answer of it is kept to be repeated."""
 READ = [requires(Scope.TAXONOMY_READ)]
 

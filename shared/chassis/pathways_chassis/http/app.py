@@ -20,11 +20,13 @@ from pathways_chassis.auth import Authenticator, PublishedKeys, fetch_keys_from
 from pathways_chassis.clock import BusinessClock
 from pathways_chassis.http.bulk import BulkRoute
 from pathways_chassis.http.change_routes import places_for_streams
+from pathways_chassis.http.conditional import Compression, ConditionalAnswers, Head
 from pathways_chassis.http.document import install_document, operations
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.going import going_by
 from pathways_chassis.http.lists import places_for_exports
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
+from pathways_chassis.http.quota import Quotas
 from pathways_chassis.http.route import OpenRoute, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
 from pathways_chassis.http.translations import install_problems
@@ -97,6 +99,7 @@ def make_app(
     async def live(app: FastAPI) -> AsyncIterator[None]:
         async with lifespan() as runtime:
             app.state.runtime = runtime
+            app.state.quotas = Quotas.of(runtime.settings)
             app.state.authenticator = authenticator or authenticator_of(runtime.settings)
             view = API_KEYS if reads_api_keys(runtime.settings.service_name) else None
             app.state.api_keys = ApiKeys(lambda: runtime.sessions(), lambda: runtime.clock.now(), view)
@@ -122,6 +125,8 @@ def make_app(
     for router in routers:
         app.include_router(router)
     streamed = {path for _, path, context, _ in operations(app) if isinstance(context.original_route, BulkRoute)}
+    for wrapper in (ConditionalAnswers, Compression, Head):
+        app.add_middleware(wrapper)
     going = {
         (method, path): mark.headers
         for method, path, context, _ in operations(app)

@@ -19,6 +19,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.audit import write_down
 from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.http.audited import entry_of_lines, is_written_down
+from pathways_chassis.http.depth import check_depth
 from pathways_chassis.http.edge import drop_rest
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.problems import (
@@ -27,6 +28,7 @@ from pathways_chassis.http.problems import (
     ProblemDocument,
     request_id_of,
 )
+from pathways_chassis.http.quota import Sort
 from pathways_chassis.http.route import Edge
 from pathways_chassis.http.schema_errors import problem_of_validation
 from pathways_chassis.http.security import authenticate
@@ -162,6 +164,7 @@ class BulkRoute(APIRoute):
     """`APIRouter(route_class=BulkRoute)`: the body is read while it is answered, so no limit of bytes is set on it."""
 
     is_streamed: ClassVar[bool] = True
+    sort: ClassVar[Sort] = Sort.BULK
 
     @property
     def line_model(self) -> type[BulkLine]:
@@ -295,7 +298,10 @@ class _Answer(Response, Generic[L]):
         if raw.content is None:
             return Problem("body-too-large", f"A line has at most {MAX_LINE_BYTES} bytes.")
         try:
+            check_depth(raw.content)
             return self._model.model_validate_json(raw.content)
+        except Problem as problem:
+            return problem
         except ValidationError as error:
             found = [{**one, "loc": ("body", *one["loc"])} for one in error.errors(include_url=False)]
             return problem_of_validation(self._request, RequestValidationError(found))

@@ -119,6 +119,17 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         detail="A request with this idempotency key is still being worked on. Repeat it in a moment.",
         passes=True,
     ),
+    "already-done": ProblemKind(
+        409,
+        "The same request was done before",
+        when="A request with this `Idempotency-Key` was done, and what it was answered is kept nowhere: it held "
+        "identity, a secret or what tells people apart.",
+        remedy="Nothing more has to be done. Where you need an answer like the first, send it with a fresh key.",
+        detail="This was done when it was first sent, and its answer is kept nowhere.",
+        errors=(
+            ("Idempotency-Key", "one key, one effect", "Read what stands there now, or send it with a fresh key."),
+        ),
+    ),
     "clock-moved-backwards": ProblemKind(
         409,
         "The business clock only moves forward",
@@ -148,6 +159,14 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         when="The body, or a line of it, is larger than the service reads. The connection is then closed.",
         remedy="Send less at once; the number in `detail` is the limit.",
         detail="This service reads bodies of at most 1048576 bytes.",
+    ),
+    "address-too-long": ProblemKind(
+        414,
+        "The address is too long",
+        when="The query has more parameters or bytes than the service reads.",
+        remedy="Ask for less at once.",
+        detail="A query has at most 100 parameters in 8192 bytes. Ask for less at once.",
+        errors=(("query", "at most 100 parameters in 8192 bytes", "Ask for less at once."),),
     ),
     "unsupported-media-type": ProblemKind(
         415,
@@ -191,10 +210,25 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
     "too-many-requests": ProblemKind(
         429,
         "Too many requests",
-        when="More was sent in a while than is allowed.",
+        when="More was sent in a while than is allowed. `RateLimit` tells with every answer what is left.",
         remedy="Wait as long as `Retry-After` says, and then go on more slowly.",
-        detail="Too many requests.",
+        detail="You may send at most 600 requests that read in 60 seconds. Go on in 12 seconds.",
+        errors=(
+            (
+                "Retry-After",
+                "at most 600 requests that read in 60 seconds",
+                "Wait 12 seconds, then go on more slowly.",
+            ),
+        ),
         passes=True,
+    ),
+    "headers-too-large": ProblemKind(
+        431,
+        "The headers are too large",
+        when="The headers of the request are larger than the service reads.",
+        remedy="Leave out headers that the service does not read.",
+        detail="Headers have at most 32768 bytes. Leave out headers that this service does not read.",
+        errors=(("headers", "at most 32768 bytes", "Leave out headers that this service does not read."),),
     ),
     "internal": ProblemKind(
         500,
@@ -209,6 +243,22 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         when="Something that the service needs cannot be reached, or what it relies on may be out of date.",
         remedy="Send it again after `Retry-After`; a command with the same `Idempotency-Key`.",
         detail="The database is busy, full or cannot be reached at the moment. Please try again.",
+        passes=True,
+    ),
+    "out-of-time": ProblemKind(
+        503,
+        "It took too long",
+        when="The request took longer than a request may, was given up, and has changed nothing.",
+        remedy="Ask for less at once, or send it again when there is less to do; a command with the same "
+        "`Idempotency-Key`.",
+        detail="This took longer than 60 seconds and was given up; nothing was changed by it.",
+        errors=(
+            (
+                "request",
+                "done within 60 seconds",
+                "Ask for less at once, or send it again when there is less to do here.",
+            ),
+        ),
         passes=True,
     ),
 }

@@ -12,9 +12,10 @@ from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, Lin
 from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
 from pathways_chassis.http.examples import tell
 from pathways_chassis.http.going import going_by
+from pathways_chassis.http.idempotency import IDEMPOTENCY_KEY, REPLAYED
 from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
 from pathways_chassis.http.problems import ProblemDocument
-from pathways_chassis.http.route import IDEMPOTENCY_KEY, REPLAYED, OpenRoute, TransactionalRoute
+from pathways_chassis.http.route import OpenRoute, Repeated, TransactionalRoute, moves_a_record
 from pathways_chassis.http.security import BEARER, scopes_required_by
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
 
@@ -37,12 +38,25 @@ COMMON_TAGS: Final[Mapping[str, str]] = {
 
 _TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
 
+_ONCE: Final = f"{IDEMPOTENCY_KEY}-Unanswered"
+_SEEN: Final = "If-Match"
 _PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
     IDEMPOTENCY_KEY: {
         "description": "Repeat a request with the same key and it has its effect once; the first answer is sent again, "
         f"with `{REPLAYED}: true`. A key is kept for seven days.",
         "schema": {"type": "string", "minLength": 1, "maxLength": 255},
         "example": "0190a000-0000-7000-8000-00000000c0de",
+    },
+    _ONCE: {
+        "description": "Repeat a request with the same key and it has its effect once. What the first answer held is "
+        "kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.",
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+        "example": "0190a000-0000-7000-8000-00000000c0de",
+    },
+    _SEEN: {
+        "description": "The ETag that was read. The move is made of that version alone; left out, its state decides.",
+        "schema": {"type": "string"},
+        "example": '"3"',
     },
     PREFER: {
         "description": f"`wait=5`: with a position, wait so many seconds (at most {LONGEST_WAIT_SECONDS}) until this "
@@ -64,8 +78,8 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
         "schema": {"type": "string", "format": "uuid"},
     },
     "ETag": {
-        "description": 'The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On '
-        "records that count their versions.",
+        "description": 'What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. '
+        "Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so.",
         "schema": {"type": "string"},
     },
     "Link": {
@@ -175,16 +189,23 @@ def _complete(
 ) -> None:
     route = context.original_route
     transactional = isinstance(route, TransactionalRoute)
-    keeps_answers = isinstance(route, TransactionalRoute) and route.keeps_answers and method not in SAFE_METHODS
+    repeated = getattr(route, "repeated", Repeated.HARMLESS) if method not in SAFE_METHODS else Repeated.HARMLESS
+    keeps_answers = repeated is Repeated.ANSWERED
+    moves = moves_a_record(context.path or "")
     if isinstance(route, OpenRoute):
         operation["security"] = [{}, {BEARER: []}]
     elif scopes is None:
         operation["security"] = []
-    _add_problems(operation, context, secured=scopes is not None, keeps_answers=keeps_answers, components=components)
+    _add_problems(operation, context, secured=scopes is not None, repeated=repeated, components=components)
     for parameter in operation.get("parameters", []):
         if parameter["name"].lower() == "if-match":
-            parameter.update(name="If-Match", required=True, schema={"type": "string"})
-    sent = [*([PREFER, POSITION] if transactional else []), *([IDEMPOTENCY_KEY] if keeps_answers else [])]
+            required = "left out" not in parameter["description"]
+            parameter.update(name="If-Match", required=required, schema={"type": "string"})
+    sent = [
+        *([_SEEN] if moves else []),
+        *([PREFER, POSITION] if transactional else []),
+        *([IDEMPOTENCY_KEY] if keeps_answers else [_ONCE] if repeated is Repeated.REFUSED else []),
+    ]
     _add_parameters(operation, sent, components)
     goes = going_by(context.dependencies) is not None
     if goes:
@@ -222,7 +243,7 @@ def _say_times_plainly(node: Any) -> None:
 
 def _add_parameters(operation: dict[str, Any], names: Iterable[str], components: dict[str, dict[str, Any]]) -> None:
     for name in names:
-        parameter = {"name": name, "in": "header", "required": False, **_PARAMETERS[name]}
+        parameter = {"name": name.removesuffix("-Unanswered"), "in": "header", "required": False, **_PARAMETERS[name]}
         reference = _referred(components, "parameters", name, parameter)
         operation.setdefault("parameters", []).append(reference)
 
@@ -284,11 +305,11 @@ def _add_problems(
     context: RouteContext,
     *,
     secured: bool,
-    keeps_answers: bool,
+    repeated: Repeated,
     components: dict[str, dict[str, Any]],
 ) -> None:
     documented = operation["responses"]
-    slugs = set(_of_the_edge(operation, context, secured=secured, keeps_answers=keeps_answers))
+    slugs = set(_of_the_edge(operation, context, secured=secured, repeated=repeated))
     for status in [status for status in documented if status >= "400"]:
         # What a route names by its status stands for each sort of it that a use case may answer.
         slugs.update(_SAID_BY_STATUS.get(int(status), ()))
@@ -321,7 +342,7 @@ _SAID_BY_STATUS: Final[Mapping[int, tuple[str, ...]]] = {
 
 
 def _of_the_edge(
-    operation: Mapping[str, Any], context: RouteContext, *, secured: bool, keeps_answers: bool
+    operation: Mapping[str, Any], context: RouteContext, *, secured: bool, repeated: Repeated
 ) -> Iterator[str]:
     """The problems that are answered before and around what the route itself does."""
     yield "internal"
@@ -339,12 +360,19 @@ def _of_the_edge(
         yield "validation"
     if list_shape_of(context.original_route):
         yield "too-many-requests"
-    if keeps_answers:
+    if transactional or streamed:
+        yield "too-many-requests"
+    if transactional:
+        yield "out-of-time"
+    if repeated is not Repeated.HARMLESS:
         yield from ("request-in-progress", "idempotency-key-reused")
+        yield from ("already-done",) if repeated is Repeated.REFUSED else ()
+    if moves_a_record(context.path or ""):
+        yield "stale-version"
     if body is not None:
         yield from () if streamed else ("malformed-request",)
         yield from ("unsupported-media-type",) if streamed or transactional else ()
-    if (context.path or "").startswith("/development/clock") and keeps_answers:
+    if (context.path or "").startswith("/development/clock") and repeated is Repeated.ANSWERED:
         yield "clock-moved-backwards"
     if any(parameter["name"].lower() == "if-match" for parameter in operation.get("parameters", ())):
         yield from ("stale-version", "precondition-required")

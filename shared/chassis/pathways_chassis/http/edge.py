@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from pathways_chassis import metrics
 from pathways_chassis.audit import NotWrittenDown
 from pathways_chassis.http.audited import write_at_the_door
-from pathways_chassis.http.problems import Problem
+from pathways_chassis.http.problems import FieldProblem, Problem
 from pathways_chassis.http.translations import internal_problem
 from pathways_chassis.ids import new_id
 
@@ -29,6 +29,10 @@ _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 
 _WITHHELD: Final = "withheld"
 """Noted beside the status of an answer that did not leave, as the audit could not be written."""
+
+LONGEST_QUERY_BYTES: Final = 8_192
+MOST_PARAMETERS: Final = 100
+LARGEST_HEADERS_BYTES: Final = 32_768
 
 LINGER_SECONDS: Final = 10.0
 """How long the rest of a refused body is read and dropped, so that its sender can read the answer."""
@@ -84,7 +88,7 @@ class RequestEdge:
                     answered[_WITHHELD] = 1
                     raise
                 answered["status"] = message["status"]
-                _dress(message, request_id, self.going.get((method, _route_of(scope)), {}))
+                _dress(message, scope, request_id, self.going.get((method, _route_of(scope)), {}))
             await send(message)
 
         # Exceptions are not recorded on the span: their text could hold personal data.
@@ -129,6 +133,10 @@ class RequestEdge:
         announced = headers.get("content-length")
         limit = sys.maxsize if scope["path"] in self.streamed else self.max_body_bytes
         body = _Body(receive, send, limit)
+        unreadable = _unreadable(scope)
+        if unreadable is not None:
+            await unreadable.response(request_id)(scope, receive, send)
+            return
         if announced is not None and (not announced.isdigit() or int(announced) > limit):
             body.is_too_large = True
             await body.problem().response(request_id)(scope, receive, body.send)
@@ -149,6 +157,22 @@ class RequestEdge:
                 # Too late for an answer; the server closes the connection, so that the client sees a broken body.
                 raise ResponseBroken() from None
             await problem.response(request_id)(scope, receive, send)
+
+
+def _unreadable(scope: Scope) -> Problem | None:
+    """What is too large of a request before its body."""
+    query = scope.get("query_string", b"")
+    if len(query) > LONGEST_QUERY_BYTES or query.count(b"&") >= MOST_PARAMETERS:
+        rule = f"at most {MOST_PARAMETERS} parameters in {LONGEST_QUERY_BYTES} bytes"
+        remedy = "Ask for less at once."
+        wrong = FieldProblem(field="query", rule=rule, remedy=remedy)
+        return Problem("address-too-long", f"A query has {rule}. {remedy}", errors=[wrong])
+    if sum(len(name) + len(value) for name, value in scope["headers"]) > LARGEST_HEADERS_BYTES:
+        rule = f"at most {LARGEST_HEADERS_BYTES} bytes"
+        remedy = "Leave out headers that this service does not read."
+        wrong = FieldProblem(field="headers", rule=rule, remedy=remedy)
+        return Problem("headers-too-large", f"Headers have {rule}. {remedy}", errors=[wrong])
+    return None
 
 
 class _Body:
@@ -221,8 +245,9 @@ def _route_of(scope: Scope) -> str:
     return getattr(scope.get("route"), "path", None) or "unmatched"
 
 
-def _dress(message: Message, request_id: UUID, going: Mapping[str, str]) -> None:
+def _dress(message: Message, scope: Scope, request_id: UUID, going: Mapping[str, str]) -> None:
     headers: Any = MutableHeaders(scope=message)
+    headers.update(scope["state"].get("quota", {}))
     headers["X-Request-ID"] = str(request_id)
     for name, value in SECURITY_HEADERS.items():
         headers.setdefault(name, value)

@@ -1,8 +1,10 @@
 """One request, one transaction: it is committed once, before the answer leaves, or not at all."""
 
-import hashlib
-from collections.abc import Callable, Coroutine, Iterator, Sequence
-from typing import Annotated, Any, ClassVar, Final, Protocol
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
+from enum import Enum
+from typing import Annotated, Any, ClassVar, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -10,9 +12,6 @@ from fastapi.dependencies.models import Dependant
 from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.routing import APIRoute
 from pathways_contracts.access import Scope
-from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
@@ -20,19 +19,18 @@ from starlette.responses import Response
 from pathways_chassis.actor import ANYBODY, Actor
 from pathways_chassis.audit import write_down
 from pathways_chassis.http.audited import SAFE_METHODS, entry_of_deed, note_shown
+from pathways_chassis.http.depth import check_depth
+from pathways_chassis.http.idempotency import Once, claim, keep_answer, once
 from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
+from pathways_chassis.http.quota import Sort, sort_of, spend
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
+from pathways_chassis.http.versions import version_in
 from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
 from pathways_chassis.messaging.written import Written, caused_by
-from pathways_chassis.tables import idempotency
+from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.walls import FOR, context_of
-from pathways_chassis.work import Work
-
-IDEMPOTENCY_KEY: Final = "Idempotency-Key"
-REPLAYED: Final = "Idempotency-Replayed"
-
-_NOT_STORED: Final = frozenset({"content-length", "date", "server", "x-request-id"})
+from pathways_chassis.work import Seen, Work
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -40,6 +38,7 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 class Edge(Protocol):
     """What a route needs of the service's runtime."""
 
+    settings: ServiceSettings
     sessions: async_sessionmaker[AsyncSession]
 
     def work(
@@ -56,20 +55,33 @@ class Edge(Protocol):
     async def has_applied(self, written: Sequence[Written], seconds: float) -> bool: ...
 
 
+class Repeated(Enum):
+    """What becomes of a command that is sent again with its idempotency key."""
+
+    ANSWERED = "answered"
+    """It gets the first answer, which was kept."""
+    REFUSED = "refused"
+    """It is told that it was done (409): the first answer holds what may stand nowhere."""
+    HARMLESS = "harmless"
+    """It needs no key: it asks, or puts the same at the same place."""
+
+
 class TransactionalRoute(APIRoute):
     """`APIRouter(route_class=TransactionalRoute)`: authenticated, in one transaction, idempotent when asked.
 
-    Safe methods read in a read-only transaction. An exception, or an answer of 400 and above, undoes everything.
-    An answer tells the position of what it published; a request may ask to be answered after another's.
+    Safe methods read in a read-only transaction. An exception, or an answer of 400 and above, undoes everything, and
+    so does the time that a request may take. An answer tells the position of what it published; a request may ask to
+    be answered after another's.
     """
 
-    keeps_answers: ClassVar[bool] = True
+    repeated: ClassVar[Repeated] = Repeated.ANSWERED
     needs_token: ClassVar[bool] = True
+    may_be_compressed: ClassVar[bool] = True
 
     def get_route_handler(self) -> Handler:
         answer = super().get_route_handler()
         scopes = scopes_required_by(self.dependencies) or ()
-        keeps_answers, needs_token = self.keeps_answers, self.needs_token
+        repeated, needs_token = self.repeated, self.needs_token
         wants_json = self.body_field is not None
         parameters = frozenset(_parameters(self.dependant))
         listed = list_shape_of(self)
@@ -77,6 +89,8 @@ class TransactionalRoute(APIRoute):
         async def handle(request: Request) -> Response:
             known = needs_token or "authorization" in request.headers
             actor = await authenticate(request) if known else ANYBODY
+            reads = request.method in SAFE_METHODS
+            await spend(request, actor, sort_of(request) if needs_token else Sort.OPEN)
             # Before a stored answer may be replayed, not only before a new one is made.
             check_scopes(actor, scopes)
             _check_parameters(request, parameters)
@@ -84,19 +98,23 @@ class TransactionalRoute(APIRoute):
             body = await request.body()
             if wants_json and body:
                 _check_media_type(request)
+                check_depth(body)
             runtime: Edge = request.app.state.runtime
             wanted = None if listed is None else listed.fields_wanted(request)
             awaited = await wait_as_preferred(request, runtime)
             response: Response
             if listed is not None and wants_lines(request):
                 response = await Export(request, runtime, answer, wanted).begin(actor)
-            elif request.method in SAFE_METHODS:
+            elif reads:
                 response = await _read(request, runtime, actor, answer, awaited)
                 if wanted is not None:
                     response = narrowed(response, wanted)
             else:
-                key = _idempotency_key(request) if keeps_answers else None
-                response = await _write(request, runtime, actor, body, answer, key)
+                # Whoever may stay unknown leaves no trace of the login that they happen to have.
+                client = actor.reference if needs_token else ANYBODY.reference
+                keeps = repeated is Repeated.ANSWERED
+                command = None if repeated is Repeated.HARMLESS else once(request, client, body, keeps_answers=keeps)
+                response = await _write(request, runtime, actor, body, answer, command, keeps_answer=keeps)
             if listed is not None:
                 response.headers.add_vary_header("Accept")
             if awaited is not None:
@@ -107,15 +125,28 @@ class TransactionalRoute(APIRoute):
 
 
 class UnkeptRoute(TransactionalRoute):
-    """A route whose answers must stand nowhere: no key, no replay. Repeating a request does it again."""
+    """A route whose answers must stand nowhere: of a request with a key, only that it was done is kept."""
 
-    keeps_answers = False
+    repeated = Repeated.REFUSED
+    may_be_compressed = False
+
+
+class HarmlessRoute(UnkeptRoute):
+    """A route that may be repeated as it is: it asks, in a body that no log holds, or puts the same where it stands."""
+
+    repeated = Repeated.HARMLESS
 
 
 class OpenRoute(UnkeptRoute):
     """A route for anybody, with or without a token; one that is sent must be valid. It keeps no answer either."""
 
     needs_token = False
+
+
+class OpenHarmlessRoute(OpenRoute):
+    """A route for anybody that may be repeated as it is."""
+
+    repeated = Repeated.HARMLESS
 
 
 async def current_work(request: Request) -> Work:
@@ -157,8 +188,33 @@ def _check_media_type(request: Request) -> None:
         raise Problem("unsupported-media-type", "Send the body as application/json.")
 
 
-def _hand_over(request: Request, runtime: Edge, actor: Actor, session: AsyncSession) -> None:
-    request.state.work = runtime.work(session, actor, causation_id=request_id_of(request))
+def _hand_over(request: Request, runtime: Edge, actor: Actor, session: AsyncSession) -> Work:
+    work = request.state.work = runtime.work(session, actor, causation_id=request_id_of(request))
+    return work
+
+
+def moves_a_record(path: str) -> bool:
+    """Whether an operation makes moves of the record in its address, at the version that If-Match may name."""
+    return path.endswith("}/moves")
+
+
+def _seen(request: Request) -> Seen | None:
+    if_match = request.headers.get("if-match")
+    if if_match is None or not moves_a_record(request.scope["route"].path):
+        return None
+    try:
+        record = UUID([*request.path_params.values()][-1])
+    except ValueError:
+        return None  # refused as soon as it is read
+    return Seen(record, version_in(if_match))
+
+
+def _check_seen(seen: Seen | None) -> None:
+    if seen is not None and not seen.is_current:
+        remedy = "Leave it out: this move goes by the state alone."
+        raise validation_problem(
+            [FieldProblem(field="If-Match", rule="a version that this move looks at", remedy=remedy)]
+        )
 
 
 def _check_is_whole(response: Response) -> None:
@@ -167,10 +223,34 @@ def _check_is_whole(response: Response) -> None:
         raise TypeError("a stream needs a plain APIRoute and its own session")
 
 
+@asynccontextmanager
+async def _in_time(runtime: Edge) -> AsyncIterator[None]:
+    """Raises a 503 `Problem` in the middle of whatever takes longer than a request may."""
+    seconds = runtime.settings.request_seconds
+    try:
+        async with asyncio.timeout(seconds) as limit:
+            yield
+    except TimeoutError as error:
+        if not limit.expired():
+            raise
+        raise Problem(
+            "out-of-time",
+            f"This took longer than {seconds:g} seconds and was given up; nothing was changed by it.",
+            errors=[
+                FieldProblem(
+                    field="request",
+                    rule=f"done within {seconds:g} seconds",
+                    remedy="Ask for less at once, or send it again when there is less to do here.",
+                )
+            ],
+            headers={"Retry-After": "30"},
+        ) from error
+
+
 async def _read(
     request: Request, runtime: Edge, actor: Actor, answer: Handler, awaited: Sequence[Written] | None
 ) -> Response:
-    async with runtime.sessions() as session:
+    async with _in_time(runtime), runtime.sessions() as session:
         await session.connection(execution_options={"postgresql_readonly": True, FOR: context_of(actor)})
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
@@ -184,117 +264,37 @@ async def _read(
 
 
 async def _write(
-    request: Request, runtime: Edge, actor: Actor, body: bytes, answer: Handler, key: str | None
+    request: Request,
+    runtime: Edge,
+    actor: Actor,
+    body: bytes,
+    answer: Handler,
+    wanted: Once | None,
+    *,
+    keeps_answer: bool,
 ) -> Response:
     async with runtime.sessions() as session:
-        if key is not None:
-            stored = await _claim_key(session, actor, key, _fingerprint(request, body))
-            if stored is not None:
-                await write_down(session, entry_of_deed(request, actor, body, stored, replayed=True))
-                await session.commit()
-                return stored
-        _hand_over(request, runtime, actor, session)
-        response = await answer(request)
-        _check_is_whole(response)
-        if response.status_code >= 400:
-            await session.rollback()
-            return response
-        tell_position(response, request.state.work.written)
-        if key is not None:
-            await _keep_answer(session, actor, key, response)
-        await write_down(session, entry_of_deed(request, actor, body, response))
+        async with _in_time(runtime):
+            if wanted is not None:
+                stored = await claim(session, wanted)
+                if stored is not None:
+                    await write_down(session, entry_of_deed(request, actor, body, stored, replayed=True))
+                    await session.commit()
+                    return stored
+            seen = _hand_over(request, runtime, actor, session).seen = _seen(request)
+            response = await answer(request)
+            _check_is_whole(response)
+            _check_seen(seen)
+            if response.status_code >= 400:
+                await session.rollback()
+                return response
+            tell_position(response, request.state.work.written)
+            if wanted is not None and keeps_answer:
+                await keep_answer(session, wanted, response)
+            await write_down(session, entry_of_deed(request, actor, body, response))
+        # Never given up in the middle: nobody could say then whether it was done.
         await session.commit()
     for step in getattr(request.state, "after_commit", ()):
         step()
     runtime.wake_relay()
     return response
-
-
-# --- Idempotency-Key -------------------------------------------------------------------------------------------
-
-
-def _idempotency_key(request: Request) -> str | None:
-    """The SHA-256 of the caller's key."""
-    key = request.headers.get(IDEMPOTENCY_KEY)
-    if key is None:
-        return None
-    if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
-        raise validation_problem(
-            [
-                FieldProblem(
-                    field=IDEMPOTENCY_KEY,
-                    rule="1 to 255 printable ASCII characters",
-                    remedy="Send a fresh UUID for each new request, and the same one when you repeat it.",
-                )
-            ]
-        )
-    # Some callers make keys of names or addresses; none of that is kept.
-    return hashlib.sha256(key.encode()).hexdigest()
-
-
-def _fingerprint(request: Request, body: bytes) -> str:
-    """SHA-256 over what makes two requests the same: method, address, precondition and body."""
-    digest = hashlib.sha256()
-    for part in (
-        request.method.encode(),
-        request.scope["path"].encode(),
-        request.scope.get("query_string", b""),
-        request.headers.get("if-match", "").encode(),
-        body,
-    ):
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.hexdigest()
-
-
-async def _claim_key(session: AsyncSession, actor: Actor, key: str, fingerprint: str) -> Response | None:
-    """Take the key for this transaction, or give the answer that it already led to.
-
-    The insert waits for a transaction that holds the key; if that one is undone, the key is free again.
-    """
-    try:
-        claimed = await session.execute(
-            insert(idempotency)
-            .values(client=actor.reference, key=key, fingerprint=fingerprint)
-            .on_conflict_do_nothing()
-            .returning(idempotency.c.key)
-        )
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) == "55P03":
-            raise Problem(
-                "request-in-progress",
-                "A request with this idempotency key is still being worked on. Repeat it in a moment.",
-                headers={"Retry-After": "5"},
-            ) from error
-        raise
-    if claimed.first() is not None:
-        return None
-    stored = (
-        await session.execute(
-            select(idempotency).where(idempotency.c.client == actor.reference, idempotency.c.key == key)
-        )
-    ).one()
-    if stored.fingerprint != fingerprint:
-        raise Problem(
-            "idempotency-key-reused",
-            "This idempotency key was used for a different request.",
-            errors=[
-                FieldProblem(
-                    field=IDEMPOTENCY_KEY, rule="one key, one request", remedy="Send a fresh key, such as a UUID."
-                )
-            ],
-        )
-    response = Response(content=stored.body or b"", status_code=stored.status)
-    for name, value in stored.headers:
-        response.headers.append(name, value)
-    response.headers[REPLAYED] = "true"
-    return response
-
-
-async def _keep_answer(session: AsyncSession, actor: Actor, key: str, response: Response) -> None:
-    headers = [[name, value] for name, value in response.headers.items() if name not in _NOT_STORED]
-    await session.flush()
-    await session.execute(
-        update(idempotency)
-        .where(idempotency.c.client == actor.reference, idempotency.c.key == key)
-        .values(status=response.status_code, headers=headers, body=bytes(response.body))
-    )

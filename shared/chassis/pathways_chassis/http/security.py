@@ -11,6 +11,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.api_keys import SCHEME, ApiKeys
 from pathways_chassis.auth import Authenticator, TokenRefused
 from pathways_chassis.http.problems import FieldProblem, Problem
+from pathways_chassis.http.quota import sort_of, spend
 
 CHALLENGE: Final = 'Bearer realm="pathways"'
 
@@ -94,6 +95,9 @@ class RequiresScopes:
 
     async def __call__(self, request: Request, _: Annotated[Any, Security(bearer)] = None) -> Actor:
         actor = await authenticate(request)
+        if not hasattr(request.state, "quota"):
+            # A transactional route has counted it before it read the body.
+            await spend(request, actor, sort_of(request))
         check_scopes(actor, self.scopes)
         return actor
 

@@ -7,13 +7,14 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from enum import StrEnum
-from types import SimpleNamespace
 from typing import Any
 
 import uvicorn
 from fastapi import APIRouter, Request
 from pathways_chassis.http.app import make_app
 from pathways_chassis.http.security import requires
+from pathways_chassis.settings import ServiceSettings
+from pydantic import SecretStr
 
 
 class Scopes(StrEnum):
@@ -36,7 +37,9 @@ async def swallow(request: Request) -> int:
 class Idle:
     """A runtime of which nothing is asked but the service's name."""
 
-    settings: Any = SimpleNamespace(service_name="sink")
+    settings = ServiceSettings(
+        service_name="sink", database_url=SecretStr("none"), issuer="none", jwks_url="none", transport="embedded"
+    )
 
     async def readiness(self) -> dict[str, str | None]:
         return {}

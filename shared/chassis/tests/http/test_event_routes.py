@@ -110,7 +110,10 @@ async def test_the_content_is_shown_to_who_says_why_and_kept_nowhere_else(
     assert (looked["action"], looked["actor"], looked["reason"]) == ("look_into", "operator-1", WHY["reason"])
     assert looked["target"] == {"dead_letter_id": str(letter)}
     async with runtime.sessions() as session:
-        assert (await session.execute(select(tables.idempotency))).all() == []
+        kept = (await session.execute(select(tables.idempotency))).one()
+        assert (kept.status, kept.headers, kept.body) == (None, None, None), "only that it was done"
+    again = await operator.post(path, json=WHY, headers={"Idempotency-Key": "k"})
+    assert kind(again) == (409, "already-done")
 
 
 async def test_bytes_that_are_no_text_are_shown_as_base64(operator: httpx.AsyncClient, runtime: Runtime) -> None:
