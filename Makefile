@@ -8,6 +8,7 @@ UV_STAMP   := .tools/uv-$(UV_VERSION).stamp
 SYNC_STAMP := .venv/synced.stamp
 WEB        := tools/web
 WEB_STAMP  := $(WEB)/node_modules/locked.stamp
+CLIENT     := clients/typescript
 MEMBERS    := $(wildcard shared/*/pyproject.toml services/*/pyproject.toml deploy/*/pyproject.toml)
 
 # The variables of `make run`, passed on when given: make run CANDIDATES=500 ONCE=1
@@ -17,7 +18,7 @@ RUN_OPTIONS = $(if $(filter-out 0 no false,$(ONCE)),--once) $(call option,CANDID
   $(call option,PLACEMENTS,placements) $(call option,ESCO,esco) $(call option,SEED,seed) \
   $(call option,TRANSPORT,transport) $(call option,PORT,port-base)
 
-WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, and their breaking changes. They need Node.js 20.19 or newer, with npm." >&2; \
+WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, their breaking changes, and the TypeScript client. They need Node.js 20.19 or newer, with npm." >&2; \
   [ "$$CI" != true ]
 
 .DEFAULT_GOAL := help
@@ -40,9 +41,9 @@ $(SYNC_STAMP): $(UV_STAMP) uv.lock pyproject.toml $(MEMBERS)
 	$(UV) sync --locked --python $(PYTHON)
 	@touch $@
 
-# What checks the OpenAPI documents. Everything else does without Node.js.
+# What checks the OpenAPI documents, and the client that is made from them. Everything else does without Node.js.
 $(WEB_STAMP): $(WEB)/package.json $(WEB)/package-lock.json $(WEB)/.npmrc
-	@if command -v npm >/dev/null; then npm ci --prefix $(WEB) --silent && touch $@; else $(WITHOUT_NODE); fi
+	@if command -v npm >/dev/null; then npm ci --prefix $(WEB) --silent && ln -sfn ../../$(WEB)/node_modules $(CLIENT)/node_modules && touch $@; else $(WITHOUT_NODE); fi
 
 run: setup ## everything on this machine: CANDIDATES EMPLOYERS VACANCIES COURSES PLACEMENTS SEED ESCO TRANSPORT PORT ONCE
 	@$(BIN)/python -m pathways_single_machine $(RUN_OPTIONS)
@@ -67,6 +68,7 @@ types: setup ## types alone
 	$(BIN)/mypy
 	@for service in services/*-svc; do echo "mypy $$service"; \
 	  $(BIN)/mypy $$(find $$service/tests $$service/migrations* -name '*.py' -not -path '*/versions/*') || exit 1; done
+	@if [ -e $(WEB_STAMP) ]; then cd $(CLIENT) && npm run --silent types; else $(WITHOUT_NODE); fi
 
 contracts: setup ## has something changed since the last release of the events that a reader would notice?
 	$(BIN)/python shared/contracts/tools/releases.py
@@ -80,9 +82,10 @@ freeze: setup ## keep the contracts of today as those of a release, under the ve
 freeze-documents: setup ## keep the OpenAPI documents of today as those of a release, under their versions
 	$(BIN)/python -m tools.api_releases --freeze
 
-specs: setup ## write the OpenAPI documents, the JSON Schemas and the AsyncAPI document
+specs: setup ## write the OpenAPI documents, the TypeScript client's types of them, the JSON Schemas and the AsyncAPI document
 	$(BIN)/python shared/contracts/tools/export.py $(CHECK)
 	$(BIN)/python tools/specs.py $(CHECK)
+	@if [ -e $(WEB_STAMP) ]; then node $(WEB)/client.mjs $(CHECK); else $(WITHOUT_NODE); fi
 
 docs: setup ## write the documentation that is generated
 	$(BIN)/python -m tools.state_machines $(CHECK)
