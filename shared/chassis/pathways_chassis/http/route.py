@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from enum import Enum
-from typing import Annotated, Any, ClassVar, Protocol
+from typing import Annotated, Any, ClassVar, Final, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -31,6 +31,9 @@ from pathways_chassis.messaging.written import Written, caused_by
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.walls import FOR, context_of
 from pathways_chassis.work import Seen, Work
+
+WORKS_THROUGH_ALL: Final = frozenset({Scope.OPERATIONS_WRITE, Scope.ROUNDS_DECIDE})
+"""Scopes of what goes over everything that there is: given up half-way, it would never be done."""
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -82,6 +85,7 @@ class TransactionalRoute(APIRoute):
         answer = super().get_route_handler()
         scopes = scopes_required_by(self.dependencies) or ()
         repeated, needs_token = self.repeated, self.needs_token
+        may_take_long = not WORKS_THROUGH_ALL.isdisjoint(scopes)
         wants_json = self.body_field is not None
         parameters = frozenset(_parameters(self.dependant))
         listed = list_shape_of(self)
@@ -100,13 +104,14 @@ class TransactionalRoute(APIRoute):
                 _check_media_type(request)
                 check_depth(body)
             runtime: Edge = request.app.state.runtime
+            seconds = None if may_take_long else runtime.settings.request_seconds
             wanted = None if listed is None else listed.fields_wanted(request)
             awaited = await wait_as_preferred(request, runtime)
             response: Response
             if listed is not None and wants_lines(request):
                 response = await Export(request, runtime, answer, wanted).begin(actor)
             elif reads:
-                response = await _read(request, runtime, actor, answer, awaited)
+                response = await _read(request, runtime, actor, answer, awaited, seconds)
                 if wanted is not None:
                     response = narrowed(response, wanted)
             else:
@@ -114,7 +119,7 @@ class TransactionalRoute(APIRoute):
                 client = actor.reference if needs_token else ANYBODY.reference
                 keeps = repeated is Repeated.ANSWERED
                 command = None if repeated is Repeated.HARMLESS else once(request, client, body, keeps_answers=keeps)
-                response = await _write(request, runtime, actor, body, answer, command, keeps_answer=keeps)
+                response = await _write(request, runtime, actor, body, answer, command, seconds, keeps_answer=keeps)
             if listed is not None:
                 response.headers.add_vary_header("Accept")
             if awaited is not None:
@@ -224,9 +229,8 @@ def _check_is_whole(response: Response) -> None:
 
 
 @asynccontextmanager
-async def _in_time(runtime: Edge) -> AsyncIterator[None]:
-    """Raises a 503 `Problem` in the middle of whatever takes longer than a request may."""
-    seconds = runtime.settings.request_seconds
+async def _in_time(seconds: float | None) -> AsyncIterator[None]:
+    """Raises a 503 `Problem` in the middle of whatever takes longer than it may; None: as long as it takes."""
     try:
         async with asyncio.timeout(seconds) as limit:
             yield
@@ -248,9 +252,14 @@ async def _in_time(runtime: Edge) -> AsyncIterator[None]:
 
 
 async def _read(
-    request: Request, runtime: Edge, actor: Actor, answer: Handler, awaited: Sequence[Written] | None
+    request: Request,
+    runtime: Edge,
+    actor: Actor,
+    answer: Handler,
+    awaited: Sequence[Written] | None,
+    seconds: float | None,
 ) -> Response:
-    async with _in_time(runtime), runtime.sessions() as session:
+    async with _in_time(seconds), runtime.sessions() as session:
         await session.connection(execution_options={"postgresql_readonly": True, FOR: context_of(actor)})
         _hand_over(request, runtime, actor, session)
         response = await answer(request)
@@ -270,11 +279,12 @@ async def _write(
     body: bytes,
     answer: Handler,
     wanted: Once | None,
+    seconds: float | None,
     *,
     keeps_answer: bool,
 ) -> Response:
     async with runtime.sessions() as session:
-        async with _in_time(runtime):
+        async with _in_time(seconds):
             if wanted is not None:
                 stored = await claim(session, wanted)
                 if stored is not None:

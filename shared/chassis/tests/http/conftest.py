@@ -32,6 +32,7 @@ from pathways_chassis.runtime import Runtime
 from pathways_chassis.settings import Environment, ServiceSettings
 from pathways_chassis.testing.templates import with_tables
 from pathways_chassis.work import Work
+from pathways_contracts.access import Scope
 from pathways_contracts.codes import LanguageCode
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
@@ -114,6 +115,11 @@ async def think(new: NewThought, work: Current, response: Response) -> Thought:
     set_etag(response, made)
     response.headers["Location"] = f"/thoughts/{made.id}"
     return made
+
+
+@router.post("/all", dependencies=[requires(Scope.OPERATIONS_WRITE)])
+async def think_of_all() -> None:
+    await asyncio.sleep(0.05)
 
 
 @router.get("", dependencies=[requires(Scopes.READ)])

@@ -20,6 +20,8 @@ from pydantic import ValidationError
 from sqlalchemy import text
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from .conftest import Issuer
+
 JSON = {"Content-Type": "application/json"}
 
 
@@ -66,6 +68,14 @@ async def test_what_takes_too_long_is_given_up_and_undone(
         assert (await session.execute(text("select count(*) from thought"))).scalar_one() == 0
     monkeypatch.undo()
     assert (await client.post("/thoughts", json={"text": "slow"}, headers=key)).status_code == 201, "its key is free"
+
+
+async def test_what_works_through_all_that_there_is_takes_as_long_as_it_takes(
+    client: httpx.AsyncClient, runtime: Runtime, issuer: Issuer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runtime, "settings", runtime.settings.model_copy(update={"request_seconds": 0.02}))
+    operator = {"Authorization": f"Bearer {issuer.token(roles=['operator'], scope='operations:write')}"}
+    assert (await client.post("/thoughts/all", headers=operator)).status_code == 200
 
 
 async def test_an_address_and_headers_have_an_end(client: httpx.AsyncClient) -> None:
