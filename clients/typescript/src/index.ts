@@ -37,12 +37,15 @@ export interface Options {
   readonly fetch?: Fetch;
 }
 
+/** Answers are typed as JSON; other media types of a route are asked for by `Accept` and `parseAs`. */
+export type Service<Paths extends {}> = Client<Paths, "application/json">;
+
 export interface Pathways {
-  readonly candidate: Client<CandidatePaths>;
-  readonly employer: Client<EmployerPaths>;
-  readonly integration: Client<IntegrationPaths>;
-  readonly matching: Client<MatchingPaths>;
-  readonly training: Client<TrainingPaths>;
+  readonly candidate: Service<CandidatePaths>;
+  readonly employer: Service<EmployerPaths>;
+  readonly integration: Service<IntegrationPaths>;
+  readonly matching: Service<MatchingPaths>;
+  readonly training: Service<TrainingPaths>;
 }
 
 /** A client in the name of whoever the token belongs to. */
@@ -57,10 +60,10 @@ export function pathways(options: Options): Pathways {
   };
   const at = (baseUrl: string) => ({ baseUrl, fetch: sender(sending) });
   return {
-    candidate: createClient<CandidatePaths>(at(options.addresses.candidate)),
-    employer: createClient<EmployerPaths>(at(options.addresses.employer)),
-    integration: createClient<IntegrationPaths>(at(options.addresses.integration)),
-    matching: createClient<MatchingPaths>(at(options.addresses.matching)),
-    training: createClient<TrainingPaths>(at(options.addresses.training)),
+    candidate: createClient<CandidatePaths, "application/json">(at(options.addresses.candidate)),
+    employer: createClient<EmployerPaths, "application/json">(at(options.addresses.employer)),
+    integration: createClient<IntegrationPaths, "application/json">(at(options.addresses.integration)),
+    matching: createClient<MatchingPaths, "application/json">(at(options.addresses.matching)),
+    training: createClient<TrainingPaths, "application/json">(at(options.addresses.training)),
   };
 }
