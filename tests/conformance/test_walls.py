@@ -58,6 +58,10 @@ PARTNER: Final = frozenset(
     {"partner_ids", "from_partner_id", "to_partner_id", "party_id", "other_party_id", "involved"}
 )
 AN_ORGANISATION: Final = frozenset({"provider_id", "organisation_id"})
+SHORT_FOR: Final[Mapping[str, str]] = MappingProxyType(
+    {"check": "protection_check", "subscription": "webhook_subscription"}
+)
+"""What columns call a table that has a longer name."""
 
 ELSEWHERE: Final[Mapping[tuple[str, Role], frozenset[str]]] = MappingProxyType(
     {
@@ -73,6 +77,9 @@ ELSEWHERE: Final[Mapping[tuple[str, Role], frozenset[str]]] = MappingProxyType(
         ("complaint", Role.PARTNER_ADMINISTRATOR): NONE,
         # The key of ours is its partner's.
         ("api_key", Role.EMPLOYER): NONE,
+        # So is the subscription of ours.
+        ("webhook_subscription", Role.EMPLOYER): NONE,
+        ("webhook_delivery", Role.EMPLOYER): NONE,
         # What an employer had to answer for, and was told of, whoever places people with it may know.
         ("incident", Role.CASEWORKER): BOTH,
         ("incident", Role.PARTNER_ADMINISTRATOR): BOTH,
@@ -89,7 +96,7 @@ def named(world: str, table: str, column: str) -> UUID:
         kind = "partner"
     else:
         kind = table if column == "id" else column.removesuffix("_ids").removesuffix("_id")
-        kind = "protection_check" if kind == "check" else kind
+        kind = SHORT_FOR.get(kind, kind)
     return uuid5(SPACE, f"{world} {kind}")
 
 

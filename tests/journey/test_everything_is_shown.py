@@ -19,6 +19,7 @@ from . import test_refusals_of_rounds as rounds
 from . import test_refusals_of_training as training
 from . import test_refusals_of_travel as travel
 from . import test_refusals_of_visa_cases as visa_cases
+from . import test_refusals_of_webhooks as webhooks
 from . import test_rows_of_the_failure_table as rows
 from . import test_with_edited_pathways as edited
 from .refusals import Case, Guard, guards_of, name_of
@@ -46,6 +47,7 @@ SHOWN: Final[Mapping[str, tuple[Sequence[Case], Mapping[Guard, str]]]] = {
             *duplicates.CASES,
             *documents.CASES,
             *parity.CASES,
+            *webhooks.CASES,
             *edited.OF_CANDIDATE,
             *corrections.CANDIDATE,
         ],

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from random import random
 from typing import Final
 from uuid import UUID
 
@@ -10,27 +12,34 @@ from pathways_chassis.actor import timer_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.faults import is_transient
 from pathways_chassis.messaging.beats import keys_of_all_partitions
+from pathways_chassis.metrics import WEBHOOKS_SENT
 from pathways_chassis.runtime import Background, Runtime
 from pathways_chassis.telemetry import frames_of
+from pathways_chassis.work import Work
 from pathways_contracts.event import Event
 from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.events.candidate.notification import Channel
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.document_file import Blobs, BlobStoreUnavailable, Scanner, ScannerUnavailable
 from candidate_svc.domain.notification import Notifier
+from candidate_svc.domain.webhook import PATIENCE, Patience, Receiver
 from candidate_svc.store.candidates import erased_people
 from candidate_svc.store.document_files import claim_to_scan, look_again
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.store.notifications import claim_due
-from candidate_svc.store.retention import LOOK_AFTER_THE_DORMANT
+from candidate_svc.store.retention import FORGET_DELIVERIES, LOOK_AFTER_THE_DORMANT
+from candidate_svc.store.webhook_deliveries import claim_due as claim_webhooks
+from candidate_svc.store.webhook_deliveries import forget_deliveries
 from candidate_svc.usecases.examine_document import SCAN_AGAIN, SCAN_LEASE, PdfCheck, examine, judge
 from candidate_svc.usecases.forget_documents import discard_next, find_ownerless
 from candidate_svc.usecases.keep_consent_texts import ask_again, note_consent_texts
 from candidate_svc.usecases.publish_pathways import publish_pathways
 from candidate_svc.usecases.retain import retain_next
 from candidate_svc.usecases.send_notification import LEASE, send_notification
+from candidate_svc.usecases.send_webhook import settle_webhook, write_webhook
 
 LOG = structlog.get_logger("candidate background")
 HEARTBEAT_SECONDS: Final = 15
@@ -46,6 +55,9 @@ EXAMINING_SECONDS: Final = 1.0
 """How late a file that arrived may be looked at."""
 DISCARDING_SECONDS: Final = 1.0
 OWNERLESS_SECONDS: Final = 3600.0
+WEBHOOKS_SECONDS: Final = 1.0
+"""How late a message to a webhook may be looked at."""
+FORGETTING_SECONDS: Final = 3600.0
 RETENTION_SECONDS: Final = 5
 """How late a person's retention may be looked at; the periods are months."""
 
@@ -252,6 +264,77 @@ def ownerless_finder(blobs: Blobs) -> Background:
     return find_what_nobody_owns
 
 
+def webhook_sender(keyring: Keyring, receiver: Receiver, at_once: int) -> Background:
+    """A loop that sends what is due to webhooks, a few at a time; with none at once it leaves that to others."""
+
+    async def send_what_is_due(runtime: Runtime) -> None:
+        sent = 0
+
+        async def some() -> None:
+            nonlocal sent
+            sent = await send_webhooks(runtime, keyring, receiver, PATIENCE, at_once=at_once, now=system_now)
+
+        if not at_once:
+            await asyncio.Event().wait()
+        while True:
+            if not (await _done(some) and sent):
+                await asyncio.sleep(WEBHOOKS_SECONDS)
+
+    return send_what_is_due
+
+
+async def send_webhooks(
+    runtime: Runtime,
+    keyring: Keyring,
+    receiver: Receiver,
+    patience: Patience,
+    *,
+    at_once: int,
+    now: Callable[[], datetime],
+) -> int:
+    """Take what is due in hand and send it, each message in transactions of its own. Returns how many were due."""
+    async with runtime.sessions() as session, session.begin():
+        claimed = await claim_webhooks(session, now(), patience.lease, at_once)
+
+    async def send(delivery_id: UUID, attempt: int) -> None:
+        def work_in(session: AsyncSession) -> Work:
+            return runtime.work(session, timer_actor("send_webhook"), causation_id=delivery_id)
+
+        try:
+            async with runtime.sessions() as session, session.begin():
+                post = await write_webhook(work_in(session), keyring, delivery_id, attempt, now())
+            if post is None:
+                WEBHOOKS_SENT.add(1, {"outcome": "dropped"})
+                return
+            answer = await receiver.post(post.url, post.headers, post.body)
+            async with runtime.sessions() as session, session.begin():
+                work = work_in(session)
+                await settle_webhook(work, delivery_id, attempt, answer, patience, now=now(), chance=random())
+            WEBHOOKS_SENT.add(1, {"outcome": answer.error or "delivered"})
+        except Exception as error:
+            # One message that cannot be sent holds up no other: it comes again when its lease is over.
+            LOG.error("webhook failed", error=type(error).__name__, frames=frames_of(error))
+
+    await asyncio.gather(*(send(*one) for one in claimed))
+    runtime.moved_on()
+    return len(claimed)
+
+
+async def forget_some_deliveries(runtime: Runtime) -> int:
+    """Some of what was sent to webhooks and is kept no longer. Returns how many."""
+    async with runtime.sessions() as session, session.begin():
+        return await forget_deliveries(session)
+
+
+async def forget_old_deliveries(runtime: Runtime) -> None:
+    """Delete what was sent to webhooks when its time is over."""
+
+    async def forget() -> bool:
+        return bool(await forget_some_deliveries(runtime))
+
+    await _one_after_the_other(forget, FORGETTING_SECONDS)
+
+
 async def _one_after_the_other(step: Callable[[], Awaitable[bool]], rest_seconds: float) -> None:
     """Take step after step for as long as there is something to do; what fails is logged and comes again."""
     more = False
@@ -287,4 +370,5 @@ BACKGROUND: Final = (
     ("consent_texts", keep_consent_texts),
     ("heartbeat", beat),
     (LOOK_AFTER_THE_DORMANT, look_after_the_dormant),
+    (FORGET_DELIVERIES, forget_old_deliveries),
 )

@@ -42,6 +42,7 @@ from candidate_svc.api import (
     resettlement,
     reviews,
     safety_sheets,
+    webhooks,
 )
 from candidate_svc.api import (
     keyring as keyring_routes,
@@ -52,10 +53,12 @@ from candidate_svc.background import (
     discarder,
     examiner,
     forget_again,
+    forget_some_deliveries,
     look_after_one,
     ownerless_finder,
     rewrapper,
     sender,
+    webhook_sender,
 )
 from candidate_svc.blobs import blobs_of
 from candidate_svc.consumers import SUBSCRIPTIONS
@@ -70,11 +73,12 @@ from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
-from candidate_svc.store.retention import DISCARD_BLOBS, LOOK_AFTER_THE_DORMANT, RETENTION
+from candidate_svc.store.retention import DISCARD_BLOBS, FORGET_DELIVERIES, LOOK_AFTER_THE_DORMANT, RETENTION
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.timers import TIMERS
 from candidate_svc.usecases.corrections import CORRECTABLES
 from candidate_svc.usecases.upload_document import Room
+from candidate_svc.webhook_receiver import HttpReceiver
 
 DESCRIPTION = """Candidates of a complementary labour pathway: people and households, their consents and
 protection checks, the vault of their identity, their reservations and visa cases, and each person's journey across
@@ -96,6 +100,7 @@ TAGS = {
     "possible duplicates": "Two records that may be of one person.",
     "protection reviews": "Whether somebody needs protection, looked at by two people, and who may not be one of them.",
     "visa cases": "Sponsorship, filing, decision and family of a visa.",
+    "webhooks": "What happened, sent signed to an address of a partner or employer, and what became of each message.",
 }
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"
@@ -123,6 +128,8 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         blobs = app.state.blobs = blobs_of(settings)
         runtime.forgetting[LOOK_AFTER_THE_DORMANT] = partial(look_after_one, runtime)
         documents = examiner(keyring, blobs, scanner_of(settings), active_content_of)
+        runtime.forgetting[FORGET_DELIVERIES] = partial(forget_some_deliveries, runtime)
+        receiver = HttpReceiver(settings.webhook_doors, settings.webhook_timeout_seconds)
         messages = sender(keyring, notifiers_of(settings), settings.notify_timeout_seconds)
         try:
             await forget_again(runtime, keyring)
@@ -135,6 +142,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
                 background=(
                     *BACKGROUND,
                     ("messages", messages),
+                    ("webhooks", webhook_sender(keyring, receiver, settings.webhooks_at_once)),
                     ("rewrapping", rewrapper(keyring)),
                     ("documents", documents),
                     (DISCARD_BLOBS, discarder(blobs)),
@@ -186,6 +194,9 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             reviews.router,
             safety_sheets.sheets,
             safety_sheets.acknowledgements,
+            webhooks.router,
+            webhooks.unkept,
+            webhooks.types,
             parity.router,
             parity.unkept,
             corrections_router(CORRECTABLES),
@@ -200,4 +211,5 @@ def create_app(settings: CandidateSettings) -> FastAPI:
     app.state.parity_rules = settings.parity_rules
     app.state.other_services = HttpServices(settings.addresses)
     app.state.document_room = Room(settings.document_bytes, settings.document_bytes_of_a_person)
+    app.state.webhook_doors = settings.webhook_doors
     return app

@@ -14,6 +14,7 @@ from pydantic import Field, SecretStr, model_validator
 
 from candidate_svc.domain.key_backups import LONGEST_LIFE
 from candidate_svc.domain.parity import ParityRules
+from candidate_svc.domain.webhook_address import Doors
 
 GatewayBy = Literal["off", "log", "http_gateway"]
 GATEWAY_BODY: Final = '{"to": "{to}", "text": "{text}", "reference": "{id}"}'
@@ -97,6 +98,11 @@ class CandidateSettings(ServiceSettings):
     messaging_token: SecretStr | None = None
     messaging_body: str = GATEWAY_BODY
 
+    webhook_timeout_seconds: Annotated[float, Field(gt=0, le=30)] = 15.0
+    webhook_ports: Annotated[str, Field(pattern=r"^[0-9]{1,5}(,[0-9]{1,5})*$")] = "443"
+    webhook_this_machine: bool = False
+    webhooks_at_once: Annotated[int, Field(ge=0, le=100)] = 8
+
     other_services: str | None = None
 
     consent_texts: Path | None = None
@@ -132,6 +138,19 @@ class CandidateSettings(ServiceSettings):
             ca_file=self.transit_ca_file,
             timeout_seconds=self.transit_timeout_seconds,
         )
+
+    @property
+    def webhook_doors(self) -> Doors:
+        """Where webhooks may be sent to."""
+        return Doors(frozenset(map(int, self.webhook_ports.split(","))), self.webhook_this_machine)
+
+    @model_validator(mode="after")
+    def _webhooks_leave_this_machine(self) -> "CandidateSettings":
+        if self.webhook_this_machine and self.environment is Environment.PRODUCTION:
+            raise ValueError(
+                "PATHWAYS_WEBHOOK_THIS_MACHINE is for development: in production nothing of ours is called"
+            )
+        return self
 
     @property
     def addresses(self) -> dict[Service, str]:

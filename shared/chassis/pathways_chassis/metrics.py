@@ -102,6 +102,9 @@ TIMERS_FIRED: Final = _counter("pathways.timers.fired", ("action",), "Timers tha
 TIMER_DELAY: Final = _histogram(
     "pathways.timer.delay", (), "How late timers fired, in business time.", DELAY_BUCKETS, "s"
 )
+WEBHOOKS_SENT: Final = _counter(
+    "pathways.webhooks.sent", ("outcome",), "Attempts to tell a webhook, by how they ended."
+)
 VAULT_READS: Final = _counter("pathways.vault.reads", ("why",), "Times that identity was decrypted, by the reason.")
 LIST_DELAY: Final = _histogram(
     "pathways.list.delay",

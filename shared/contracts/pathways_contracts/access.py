@@ -70,6 +70,8 @@ class Scope(StrEnum):
     OUTCOMES_READ = "outcomes:read"
     PARITY_READ = "parity:read"
     PROTECTED_ATTRIBUTES_USE = "protected_attributes:use"
+    WEBHOOKS_READ = "webhooks:read"
+    WEBHOOKS_MANAGE = "webhooks:manage"
     TASKS_READ = "tasks:read"
     TASKS_WRITE = "tasks:write"
     PERSONAL_DATA_READ = "personal_data:read"
@@ -91,6 +93,7 @@ SHOWS_NOBODY: Final = frozenset(
         Scope.TASKS_READ,
         Scope.OPERATIONS_READ,
         Scope.EVENTS_READ,
+        Scope.WEBHOOKS_READ,
     }
 )
 """What is read under these alone shows no person: organisations, codes, sums, work to do, the carrying of events.
@@ -116,6 +119,7 @@ _READS_OF_A_CASE: Final = frozenset(
         Scope.TASKS_WRITE,
     }
 )
+_WEBHOOKS: Final = frozenset({Scope.WEBHOOKS_READ, Scope.WEBHOOKS_MANAGE})
 _READS_OF_MATCHING: Final = frozenset({Scope.MATCHES_READ, Scope.ROUNDS_READ})
 _CASEWORK: Final = (
     _READS_OF_A_CASE
@@ -144,8 +148,10 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     | {Scope.COMPLAINTS_HANDLE}
     | {Scope.EMPLOYERS_WRITE, Scope.VACANCIES_WRITE, Scope.PROGRAMMES_WRITE, Scope.OUTCOMES_READ}
     | {Scope.ROUNDS_DECIDE, Scope.DISCLOSURES_REVIEW, Scope.AGREEMENTS_MANAGE}
-    | {Scope.API_KEYS_MANAGE},
-    Role.EMPLOYER: frozenset(
+    | {Scope.API_KEYS_MANAGE}
+    | _WEBHOOKS,
+    Role.EMPLOYER: _WEBHOOKS
+    | frozenset(
         {
             Scope.EMPLOYERS_READ,
             Scope.EMPLOYERS_WRITE,
@@ -208,6 +214,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     Role.DONOR: frozenset({Scope.PROGRAMMES_READ, Scope.OUTCOMES_READ, Scope.PARITY_READ, Scope.TAXONOMY_READ}),
     Role.PROGRAMME_DIRECTOR: _READS_OF_A_CASE
     | _READS_OF_MATCHING
+    | _WEBHOOKS
     | {
         Scope.COMPLAINTS_HANDLE,
         Scope.PROGRAMMES_WRITE,
@@ -234,6 +241,7 @@ ROLE_SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
             Scope.EVENTS_OPERATE,
             Scope.AUDIT_READ,
             Scope.NOTIFICATIONS_REPORT,
+            Scope.WEBHOOKS_READ,
             Scope.TAXONOMY_READ,
         }
     ),

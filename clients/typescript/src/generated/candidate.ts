@@ -2960,6 +2960,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook event types
+         * @description The types of events that may be subscribed to. Who is neither a partner nor an employer reads those of both.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
+         */
+        get: operations["list_webhook_event_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description The subscriptions of the caller's organisation, without those that were removed; an operator's are all.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
+         */
+        get: operations["list_subscriptions"];
+        put?: never;
+        /**
+         * Subscribe
+         * @description Have events sent to an address of the caller's organisation, from now on. The secret is shown this once.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get subscription
+         * @description One subscription.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
+         */
+        get: operations["get_subscription"];
+        /**
+         * Change subscription
+         * @description Replace address, types and description. What waits goes to the new address.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        put: operations["change_subscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What was and is to be sent, and what became of it; for thirty days.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
+         */
+        get: operations["list_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}/deliveries/{delivery_id}/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver message
+         * @description Send a message that was delivered or has failed once more, under the same id, if it may still be told.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        post: operations["redeliver_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move subscription
+         * @description Pause, resume or remove. While it is paused messages wait; what is removed is told nothing more.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        post: operations["move_subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate secret
+         * @description Sign with a new secret, which is shown this once. The one before signs too for as long as asked.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        post: operations["rotate_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{subscription_id}/test-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send test delivery
+         * @description Send a message of type `webhook.test` that tells nothing, once; also while paused or disabled.
+         *
+         *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
+         */
+        post: operations["send_test_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3355,6 +3543,12 @@ export interface components {
              */
             reason: string | null;
         };
+        /**
+         * Audience
+         * @description For whom a subscription is. A partner hears of the people it looks after, an employer of its own vacancies.
+         * @enum {string}
+         */
+        Audience: "partner" | "employer";
         /**
          * AuditEntryView
          * @description Who did or read what: opaque ids, codes and times (real time), and nothing of what was sent or shown.
@@ -4609,11 +4803,79 @@ export interface components {
             ties: components["schemas"]["Tie"][];
         };
         /**
+         * DeliveryError
+         * @description Why an attempt did not arrive, or why a message is sent no more.
+         * @enum {string}
+         */
+        DeliveryError: "no_connection" | "timeout" | "address_refused" | "redirect" | "status" | "gone" | "may_not_be_told" | "subscription_ended";
+        /**
          * DeliveryResult
          * @description What became of it.
          * @enum {string}
          */
         DeliveryResult: "delivered" | "bounced";
+        /**
+         * DeliveryState
+         * @description Where a message to one subscription stands.
+         *
+         *     `failed`: given up, and sent again when somebody asks; `dropped`: it may not be told any more, or to nobody.
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "sending" | "delivered" | "failed" | "dropped";
+        /**
+         * DeliveryView
+         * @description One message and what became of it. `event_id` is its `webhook-id`; times are real times.
+         */
+        DeliveryView: {
+            /**
+             * Attempts
+             * @description How often it was sent.
+             */
+            attempts: number;
+            /**
+             * Event Id
+             * Format: uuid
+             * @description The event; messages carry it as `webhook-id`.
+             */
+            event_id: string;
+            /**
+             * Event Type
+             * @description Its type, such as `employer.offer.made`.
+             */
+            event_type: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /** @description Why the last attempt failed; null where it did not. */
+            last_error: components["schemas"]["DeliveryError"] | null;
+            /**
+             * Last Status
+             * @description The HTTP status of the last answer; null where there was none.
+             */
+            last_status: number | null;
+            /**
+             * Next Attempt At
+             * Format: date-time
+             * @description When it is sent next, or was last to be (UTC, RFC 3339, real time).
+             */
+            next_attempt_at: string;
+            /**
+             * Queued At
+             * Format: date-time
+             * @description Since when it waits to be sent (UTC, RFC 3339, real time).
+             */
+            queued_at: string;
+            /**
+             * Settled At
+             * @description When it arrived or was given up (UTC, RFC 3339, real time); null while it waits.
+             */
+            settled_at: string | null;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["DeliveryState"];
+        };
         /**
          * DestinationInterest
          * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
@@ -5108,6 +5370,34 @@ export interface components {
             services: components["schemas"]["ServiceErasureView"][];
             /** @description Where it stands. Moves lead from state to state; the values say which. */
             state: components["schemas"]["ErasureState"];
+        };
+        /**
+         * EventTypeView
+         * @description A type of event that may be subscribed to, with the fields of its `data`.
+         */
+        EventTypeView: {
+            /** @description For whom it is: a partner hears of the people it looks after, an employer of its own vacancies. */
+            audience: components["schemas"]["Audience"];
+            /**
+             * Description
+             * @description What has happened.
+             */
+            description: string;
+            /**
+             * Fields
+             * @description The fields of `data` that are always sent.
+             */
+            fields: string[];
+            /**
+             * Once Named
+             * @description Further fields of `data`, from when the person allows this employer to know them by name.
+             */
+            once_named: string[];
+            /**
+             * Type
+             * @description Of which type it is.
+             */
+            type: string;
         };
         /**
          * Evidence
@@ -6146,6 +6436,23 @@ export interface components {
             said_how?: components["schemas"]["GivenHow"] | null;
         };
         /**
+         * MoveSubscription
+         * @description A move of the subscriber.
+         */
+        MoveSubscription: {
+            /**
+             * Action
+             * @description The move that is asked for. One that its state does not have is refused by name (409).
+             * @enum {string}
+             */
+            action: "pause" | "resume" | "remove";
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason?: string | null;
+        };
+        /**
          * MoveToPathway
          * @description Where the case goes on and why. `counselled`: somebody went through the safety sheet with the person, who agrees.
          *
@@ -6516,6 +6823,17 @@ export interface components {
             items: components["schemas"]["DeadLetterView"][];
         };
         /**
+         * Page[DeliveryView]
+         * @description One page of a list.
+         */
+        Page_DeliveryView_: {
+            /**
+             * Items
+             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
+             */
+            items: components["schemas"]["DeliveryView"][];
+        };
+        /**
          * Page[DisclosureView]
          * @description One page of a list.
          */
@@ -6712,6 +7030,17 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["StageView"][];
+        };
+        /**
+         * Page[SubscriptionView]
+         * @description One page of a list.
+         */
+        Page_SubscriptionView_: {
+            /**
+             * Items
+             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
+             */
+            items: components["schemas"]["SubscriptionView"][];
         };
         /**
          * Page[TaskView]
@@ -8297,6 +8626,18 @@ export interface components {
             overlap_hours?: number;
         };
         /**
+         * RotateSecret
+         * @description For how many hours the secret before signs too.
+         */
+        RotateSecret: {
+            /**
+             * Overlap Hours
+             * @description For how many hours the old secret is taken beside the new one.
+             * @default 24
+             */
+            overlap_hours?: number;
+        };
+        /**
          * RuleCheckView
          * @description How a requirement stands in a case.
          */
@@ -8601,7 +8942,7 @@ export interface components {
          * @description One permission. `read` sees, `write` changes, others name what they allow.
          * @enum {string}
          */
-        Scope: "candidates:read" | "candidates:write" | "consents:write" | "agreements:manage" | "protection:review" | "safety:decide" | "disclosures:request" | "disclosures:review" | "contacts:manage" | "notifications:report" | "complaints:handle" | "journeys:read" | "visa_cases:read" | "visa_cases:write" | "employers:read" | "employers:write" | "employers:approve" | "vacancies:read" | "vacancies:write" | "applications:read" | "applications:write" | "offers:answer" | "placements:read" | "placements:write" | "fees:report" | "matches:read" | "matches:decide" | "rounds:read" | "rounds:decide" | "taxonomy:read" | "training:read" | "training:write" | "training:assess" | "programmes:read" | "programmes:write" | "travel:write" | "integration:read" | "integration:write" | "checkins:write" | "alerts:write" | "outcomes:read" | "parity:read" | "protected_attributes:use" | "tasks:read" | "tasks:write" | "personal_data:read" | "operations:read" | "operations:write" | "events:read" | "events:operate" | "api_keys:manage" | "audit:read";
+        Scope: "candidates:read" | "candidates:write" | "consents:write" | "agreements:manage" | "protection:review" | "safety:decide" | "disclosures:request" | "disclosures:review" | "contacts:manage" | "notifications:report" | "complaints:handle" | "journeys:read" | "visa_cases:read" | "visa_cases:write" | "employers:read" | "employers:write" | "employers:approve" | "vacancies:read" | "vacancies:write" | "applications:read" | "applications:write" | "offers:answer" | "placements:read" | "placements:write" | "fees:report" | "matches:read" | "matches:decide" | "rounds:read" | "rounds:decide" | "taxonomy:read" | "training:read" | "training:write" | "training:assess" | "programmes:read" | "programmes:write" | "travel:write" | "integration:read" | "integration:write" | "checkins:write" | "alerts:write" | "outcomes:read" | "parity:read" | "protected_attributes:use" | "webhooks:read" | "webhooks:manage" | "tasks:read" | "tasks:write" | "personal_data:read" | "operations:read" | "operations:write" | "events:read" | "events:operate" | "api_keys:manage" | "audit:read";
         /**
          * Service
          * @description The five services. Each produces to its own topics and nobody else's.
@@ -9272,6 +9613,60 @@ export interface components {
             waiting?: number;
         };
         /**
+         * SparseDeliveryView
+         * @description Some fields of DeliveryView, as `fields` asked for.
+         */
+        SparseDeliveryView: {
+            /**
+             * Attempts
+             * @description How often it was sent.
+             */
+            attempts?: number;
+            /**
+             * Event Id
+             * Format: uuid
+             * @description The event; messages carry it as `webhook-id`.
+             */
+            event_id?: string;
+            /**
+             * Event Type
+             * @description Its type, such as `employer.offer.made`.
+             */
+            event_type?: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id?: string;
+            /** @description Why the last attempt failed; null where it did not. */
+            last_error?: components["schemas"]["DeliveryError"] | null;
+            /**
+             * Last Status
+             * @description The HTTP status of the last answer; null where there was none.
+             */
+            last_status?: number | null;
+            /**
+             * Next Attempt At
+             * Format: date-time
+             * @description When it is sent next, or was last to be (UTC, RFC 3339, real time).
+             */
+            next_attempt_at?: string;
+            /**
+             * Queued At
+             * Format: date-time
+             * @description Since when it waits to be sent (UTC, RFC 3339, real time).
+             */
+            queued_at?: string;
+            /**
+             * Settled At
+             * @description When it arrived or was given up (UTC, RFC 3339, real time); null while it waits.
+             */
+            settled_at?: string | null;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state?: components["schemas"]["DeliveryState"];
+        };
+        /**
          * SparseEmergencyDisclosureView
          * @description Some fields of EmergencyDisclosureView, as `fields` asked for.
          */
@@ -9668,6 +10063,61 @@ export interface components {
             to_state?: string;
         };
         /**
+         * SparseSubscriptionView
+         * @description Some fields of SubscriptionView, as `fields` asked for.
+         */
+        SparseSubscriptionView: {
+            /** @description For whom it is: a partner hears of the people it looks after, an employer of its own vacancies. */
+            audience?: components["schemas"]["Audience"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was made (UTC, RFC 3339).
+             */
+            created_at?: string;
+            /**
+             * Description
+             * @description What the subscription is for, in the organisation's own words.
+             */
+            description?: string;
+            /** @description What ended the last attempt before it was disabled; null where it was not. */
+            disabled_because?: components["schemas"]["DeliveryError"] | null;
+            /**
+             * Event Types
+             * @description The types of events that are sent; `GET /webhook-event-types` lists those that may be asked for.
+             */
+            event_types?: string[];
+            /**
+             * Failing Since
+             * @description Since when nothing has arrived (UTC, RFC 3339, real time); null where the last message did.
+             */
+            failing_since?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id?: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation, as tokens have it in `organisation_id`; null where it is the programme itself.
+             */
+            organisation_id?: string;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state?: components["schemas"]["WebhookState"];
+            /**
+             * Url
+             * @description The address that messages are sent to: https, by a name of the public internet, at port 443.
+             */
+            url?: string;
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version?: number;
+        };
+        /**
          * SparseTaskView
          * @description Some fields of TaskView, as `fields` asked for.
          */
@@ -10006,6 +10456,147 @@ export interface components {
              * @default []
              */
             unwanted_kinds?: components["schemas"]["NotificationKind"][];
+        };
+        /**
+         * Subscribe
+         * @description Where messages go, and of which types of events.
+         */
+        Subscribe: {
+            /**
+             * Description
+             * @description What the subscription is for, in the organisation's own words. No names of people.
+             * @default
+             */
+            description?: string;
+            /**
+             * Event Types
+             * @description The types of events that are sent; `GET /webhook-event-types` lists those that may be asked for.
+             * @example [
+             *       "employer.placement.confirmed"
+             *     ]
+             */
+            event_types: string[];
+            /**
+             * Url
+             * @description The address that messages are sent to: https, by a name of the public internet, at port 443.
+             * @example https://hooks.example.org/pathways
+             */
+            url: string;
+        };
+        /**
+         * SubscriptionView
+         * @description What an organisation is told of, and where. `failing_since`: nothing has arrived since then.
+         */
+        SubscriptionView: {
+            /** @description For whom it is: a partner hears of the people it looks after, an employer of its own vacancies. */
+            audience: components["schemas"]["Audience"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was made (UTC, RFC 3339).
+             */
+            created_at: string;
+            /**
+             * Description
+             * @description What the subscription is for, in the organisation's own words.
+             */
+            description: string;
+            /** @description What ended the last attempt before it was disabled; null where it was not. */
+            disabled_because: components["schemas"]["DeliveryError"] | null;
+            /**
+             * Event Types
+             * @description The types of events that are sent; `GET /webhook-event-types` lists those that may be asked for.
+             */
+            event_types: string[];
+            /**
+             * Failing Since
+             * @description Since when nothing has arrived (UTC, RFC 3339, real time); null where the last message did.
+             */
+            failing_since: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation, as tokens have it in `organisation_id`; null where it is the programme itself.
+             */
+            organisation_id: string;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Url
+             * @description The address that messages are sent to: https, by a name of the public internet, at port 443.
+             */
+            url: string;
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version: number;
+        };
+        /**
+         * SubscriptionWithSecretView
+         * @description A subscription with the secret that its messages are signed with. It is told this once.
+         */
+        SubscriptionWithSecretView: {
+            /** @description For whom it is: a partner hears of the people it looks after, an employer of its own vacancies. */
+            audience: components["schemas"]["Audience"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was made (UTC, RFC 3339).
+             */
+            created_at: string;
+            /**
+             * Description
+             * @description What the subscription is for, in the organisation's own words.
+             */
+            description: string;
+            /** @description What ended the last attempt before it was disabled; null where it was not. */
+            disabled_because: components["schemas"]["DeliveryError"] | null;
+            /**
+             * Event Types
+             * @description The types of events that are sent; `GET /webhook-event-types` lists those that may be asked for.
+             */
+            event_types: string[];
+            /**
+             * Failing Since
+             * @description Since when nothing has arrived (UTC, RFC 3339, real time); null where the last message did.
+             */
+            failing_since: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation, as tokens have it in `organisation_id`; null where it is the programme itself.
+             */
+            organisation_id: string;
+            /**
+             * Secret
+             * @description What messages are signed with. It is told this once.
+             */
+            secret: string;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Url
+             * @description The address that messages are sent to: https, by a name of the public internet, at port 443.
+             */
+            url: string;
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version: number;
         };
         /**
          * SweepView
@@ -10375,6 +10966,17 @@ export interface components {
             version: number;
         };
         /**
+         * WebhookState
+         * @description Where a subscription stands. `paused` by the subscriber: messages wait; `disabled`: it failed for long.
+         *
+         *     - `active`: Next: `pause` to `paused`, `disable` to `disabled`, `remove` to `removed`.
+         *     - `paused`: Next: `resume` to `active`, `disable` to `disabled`, `remove` to `removed`.
+         *     - `disabled`: Next: `resume` to `active`, `remove` to `removed`.
+         *     - `removed`: An end: no move leads on.
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused" | "disabled" | "removed";
+        /**
          * WhichCandidate
          * @description A person, by their id or by the partner's own number for them.
          */
@@ -10656,6 +11258,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The request contradicts what is (`conflict`); The state does not allow this action (`transition-not-allowed`); The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "conflict.transition-not-allowed.request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description This is not permitted to you (`forbidden`) */
         forbidden: {
             headers: {
@@ -10739,6 +11352,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description The version is not the current one (`stale-version`) */
         "stale-version": {
             headers: {
@@ -10773,6 +11397,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`unavailable`) */
         unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description Temporarily unavailable (`unavailable`); It took too long (`out-of-time`) */
+        "unavailable.out-of-time": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -10839,6 +11474,16 @@ export interface components {
          * @example 0190a000-0000-7000-8000-00000000c0de
          */
         "Idempotency-Key": string;
+        /**
+         * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+         * @example 0190a000-0000-7000-8000-00000000c0de
+         */
+        "Idempotency-Key-Unanswered": string;
+        /**
+         * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+         * @example "3"
+         */
+        "If-Match": string;
         /** @description As another service's answer gave it out: what that change published. */
         "Pathways-Position": string;
         /**
@@ -10849,7 +11494,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On records that count their versions. */
+        /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
         /** @description `true` where this is the first answer to the same `Idempotency-Key`, sent again. */
         "Idempotency-Replayed": "true";
@@ -10914,8 +11559,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_api_keys: {
@@ -11020,7 +11666,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     issue_api_key: {
@@ -11034,6 +11680,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -11091,11 +11742,13 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_api_key: {
@@ -11157,14 +11810,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_api_key: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -11237,11 +11896,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rotate_api_key: {
@@ -11255,6 +11916,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -11313,12 +11979,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict.transition-not-allowed"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_attribute_readings: {
@@ -11413,7 +12080,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_audit_entries: {
@@ -11528,7 +12195,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_authorisation: {
@@ -11610,14 +12277,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_authorisation: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -11690,11 +12363,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_candidates: {
@@ -11879,7 +12554,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     register_candidate: {
@@ -12053,8 +12728,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     import_candidates: {
@@ -12161,6 +12837,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -12210,8 +12887,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_candidate: {
@@ -12293,8 +12971,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_candidate: {
@@ -12395,8 +13074,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_consents: {
@@ -12468,8 +13148,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     grant_consent: {
@@ -12549,8 +13230,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     withdraw_consent: {
@@ -12625,8 +13307,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_contact_rules: {
@@ -12689,8 +13372,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     state_contact_rules: {
@@ -12789,8 +13473,9 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     opt_out: {
@@ -12874,8 +13559,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_contacts: {
@@ -12931,8 +13617,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_contact: {
@@ -13005,8 +13692,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     export_data: {
@@ -13020,6 +13708,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -13086,12 +13779,14 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_disclosures: {
@@ -13153,8 +13848,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_documents: {
@@ -13209,8 +13905,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_document: {
@@ -13283,8 +13980,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_document_files: {
@@ -13355,8 +14053,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     begin_upload: {
@@ -13370,6 +14069,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -13436,11 +14140,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_erasure: {
@@ -13514,8 +14220,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     erase_candidate: {
@@ -13624,8 +14331,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     offer_handover: {
@@ -13704,8 +14412,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_household_members: {
@@ -13763,8 +14472,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     add_household_member: {
@@ -13852,8 +14562,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     change_family_plan: {
@@ -13935,8 +14646,9 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_journey: {
@@ -14000,14 +14712,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_candidate: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -14119,11 +14837,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_notifications: {
@@ -14227,7 +14947,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     update_profile: {
@@ -14385,8 +15105,9 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     state_attributes: {
@@ -14402,6 +15123,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -14502,13 +15228,15 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_protection_checks: {
@@ -14564,8 +15292,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     reopen_protection: {
@@ -14636,8 +15365,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     review_protection: {
@@ -14712,8 +15442,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_recipients: {
@@ -14773,8 +15504,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_reservations: {
@@ -14832,8 +15564,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_resettlement_case: {
@@ -14889,14 +15622,17 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_resettlement_case: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; left out where nothing is there yet. */
+                "If-Match"?: string;
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -14963,11 +15699,14 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_resettlement_case: {
@@ -15042,8 +15781,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_safety_acknowledgements: {
@@ -15108,8 +15848,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     acknowledge_safety_sheet: {
@@ -15194,8 +15935,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     decide_on_red_pathway: {
@@ -15281,8 +16023,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     follow_changes: {
@@ -15417,7 +16160,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     handle_complaint: {
@@ -15425,12 +16168,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -15493,12 +16246,14 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict.transition-not-allowed"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_complaint: {
@@ -15512,6 +16267,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -15563,10 +16323,12 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     file_complaint: {
@@ -15580,6 +16342,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -15623,12 +16390,13 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     add_entry: {
@@ -15642,6 +16410,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -15696,11 +16469,13 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     look_at_complaint: {
@@ -15770,8 +16545,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_complaint: {
@@ -15779,12 +16555,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -15840,12 +16626,14 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict.transition-not-allowed"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_conflict_declaration: {
@@ -15889,14 +16677,17 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     declare_conflicts: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; left out where nothing is there yet. */
+                "If-Match"?: string;
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -15949,11 +16740,14 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_consent_texts: {
@@ -16018,8 +16812,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     import_consents: {
@@ -16076,6 +16871,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -16184,7 +16980,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_correction: {
@@ -16246,14 +17042,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_correction: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -16325,11 +17127,13 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_agreements: {
@@ -16438,7 +17242,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     draft_agreement: {
@@ -16526,8 +17330,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_agreement: {
@@ -16591,14 +17396,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_agreement: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -16672,11 +17483,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     request_disclosure: {
@@ -16690,6 +17503,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -16739,12 +17557,14 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_emergencies: {
@@ -16845,7 +17665,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     disclose_in_emergency: {
@@ -16859,6 +17679,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -16907,18 +17732,25 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     review_emergency: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -16989,11 +17821,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_document_file: {
@@ -17055,8 +17889,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     complete_document_file: {
@@ -17126,8 +17961,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_document_file: {
@@ -17183,6 +18019,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -17229,11 +18070,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     put_part: {
@@ -17310,8 +18153,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_duplicates: {
@@ -17437,7 +18281,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_duplicate: {
@@ -17506,14 +18350,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_duplicate: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -17592,11 +18442,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_event_actions: {
@@ -17693,7 +18545,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_action: {
@@ -17752,8 +18604,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_dead_letters: {
@@ -17860,7 +18713,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     replay_dead_letters: {
@@ -17933,8 +18786,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_dead_letter: {
@@ -17994,8 +18848,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     look_into_dead_letter: {
@@ -18009,6 +18864,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -18059,11 +18919,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     discard_dead_letter: {
@@ -18142,8 +19004,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     trust_after_dead_letter: {
@@ -18222,8 +19085,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_lag: {
@@ -18275,8 +19139,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_outbox: {
@@ -18334,8 +19199,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_parked: {
@@ -18430,7 +19296,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuilds: {
@@ -18495,8 +19361,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rebuild_projection: {
@@ -18568,8 +19435,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuild: {
@@ -18628,8 +19496,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     abort_rebuild: {
@@ -18707,8 +19576,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     republish_events: {
@@ -18780,8 +19650,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     stop_republication: {
@@ -18859,8 +19730,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_topic_drift: {
@@ -18908,8 +19780,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     lend_groups: {
@@ -18923,6 +19796,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -18966,11 +19844,13 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_handovers: {
@@ -19063,7 +19943,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_handover: {
@@ -19119,14 +19999,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_handover: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -19192,11 +20078,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     alive: {
@@ -19327,7 +20215,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     import_households: {
@@ -19393,6 +20281,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -19473,7 +20362,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     retire: {
@@ -19545,8 +20434,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rotate: {
@@ -19617,8 +20507,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_wrapping_keys: {
@@ -19669,8 +20560,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     write_letter: {
@@ -19684,6 +20576,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path?: never;
             cookie?: never;
@@ -19731,12 +20628,14 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     count_notifications: {
@@ -19784,8 +20683,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     report_delivery: {
@@ -19864,8 +20764,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_lag: {
@@ -19911,8 +20812,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     sweep_now: {
@@ -19963,8 +20865,9 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_parity_reports: {
@@ -20091,7 +20994,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     report_parity: {
@@ -20179,8 +21082,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_parity_report: {
@@ -20253,8 +21157,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_pathways: {
@@ -20369,8 +21274,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_pathway: {
@@ -20488,8 +21394,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_safety_sheet: {
@@ -20552,8 +21459,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_personal_data: {
@@ -20612,8 +21520,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     import_protection_attestations: {
@@ -20668,6 +21577,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -20756,7 +21666,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_agreement: {
@@ -20810,8 +21720,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     audit_verdict: {
@@ -20884,8 +21795,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_protection: {
@@ -20967,8 +21879,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_evidence_types: {
@@ -21015,8 +21928,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     import_protection_reviews: {
@@ -21071,6 +21985,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -21163,8 +22078,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     apply_retention: {
@@ -21233,8 +22149,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_tasks: {
@@ -21339,7 +22256,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     finish_task: {
@@ -21412,8 +22329,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_visa_cases: {
@@ -21516,7 +22434,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_visa_case: {
@@ -21612,8 +22530,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     close_visa_case: {
@@ -21692,8 +22611,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     decide_on_parting: {
@@ -21764,8 +22684,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_to_pathway: {
@@ -21845,8 +22766,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     check_rule: {
@@ -21919,8 +22841,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_sponsorship: {
@@ -21999,8 +22922,801 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    list_webhook_event_types: {
+        parameters: {
+            query?: {
+                /** @description For whom; by default for the caller. */
+                audience?: components["schemas"]["Audience"] | null;
+            };
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "audience": "employer",
+                     *         "description": "A person has been placed.",
+                     *         "fields": [
+                     *           "placement_id",
+                     *           "isco"
+                     *         ],
+                     *         "once_named": [],
+                     *         "type": "employer.placement.confirmed"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EventTypeView"][];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    list_subscriptions: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand here. */
+                state?: components["schemas"]["WebhookState"] | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description From the `Link` header of the page before. */
+                cursor?: string | null;
+                /** @description In which order; `-` is descending. */
+                sort?: "created_at" | "-created_at";
+                /** @description Only these fields of each entry, with commas between them. */
+                fields?: ("id" | "organisation_id" | "audience" | "url" | "description" | "event_types" | "state" | "created_at" | "failing_since" | "disabled_because" | "version")[];
+            };
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "audience": "employer",
+                     *           "created_at": "2026-12-03T09:30:00Z",
+                     *           "description": "placements into our payroll",
+                     *           "disabled_because": null,
+                     *           "event_types": [
+                     *             "employer.placement.confirmed"
+                     *           ],
+                     *           "failing_since": null,
+                     *           "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *           "state": "active",
+                     *           "url": "https://hooks.example.org/pathways",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SubscriptionView_"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.pathways.sparse+json": {
+                        items: components["schemas"]["SparseSubscriptionView"][];
+                    };
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["SubscriptionView"] | components["schemas"]["SparseSubscriptionView"] | components["schemas"]["ExportLine"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "placements into our payroll",
+                 *       "event_types": [
+                 *         "employer.placement.confirmed"
+                 *       ],
+                 *       "url": "https://hooks.example.org/pathways"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Subscribe"];
+            };
+        };
+        responses: {
+            /** @description A subscription with the secret that its messages are signed with. It is told this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "secret": "whsec_c2VjcmV0LXRoYXQtaXMtc2hvd24tb25jZS0wMDAwMDA=",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionWithSecretView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    get_subscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an organisation is told of, and where. `failing_since`: nothing has arrived since then. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    change_subscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as `"3"`. */
+                "If-Match": string;
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "placements into our payroll",
+                 *       "event_types": [
+                 *         "employer.placement.confirmed"
+                 *       ],
+                 *       "url": "https://hooks.example.org/pathways"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Subscribe"];
+            };
+        };
+        responses: {
+            /** @description What an organisation is told of, and where. `failing_since`: nothing has arrived since then. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    list_deliveries: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand here. */
+                state?: components["schemas"]["DeliveryState"] | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description From the `Link` header of the page before. */
+                cursor?: string | null;
+                /** @description In which order; `-` is descending. */
+                sort?: "created_at" | "-created_at";
+                /** @description Only these fields of each entry, with commas between them. */
+                fields?: ("id" | "event_id" | "event_type" | "state" | "attempts" | "queued_at" | "next_attempt_at" | "settled_at" | "last_status" | "last_error")[];
+            };
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempts": 0,
+                     *           "event_id": "01980000-0000-7000-8000-b8e1f80bd70a",
+                     *           "event_type": "employer.placement.confirmed",
+                     *           "id": "01980000-0000-7000-8000-b4af39d5b65a",
+                     *           "last_error": null,
+                     *           "last_status": null,
+                     *           "next_attempt_at": "2027-03-01T09:00:00Z",
+                     *           "queued_at": "2027-03-01T09:00:00Z",
+                     *           "settled_at": null,
+                     *           "state": "waiting"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event_id": "01980000-0000-7000-8000-b8e1f80bd70a",
+                     *           "id": "01980000-0000-7000-8000-b4af39d5b65a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.pathways.sparse+json": {
+                        items: components["schemas"]["SparseDeliveryView"][];
+                    };
+                    /**
+                     * @example {
+                     *       "attempts": 0,
+                     *       "event_id": "01980000-0000-7000-8000-b8e1f80bd70a",
+                     *       "event_type": "employer.placement.confirmed",
+                     *       "id": "01980000-0000-7000-8000-b4af39d5b65a",
+                     *       "last_error": null,
+                     *       "last_status": null,
+                     *       "next_attempt_at": "2027-03-01T09:00:00Z",
+                     *       "queued_at": "2027-03-01T09:00:00Z",
+                     *       "settled_at": null,
+                     *       "state": "waiting"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["DeliveryView"] | components["schemas"]["SparseDeliveryView"] | components["schemas"]["ExportLine"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    redeliver_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+                /**
+                 * @description The message, as one delivery of it.
+                 * @example 01980000-0000-7000-8000-b4af39d5b65a
+                 */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One message and what became of it. `event_id` is its `webhook-id`; times are real times. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 0,
+                     *       "event_id": "01980000-0000-7000-8000-b8e1f80bd70a",
+                     *       "event_type": "employer.placement.confirmed",
+                     *       "id": "01980000-0000-7000-8000-b4af39d5b65a",
+                     *       "last_error": null,
+                     *       "last_status": null,
+                     *       "next_attempt_at": "2027-03-01T09:00:00Z",
+                     *       "queued_at": "2027-03-01T09:00:00Z",
+                     *       "settled_at": null,
+                     *       "state": "waiting"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    move_subscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "pause"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveSubscription"];
+            };
+        };
+        responses: {
+            /** @description What an organisation is told of, and where. `failing_since`: nothing has arrived since then. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    rotate_secret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RotateSecret"];
+            };
+        };
+        responses: {
+            /** @description A subscription with the secret that its messages are signed with. It is told this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audience": "employer",
+                     *       "created_at": "2026-12-03T09:30:00Z",
+                     *       "description": "placements into our payroll",
+                     *       "disabled_because": null,
+                     *       "event_types": [
+                     *         "employer.placement.confirmed"
+                     *       ],
+                     *       "failing_since": null,
+                     *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "secret": "whsec_c2VjcmV0LXRoYXQtaXMtc2hvd24tb25jZS0wMDAwMDA=",
+                     *       "state": "active",
+                     *       "url": "https://hooks.example.org/pathways",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionWithSecretView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    send_test_delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The subscription of an organisation to events.
+                 * @example 01980000-0000-7000-8000-a8fa7fd60893
+                 */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One message and what became of it. `event_id` is its `webhook-id`; times are real times. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 0,
+                     *       "event_id": "01980000-0000-7000-8000-b8e1f80bd70a",
+                     *       "event_type": "employer.placement.confirmed",
+                     *       "id": "01980000-0000-7000-8000-b4af39d5b65a",
+                     *       "last_error": null,
+                     *       "last_status": null,
+                     *       "next_attempt_at": "2027-03-01T09:00:00Z",
+                     *       "queued_at": "2027-03-01T09:00:00Z",
+                     *       "settled_at": null,
+                     *       "state": "waiting"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden.consent-missing"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
 }

@@ -5925,6 +5925,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description The version is not the current one (`stale-version`) */
         "stale-version": {
             headers: {
@@ -5959,6 +5970,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`unavailable`) */
         unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description Temporarily unavailable (`unavailable`); It took too long (`out-of-time`) */
+        "unavailable.out-of-time": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -6025,6 +6047,16 @@ export interface components {
          * @example 0190a000-0000-7000-8000-00000000c0de
          */
         "Idempotency-Key": string;
+        /**
+         * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+         * @example 0190a000-0000-7000-8000-00000000c0de
+         */
+        "Idempotency-Key-Unanswered": string;
+        /**
+         * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+         * @example "3"
+         */
+        "If-Match": string;
         /** @description As another service's answer gave it out: what that change published. */
         "Pathways-Position": string;
         /**
@@ -6035,7 +6067,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On records that count their versions. */
+        /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
         /** @description `true` where this is the first answer to the same `Idempotency-Key`, sent again. */
         "Idempotency-Replayed": "true";
@@ -6164,7 +6196,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     raise_alert: {
@@ -6242,8 +6274,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_protection_alert: {
@@ -6325,14 +6358,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_alert: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -6405,11 +6444,13 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_notice: {
@@ -6491,8 +6532,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_audit_entries: {
@@ -6607,7 +6649,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     follow_changes: {
@@ -6792,7 +6834,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_checkin: {
@@ -6874,8 +6916,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_corrections: {
@@ -6982,7 +7025,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_correction: {
@@ -7044,14 +7087,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_correction: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -7123,11 +7172,13 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_event_actions: {
@@ -7224,7 +7275,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_action: {
@@ -7283,8 +7334,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_dead_letters: {
@@ -7391,7 +7443,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     replay_dead_letters: {
@@ -7464,8 +7516,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_dead_letter: {
@@ -7525,8 +7578,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     look_into_dead_letter: {
@@ -7540,6 +7594,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -7590,11 +7649,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     discard_dead_letter: {
@@ -7673,8 +7734,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     trust_after_dead_letter: {
@@ -7753,8 +7815,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_lag: {
@@ -7806,8 +7869,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_outbox: {
@@ -7865,8 +7929,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_parked: {
@@ -7961,7 +8026,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuilds: {
@@ -8026,8 +8091,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rebuild_projection: {
@@ -8099,8 +8165,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuild: {
@@ -8159,8 +8226,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     abort_rebuild: {
@@ -8238,8 +8306,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     republish_events: {
@@ -8311,8 +8380,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     stop_republication: {
@@ -8390,8 +8460,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_topic_drift: {
@@ -8439,8 +8510,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     alive: {
@@ -8571,7 +8643,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_cases: {
@@ -8692,7 +8764,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     count_cases: {
@@ -8740,8 +8812,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_integration_case: {
@@ -8823,8 +8896,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_case: {
@@ -8949,8 +9023,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_checkin: {
@@ -9060,8 +9135,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     end_employment: {
@@ -9148,8 +9224,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     start_employment: {
@@ -9242,8 +9319,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     finish_step: {
@@ -9319,8 +9397,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     secure_housing: {
@@ -9407,8 +9486,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     assign_mentor: {
@@ -9494,14 +9574,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_case: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -9578,11 +9664,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     refer_to_provider: {
@@ -9656,8 +9744,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_milestones: {
@@ -9758,13 +9847,18 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_milestone: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -9834,11 +9928,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_lag: {
@@ -9884,8 +9980,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     sweep_now: {
@@ -9936,8 +10033,9 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_outcomes: {
@@ -9994,8 +10092,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_personal_data: {
@@ -10054,8 +10153,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_programmes: {
@@ -10196,7 +10296,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     create_programme: {
@@ -10309,8 +10409,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_programme: {
@@ -10390,8 +10491,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     clone_programme: {
@@ -10494,8 +10596,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_funnel: {
@@ -10550,14 +10653,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_programme: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -10647,11 +10756,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_providers: {
@@ -10744,7 +10855,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_provider: {
@@ -10816,8 +10927,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     ready: {
@@ -10908,8 +11020,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     apply_retention: {
@@ -10978,8 +11091,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_tasks: {
@@ -11084,7 +11198,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     finish_task: {
@@ -11157,8 +11271,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_travels: {
@@ -11267,7 +11382,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_travel: {
@@ -11349,8 +11464,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_travel: {
@@ -11443,8 +11559,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     confirm_arrival: {
@@ -11556,8 +11673,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     book_travel: {
@@ -11677,8 +11795,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_clearance: {
@@ -11792,8 +11911,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_departure: {
@@ -11905,14 +12025,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_leg: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -11982,11 +12108,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_missed: {
@@ -12098,8 +12226,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     replan_travel: {
@@ -12211,8 +12340,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
 }

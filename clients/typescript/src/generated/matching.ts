@@ -5396,6 +5396,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The request contradicts what is (`conflict`); The state does not allow this action (`transition-not-allowed`); The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "conflict.transition-not-allowed.request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description This is not permitted to you (`forbidden`) */
         forbidden: {
             headers: {
@@ -5479,6 +5490,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description The version is not the current one (`stale-version`) */
         "stale-version": {
             headers: {
@@ -5513,6 +5535,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`unavailable`) */
         unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description Temporarily unavailable (`unavailable`); It took too long (`out-of-time`) */
+        "unavailable.out-of-time": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -5579,6 +5612,16 @@ export interface components {
          * @example 0190a000-0000-7000-8000-00000000c0de
          */
         "Idempotency-Key": string;
+        /**
+         * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+         * @example 0190a000-0000-7000-8000-00000000c0de
+         */
+        "Idempotency-Key-Unanswered": string;
+        /**
+         * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+         * @example "3"
+         */
+        "If-Match": string;
         /** @description As another service's answer gave it out: what that change published. */
         "Pathways-Position": string;
         /**
@@ -5589,7 +5632,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On records that count their versions. */
+        /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
         /** @description `true` where this is the first answer to the same `Idempotency-Key`, sent again. */
         "Idempotency-Replayed": "true";
@@ -5724,7 +5767,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_best_vacancies: {
@@ -5807,8 +5850,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     follow_changes: {
@@ -5951,7 +5995,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_correction: {
@@ -6013,14 +6057,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_correction: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -6092,11 +6142,13 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_event_actions: {
@@ -6193,7 +6245,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_action: {
@@ -6252,8 +6304,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_dead_letters: {
@@ -6360,7 +6413,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     replay_dead_letters: {
@@ -6433,8 +6486,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_dead_letter: {
@@ -6494,8 +6548,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     look_into_dead_letter: {
@@ -6509,6 +6564,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -6559,11 +6619,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     discard_dead_letter: {
@@ -6642,8 +6704,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     trust_after_dead_letter: {
@@ -6722,8 +6785,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_lag: {
@@ -6775,8 +6839,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_outbox: {
@@ -6834,8 +6899,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_parked: {
@@ -6930,7 +6996,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuilds: {
@@ -6995,8 +7061,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rebuild_projection: {
@@ -7068,8 +7135,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuild: {
@@ -7128,8 +7196,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     abort_rebuild: {
@@ -7207,8 +7276,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     republish_events: {
@@ -7280,8 +7350,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     stop_republication: {
@@ -7359,8 +7430,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_topic_drift: {
@@ -7408,8 +7480,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_gaps: {
@@ -7468,8 +7541,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     alive: {
@@ -7600,7 +7674,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_matches: {
@@ -7715,7 +7789,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     count_matches: {
@@ -7763,8 +7837,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     explain_pair: {
@@ -7964,8 +8039,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_match: {
@@ -8047,8 +8123,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_match: {
@@ -8248,8 +8325,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     dismiss_match: {
@@ -8332,8 +8410,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     shortlist_match: {
@@ -8405,8 +8484,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     search_occupations: {
@@ -8466,8 +8546,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_occupation: {
@@ -8536,8 +8617,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_lag: {
@@ -8583,8 +8665,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     sweep_now: {
@@ -8635,8 +8718,9 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_personal_data: {
@@ -8695,8 +8779,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_pool_progress: {
@@ -8743,8 +8828,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     ready: {
@@ -8835,8 +8921,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     apply_retention: {
@@ -8905,8 +8992,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_rounds: {
@@ -9079,7 +9167,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     request_round: {
@@ -9189,8 +9277,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_round: {
@@ -9287,8 +9376,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     confirm_round: {
@@ -9409,8 +9499,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     discard_round: {
@@ -9515,8 +9606,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     lend_groups: {
@@ -9530,6 +9622,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -9626,12 +9723,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict.transition-not-allowed"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_seats: {
@@ -9721,7 +9819,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_scoring_configurations: {
@@ -9832,7 +9930,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     search_skills: {
@@ -9892,8 +9990,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_skill: {
@@ -9956,8 +10055,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_tasks: {
@@ -10062,7 +10162,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     finish_task: {
@@ -10135,8 +10235,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_taxonomy: {
@@ -10190,8 +10291,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     suggest_concepts: {
@@ -10290,8 +10392,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_best_candidates: {
@@ -10375,8 +10478,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     search_pool_for_vacancy: {
@@ -10474,8 +10578,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     shortlist_candidate: {
@@ -10559,8 +10664,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
 }

@@ -4821,6 +4821,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
+        "request-in-progress.already-done": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description The version is not the current one (`stale-version`) */
         "stale-version": {
             headers: {
@@ -4855,6 +4866,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`unavailable`) */
         unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description Temporarily unavailable (`unavailable`); It took too long (`out-of-time`) */
+        "unavailable.out-of-time": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
@@ -4921,6 +4943,16 @@ export interface components {
          * @example 0190a000-0000-7000-8000-00000000c0de
          */
         "Idempotency-Key": string;
+        /**
+         * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+         * @example 0190a000-0000-7000-8000-00000000c0de
+         */
+        "Idempotency-Key-Unanswered": string;
+        /**
+         * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+         * @example "3"
+         */
+        "If-Match": string;
         /** @description As another service's answer gave it out: what that change published. */
         "Pathways-Position": string;
         /**
@@ -4931,7 +4963,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The version that is shown, such as `"3"`; sent as `If-Match` it says what was seen. On records that count their versions. */
+        /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
         /** @description `true` where this is the first answer to the same `Idempotency-Key`, sent again. */
         "Idempotency-Replayed": "true";
@@ -5066,7 +5098,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     follow_changes: {
@@ -5209,7 +5241,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     apply_for_place: {
@@ -5290,14 +5322,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_cohort: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -5368,11 +5406,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_corrections: {
@@ -5479,7 +5519,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_correction: {
@@ -5541,14 +5581,20 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_correction: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -5620,11 +5666,13 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_courses: {
@@ -5745,7 +5793,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     create_course: {
@@ -5852,8 +5900,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_course: {
@@ -5935,8 +5984,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     plan_cohort: {
@@ -6020,8 +6070,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     publish_course: {
@@ -6111,8 +6162,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_credentials: {
@@ -6237,7 +6289,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_credential: {
@@ -6309,8 +6361,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_enrolments: {
@@ -6413,7 +6466,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     count_enrolments: {
@@ -6461,8 +6514,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_enrolment: {
@@ -6544,8 +6598,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_enrolment: {
@@ -6624,8 +6679,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     record_attendance: {
@@ -6694,8 +6750,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     issue_credential: {
@@ -6776,8 +6833,9 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_home_outcome: {
@@ -6848,14 +6906,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_enrolment: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -6923,11 +6987,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     arrange_support: {
@@ -7000,8 +7066,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_event_actions: {
@@ -7098,7 +7165,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_action: {
@@ -7157,8 +7224,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_dead_letters: {
@@ -7265,7 +7333,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     replay_dead_letters: {
@@ -7338,8 +7406,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_dead_letter: {
@@ -7399,8 +7468,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     look_into_dead_letter: {
@@ -7414,6 +7484,11 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -7464,11 +7539,13 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     discard_dead_letter: {
@@ -7547,8 +7624,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     trust_after_dead_letter: {
@@ -7627,8 +7705,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_event_lag: {
@@ -7680,8 +7759,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_outbox: {
@@ -7739,8 +7819,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_parked: {
@@ -7835,7 +7916,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuilds: {
@@ -7900,8 +7981,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     rebuild_projection: {
@@ -7973,8 +8055,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_rebuild: {
@@ -8033,8 +8116,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     abort_rebuild: {
@@ -8112,8 +8196,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     republish_events: {
@@ -8185,8 +8270,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     stop_republication: {
@@ -8264,8 +8350,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_topic_drift: {
@@ -8313,8 +8400,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     alive: {
@@ -8445,7 +8533,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_lag: {
@@ -8491,8 +8579,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     sweep_now: {
@@ -8543,8 +8632,9 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_orientations: {
@@ -8635,7 +8725,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     complete_orientation: {
@@ -8697,14 +8787,20 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_orientation: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -8769,11 +8865,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_personal_data: {
@@ -8832,8 +8930,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_plans: {
@@ -8928,13 +9027,18 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     answer_plan: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -9000,11 +9104,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     ready: {
@@ -9134,7 +9240,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     request_recognition: {
@@ -9207,8 +9313,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     correct_recognition: {
@@ -9290,8 +9397,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     get_recognition: {
@@ -9349,8 +9457,9 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     decide_recognition: {
@@ -9430,14 +9539,20 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     move_recognition: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -9505,11 +9620,13 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     read_retention: {
@@ -9567,8 +9684,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     apply_retention: {
@@ -9637,8 +9755,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_shortages: {
@@ -9691,8 +9810,9 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     list_tasks: {
@@ -9797,7 +9917,7 @@ export interface operations {
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
     finish_task: {
@@ -9870,8 +9990,9 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable.out-of-time"];
         };
     };
 }

@@ -20,6 +20,7 @@ from pathways_contracts.events.integration.travel import ArrivalConfirmed, Arriv
 from pathways_contracts.events.matching.erasure import MatchingErasureConfirmed
 from pathways_contracts.events.training.credential import CredentialIssued
 from pathways_contracts.events.training.erasure import TrainingErasureConfirmed
+from pathways_contracts.webhooks import SUBSCRIBABLE
 
 from candidate_svc.consumers.record_every_step_of_the_journey import (
     record_every_step_of_the_journey,
@@ -60,6 +61,11 @@ from candidate_svc.consumers.when_placement_ended_release_reservation import (
 from candidate_svc.consumers.when_something_concerns_a_person_tell_them import (
     when_something_concerns_a_person_tell_them,
 )
+from candidate_svc.consumers.when_something_public_happened_tell_subscribers import (
+    record_a_step_and_tell_subscribers,
+    record_steps_and_tell_subscribers,
+    when_something_public_happened_tell_subscribers,
+)
 from candidate_svc.domain.news import CONCERNS_A_PERSON
 
 REACTIONS: Final[Subscriptions] = (
@@ -90,11 +96,17 @@ def _told(event: type[Event]) -> tuple[Handler, ...]:
     return (when_something_concerns_a_person_tell_them,) if event in CONCERNS_A_PERSON else ()
 
 
+def _public(event: type[Event]) -> tuple[Handler, ...]:
+    return (when_something_public_happened_tell_subscribers,) if event in SUBSCRIBABLE else ()
+
+
 def _reactions_to(event: type[JourneyEvent]) -> Subscription:
     """The journey view shows every event that names a candidate, whatever else it leads to."""
     others = (*_HANDLERS.get(event, ()), *_told(event))
     if others:
-        return on(event, *others, record_every_step_of_the_journey)
+        return on(event, *others, *_public(event), record_every_step_of_the_journey)
+    if event in SUBSCRIBABLE:
+        return on_many(event, record_a_step_and_tell_subscribers, record_steps_and_tell_subscribers)
     return on_many(event, record_every_step_of_the_journey, record_steps_of_the_journey)
 
 

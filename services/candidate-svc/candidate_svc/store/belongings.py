@@ -44,6 +44,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         Holding(table="contact_attempt", whose=_PERSON, deletes=True),
         Holding(table="contact_rules", whose=_PERSON, deletes=True),
         Holding(table="notification", whose=_PERSON, deletes=True),
+        Holding(table="webhook_delivery", whose=_PERSON, deletes=True),
         Holding(table="handover", whose=_PERSON, deletes=True),
         # Their blobs go with them: `forget_documents` has deleted both before.
         Holding(table="document_file", whose=_DOCUMENTS, deletes=True),
@@ -120,6 +121,8 @@ BELONGINGS: Final[Belongings] = belongings_of(
         "attribute_reading": "that attributes of many were read; neither values nor people",
         "conflict_declaration": "that a reviewer has declared conflicts of interest",
         "complaint_entry": "what was said in complaints, sealed under a key of each; whose, the complaint knows",
+        "webhook_subscription": "that an organisation wants to be told of events, and where",
+        "webhook_secret": "what its messages are signed with, sealed under a key of the subscription",
         "used_consent_text": "the words in which people are asked",
         "data_sharing_agreement": "what two organisations agreed on, for all whom it concerns",
         "discarded_blob": "opaque ids of files that are about to be deleted",

@@ -19,12 +19,15 @@ from candidate_svc.domain.policy import (
     VISA_FILE_KEPT_MONTHS,
 )
 from candidate_svc.domain.retention import AT_WORK_OR_PROMISED, NOT_SOUGHT
+from candidate_svc.domain.webhook import KEPT
 from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.journey import BY_SOFTWARE, OF_SOFTWARE
+from candidate_svc.store.webhook_deliveries import DUE_TO_BE_FORGOTTEN
 
 LOOK_AFTER_THE_DORMANT: Final = "retention"
 """The loop that looks at people of whom nobody has heard for long."""
 DISCARD_BLOBS: Final = "discarded blobs"
+FORGET_DELIVERIES: Final = "webhook deliveries"
 
 _HEARD: Final = "the last time anybody heard of the person"
 
@@ -144,5 +147,15 @@ RETENTION: Final = retention_of(
         fate=Fate.DELETE,
         done_by=DISCARD_BLOBS,
         due="select count(*) from discarded_blob where due_at <= cast(:until as timestamptz)",
+    ),
+    Rule(
+        what="webhook_delivery",
+        tables=("webhook_delivery",),
+        because="a message that was lost can be sent again, and a subscriber can see what became of each",
+        period=f"{KEPT.days} days",
+        counted_from="the event (real time)",
+        fate=Fate.DELETE,
+        done_by=FORGET_DELIVERIES,
+        due=DUE_TO_BE_FORGOTTEN,
     ),
 )

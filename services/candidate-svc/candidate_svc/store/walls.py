@@ -78,6 +78,12 @@ WALLS: Final = Walls(
             _DIRECTOR: EVERYBODY,
             OF_A_PARTNER | {Role.EMPLOYER}: "organisation_id = :organisation",
         },
+        "webhook_subscription": {
+            frozenset({Role.PROGRAMME_DIRECTOR, Role.OPERATOR}): EVERYBODY,
+            frozenset({Role.PARTNER_ADMINISTRATOR, Role.EMPLOYER}): "organisation_id = :organisation",
+        },
+        "webhook_secret": _NOBODY,
+        "webhook_delivery": {ANY_PERSON: With("subscription_id", "webhook_subscription")},
         "complaint": {
             _DIRECTOR: "about <> 'programme' and about_id is distinct from :organisation",
             frozenset({Role.PARTNER_ADMINISTRATOR}): "about = 'programme' and about_id is distinct from :organisation",

@@ -80,11 +80,18 @@ NOT_OF_A_PERSON: Final = frozenset(
         "/parity-reports/{report_id}",
         "/data-sharing-agreements/{agreement_id}",
         "/data-sharing-agreements/{agreement_id}/moves",
+        "/webhook-subscriptions/{subscription_id}",
+        "/webhook-subscriptions/{subscription_id}/moves",
+        "/webhook-subscriptions/{subscription_id}/secret-rotations",
+        "/webhook-subscriptions/{subscription_id}/test-deliveries",
+        "/webhook-subscriptions/{subscription_id}/deliveries",
+        "/webhook-subscriptions/{subscription_id}/deliveries/{delivery_id}/redeliveries",
         "/complaint-cases/{complaint_id}/readings",
         "/complaint-cases/{complaint_id}/moves",
     }
 )
 """Corrections are the business of the organisation that proposed them, deliveries that of whoever delivers.
+Subscriptions are an organisation's, and strangers to them are tried in test_webhooks.py.
 
 Who handles a complaint is tried in test_complaints.py.
 """

@@ -17,6 +17,7 @@ from candidate_svc.domain.notification import NOTIFICATION, NotificationAction, 
 from candidate_svc.domain.protection import PROTECTION, ProtectionAction, ProtectionState
 from candidate_svc.domain.reservation import RESERVATION, ReservationAction, ReservationState
 from candidate_svc.domain.resettlement_case import RESETTLEMENT_CASE, ResettlementAction, ResettlementState
+from candidate_svc.domain.webhook import WEBHOOK_SUBSCRIPTION, WebhookAction, WebhookState
 from pathways_chassis.machine import IllegalTransition, Machine
 
 CANDIDATE_MOVES = """
@@ -140,6 +141,13 @@ AUTHORISATION_MOVES = """
     ready granted                         --expire-->              expired
 """
 
+WEBHOOK_MOVES = """
+    active                 --pause-->   paused
+    paused disabled        --resume-->  active
+    active paused          --disable--> disabled
+    active paused disabled --remove-->  removed
+"""
+
 COMPLAINT_MOVES = """
     received                                      --acknowledge--> acknowledged
     acknowledged appealed                         --investigate--> investigating
@@ -202,6 +210,7 @@ SPECIFICATIONS = [
         "queued",
         frozenset({"delivered", "suppressed", "undeliverable"}),
     ),
+    Specification(WEBHOOK_SUBSCRIPTION, WebhookState, WebhookAction, WEBHOOK_MOVES, "active", frozenset({"removed"})),
     Specification(COMPLAINT, ComplaintState, ComplaintAction, COMPLAINT_MOVES, "received", frozenset({"closed"})),
     Specification(PROTECTION, ProtectionState, ProtectionAction, PROTECTION_MOVES, "requested", frozenset()),
     Specification(
