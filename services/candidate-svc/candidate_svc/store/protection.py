@@ -30,7 +30,10 @@ async def check_to_correct(work: Work, check_id: UUID) -> ProtectionCheck:
     candidate_id = (await work.session.exec(owner)).first()
     if candidate_id is None:
         raise NotFound("protection check", check_id)
-    await candidate_for(work, candidate_id, lock=True)
+    try:
+        await candidate_for(work, candidate_id, lock=True)
+    except NotFound:
+        raise NotFound("protection check", check_id) from None
     statement = select(ProtectionCheck).where(ProtectionCheck.id == check_id).with_for_update()
     return (await work.session.exec(statement)).one()
 

@@ -36,14 +36,19 @@ class RequestDisclosure(Command):
     reason: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,60}$", description="A reason code.")]
 
 
+def who_works_for_the_purpose(work: Work, purpose: ConsentPurpose) -> None:
+    """Nobody else is shown anybody for it. Raises `Forbidden`, before anything is looked up."""
+    if not serves_the_purpose(purpose, work.actor.roles):
+        raise Forbidden(f"nobody of your role is shown names for `{purpose}`", "name the purpose of your work")
+
+
 async def person_disclosed(work: Work, candidate_id: UUID, purpose: ConsentPurpose) -> Candidate:
     """The person of whom the actor may be shown something for a purpose; the consent is locked while it is read.
 
     The counterparty is the actor's own organisation; to who asks for it, nobody is known and nobody has consented are
     one answer. Raises `Forbidden`, `NotFound`, `ConsentMissing`, `RulesBroken` for a record that was merged.
     """
-    if not serves_the_purpose(purpose, work.actor.roles):
-        raise Forbidden(f"nobody of your role is shown names for `{purpose}`", "name the purpose of your work")
+    who_works_for_the_purpose(work, purpose)
     counterparty_id = work.actor.organisation_id if purpose in PER_COUNTERPARTY else None
     if purpose in PER_COUNTERPARTY:
         candidate = await candidate_of_event(work, candidate_id)

@@ -29,7 +29,7 @@ from candidate_svc.store.document_rows import DocumentFile
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Document
 from candidate_svc.store.sealed import SealedFile
-from candidate_svc.usecases.disclose_identity import person_disclosed
+from candidate_svc.usecases.disclose_identity import person_disclosed, who_works_for_the_purpose
 from candidate_svc.usecases.share_data import may_be_shown
 
 SIGNS_LINKS: Final = "document_link"
@@ -59,6 +59,7 @@ async def link_to_file(work: Work, keyring: Keyring, file_id: UUID, command: Req
     Raises `Forbidden`, `NotFound`, `ConsentMissing`, `RulesBroken`.
     """
     require((documents_serve_the_purpose,), command.purpose)
+    who_works_for_the_purpose(work, command.purpose)
     file, document = await _file(work, file_id, command.purpose)
     require((the_file_can_be_read,), file.state)
     disclosure = Disclosure(
@@ -127,6 +128,9 @@ async def _file(work: Work, file_id: UUID, purpose: ConsentPurpose) -> tuple[Doc
     found = await document_file_of(work.session, file_id)
     if found is None:
         raise NotFound("document file", file_id)
-    candidate = await person_disclosed(work, found[1].candidate_id, purpose)
+    try:
+        candidate = await person_disclosed(work, found[1].candidate_id, purpose)
+    except NotFound:
+        raise NotFound("document file", file_id) from None
     await may_be_shown(work, candidate, purpose, {SharedField.DOCUMENTS})
     return found

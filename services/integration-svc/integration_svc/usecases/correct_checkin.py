@@ -26,7 +26,10 @@ async def checkin_to_correct(work: Work, checkin_id: UUID) -> Checkin:
     seen = await work.session.get(Checkin, checkin_id)
     if seen is None:
         raise NotFound("checkin", checkin_id)
-    await case_for(work, seen.integration_case_id, lock=True)
+    try:
+        await case_for(work, seen.integration_case_id, lock=True)
+    except NotFound:
+        raise NotFound("checkin", checkin_id) from None
     return await checkin_locked(work.session, checkin_id)
 
 
