@@ -33,7 +33,7 @@ MAIN = """
     async def app(scope, receive, send):
         if scope["type"] != "http":
             return
-        connection = await connect_as_service(os.environ["PATHWAYS_DATABASE_URL"])
+        connection = await asyncpg.connect(os.environ["PATHWAYS_DATABASE_URL"])
         await connection.fetch("select * from migrated")
         await connection.close()
         told = {name: value for name, value in os.environ.items() if name.startswith("PATHWAYS_")}
@@ -47,7 +47,7 @@ MIGRATE = """
     import asyncpg
 
     async def migrate():
-        connection = await connect_as_service(os.environ["PATHWAYS_DATABASE_URL"])
+        connection = await asyncpg.connect(os.environ["PATHWAYS_DATABASE_URL"])
         await connection.execute("create table if not exists migrated (at timestamptz)")
         await connection.execute("insert into migrated values (now())")
         await connection.execute("create table if not exists alembic_version (version_num text)")
