@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -49,23 +51,29 @@ def service(request: pytest.FixtureRequest) -> Service:
     return found
 
 
+@asynccontextmanager
+async def running(service: Service, fresh_database: FreshDatabase, keys: Path) -> AsyncIterator[Subject]:
+    """The service on databases of its own; its key files are made in a folder."""
+    wiring = WIRINGS[service]
+    settings_class: type[ServiceSettings] = getattr(import_module(f"{service}_svc.settings"), wiring.settings_class)
+    migrate = import_module(f"{service}_svc.migrate")
+    create_app = import_module(f"{service}_svc.main").create_app
+    files = {name: keys / name for name in wiring.key_files}
+    for file in files.values():
+        file.write_bytes(os.urandom(32))
+    folders = [(getattr(migrate, folder), setting) for setting, folder in wiring.migrations.items()]
+    async with service_under_test(create_app, settings_class, fresh_database, folders, **files) as under_test:
+        for heartbeat in (ConsentHeartbeat, CandidateHeartbeat, ApiKeyHeartbeat):
+            if heartbeat.wire_name in events_read_by(service):
+                # Whoever keeps a view shows nobody and takes nobody in before it is known to be fresh.
+                await under_test.beat(heartbeat, system_now() + timedelta(hours=1))
+        yield Subject(service, under_test)
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def subject(
     service: Service, fresh_session_database: FreshDatabase, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Subject]:
     """The service, running on databases of its own."""
-    wiring = WIRINGS[service]
-    settings_class: type[ServiceSettings] = getattr(import_module(f"{service}_svc.settings"), wiring.settings_class)
-    migrate = import_module(f"{service}_svc.migrate")
-    create_app = import_module(f"{service}_svc.main").create_app
-    keys = tmp_path_factory.mktemp(f"keys-{service}")
-    files = {name: keys / name for name in wiring.key_files}
-    for file in files.values():
-        file.write_bytes(os.urandom(32))
-    folders = [(getattr(migrate, folder), setting) for setting, folder in wiring.migrations.items()]
-    async with service_under_test(create_app, settings_class, fresh_session_database, folders, **files) as running:
-        for heartbeat in (ConsentHeartbeat, CandidateHeartbeat, ApiKeyHeartbeat):
-            if heartbeat.wire_name in events_read_by(service):
-                # Whoever keeps a view shows nobody and takes nobody in before it is known to be fresh.
-                await running.beat(heartbeat, system_now() + timedelta(hours=1))
-        yield Subject(service, running)
+    async with running(service, fresh_session_database, tmp_path_factory.mktemp(f"keys-{service}")) as found:
+        yield found

@@ -8,60 +8,30 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
-from uuid import UUID, uuid5
 
 import asyncpg
 import pytest
-from pathways_chassis.actor import ANYBODY, Actor, ActorKind
-from pathways_chassis.database import UtcDateTime
+from pathways_chassis.actor import ANYBODY
 from pathways_chassis.migrations import configuration
 from pathways_chassis.tables import metadata as of_the_chassis
 from pathways_chassis.walls import ANY_PERSON, EVERYBODY, SERVICE, Context, Walls, With, context_of, undeclared
 from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
-from sqlalchemy import (
-    ARRAY,
-    Boolean,
-    Date,
-    DateTime,
-    Enum,
-    Integer,
-    LargeBinary,
-    Numeric,
-    SmallInteger,
-    Table,
-    Time,
-    Uuid,
-)
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import Table
 
 from .test_migrations import metadata_of
+from .worlds import OURS, THEIRS, fill, somebody
 
 FreshDatabase = Callable[..., Awaitable[str]]
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
-SPACE: Final = UUID("0190a000-0000-7000-8000-0000000000ff")
-OURS, THEIRS = "a", "b"
 BOTH: Final = frozenset({OURS, THEIRS})
 OWN: Final = frozenset({OURS})
 NONE: Final[frozenset[str]] = frozenset()
-
-PERSON: Final = frozenset(
-    {"person.id", "candidate.id", "learner.id", "erasure.id", "erasure_id", "other_id", "person_id"}
-)
-PARTNER: Final = frozenset(
-    {"partner_ids", "from_partner_id", "to_partner_id", "party_id", "other_party_id", "involved"}
-)
-AN_ORGANISATION: Final = frozenset({"provider_id", "organisation_id"})
-SHORT_FOR: Final[Mapping[str, str]] = MappingProxyType(
-    {"check": "protection_check", "subscription": "webhook_subscription"}
-)
-"""What columns call a table that has a longer name."""
 
 ELSEWHERE: Final[Mapping[tuple[str, Role], frozenset[str]]] = MappingProxyType(
     {
@@ -86,47 +56,6 @@ ELSEWHERE: Final[Mapping[tuple[str, Role], frozenset[str]]] = MappingProxyType(
     }
 )
 """Where a rule does not say whose a row is."""
-
-
-def named(world: str, table: str, column: str) -> UUID:
-    """What a column of a world's row names: one id for the person, one for the partner, one for each other thing."""
-    if column in PERSON or f"{table}.{column}" in PERSON:
-        kind = "candidate"
-    elif column in PARTNER | AN_ORGANISATION:
-        kind = "partner"
-    else:
-        kind = table if column == "id" else column.removesuffix("_ids").removesuffix("_id")
-        kind = SHORT_FOR.get(kind, kind)
-    return uuid5(SPACE, f"{world} {kind}")
-
-
-def value(world: str, table: Table, column: Any) -> Any:
-    """Something that fits the column; CHECKs are taken away before."""
-    match column.type:
-        case Uuid():
-            return named(world, table.name, column.name)
-        case Enum():
-            return column.type.enums[0]
-        case ARRAY(item_type=Uuid()):
-            return [named(world, table.name, column.name)]
-        case ARRAY():
-            return []
-        case JSONB():
-            return "{}"
-        case Boolean():
-            return False
-        case Integer() | SmallInteger() | Numeric():
-            return 1
-        case DateTime() | UtcDateTime():
-            return datetime(2026, 1, 1, tzinfo=UTC)
-        case Date():
-            return date(2026, 1, 1)
-        case Time():
-            return time(12)
-        case LargeBinary():
-            return world.encode()
-        case _:
-            return world
 
 
 @dataclass(frozen=True)
@@ -173,27 +102,9 @@ async def filled(service: Service, server: EmbeddedPostgres, fresh_database: Fre
     walls = walls_of(service)
     described = await asyncio.to_thread(metadata_of, configuration(folder, url))
     tables = {name: one for each in described for name, one in each.tables.items()}
-    mine: dict[str, tuple[Any, ...]] = {}
     above = await asyncpg.connect(server.url(url.rpartition("/")[2], SUPERUSER))
-    await above.execute("set session_replication_role = replica")
     asked = " ".join([*walls.looks.values(), *(str(rule) for wall in walls.tables.values() for rule in wall.values())])
-    for name in (*walls.tables, *(name for name in walls.open if name in asked)):
-        table = tables[name]
-        checks = await above.fetch(
-            "select conname from pg_constraint where conrelid = $1::text::regclass and contype in ('c', 'u')", name
-        )
-        for check in checks:
-            await above.execute(f'alter table "{name}" drop constraint "{check["conname"]}" cascade')
-        for world in (OURS, THEIRS):
-            row = {one.name: value(world, table, one) for one in table.columns if one.identity is None}
-            places = ", ".join(f"${place}" for place in range(1, len(row) + 1))
-            columns = ", ".join(f'"{column}"' for column in row)
-            key = ", ".join(f'"{column.name}"' for column in table.primary_key)
-            written = await above.fetchrow(
-                f'insert into "{name}" ({columns}) values ({places}) returning {key}',  # names of ours
-                *row.values(),
-            )
-            mine.setdefault(name, tuple(written))
+    mine = await fill(above, [tables[name] for name in (*walls.tables, *(one for one in walls.open if one in asked))])
     await above.close()
     connection = await asyncpg.connect(url)
     try:
@@ -205,23 +116,6 @@ async def filled(service: Service, server: EmbeddedPostgres, fresh_database: Fre
 def walls_of(service: Service) -> Walls:
     found: Walls = import_module(f"{service}_svc.store.walls").WALLS
     return found
-
-
-def somebody(role: Role) -> Actor:
-    """Somebody of our world with one role."""
-    organisation = {
-        Role.CASEWORKER: "partner",
-        Role.PARTNER_ADMINISTRATOR: "partner",
-        Role.EMPLOYER: "employer",
-        Role.DONOR: "funder",
-    }.get(role)
-    return Actor(
-        ActorKind.PERSON,
-        f"somebody {role}",
-        roles=frozenset({role.value}),
-        organisation_id=None if organisation is None else uuid5(SPACE, f"{OURS} {organisation}"),
-        candidate_id=uuid5(SPACE, f"{OURS} candidate") if role is Role.CANDIDATE else None,
-    )
 
 
 @pytest.mark.parametrize("service", Service)

@@ -1,0 +1,241 @@
+"""An id of somebody else's is answered as an id of nothing: every operation with an id in its path, each bound role.
+
+Each service holds two worlds, behind its first wall alone: the second one is taken down. Somebody of the one asks for
+what is of the other. That there is something to ask for shows in that its own people, or a director, are answered
+otherwise than about nothing.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+import asyncpg
+import pytest
+import pytest_asyncio
+from pathways_chassis.tables import metadata as of_the_chassis
+from pathways_chassis.testing.kit import FreshDatabase
+from pathways_chassis.walls import Walls
+from pathways_contracts.access import ROLE_SCOPES, Role
+from pathways_contracts.registry import Service
+from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
+
+from .conftest import running
+from .subject import BYTES, Operation, Subject
+from .worlds import ORGANISATION_OF, OURS, THEIRS, fill, somebody, the
+
+NOWHERE: Final = "nowhere"
+FOUND, NEVER, MISSING, UNFIT = 200, 403, 404, 422
+BOUND: Final = (*ORGANISATION_OF, Role.CANDIDATE)
+"""Roles that act for one organisation or one person."""
+CHASSIS: Final = ("task", "correction", "stage_history")
+
+KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "acknowledgement": "safety_acknowledgement",
+        "agreement": "data_sharing_agreement",
+        "alert": "protection_alert",
+        "audit": "protection_audit",
+        "case": "integration_case",
+        "claim": "milestone_claim",
+        "disclosure": "emergency_disclosure",
+        "duplicate": "possible_duplicate",
+        "leg": "travel_leg",
+        "member": "household_member",
+        "plan": "training_plan",
+        "report": "parity_report",
+        "round": "assignment_round",
+    }
+)
+"""What an address calls shorter than the table does."""
+PLURALS: Final[Mapping[str, str]] = MappingProxyType({"vacancies": "vacancy", "matches": "match"})
+HISTORY_OF: Final[Mapping[Service, str]] = MappingProxyType(
+    {
+        Service.CANDIDATE: "candidate",
+        Service.EMPLOYER: "application",
+        Service.MATCHING: "match",
+        Service.TRAINING: "enrolment",
+        Service.INTEGRATION: "travel",
+    }
+)
+"""Of which kind of record a history is asked for."""
+
+INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None})
+"""Whoever has said no, or was found to be somebody else, is not shown to their own people either."""
+
+PARTNERS: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
+SHARED: Final[Mapping[str, tuple[frozenset[Role], str]]] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            (
+                "GET /employers/{employer_id}",
+                "GET /employers/{employer_id}/contacts",
+                "GET /employers/{employer_id}/incidents",
+                "GET /vacancies/{vacancy_id}",
+                "POST /vacancies/{vacancy_id}/rounds",
+                "PUT /vacancies/{vacancy_id}/rounds/outcomes",
+                "POST /vacancies/{vacancy_id}/group-offers",
+            ),
+            (PARTNERS, "employers and their jobs are for whoever places people; each application is looked up apart"),
+        ),
+        **dict.fromkeys(
+            (
+                "GET /vacancies/{vacancy_id}/matches",
+                "GET /vacancies/{vacancy_id}/search",
+                "POST /vacancies/{vacancy_id}/shortlist",
+                "GET /candidates/{candidate_id}/matches",
+                "GET /matches/{match_id}",
+                "POST /matches/{match_id}/shortlist",
+                "POST /matches/{match_id}/dismissal",
+                "POST /matches/{aggregate_id}/corrections",
+                "GET /rounds/{round_id}",
+                "GET /rounds/{round_id}/seats",
+                "POST /rounds/{round_id}/confirmation",
+                "POST /rounds/{round_id}/discard",
+                "POST /rounds/{round_id}/groups",
+            ),
+            (PARTNERS, "matches and rounds are across partners, and name nobody"),
+        ),
+        "GET /parity-reports/{report_id}": (frozenset({Role.DONOR}), "ratios of groups are nobody's"),
+        "POST /protection-audits/{audit_id}/finding": (PARTNERS, "an audit is done by those who were not involved"),
+    }
+)
+"""By operation, who of the bound may know of others' records, and why."""
+
+NOT_MADE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "GET /document-files/{document_file_id}/content/{link}": "a link is signed, for one reader and one file",
+    }
+)
+"""Operations for which no record of others is made here, and why."""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def worlds(
+    service: Service,
+    postgres_server: EmbeddedPostgres,
+    fresh_module_database: FreshDatabase,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> AsyncIterator[Subject]:
+    """The service with both worlds in its tables, and without the second wall."""
+    urls: list[str] = []
+
+    async def fresh(template: str | None = None, *, migrations: Path | None = None) -> str:
+        urls.append(await fresh_module_database(template, migrations=migrations))
+        return urls[-1]
+
+    walls: Walls = import_module(f"{service}_svc.store.walls").WALLS
+    async with running(service, fresh, tmp_path_factory.mktemp(f"worlds-{service}")) as subject:
+        base = import_module(f"{service}_svc.store.base").Row.metadata
+        above = await asyncpg.connect(postgres_server.url(urls[0].rpartition("/")[2], SUPERUSER))
+        try:
+            rows = [
+                base.tables[name]
+                for name in (*walls.tables, *walls.open)
+                # What the service has written by itself by now is nobody's.
+                if not await above.fetchval(f'select exists (select from "{name}")')  # a name of ours
+            ]
+            await fill(above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD)
+            for name in walls.tables:
+                await above.execute(f'alter table "{name}" no force row level security, disable row level security')
+            kind = HISTORY_OF[service]
+            for world in (OURS, THEIRS):
+                moved = "update stage_history set aggregate = $1, aggregate_id = $2 where actor_reference = $3"
+                await above.execute(moved, kind, the(world, kind), world)
+        finally:
+            await above.close()
+        yield subject
+
+
+def kind_of(operation: Operation, parameter: str, service: Service) -> str:
+    """Of which kind the record is that a parameter of the path names."""
+    collection = operation.path.split("/")[1]
+    if parameter == "aggregate_id":
+        if collection == "history":
+            return HISTORY_OF[service]
+        kind = PLURALS.get(collection, collection.removesuffix("s")).replace("-", "_")
+    elif collection == "integration-cases" and parameter == "task_id":
+        return "first_days_task"
+    else:
+        kind = parameter.removesuffix("_id")
+    return KINDS.get(kind, kind)
+
+
+def bodies_of(subject: Subject, operation: Operation) -> Sequence[object]:
+    """The least body and the example's; what they name by an id is of our world."""
+    if not operation.takes_a_body or operation.takes_bytes:
+        return [None]
+    [content] = operation.document["requestBody"]["content"].values()
+    return [of_ours(body) for body in (subject.body_of(operation), content.get("example")) if body is not None]
+
+
+def of_ours(body: object) -> object:
+    if not isinstance(body, dict):
+        return body
+    return {
+        name: str(the(OURS, name.removesuffix("_id"))) if name.endswith("_id") and isinstance(one, str) else one
+        for name, one in body.items()
+    }
+
+
+async def answered(subject: Subject, operation: Operation, role: Role, world: str) -> tuple[object, ...]:
+    """What somebody of ours is answered about the record of a world, but for ids; of the first body that fits."""
+    actor = somebody(role)
+    client = subject.under_test.client(role, organisation_id=actor.organisation_id, candidate_id=actor.candidate_id)
+    ids = {name: str(the(world, kind_of(operation, name, subject.service))) for name in operation.identifiers}
+    plain = {one["name"]: one.get("example", 1) for one in operation.parameters}
+    address = operation.path.format(**{**plain, "aggregate": HISTORY_OF[subject.service], **ids})
+    for body in bodies_of(subject, operation):
+        sent: dict[str, Any] = {"json": body} if body is not None else {}
+        headers = {"If-Match": '"1"'}
+        if operation.takes_bytes:
+            sent, headers = {"content": b"some"}, {**headers, "Content-Type": BYTES}
+        answer = await client.request(operation.method, address, headers=headers, **sent)
+        if answer.status_code != UNFIT:
+            break
+    if answer.headers.get("content-type") != "application/problem+json":
+        return (answer.status_code,)
+    problem = answer.json()
+    words = f"{problem['detail']} {problem.get('errors')}"
+    for one in ids.values():
+        words = words.replace(one, "<id>")
+    return answer.status_code, problem["type"], words
+
+
+def may_call(operation: Operation, role: Role) -> bool:
+    return bool(set(operation.scopes) & {scope.value for scope in ROLE_SCOPES[role]})
+
+
+def asked_about(subject: Subject) -> list[Operation]:
+    """The operations with an id in their path that a bound role may call."""
+    return [
+        operation
+        for operation in subject.operations
+        if operation.identifiers and any(may_call(operation, role) for role in BOUND)
+    ]
+
+
+def tells(theirs: tuple[object, ...], nothing: tuple[object, ...]) -> bool:
+    """Whether an answer about others' differs from one about nothing. A person of whom a service knows nothing is one
+    of whom there is nothing to hand out: so that a refusal is as good there."""
+    return theirs != nothing and (theirs[0], nothing[0]) != (MISSING, FOUND)
+
+
+async def test_what_is_of_others_is_answered_as_what_is_not_there(worlds: Subject) -> None:
+    wrong = []
+    for operation in asked_about(worlds):
+        shared, _ = SHARED.get(str(operation), (frozenset(), ""))
+        made = False
+        for role in (one for one in (*BOUND, Role.PROGRAMME_DIRECTOR) if may_call(operation, one)):
+            nothing = await answered(worlds, operation, role, NOWHERE)
+            if role in BOUND:
+                theirs = await answered(worlds, operation, role, THEIRS)
+                if tells(theirs, nothing) != (role in shared):
+                    wrong.append(f"{operation} tells a {role} of others {theirs}, of nothing {nothing}")
+                if nothing[0] not in (MISSING, NEVER) and (theirs[0], nothing[0]) != (MISSING, FOUND):
+                    wrong.append(f"{operation} answers a {role} before it looks: {nothing}")
+            made = made or await answered(worlds, operation, role, OURS) != nothing
+        if made == (str(operation) in NOT_MADE):
+            wrong.append(f"{operation}: {'a record was made, take it out' if made else 'no record was made for it'}")
+    assert wrong == []
