@@ -46,6 +46,8 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "plan": "training_plan",
         "report": "parity_report",
         "round": "assignment_round",
+        "subscription": "webhook_subscription",
+        "delivery": "webhook_delivery",
     }
 )
 """What an address calls shorter than the table does."""
@@ -61,7 +63,7 @@ HISTORY_OF: Final[Mapping[Service, str]] = MappingProxyType(
 )
 """Of which kind of record a history is asked for."""
 
-INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None})
+INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None, "audience": "partner"})
 """Whoever has said no, or was found to be somebody else, is not shown to their own people either."""
 
 PARTNERS: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
