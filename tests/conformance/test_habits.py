@@ -12,6 +12,7 @@ from .subject import Operation, Subject
 UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 WITHOUT_A_KEY: Final[Mapping[str, str]] = {
     "POST /taxonomy/suggestions": "it asks, and changes nothing",
+    "PUT /candidates/{candidate_id}/protected-attributes": "once for each version; no hash of what was stated is kept",
     "PUT /document-files/{document_file_id}/parts/{offset}": "the same bytes at the same place",
 }
 """Commands that are repeated as they are. Those of many lines know each line by its reference."""

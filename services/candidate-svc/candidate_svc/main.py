@@ -164,6 +164,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             bulk.router,
             candidates.router,
             candidates.unkept,
+            candidates.by_version,
             erasures.router,
             complaints.channel,
             complaints.asked,

@@ -15123,11 +15123,6 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description As another service's answer gave it out: what that change published. */
                 "Pathways-Position"?: components["parameters"]["Pathways-Position"];
-                /**
-                 * @description Repeat a request with the same key and it has its effect once. What the first answer held is kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.
-                 * @example 0190a000-0000-7000-8000-00000000c0de
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key-Unanswered"];
             };
             path: {
                 /**
@@ -15228,11 +15223,10 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["request-in-progress.already-done"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            422: components["responses"]["validation.rule-not-met"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
-from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
+from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import ExpectedVersion, check_version, set_etag
 from pathways_contracts.access import Scope
@@ -61,7 +61,8 @@ from candidate_svc.usecases.update_profile import update_profile as update
 
 router = APIRouter(prefix="/candidates", tags=["candidates"], route_class=TransactionalRoute)
 unkept = APIRouter(prefix="/candidates", tags=["candidates"], route_class=UnkeptRoute)
-"""A hash of so few possible bodies would tell what somebody stated."""
+by_version = APIRouter(prefix="/candidates", tags=["candidates"], route_class=HarmlessRoute)
+"""What the version lets happen once. A hash of so few possible bodies would tell what somebody stated: none is kept."""
 READ = [requires(Scope.CANDIDATES_READ)]
 WRITE = [requires(Scope.CANDIDATES_WRITE)]
 
@@ -135,7 +136,9 @@ async def update_profile(
     return CandidateView.model_validate(candidate)
 
 
-@unkept.put("/{candidate_id}/protected-attributes", dependencies=WRITE, responses=responses(403, 404, 412, 422, 428))
+@by_version.put(
+    "/{candidate_id}/protected-attributes", dependencies=WRITE, responses=responses(403, 404, 412, 422, 428)
+)
 async def state_attributes(
     work: Current, keys: Keys, candidate_id: UUID, body: StateAttributes, expected: ExpectedVersion, response: Response
 ) -> CandidateView:

@@ -298,9 +298,9 @@ async def test_a_loan_is_not_kept_to_be_answered_again(watch: Watch) -> None:
     await watch.pool(*[WOMAN] * 30, *[MAN] * 30)
     watch.director.headers["Idempotency-Key"] = "the same key twice"
     loans = [await watch.lend(programme_id=str(watch.programme_id)) for _ in range(2)]
-    assert [loan.status_code for loan in loans] == [201, 201]
-    assert [one["id"] for one in await watch.readings()] == [loan.json()["loan_id"] for loan in loans]
-    assert loans[0].json()["loan_id"] != loans[1].json()["loan_id"]
+    assert [loan.status_code for loan in loans] == [201, 409]
+    assert loans[1].json()["type"].endswith("/already-done")
+    assert [one["id"] for one in await watch.readings()] == [loans[0].json()["loan_id"]]
 
 
 async def test_a_number_means_something_else_each_time(watch: Watch) -> None:
