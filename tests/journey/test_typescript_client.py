@@ -29,7 +29,7 @@ async def run(*command: str, **environment: str) -> None:
     assert process.returncode == 0, said.decode()
 
 
-async def test_a_typed_client_takes_a_person_from_registration_to_the_first_check_in(stack: Stack) -> None:
+async def test_a_typed_client_takes_a_person_from_registration_to_a_closed_case(stack: Stack) -> None:
     if shutil.which("node") is None or not (CLIENT / "node_modules" / "typescript").is_dir():
         assert os.environ.get("CI") != "true", "the TypeScript client needs Node.js 20.19 or newer, with npm"
         pytest.skip("the TypeScript client needs Node.js 20.19 or newer, with npm")

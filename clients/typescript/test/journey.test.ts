@@ -1,4 +1,4 @@
-/** The whole journey through the typed client: from registration to the first check-in at work, each step by whoever's it is. */
+/** The whole journey through the typed client: from registration to a closed case, each step by whoever's it is. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -10,9 +10,16 @@ type Finding = EmployerTypes["schemas"]["RecordFinding"];
 const PAY = { amount: "45000.00", currency: "GBP", period: "year" } as const;
 const PATHWAY = "gb_skilled_worker";
 const TO_A_DECISION = ["collect_documents", "seek_sponsorship", "sign_off", "lodge"] as const;
+const CHECKINS = [
+  [7, 7],
+  [30, 23],
+  [90, 60],
+  [180, 90],
+  [365, 185],
+] as const; // the day that is asked about, and how many days pass before it
 const NOT_YET = new Set([404, 409, 422]);
 
-test("a person comes from registration to the first check-in at work", async () => {
+test("a person comes from registration to a closed case", async () => {
   const people = new People(stack());
   const director = people.as("programme_director");
   const second = people.as("programme_director", {}, "second-director");
@@ -299,7 +306,7 @@ test("a person comes from registration to the first check-in at work", async () 
     }),
   );
 
-  // At work, and asked after a week.
+  // At work, asked five times in the first year, and closed.
   const job = { isco: occupation.isco, pay: PAY, weekly_hours: 38 };
   await body(
     worker.integration.POST("/integration-cases/{case_id}/employment-start", {
@@ -307,24 +314,33 @@ test("a person comes from registration to the first check-in at work", async () 
       body: { started_on: day(travelled), ...job },
     }),
   );
-  await people.today(7);
-  await body(
-    worker.integration.POST("/integration-cases/{case_id}/checkins", {
-      params: ofCase,
-      body: {
-        day: 7,
-        employed: true,
-        same_employer: true,
-        pay_matches_contract: true,
-        fees_charged: false,
-        passport_held: false,
-        housing_ok: true,
-        safety: 5,
-        satisfaction: 4,
-        ...job,
-      },
-    }),
-  );
+  for (const [asked, later] of CHECKINS) {
+    await people.today(later);
+    await body(
+      worker.integration.POST("/integration-cases/{case_id}/checkins", {
+        params: ofCase,
+        body: {
+          day: asked,
+          employed: true,
+          same_employer: true,
+          pay_matches_contract: true,
+          fees_charged: false,
+          passport_held: false,
+          housing_ok: true,
+          safety: 5,
+          satisfaction: 4,
+          ...job,
+        },
+      }),
+    );
+  }
+  for (const action of ["stabilise", "close"] as const) {
+    await body(worker.integration.POST("/integration-cases/{case_id}/moves", { params: ofCase, body: { action } }));
+  }
+  await eventually("one of the alumni", async () => {
+    const stands = await body(caseworker.candidate.GET("/candidates/{candidate_id}", { params: ofCandidate }));
+    return stands.state === "alumni" || undefined;
+  });
 });
 
 /** The first entry of a list that is not empty. */
