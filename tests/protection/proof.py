@@ -23,6 +23,7 @@ from . import places, poison, rotation
 from .audit import audit
 from .dumps import Dumps
 from .erasures import Erasures
+from .hooks import THIS_MACHINE, receiver, subscribe
 from .marks import Planted
 from .planting import Planting
 from .readings import Subject
@@ -98,7 +99,7 @@ async def stack_for(
     wrapping.mkdir(parents=True, mode=0o700)
     if settings.trace_file is not None:
         settings.trace_file.parent.mkdir()
-    more = {"PATHWAYS_WRAPPING_KEYS_FOLDER": str(wrapping), **environment_of(without)}
+    more = {"PATHWAYS_WRAPPING_KEYS_FOLDER": str(wrapping), **THIS_MACHINE, **environment_of(without)}
     services = [
         replace(service, environment={**service.environment, **more, **_talkative(service.name)})
         for service in SERVICES
@@ -137,6 +138,13 @@ class Proof:
             self.planted.line,
         )
         began = time.perf_counter()
+        self.messages: list[places.Content] = []
+        with receiver(self.messages) as self.receiver:
+            await self._play(began)
+        self.report["seconds"] = round(time.perf_counter() - began)
+        return self.report
+
+    async def _play(self, began: float) -> None:
         async with Asking(self.stack.urls) as self.asking:
             self.erasures = Erasures(self.asking, self.planted, lambda: self.planting)
             self.withdrawals = Withdrawals(self.stack, self.asking, lambda: self.planting, self._random)
@@ -162,14 +170,14 @@ class Proof:
             self.report["rotation"] = await rotation.rotate(self.stack, self.asking, self._bystanders())
             self.report["audit"] = dict(await audit(self.stack))
             await self._restore()
-        self.report["seconds"] = round(time.perf_counter() - began)
-        return self.report
 
     async def _before(self, phase: str) -> None:
         """What is done to people before a phase of the programme begins."""
         if phase == "ask how to reach people":
             self._choose()
             await self.planting.tell_more(self._whole)
+            employers = sorted({track.employer_id for track in self.programme.state.tracks})
+            self.subscriptions = await subscribe(self.asking, self.programme.state, self.receiver, employers)
             await self.dumps.take()
             await poison.poison(self.stack, self._poisoned)
             self.erasures.poisoned = self._poisoned
@@ -240,7 +248,13 @@ class Proof:
 
     async def _search(self) -> None:
         began = time.perf_counter()
-        swept = await places.sweep(self.stack, Search(self.planted.marks), self.planting.answers)
+        told = [*self.planting.answers, *self.messages]
+        swept = await places.sweep(self.stack, Search(self.planted.marks), told)
+        self.report["webhooks"] = {
+            "subscriptions": self.subscriptions,
+            "messages": len(self.messages),
+            "marks": sum(one.place.startswith("webhook: ") for one in swept.found),
+        }
         erased = self.erasures.people
         outside = places.identity(swept.found)
         self.report["marks"] = {

@@ -34,6 +34,12 @@ AIMS: Final = (
         lambda report: int(report["marks"]["found_outside"]),
     ),
     Aim(
+        "marks of identity in what webhooks told partners and employers",
+        "messages",
+        lambda report: int(report["webhooks"]["messages"]),
+        lambda report: int(report["webhooks"]["marks"]),
+    ),
+    Aim(
         "marks left of the erased, their partner's number among them",
         "marks",
         lambda report: int(report["marks"]["of_the_erased"]),
