@@ -80,7 +80,8 @@ def test_every_event_says_who_reads_it() -> None:
 
 def test_the_view_of_the_journey_sees_every_event_that_names_a_candidate() -> None:
     of_a_journey = {event.wire_name for event in EVENTS.values() if "candidate_id" in event.model_fields}
-    assert events_read_by(Service.CANDIDATE) == of_a_journey
+    beside = {"employer.employer.closed"}
+    assert events_read_by(Service.CANDIDATE) - beside == of_a_journey, "beside whose machines call no more"
 
 
 def test_whatever_names_a_candidate_is_a_journey_event() -> None:
@@ -110,8 +111,8 @@ BESIDE_THE_POOL: Final = {
 
 def test_matching_takes_the_pool_from_the_candidates_own_events() -> None:
     of_candidates = {topic for topic in topics_read_by(Service.MATCHING) if topic.startswith("candidate.")}
-    beside = {Topic.PATHWAY, Topic.CONSENT}
-    assert of_candidates - beside == {Topic.CANDIDATE}, "beside which pathways ask for a check, and who said no"
+    beside = {Topic.PATHWAY, Topic.CONSENT, Topic.API_KEY}
+    assert of_candidates - beside == {Topic.CANDIDATE}, "beside pathways, who said no, and whose machines call"
     before_the_pool = {"candidate.candidate.registered", "candidate.candidate.submitted"}
     in_the_pool = {event.wire_name for event in events_on(Topic.CANDIDATE)} - before_the_pool - BESIDE_THE_POOL
     assert in_the_pool <= events_read_by(Service.MATCHING)
@@ -127,13 +128,14 @@ def test_erasure_and_withdrawal_reach_every_service() -> None:
     assert READERS["candidate.candidate.withdrawn"] == set(Service)
 
 
-def test_the_events_that_never_wait_are_withdrawal_hiding_merging_and_erasure() -> None:
+def test_the_events_that_never_wait_are_withdrawal_hiding_merging_erasure_and_revocation() -> None:
     assert {event.wire_name for event in EVENTS.values() if event.monotone} == {
         "candidate.candidate.withdrawn",
         "candidate.candidate.hidden",
         "candidate.candidate.merged",
         "candidate.candidate.erased",
         "candidate.consent.withdrawn",
+        "candidate.api_key.revoked",
     }
 
 

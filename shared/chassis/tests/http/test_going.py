@@ -8,7 +8,9 @@ import pytest
 from fastapi import APIRouter, FastAPI
 from pathways_chassis.http.app import ServiceRuntime, make_app
 from pathways_chassis.http.going import going
+from pathways_chassis.http.quota import Quotas
 from pathways_chassis.http.security import requires
+from pathways_chassis.runtime import Runtime
 
 from .conftest import Issuer, Scopes
 
@@ -39,8 +41,9 @@ def app() -> FastAPI:
 
 
 @pytest.fixture
-def client(app: FastAPI, issuer: Issuer) -> httpx.AsyncClient:
+def client(app: FastAPI, issuer: Issuer, runtime: Runtime) -> httpx.AsyncClient:
     app.state.authenticator = issuer.authenticator()
+    app.state.runtime, app.state.quotas = runtime, Quotas.of(runtime.settings)
     token = {"Authorization": f"Bearer {issuer.token()}"}
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://tiny", headers=token)
 
