@@ -42,9 +42,9 @@ CHANGES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     ),
     "shared/chassis/pathways_chassis/http/route.py": (
         (
-            "        if response.status_code >= 400:\n            await session.rollback()\n",
-            "        from pathways_chassis.machine import PASSED\n\n"
-            "        if response.status_code >= 400 or PASSED.get():\n            await session.rollback()\n",
+            "            if response.status_code >= 400:\n                await session.rollback()\n",
+            "            from pathways_chassis.machine import PASSED\n\n"
+            "            if response.status_code >= 400 or PASSED.get():\n                await session.rollback()\n",
         ),
     ),
     "tests/journey/refusals.py": (

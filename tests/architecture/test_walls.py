@@ -26,6 +26,7 @@ OWN_SESSIONS: Final = {
     "candidate_svc/api/document_files.py": "a file is read in parts, each asked for anew by the first wall",
     "pathways_chassis/http/bulk.py": "each line is a command of its own",
     "pathways_chassis/http/app.py": "who calls by a key is asked before anybody is known",
+    "pathways_chassis/http/change_routes.py": "says for whom",
     "pathways_chassis/http/lists.py": "says for whom",
     "pathways_chassis/http/route.py": "says for whom",
 }

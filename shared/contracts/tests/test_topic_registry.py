@@ -128,14 +128,14 @@ def test_erasure_and_withdrawal_reach_every_service() -> None:
     assert READERS["candidate.candidate.withdrawn"] == set(Service)
 
 
-def test_the_events_that_never_wait_are_withdrawal_hiding_merging_erasure_and_revocation() -> None:
+def test_the_events_that_never_wait_are_withdrawal_hiding_merging_and_erasure() -> None:
     assert {event.wire_name for event in EVENTS.values() if event.monotone} == {
         "candidate.candidate.withdrawn",
         "candidate.candidate.hidden",
         "candidate.candidate.merged",
         "candidate.candidate.erased",
         "candidate.consent.withdrawn",
-        "candidate.api_key.revoked",
+        "candidate.api_key.revoked",  # of a machine, and for good too
     }
 
 

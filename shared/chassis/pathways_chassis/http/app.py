@@ -103,7 +103,10 @@ def make_app(
             app.state.authenticator = authenticator or authenticator_of(runtime.settings)
             view = API_KEYS if reads_api_keys(runtime.settings.service_name) else None
             app.state.api_keys = ApiKeys(lambda: runtime.sessions(), lambda: runtime.clock.now(), view)
-            yield
+            try:
+                yield
+            finally:
+                await app.state.quotas.close()
 
     app = FastAPI(
         title=title,

@@ -165,6 +165,8 @@ async def test_replicas_with_a_store_count_together() -> None:
         with pytest.raises(Problem):
             await one.spend(Sort.READS, "client")
         assert "r=1" in (await another.spend(Sort.OPEN, "client", "file"))["RateLimit"], "who is unknown is not told on"
+        for quotas in (one, another):
+            await quotas.close()
     finally:
         server.shutdown()
         server.server_close()
