@@ -11567,8 +11567,6 @@ export interface operations {
     list_api_keys: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["ApiKeyState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -11577,6 +11575,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "prefix" | "name" | "organisation_id" | "role" | "scopes" | "issued_by" | "issued_at" | "expires_at" | "former_valid_until" | "state" | "version" | "last_used_on")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ApiKeyState"] | null;
             };
             header?: {
                 /**
@@ -11999,6 +11999,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "purpose" | "attributes" | "programme_id" | "people" | "actor" | "reason" | "read_at" | "expires_at")[];
+                /** @description Only entries with this `programme_id`. */
+                programme_id?: string | null;
             };
             header?: {
                 /**
@@ -12375,8 +12377,6 @@ export interface operations {
     list_candidates: {
         parameters: {
             query?: {
-                /** @description Only people who stand here. */
-                state?: components["schemas"]["CandidateState"] | null;
                 /** @description Only members of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -12387,6 +12387,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "public_code" | "partner_id" | "partner_reference" | "programme_ids" | "state" | "profile" | "priority" | "aside_until" | "registered_at" | "dormant_since" | "merged_into_id" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CandidateState"] | null;
+                /** @description Only entries with this `partner_id`. */
+                partner_id?: string | null;
             };
             header?: {
                 /**
@@ -14857,6 +14861,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "event_id" | "kind" | "answer_by" | "state" | "reason" | "channel" | "language" | "due_at" | "sent_at" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["NotificationState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: components["schemas"]["NotificationKind"] | null;
             };
             header?: {
                 /**
@@ -16061,8 +16069,6 @@ export interface operations {
     list_complaints: {
         parameters: {
             query?: {
-                /** @description Only complaints that stand here. */
-                state?: components["schemas"]["ComplaintState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -16071,6 +16077,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "state" | "about" | "about_id" | "category" | "language" | "candidate_id" | "agrees_to_incident" | "outcome" | "filed_at" | "due_at" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ComplaintState"] | null;
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
             };
             header?: {
                 /**
@@ -16873,10 +16883,6 @@ export interface operations {
     list_corrections: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["CorrectionState"] | null;
-                /** @description Only those of this aggregate. */
-                aggregate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -16885,6 +16891,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "aggregate" | "aggregate_id" | "action" | "from_state" | "to_state" | "back_to" | "reason" | "organisation_id" | "proposed_by" | "proposed_at" | "decided_by" | "decided_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CorrectionState"] | null;
+                /** @description Only entries with this `aggregate`. */
+                aggregate?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -17133,8 +17145,6 @@ export interface operations {
     list_agreements: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["AgreementState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -17143,6 +17153,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "party_id" | "other_party_id" | "purposes" | "fields" | "countries" | "valid_from" | "valid_until" | "state" | "signed_by" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["AgreementState"] | null;
             };
             header?: {
                 /**
@@ -17564,8 +17576,6 @@ export interface operations {
     list_emergencies: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["ReviewState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -17574,6 +17584,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("disclosure_id" | "candidate_id" | "emergency" | "shown_to" | "fields" | "disclosed_at" | "state" | "review_due_at" | "is_overdue" | "withheld" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ReviewState"] | null;
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
             };
             header?: {
                 /**
@@ -18155,8 +18169,6 @@ export interface operations {
     list_duplicates: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["DuplicateState"] | null;
                 /** @description Only those about this person. */
                 candidate_id?: string | null;
                 /** @description Entries per page. */
@@ -18167,6 +18179,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate" | "other" | "member_id" | "score" | "reasons" | "flagged_at" | "state" | "survivor" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["DuplicateState"] | null;
             };
             header?: {
                 /**
@@ -19850,8 +19864,6 @@ export interface operations {
     list_handovers: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["HandoverState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -19860,6 +19872,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "from_partner_id" | "to_partner_id" | "reason" | "given_how" | "offered_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["HandoverState"] | null;
             };
             header?: {
                 /**
@@ -20867,8 +20881,6 @@ export interface operations {
     list_parity_reports: {
         parameters: {
             query?: {
-                /** @description Only about this programme. */
-                programme_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -20877,6 +20889,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "reading_id" | "programme_id" | "stage" | "first_day" | "last_day" | "rules" | "ratios" | "computed_at")[];
+                /** @description Only entries with this `programme_id`. */
+                programme_id?: string | null;
             };
             header?: {
                 /**
@@ -21587,6 +21601,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "pathway" | "evidence" | "drawn_at" | "audited_at")[];
+                /** @description Only entries with this `pathway`. */
+                pathway?: string | null;
             };
             header?: {
                 /**
@@ -22151,10 +22167,6 @@ export interface operations {
     list_tasks: {
         parameters: {
             query?: {
-                /** @description Only tasks in this state. */
-                state?: components["schemas"]["TaskState"] | null;
-                /** @description Only tasks of this kind. */
-                kind?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -22163,6 +22175,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "aggregate" | "aggregate_id" | "organisation_id" | "evidence" | "due_at" | "state" | "done_by" | "version" | "recorded_at")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TaskState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -22333,8 +22351,6 @@ export interface operations {
             query?: {
                 /** @description Leave out closed cases. */
                 open_only?: boolean;
-                /** @description The case of this placement. */
-                placement_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -22343,6 +22359,14 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "placement_id" | "application_id" | "pathway" | "pathway_version" | "destination" | "from_within" | "sponsor_reference" | "opened_at" | "closed_at" | "close_reason" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `application_id`. */
+                application_id?: string | null;
+                /** @description Only entries with this `placement_id`. */
+                placement_id?: string | null;
+                /** @description Only entries with this `pathway`. */
+                pathway?: string | null;
             };
             header?: {
                 /**
@@ -23310,8 +23334,6 @@ export interface operations {
     list_deliveries: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["DeliveryState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -23320,6 +23342,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "event_id" | "event_type" | "state" | "attempts" | "queued_at" | "next_attempt_at" | "settled_at" | "last_status" | "last_error")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["DeliveryState"] | null;
             };
             header?: {
                 /**

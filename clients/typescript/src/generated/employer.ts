@@ -6464,12 +6464,8 @@ export interface operations {
     list_applications: {
         parameters: {
             query?: {
-                /** @description Only those for this vacancy. */
-                vacancy_id?: string | null;
                 /** @description Only those of this person, where the caller knows who it is. */
                 candidate_id?: string | null;
-                /** @description Only applications that stand here. */
-                state?: components["schemas"]["ApplicationState"] | null;
                 /** @description Only members of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -6480,6 +6476,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "match_id" | "candidate_id" | "vacancy_id" | "employer_id" | "programme_ids" | "state" | "parked_state" | "reservation_id" | "opened_at" | "version")[];
+                /** @description Only entries with this `vacancy_id`. */
+                vacancy_id?: string | null;
+                /** @description Only entries with this `employer_id`. */
+                employer_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ApplicationState"] | null;
             };
             header?: {
                 /**
@@ -7604,10 +7606,6 @@ export interface operations {
     list_corrections: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["CorrectionState"] | null;
-                /** @description Only those of this aggregate. */
-                aggregate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -7616,6 +7614,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "aggregate" | "aggregate_id" | "action" | "from_state" | "to_state" | "back_to" | "reason" | "organisation_id" | "proposed_by" | "proposed_at" | "decided_by" | "decided_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CorrectionState"] | null;
+                /** @description Only entries with this `aggregate`. */
+                aggregate?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -7912,8 +7916,6 @@ export interface operations {
     list_employers: {
         parameters: {
             query?: {
-                /** @description Only employers that stand here. */
-                state?: components["schemas"]["EmployerState"] | null;
                 /** @description Only members of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -7924,6 +7926,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "name" | "country" | "sector" | "partner_id" | "programme_ids" | "state" | "due_diligence" | "fee_pledge" | "briefing_done" | "sponsor_licence" | "agreed_at" | "registered_at" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["EmployerState"] | null;
+                /** @description Only entries with this `country`. */
+                country?: string | null;
             };
             header?: {
                 /**
@@ -8258,6 +8264,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "note_code" | "made_by" | "made_at")[];
+                /** @description Only entries with this `kind`. */
+                kind?: components["schemas"]["ContactKind"] | null;
             };
             header?: {
                 /**
@@ -8638,6 +8646,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "employer_id" | "kind" | "application_id" | "placement_id" | "cost_item_id" | "opened_at" | "told_at" | "resolution" | "resolved_at" | "version")[];
+                /** @description Only entries with this `kind`. */
+                kind?: components["schemas"]["IncidentKind"] | null;
             };
             header?: {
                 /**
@@ -10617,14 +10627,8 @@ export interface operations {
     list_placements: {
         parameters: {
             query?: {
-                /** @description Only those of this person. */
-                candidate_id?: string | null;
-                /** @description Only those of this vacancy. */
-                vacancy_id?: string | null;
                 /** @description Only members of this programme. */
                 programme_id?: string | null;
-                /** @description Only placements that stand here. */
-                state?: components["schemas"]["PlacementState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -10633,6 +10637,18 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "application_id" | "candidate_id" | "vacancy_id" | "employer_id" | "programme_ids" | "state" | "frozen_state" | "freeze_reason" | "pathway" | "sponsor_employer_id" | "signed_by_employer_on" | "signed_by_candidate_on" | "terms" | "better_terms" | "end_reason" | "confirmed_at" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `vacancy_id`. */
+                vacancy_id?: string | null;
+                /** @description Only entries with this `employer_id`. */
+                employer_id?: string | null;
+                /** @description Only entries with this `application_id`. */
+                application_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["PlacementState"] | null;
+                /** @description Only entries with this `pathway`. */
+                pathway?: string | null;
             };
             header?: {
                 /**
@@ -11683,10 +11699,6 @@ export interface operations {
     list_tasks: {
         parameters: {
             query?: {
-                /** @description Only tasks in this state. */
-                state?: components["schemas"]["TaskState"] | null;
-                /** @description Only tasks of this kind. */
-                kind?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -11695,6 +11707,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "aggregate" | "aggregate_id" | "organisation_id" | "evidence" | "due_at" | "state" | "done_by" | "version" | "recorded_at")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TaskState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -11863,10 +11881,6 @@ export interface operations {
     list_vacancies: {
         parameters: {
             query?: {
-                /** @description Only vacancies that stand here. */
-                state?: components["schemas"]["VacancyState"] | null;
-                /** @description Only those of this employer. */
-                employer_id?: string | null;
                 /** @description Only members of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -11877,6 +11891,14 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "employer_id" | "state" | "kind" | "title" | "occupation" | "isco" | "essential_skills" | "optional_skills" | "country" | "region" | "seats" | "held" | "filled" | "free_seats" | "pay" | "going_rate" | "weekly_hours" | "contract_months" | "languages" | "education_minimum" | "experience_months_minimum" | "licences" | "pathways" | "start_date" | "train_to_hire" | "housing" | "family_policy" | "programme_ids" | "pause_reason" | "close_reason" | "created_at" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["VacancyState"] | null;
+                /** @description Only entries with this `employer_id`. */
+                employer_id?: string | null;
+                /** @description Only entries with this `country`. */
+                country?: string | null;
+                /** @description Only entries with this `kind`. */
+                kind?: components["schemas"]["VacancyKind"] | null;
             };
             header?: {
                 /**

@@ -6093,10 +6093,6 @@ export interface operations {
     list_alerts: {
         parameters: {
             query?: {
-                /** @description Only alerts in this state. */
-                state?: components["schemas"]["AlertState"] | null;
-                /** @description Those of this person. */
-                candidate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -6105,6 +6101,14 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "placement_id" | "integration_case_id" | "trigger" | "state" | "raised_at" | "raised_by" | "triage_by" | "planning_deadline" | "deadline_is_cautious" | "noticed_on" | "legal_deadline" | "resolved_at" | "resolution" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `integration_case_id`. */
+                integration_case_id?: string | null;
+                /** @description Only entries with this `placement_id`. */
+                placement_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["AlertState"] | null;
             };
             header?: {
                 /**
@@ -6691,10 +6695,6 @@ export interface operations {
     list_checkins: {
         parameters: {
             query?: {
-                /** @description Those of this case. */
-                integration_case_id?: string | null;
-                /** @description Those of this person. */
-                candidate_id?: string | null;
                 /** @description Only those to be made today, a second try among them. */
                 due?: boolean;
                 /** @description Entries per page. */
@@ -6705,6 +6705,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "integration_case_id" | "candidate_id" | "day" | "due_on" | "opens_on" | "closes_on" | "misses" | "state" | "recorded_on" | "employed" | "same_employer" | "isco" | "pay" | "weekly_hours" | "pay_matches_contract" | "fees_charged" | "passport_held" | "housing_ok" | "safety" | "satisfaction" | "languages" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `integration_case_id`. */
+                integration_case_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CheckinState"] | null;
             };
             header?: {
                 /**
@@ -6924,10 +6930,6 @@ export interface operations {
     list_corrections: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["CorrectionState"] | null;
-                /** @description Only those of this aggregate. */
-                aggregate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -6936,6 +6938,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "aggregate" | "aggregate_id" | "action" | "from_state" | "to_state" | "back_to" | "reason" | "organisation_id" | "proposed_by" | "proposed_at" | "decided_by" | "decided_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CorrectionState"] | null;
+                /** @description Only entries with this `aggregate`. */
+                aggregate?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -8649,12 +8657,6 @@ export interface operations {
     list_cases: {
         parameters: {
             query?: {
-                /** @description The case of this placement. */
-                placement_id?: string | null;
-                /** @description The cases of this person. */
-                candidate_id?: string | null;
-                /** @description Only cases in this state. */
-                state?: components["schemas"]["CaseState"] | null;
                 /** @description Only cases of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -8665,6 +8667,16 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "placement_id" | "candidate_id" | "application_id" | "employer_id" | "programme_ids" | "state" | "housing_nights" | "housing_from" | "mentor_reference" | "arrived_at" | "started_on" | "employment_ended_on" | "employment_end_reason" | "opened_at" | "closed_at" | "close_reason" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `placement_id`. */
+                placement_id?: string | null;
+                /** @description Only entries with this `application_id`. */
+                application_id?: string | null;
+                /** @description Only entries with this `employer_id`. */
+                employer_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CaseState"] | null;
             };
             header?: {
                 /**
@@ -9752,10 +9764,6 @@ export interface operations {
     list_milestones: {
         parameters: {
             query?: {
-                /** @description Only this programme. */
-                programme_id?: string | null;
-                /** @description Only claims in this state. */
-                state?: components["schemas"]["ClaimState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -9764,6 +9772,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "programme_id" | "candidate_id" | "milestone" | "percent" | "fact_id" | "evidence_reference" | "verified_by" | "rejection_reason" | "state" | "claimed_at" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `programme_id`. */
+                programme_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ClaimState"] | null;
             };
             header?: {
                 /**
@@ -10161,8 +10175,6 @@ export interface operations {
     list_programmes: {
         parameters: {
             query?: {
-                /** @description Only programmes in this state. */
-                state?: components["schemas"]["ProgrammeState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -10171,6 +10183,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "code" | "name" | "funder_code" | "funder_id" | "corridors" | "partner_ids" | "starts_on" | "ends_on" | "targets" | "budget" | "milestones" | "template_id" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["ProgrammeState"] | null;
             };
             header?: {
                 /**
@@ -10768,8 +10782,6 @@ export interface operations {
     list_providers: {
         parameters: {
             query?: {
-                /** @description Only this country. */
-                country?: string | null;
                 /** @description Only who helps with this. */
                 need_code?: string | null;
                 /** @description Entries per page. */
@@ -10780,6 +10792,8 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "code" | "country" | "need_codes" | "organisation_id" | "version")[];
+                /** @description Only entries with this `country`. */
+                country?: string | null;
             };
             header?: {
                 /**
@@ -11099,10 +11113,6 @@ export interface operations {
     list_tasks: {
         parameters: {
             query?: {
-                /** @description Only tasks in this state. */
-                state?: components["schemas"]["TaskState"] | null;
-                /** @description Only tasks of this kind. */
-                kind?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -11111,6 +11121,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "aggregate" | "aggregate_id" | "organisation_id" | "evidence" | "due_at" | "state" | "done_by" | "version" | "recorded_at")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TaskState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -11279,8 +11295,6 @@ export interface operations {
     list_travels: {
         parameters: {
             query?: {
-                /** @description Journeys of this placement, followers too. */
-                placement_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -11289,6 +11303,14 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "placement_id" | "candidate_id" | "integration_case_id" | "member_id" | "state" | "destination" | "visa_travellers" | "visa_valid_from" | "visa_valid_until" | "travel_document_valid_until" | "travellers" | "booking_number" | "scheduled_arrival" | "departed_at" | "arrived_at" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `integration_case_id`. */
+                integration_case_id?: string | null;
+                /** @description Only entries with this `placement_id`. */
+                placement_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TravelState"] | null;
             };
             header?: {
                 /**

@@ -5894,10 +5894,6 @@ export interface operations {
     list_corrections: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["CorrectionState"] | null;
-                /** @description Only those of this aggregate. */
-                aggregate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -5906,6 +5902,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "aggregate" | "aggregate_id" | "action" | "from_state" | "to_state" | "back_to" | "reason" | "organisation_id" | "proposed_by" | "proposed_at" | "decided_by" | "decided_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CorrectionState"] | null;
+                /** @description Only entries with this `aggregate`. */
+                aggregate?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -7680,12 +7682,8 @@ export interface operations {
     list_matches: {
         parameters: {
             query?: {
-                /** @description Only of this vacancy. */
-                vacancy_id?: string | null;
                 /** @description Only of this person; an employer knows nobody by id. */
                 candidate_id?: string | null;
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["MatchState"] | null;
                 /** @description Only of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -7696,6 +7694,14 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "vacancy_id" | "pseudonym" | "candidate_id" | "employer_id" | "programme_ids" | "state" | "score_points" | "configuration_version" | "proposed_at" | "decided_at" | "reason" | "application_id" | "application_end" | "version")[];
+                /** @description Only entries with this `vacancy_id`. */
+                vacancy_id?: string | null;
+                /** @description Only entries with this `employer_id`. */
+                employer_id?: string | null;
+                /** @description Only entries with this `application_id`. */
+                application_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["MatchState"] | null;
             };
             header?: {
                 /**
@@ -9008,6 +9014,8 @@ export interface operations {
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "state" | "vacancy_ids" | "stable" | "parity_per_cent" | "promised" | "awaits_groups" | "requested_by" | "requested_at" | "step" | "done" | "steps" | "attempts" | "configuration_version" | "result" | "alternative" | "reason" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["RoundState"] | null;
             };
             header?: {
                 /**
@@ -9737,8 +9745,6 @@ export interface operations {
             query?: {
                 /** @description Of this alternative. */
                 alternative?: components["schemas"]["Alternative"];
-                /** @description Only of this vacancy. */
-                vacancy_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -9747,6 +9753,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("vacancy_id" | "candidate_id" | "points")[];
+                /** @description Only entries with this `vacancy_id`. */
+                vacancy_id?: string | null;
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
             };
             header?: {
                 /**
@@ -10063,10 +10073,6 @@ export interface operations {
     list_tasks: {
         parameters: {
             query?: {
-                /** @description Only tasks in this state. */
-                state?: components["schemas"]["TaskState"] | null;
-                /** @description Only tasks of this kind. */
-                kind?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -10075,6 +10081,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "aggregate" | "aggregate_id" | "organisation_id" | "evidence" | "due_at" | "state" | "done_by" | "version" | "recorded_at")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TaskState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**

@@ -5140,10 +5140,6 @@ export interface operations {
     list_cohorts: {
         parameters: {
             query?: {
-                /** @description Only runs of this course. */
-                course_id?: string | null;
-                /** @description Only cohorts that stand here. */
-                state?: components["schemas"]["CohortState"] | null;
                 /** @description Only cohorts of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -5154,6 +5150,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "course_id" | "provider_id" | "starts_on" | "ends_on" | "seats" | "taken" | "track" | "vacancy_ids" | "programme_ids" | "state" | "version")[];
+                /** @description Only entries with this `course_id`. */
+                course_id?: string | null;
+                /** @description Only entries with this `provider_id`. */
+                provider_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CohortState"] | null;
             };
             header?: {
                 /**
@@ -5418,10 +5420,6 @@ export interface operations {
     list_corrections: {
         parameters: {
             query?: {
-                /** @description Only those that stand here. */
-                state?: components["schemas"]["CorrectionState"] | null;
-                /** @description Only those of this aggregate. */
-                aggregate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -5430,6 +5428,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "aggregate" | "aggregate_id" | "action" | "from_state" | "to_state" | "back_to" | "reason" | "organisation_id" | "proposed_by" | "proposed_at" | "decided_by" | "decided_at" | "state" | "version")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CorrectionState"] | null;
+                /** @description Only entries with this `aggregate`. */
+                aggregate?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**
@@ -5690,6 +5694,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "provider_id" | "title" | "delivery" | "skills" | "languages" | "hours" | "programme_ids" | "state" | "version")[];
+                /** @description Only entries with this `provider_id`. */
+                provider_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["CourseState"] | null;
             };
             header?: {
                 /**
@@ -6170,8 +6178,6 @@ export interface operations {
     list_credentials: {
         parameters: {
             query?: {
-                /** @description Only this person. */
-                candidate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -6180,6 +6186,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "enrolment_id" | "recognition_id" | "content" | "issued_at")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `enrolment_id`. */
+                enrolment_id?: string | null;
+                /** @description Only entries with this `recognition_id`. */
+                recognition_id?: string | null;
             };
             header?: {
                 /**
@@ -6369,12 +6381,6 @@ export interface operations {
     list_enrolments: {
         parameters: {
             query?: {
-                /** @description Only learners of this cohort. */
-                cohort_id?: string | null;
-                /** @description Only this person. */
-                candidate_id?: string | null;
-                /** @description Only enrolments that stand here. */
-                state?: components["schemas"]["EnrolmentState"] | null;
                 /** @description Only cohorts of this programme. */
                 programme_id?: string | null;
                 /** @description Entries per page. */
@@ -6385,6 +6391,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "cohort_id" | "candidate_id" | "barriers" | "state" | "reason" | "alternatives_offered" | "applied_at" | "version")[];
+                /** @description Only entries with this `cohort_id`. */
+                cohort_id?: string | null;
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["EnrolmentState"] | null;
             };
             header?: {
                 /**
@@ -8640,10 +8652,6 @@ export interface operations {
     list_orientations: {
         parameters: {
             query?: {
-                /** @description The place of this placement. */
-                placement_id?: string | null;
-                /** @description Only this person. */
-                candidate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -8652,6 +8660,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "placement_id" | "work_starts_on" | "state" | "completed_at" | "version")[];
+                /** @description Only entries with this `placement_id`. */
+                placement_id?: string | null;
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["OrientationState"] | null;
             };
             header?: {
                 /**
@@ -8938,10 +8952,6 @@ export interface operations {
     list_plans: {
         parameters: {
             query?: {
-                /** @description Only this person. */
-                candidate_id?: string | null;
-                /** @description Only plans that stand here. */
-                state?: components["schemas"]["PlanState"] | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -8950,6 +8960,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "vacancy_id" | "course_ids" | "state" | "proposed_at" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `vacancy_id`. */
+                vacancy_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["PlanState"] | null;
             };
             header?: {
                 /**
@@ -9149,8 +9165,6 @@ export interface operations {
     list_recognitions: {
         parameters: {
             query?: {
-                /** @description Only this person. */
-                candidate_id?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -9159,6 +9173,10 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "candidate_id" | "occupation" | "essential_skills" | "state" | "result" | "missing_skills" | "requested_at" | "version")[];
+                /** @description Only entries with this `candidate_id`. */
+                candidate_id?: string | null;
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["RecognitionState"] | null;
             };
             header?: {
                 /**
@@ -9818,10 +9836,6 @@ export interface operations {
     list_tasks: {
         parameters: {
             query?: {
-                /** @description Only tasks in this state. */
-                state?: components["schemas"]["TaskState"] | null;
-                /** @description Only tasks of this kind. */
-                kind?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
@@ -9830,6 +9844,12 @@ export interface operations {
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "kind" | "aggregate" | "aggregate_id" | "organisation_id" | "evidence" | "due_at" | "state" | "done_by" | "version" | "recorded_at")[];
+                /** @description Only entries with this `state`. */
+                state?: components["schemas"]["TaskState"] | null;
+                /** @description Only entries with this `kind`. */
+                kind?: string | null;
+                /** @description Only entries with this `aggregate_id`. */
+                aggregate_id?: string | null;
             };
             header?: {
                 /**

@@ -5,8 +5,9 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
@@ -64,10 +65,10 @@ async def issue_api_key(work: Current, body: IssueApiKey, response: Response) ->
 async def list_api_keys(
     work: Current,
     paging: Paging,
-    state: Annotated[ApiKeyState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(ApiKey, ApiKeyView, "state"))],
 ) -> Page[ApiKeyView]:
     """The keys of the caller's organisation, with the day on which each was last used here."""
-    found = await paging.entities(work.session, api_keys_seen_by(work.actor, state=state), col(ApiKey.id))
+    found = await paging.entities(work.session, only(api_keys_seen_by(work.actor)), col(ApiKey.id))
     return Page(items=await _views(work, found))
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute, UnkeptRoute
@@ -23,7 +24,6 @@ from candidate_svc.api.views import (
     RegisteredView,
     ReservationView,
 )
-from candidate_svc.domain.candidate import CandidateState
 from candidate_svc.store.candidates import (
     candidate_for,
     candidates_seen_by,
@@ -94,12 +94,12 @@ async def register_candidate(work: Current, keys: Keys, body: RegisterCandidate,
 async def list_candidates(
     work: Current,
     paging: Paging,
-    state: Annotated[CandidateState | None, Query(description="Only people who stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Candidate, CandidateView, "state", "partner_id"))],
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[CandidateView]:
     """The people whom the caller may know of, without identity: a public code, a standing, a profile."""
-    statement = candidates_seen_by(work.actor, state=state, programme_id=programme_id)
-    found = await paging.entities(work.session, statement, col(Candidate.id))
+    statement = candidates_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Candidate.id))
     return Page(items=[CandidateView.model_validate(candidate) for candidate in found])
 
 

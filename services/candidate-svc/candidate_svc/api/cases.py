@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -38,23 +39,22 @@ from candidate_svc.usecases.move_to_pathway import move_to_pathway as turn_to
 router = APIRouter(tags=["visa cases"], route_class=TransactionalRoute)
 READ = [requires(Scope.VISA_CASES_READ)]
 WRITE = [requires(Scope.VISA_CASES_WRITE)]
+FILTERS = Filters(VisaCase, VisaCaseView, "candidate_id", "application_id", "placement_id", "pathway")
 
 
 @router.get("/visa-cases", dependencies=READ, responses=responses(422))
 async def list_visa_cases(
     work: Current,
     paging: Paging,
+    only: Annotated[Only, Depends(FILTERS)],
     open_only: Annotated[bool, Query(description="Leave out closed cases.")] = False,
-    placement_id: Annotated[UUID | None, Query(description="The case of this placement.")] = None,
 ) -> Page[VisaCaseView]:
     """The visa cases of people whom the caller may know of.
 
     A case is opened by itself when a placement is confirmed.
     """
     statement = visa_cases_seen_by(work.actor, open_only=open_only)
-    if placement_id is not None:
-        statement = statement.where(col(VisaCase.placement_id) == placement_id)
-    found = await paging.entities(work.session, statement, col(VisaCase.id))
+    found = await paging.entities(work.session, only(statement), col(VisaCase.id))
     return Page(items=[VisaCaseView.model_validate(case) for case in found])
 
 

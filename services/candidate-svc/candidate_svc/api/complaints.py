@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Annotated, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, OpenHarmlessRoute, OpenRoute, UnkeptRoute
@@ -135,10 +136,10 @@ async def move_complaint(work: Current, keys: Keys, code: UUID, body: MoveOwnCom
 async def list_complaints(
     work: Current,
     paging: Paging,
-    state: Annotated[ComplaintState | None, Query(description="Only complaints that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Complaint, ComplaintView, "state", "candidate_id"))],
 ) -> Page[ComplaintView]:
     """The complaints that the caller handles, oldest first."""
-    found = await paging.entities(work.session, complaints_handled_by(work.actor, state=state), col(Complaint.id))
+    found = await paging.entities(work.session, only(complaints_handled_by(work.actor)), col(Complaint.id))
     return Page(items=[ComplaintView.model_validate(one) for one in found])
 
 

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -54,11 +55,11 @@ async def draft_agreement(work: Current, body: DraftAgreement, response: Respons
 async def list_agreements(
     work: Current,
     paging: Paging,
-    state: Annotated[AgreementState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(DataSharingAgreement, AgreementView, "state"))],
 ) -> Page[AgreementView]:
     """The agreements of the caller's organisation with other partners, about what may cross between them."""
-    statement = agreements_seen_by(work.actor, state=state)
-    found = await paging.entities(work.session, statement, col(DataSharingAgreement.id))
+    statement = agreements_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(DataSharingAgreement.id))
     return Page(items=[AgreementView.model_validate(one) for one in found])
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
@@ -99,11 +100,11 @@ async def disclose_in_emergency(work: Current, keys: Keys, body: RequestEmergenc
 async def list_emergencies(
     work: Current,
     paging: Paging,
-    state: Annotated[ReviewState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(EmergencyDisclosure, EmergencyDisclosureView, "state", "candidate_id"))],
 ) -> Page[EmergencyDisclosureView]:
     """What was shown without consent, and what became of its review; of the caller's own people, or of all."""
-    statement = emergencies_seen_by(work.actor, state=state)
-    found = await paging.entities(work.session, statement, col(EmergencyDisclosure.id))
+    statement = emergencies_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(EmergencyDisclosure.id))
     return Page(items=await _shown(work, found))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -16,7 +17,7 @@ from sqlmodel import col
 
 from candidate_svc.api.candidates import Keys
 from candidate_svc.api.views import PersonOfPairView, PossibleDuplicateView
-from candidate_svc.domain.possible_duplicate import DuplicateState, Side
+from candidate_svc.domain.possible_duplicate import Side
 from candidate_svc.store.candidates import seen_among
 from candidate_svc.store.duplicates import duplicate_for, duplicates_seen_by, people_of
 from candidate_svc.store.rows import Candidate, PossibleDuplicate
@@ -32,12 +33,12 @@ WRITE = [requires(Scope.CANDIDATES_WRITE)]
 async def list_duplicates(
     work: Current,
     paging: Paging,
-    state: Annotated[DuplicateState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(PossibleDuplicate, PossibleDuplicateView, "state"))],
     candidate_id: Annotated[UUID | None, Query(description="Only those about this person.")] = None,
 ) -> Page[PossibleDuplicateView]:
     """Pairs of records that resemble each other, of which the caller may see at least one."""
-    statement = duplicates_seen_by(work.actor, state=state, candidate_id=candidate_id)
-    found = await paging.entities(work.session, statement, col(PossibleDuplicate.id))
+    statement = duplicates_seen_by(work.actor, candidate_id=candidate_id)
+    found = await paging.entities(work.session, only(statement), col(PossibleDuplicate.id))
     return Page(items=await _shown(work, found))
 
 

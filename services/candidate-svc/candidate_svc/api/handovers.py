@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -15,7 +16,6 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from candidate_svc.api.views import HandoverView
-from candidate_svc.domain.handover import HandoverState
 from candidate_svc.store.handovers import handover_for, handovers_seen_by, people_seen_by
 from candidate_svc.store.rows import Handover
 from candidate_svc.usecases.move_handover import MoveHandover
@@ -41,11 +41,11 @@ async def offer_handover(work: Current, candidate_id: UUID, body: OfferHandover,
 async def list_handovers(
     work: Current,
     paging: Paging,
-    state: Annotated[HandoverState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Handover, HandoverView, "state"))],
 ) -> Page[HandoverView]:
     """Hand-overs that the caller's organisation offered or was offered."""
-    statement = handovers_seen_by(work.actor, state=state)
-    return Page(items=await _shown(work, await paging.entities(work.session, statement, col(Handover.id))))
+    statement = handovers_seen_by(work.actor)
+    return Page(items=await _shown(work, await paging.entities(work.session, only(statement), col(Handover.id))))
 
 
 @router.get("/handovers/{handover_id}", dependencies=READ, responses=responses(404))

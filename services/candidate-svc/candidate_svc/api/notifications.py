@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -60,10 +61,15 @@ async def opt_out(work: Current, candidate_id: UUID, body: OptOut, response: Res
 
 
 @router.get("/candidates/{candidate_id}/notifications", dependencies=READ, responses=responses(404, 422))
-async def list_notifications(work: Current, candidate_id: UUID, paging: Paging) -> Page[NotificationView]:
+async def list_notifications(
+    work: Current,
+    candidate_id: UUID,
+    paging: Paging,
+    only: Annotated[Only, Depends(Filters(Notification, NotificationView, "state", "kind"))],
+) -> Page[NotificationView]:
     """What the person was told, is to be told or was not told, and why."""
     candidate = await candidate_for(work, candidate_id)
-    found = await paging.entities(work.session, notifications_of(candidate.id), col(Notification.id))
+    found = await paging.entities(work.session, only(notifications_of(candidate.id)), col(Notification.id))
     return Page(items=[NotificationView.model_validate(one) for one in found])
 
 

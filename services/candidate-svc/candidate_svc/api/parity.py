@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
@@ -125,13 +126,11 @@ async def report_parity(
 async def list_parity_reports(
     work: Current,
     paging: Paging,
-    programme_id: Annotated[UUID | None, Query(description="Only about this programme.")] = None,
+    only: Annotated[Only, Depends(Filters(ParityReport, ParityReportView, "programme_id"))],
 ) -> Page[ParityReportView]:
     """The parity reports that are kept, oldest first."""
     statement = reports()
-    if programme_id is not None:
-        statement = statement.where(col(ParityReport.programme_id) == programme_id)
-    found = await paging.entities(work.session, statement, col(ParityReport.id))
+    found = await paging.entities(work.session, only(statement), col(ParityReport.id))
     return Page(items=[ParityReportView.model_validate(one) for one in found])
 
 
@@ -152,7 +151,11 @@ async def lend_groups(work: Current, keys: Keys, rules: Rules, body: LendGroups)
 
 
 @router.get("/attribute-readings", dependencies=USE, responses=responses(422))
-async def list_attribute_readings(work: Current, paging: Paging) -> Page[AttributeReadingView]:
+async def list_attribute_readings(
+    work: Current,
+    paging: Paging,
+    only: Annotated[Only, Depends(Filters(AttributeReading, AttributeReadingView, "programme_id"))],
+) -> Page[AttributeReadingView]:
     """When protected attributes of many people were read, by whom and what for, oldest first."""
-    found = await paging.entities(work.session, readings(), col(AttributeReading.id))
+    found = await paging.entities(work.session, only(readings()), col(AttributeReading.id))
     return Page(items=[AttributeReadingView.of(one) for one in found])

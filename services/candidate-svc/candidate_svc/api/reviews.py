@@ -3,8 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.errors import NotFound
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -68,9 +69,11 @@ async def list_evidence_types(_: Current) -> Page[EvidenceTypeView]:
 
 
 @router.get("/protection-audits", dependencies=REVIEW, responses=responses(422))
-async def list_protection_audits(work: Current, paging: Paging) -> Page[AuditView]:
+async def list_protection_audits(
+    work: Current, paging: Paging, only: Annotated[Only, Depends(Filters(ProtectionAudit, AuditView, "pathway"))]
+) -> Page[AuditView]:
     """Verdicts that reviewers of the caller's organisation may look at again. What was found is not shown."""
-    found = await paging.entities(work.session, audits_open_to(work.actor), col(ProtectionAudit.id))
+    found = await paging.entities(work.session, only(audits_open_to(work.actor)), col(ProtectionAudit.id))
     return Page(items=[AuditView.model_validate(one) for one in found])
 
 

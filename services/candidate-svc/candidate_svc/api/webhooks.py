@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pathways_chassis.clock import system_now
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
@@ -204,11 +205,11 @@ async def list_deliveries(
     work: Current,
     subscription_id: UUID,
     paging: Paging,
-    state: Annotated[DeliveryState | None, Query(description="Only those that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(WebhookDelivery, DeliveryView, "state"))],
 ) -> Page[DeliveryView]:
     """What was and is to be sent, and what became of it; for thirty days."""
     await subscription_for(work, subscription_id)
-    found = await paging.entities(work.session, deliveries_of(subscription_id, state=state), col(WebhookDelivery.id))
+    found = await paging.entities(work.session, only(deliveries_of(subscription_id)), col(WebhookDelivery.id))
     return Page(items=[DeliveryView.model_validate(one) for one in found])
 
 

@@ -27,10 +27,9 @@ def _visible_to(actor: Actor) -> ColumnElement[bool]:
     return col(ApiKey.organisation_id) == actor.organisation_id
 
 
-def api_keys_seen_by(actor: Actor, *, state: ApiKeyState | None = None) -> Select[ApiKey]:
+def api_keys_seen_by(actor: Actor) -> Select[ApiKey]:
     """The keys of the actor's organisation; a director's are all."""
-    statement = sa.select(ApiKey).where(_visible_to(actor))
-    return statement if state is None else statement.where(col(ApiKey.state) == state)
+    return sa.select(ApiKey).where(_visible_to(actor))
 
 
 async def api_key_for(work: Work, api_key_id: UUID, *, lock: bool = False) -> ApiKey:

@@ -130,13 +130,9 @@ async def contacts_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Con
     return (await session.exec(statement.order_by(col(ContactAttempt.id)))).all()
 
 
-def candidates_seen_by(
-    actor: Actor, *, state: str | None = None, programme_id: UUID | None = None
-) -> Select[Candidate]:
-    """The candidates that the actor may see, filtered."""
+def candidates_seen_by(actor: Actor, *, programme_id: UUID | None = None) -> Select[Candidate]:
+    """The candidates that the actor may see, or those of a programme."""
     statement = sa.select(Candidate).where(visible_to(actor))
-    if state is not None:
-        statement = statement.where(col(Candidate.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Candidate.programme_ids).contains([programme_id]))
     return statement

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, delete, false, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from candidate_svc.domain.complaint import HANDLED_BY, ComplaintState
+from candidate_svc.domain.complaint import HANDLED_BY
 from candidate_svc.store.complaint_rows import Complaint, ComplaintEntry
 from candidate_svc.store.keyring import Keyring
 
@@ -32,10 +32,9 @@ def handled_by(actor: Actor) -> ColumnElement[bool]:
     return sa.and_(theirs, col(Complaint.about_id).is_distinct_from(actor.organisation_id))
 
 
-def complaints_handled_by(actor: Actor, *, state: ComplaintState | None = None) -> Select[Complaint]:
+def complaints_handled_by(actor: Actor) -> Select[Complaint]:
     """The complaints that the actor may know of, filtered."""
-    statement = sa.select(Complaint).where(handled_by(actor))
-    return statement if state is None else statement.where(col(Complaint.state) == state)
+    return sa.select(Complaint).where(handled_by(actor))
 
 
 async def complaint_for(work: Work, complaint_id: UUID) -> Complaint:

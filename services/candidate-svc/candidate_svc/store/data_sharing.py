@@ -28,10 +28,9 @@ def _visible_to(actor: Actor) -> ColumnElement[bool]:
     )
 
 
-def agreements_seen_by(actor: Actor, *, state: AgreementState | None = None) -> Select[DataSharingAgreement]:
+def agreements_seen_by(actor: Actor) -> Select[DataSharingAgreement]:
     """The agreements of the actor's organisation; a director's are all."""
-    statement = sa.select(DataSharingAgreement).where(_visible_to(actor))
-    return statement if state is None else statement.where(col(DataSharingAgreement.state) == state)
+    return sa.select(DataSharingAgreement).where(_visible_to(actor))
 
 
 async def agreement_for(work: Work, agreement_id: UUID, *, lock: bool = False) -> DataSharingAgreement:

@@ -53,14 +53,13 @@ async def recipients_under(session: AsyncSession, consent: Consent) -> Sequence[
 # --- in an emergency ---------------------------------------------------------------------------------------------
 
 
-def emergencies_seen_by(actor: Actor, *, state: str | None = None) -> Select[EmergencyDisclosure]:
+def emergencies_seen_by(actor: Actor) -> Select[EmergencyDisclosure]:
     """Emergencies of people whom the actor may know of."""
-    statement = (
+    return (
         sa.select(EmergencyDisclosure)
         .join(Candidate, col(Candidate.id) == col(EmergencyDisclosure.candidate_id))
         .where(visible_to(actor))
     )
-    return statement if state is None else statement.where(col(EmergencyDisclosure.state) == state)
 
 
 async def emergency_for(work: Work, disclosure_id: UUID) -> tuple[EmergencyDisclosure, Disclosure]:

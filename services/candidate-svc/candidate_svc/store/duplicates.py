@@ -25,13 +25,9 @@ def _involves(actor: Actor) -> ColumnElement[bool]:
     return sa.or_(col(PossibleDuplicate.candidate_id).in_(seen), col(PossibleDuplicate.other_id).in_(seen))
 
 
-def duplicates_seen_by(
-    actor: Actor, *, state: str | None = None, candidate_id: UUID | None = None
-) -> Select[PossibleDuplicate]:
+def duplicates_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Select[PossibleDuplicate]:
     """Pairs of records of which the actor may see at least one."""
     statement = sa.select(PossibleDuplicate).where(_involves(actor))
-    if state is not None:
-        statement = statement.where(col(PossibleDuplicate.state) == state)
     if candidate_id is not None:
         statement = statement.where(
             sa.or_(col(PossibleDuplicate.candidate_id) == candidate_id, col(PossibleDuplicate.other_id) == candidate_id)

@@ -36,14 +36,13 @@ def _offered_to(actor: Actor) -> ColumnElement[bool]:
     return false()
 
 
-def handovers_seen_by(actor: Actor, *, state: str | None = None) -> Select[Handover]:
+def handovers_seen_by(actor: Actor) -> Select[Handover]:
     """Hand-overs of people whom the actor may see, and those that are or were offered to the actor's organisation."""
-    statement = (
+    return (
         sa.select(Handover)
         .outerjoin(Candidate, col(Candidate.id) == col(Handover.candidate_id))
         .where(sa.or_(visible_to(actor), _offered_to(actor)))
     )
-    return statement if state is None else statement.where(col(Handover.state) == state)
 
 
 async def handover_for(work: Work, handover_id: UUID, *, lock: bool = False) -> Handover:

@@ -164,10 +164,9 @@ async def drop_what_waits(session: AsyncSession, subscription_id: UUID, why: Del
 # --- showing and forgetting --------------------------------------------------------------------------------------
 
 
-def deliveries_of(subscription_id: UUID, *, state: DeliveryState | None = None) -> Select[WebhookDelivery]:
+def deliveries_of(subscription_id: UUID) -> Select[WebhookDelivery]:
     """What was and is to be sent to a subscription."""
-    statement = sa.select(WebhookDelivery).where(col(WebhookDelivery.subscription_id) == subscription_id)
-    return statement if state is None else statement.where(col(WebhookDelivery.state) == state)
+    return sa.select(WebhookDelivery).where(col(WebhookDelivery.subscription_id) == subscription_id)
 
 
 async def delivery_of(session: AsyncSession, subscription_id: UUID, delivery_id: UUID) -> WebhookDelivery:

@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -24,7 +25,6 @@ from employer_svc.api.views import (
     application_in_full,
     application_view,
 )
-from employer_svc.domain.application import ApplicationState
 from employer_svc.store.applications import (
     application_for,
     applications_seen_by,
@@ -55,21 +55,18 @@ WRITE = [requires(Scope.APPLICATIONS_WRITE), *SHOWN_WHILE_ALLOWED]
 async def list_applications(
     work: Current,
     paging: Paging,
-    vacancy_id: Annotated[UUID | None, Query(description="Only those for this vacancy.")] = None,
+    only: Annotated[Only, Depends(Filters(Application, ApplicationView, "vacancy_id", "employer_id", "state"))],
     candidate_id: Annotated[
         UUID | None, Query(description="Only those of this person, where the caller knows who it is.")
     ] = None,
-    state: Annotated[ApplicationState | None, Query(description="Only applications that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[ApplicationView]:
     """The applications that the caller may know of: one attempt of one person at one vacancy each.
 
     An application is opened by itself when a match is shortlisted.
     """
-    statement = applications_seen_by(
-        work.actor, vacancy_id=vacancy_id, candidate_id=candidate_id, state=state, programme_id=programme_id
-    )
-    found = await paging.entities(work.session, statement, col(Application.id))
+    statement = applications_seen_by(work.actor, candidate_id=candidate_id, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Application.id))
     stages = await stages_of(work.session, work.actor, found)
     return Page(items=[application_view(application, stages[application.id]) for application in found])
 

@@ -1,8 +1,10 @@
 """What a placement costs and who pays: the ledger, fees that a person reports, incidents and reimbursements."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -85,10 +87,15 @@ async def move_reimbursement(work: Current, reimbursement_id: UUID, body: MoveRe
 @router.get(
     "/employers/{employer_id}/incidents", dependencies=[requires(Scope.EMPLOYERS_READ)], responses=responses(404)
 )
-async def list_incidents(work: Current, employer_id: UUID, paging: Paging) -> Page[IncidentView]:
+async def list_incidents(
+    work: Current,
+    employer_id: UUID,
+    paging: Paging,
+    only: Annotated[Only, Depends(Filters(Incident, IncidentView, "kind"))],
+) -> Page[IncidentView]:
     """What the employer had to answer for, oldest first."""
     employer = await employer_for(work, employer_id)
-    found = await paging.entities(work.session, incidents_of(work.actor, employer.id), col(Incident.id))
+    found = await paging.entities(work.session, only(incidents_of(work.actor, employer.id)), col(Incident.id))
     return Page(items=[IncidentView.model_validate(incident) for incident in found])
 
 

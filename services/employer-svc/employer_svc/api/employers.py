@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -15,7 +16,6 @@ from sqlmodel import col
 
 from employer_svc.api.views import ContactView, EmployerView, StandardView, employer_view
 from employer_svc.domain.due_diligence import standard_of
-from employer_svc.domain.employer import EmployerState
 from employer_svc.store.due_diligence import due_diligence_of, latest_due_diligence
 from employer_svc.store.employers import contacts_of, employer_for, employers_seen_by
 from employer_svc.store.rows import Employer, EmployerContact
@@ -47,12 +47,12 @@ async def register_employer(work: Current, body: RegisterEmployer, response: Res
 async def list_employers(
     work: Current,
     paging: Paging,
-    state: Annotated[EmployerState | None, Query(description="Only employers that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Employer, EmployerView, "state", "country"))],
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[EmployerView]:
     """The employers that the caller may see; an employer sees itself."""
-    statement = employers_seen_by(work.actor, state=state, programme_id=programme_id)
-    found = await paging.entities(work.session, statement, col(Employer.id))
+    statement = employers_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Employer.id))
     latest = await latest_due_diligence(work.session, [employer.id for employer in found])
     return Page(items=[employer_view(employer, latest.get(employer.id)) for employer in found])
 
@@ -107,10 +107,15 @@ async def log_contact(work: Current, employer_id: UUID, body: LogContact) -> Con
 
 
 @router.get("/employers/{employer_id}/contacts", dependencies=READ, responses=responses(404))
-async def list_contacts(work: Current, employer_id: UUID, paging: Paging) -> Page[ContactView]:
+async def list_contacts(
+    work: Current,
+    employer_id: UUID,
+    paging: Paging,
+    only: Annotated[Only, Depends(Filters(EmployerContact, ContactView, "kind"))],
+) -> Page[ContactView]:
     """The contact log of an employer, oldest line first."""
     employer = await employer_for(work, employer_id)
-    found = await paging.entities(work.session, contacts_of(employer.id), col(EmployerContact.id))
+    found = await paging.entities(work.session, only(contacts_of(employer.id)), col(EmployerContact.id))
     return Page(items=[ContactView.model_validate(contact) for contact in found])
 
 

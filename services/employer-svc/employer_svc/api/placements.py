@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -14,7 +15,6 @@ from sqlmodel import col
 
 from employer_svc.api.freshness import STAFF_WHILE_ALLOWED
 from employer_svc.api.views import PlacementView
-from employer_svc.domain.placement import PlacementState
 from employer_svc.store.placements import count_placements, placement_for, placements_seen_by
 from employer_svc.store.rows import Placement
 from employer_svc.usecases.move_placement import MovePlacement
@@ -23,22 +23,21 @@ from employer_svc.usecases.move_placement import move_placement as move
 router = APIRouter(prefix="/placements", tags=["placements"], route_class=TransactionalRoute)
 READ = [requires(Scope.PLACEMENTS_READ), STAFF_WHILE_ALLOWED]
 WRITE = [requires(Scope.PLACEMENTS_WRITE)]
+FILTERS = Filters(
+    Placement, PlacementView, "candidate_id", "vacancy_id", "employer_id", "application_id", "state", "pathway"
+)
 
 
 @router.get("", dependencies=READ, responses=responses(422))
 async def list_placements(
     work: Current,
     paging: Paging,
-    candidate_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
-    vacancy_id: Annotated[UUID | None, Query(description="Only those of this vacancy.")] = None,
+    only: Annotated[Only, Depends(FILTERS)],
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
-    state: Annotated[PlacementState | None, Query(description="Only placements that stand here.")] = None,
 ) -> Page[PlacementView]:
     """The placements that the caller may know of: contracts on their way into work and through it."""
-    statement = placements_seen_by(
-        work.actor, candidate_id=candidate_id, vacancy_id=vacancy_id, programme_id=programme_id, state=state
-    )
-    found = await paging.entities(work.session, statement, col(Placement.id))
+    statement = placements_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Placement.id))
     return Page(items=[PlacementView.model_validate(placement) for placement in found])
 
 

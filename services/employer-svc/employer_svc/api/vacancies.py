@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -14,7 +15,6 @@ from pathways_contracts.codes import ConceptCode
 from sqlmodel import col
 
 from employer_svc.api.views import VacancyView, vacancy_view
-from employer_svc.domain.vacancy import VacancyState
 from employer_svc.store.rows import Vacancy
 from employer_svc.store.vacancies import vacancies_seen_by, vacancy_for
 from employer_svc.usecases.add_seats import AddSeats
@@ -53,13 +53,12 @@ async def create_vacancy(work: Current, body: WriteVacancy, response: Response) 
 async def list_vacancies(
     work: Current,
     paging: Paging,
-    state: Annotated[VacancyState | None, Query(description="Only vacancies that stand here.")] = None,
-    employer_id: Annotated[UUID | None, Query(description="Only those of this employer.")] = None,
+    only: Annotated[Only, Depends(Filters(Vacancy, VacancyView, "state", "employer_id", "country", "kind"))],
     programme_id: Annotated[UUID | None, Query(description="Only members of this programme.")] = None,
 ) -> Page[VacancyView]:
     """The vacancies that the caller may see; an employer sees its own."""
-    statement = vacancies_seen_by(work.actor, state=state, employer_id=employer_id, programme_id=programme_id)
-    found = await paging.entities(work.session, statement, col(Vacancy.id))
+    statement = vacancies_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Vacancy.id))
     return Page(items=[vacancy_view(vacancy) for vacancy in found])
 
 

@@ -32,22 +32,16 @@ _WHO_SPEAKS: Final = {
 def applications_seen_by(
     actor: Actor,
     *,
-    vacancy_id: UUID | None = None,
     candidate_id: UUID | None = None,
-    state: ApplicationState | None = None,
     programme_id: UUID | None = None,
 ) -> Select[Application]:
     """The applications that the actor may see, filtered."""
     statement = sa.select(Application).where(applications_visible_to(actor))
-    if vacancy_id is not None:
-        statement = statement.where(col(Application.vacancy_id) == vacancy_id)
     if candidate_id is not None:
         statement = statement.where(col(Application.candidate_id) == candidate_id)
         if sees_whom_may_be_shown(actor) and actor.organisation_id is not None:
             # An id that an employer has from elsewhere finds nobody whom it does not know.
             statement = statement.where(people_known_to(actor.organisation_id))
-    if state is not None:
-        statement = statement.where(col(Application.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Application.programme_ids).contains([programme_id]))
     return statement

@@ -12,20 +12,15 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from employer_svc.domain.application import HOLDS_A_SEAT
-from employer_svc.domain.employer import EmployerState
 from employer_svc.domain.placement import NOT_YET_AT_WORK
 from employer_svc.store.placements import rests_on
 from employer_svc.store.rows import Application, Employer, EmployerContact, Placement
 from employer_svc.store.visibility import employers_kept_by, employers_visible_to
 
 
-def employers_seen_by(
-    actor: Actor, *, state: EmployerState | None = None, programme_id: UUID | None = None
-) -> Select[Employer]:
+def employers_seen_by(actor: Actor, *, programme_id: UUID | None = None) -> Select[Employer]:
     """The employers that the actor may see, filtered."""
     statement = sa.select(Employer).where(employers_visible_to(actor))
-    if state is not None:
-        statement = statement.where(col(Employer.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Employer.programme_ids).contains([programme_id]))
     return statement

@@ -20,21 +20,12 @@ from employer_svc.store.visibility import placements_answered_for, placements_vi
 def placements_seen_by(
     actor: Actor,
     *,
-    candidate_id: UUID | None = None,
-    vacancy_id: UUID | None = None,
     programme_id: UUID | None = None,
-    state: PlacementState | None = None,
 ) -> Select[Placement]:
     """The placements that the actor may see, filtered."""
     statement = sa.select(Placement).where(placements_visible_to(actor))
-    if candidate_id is not None:
-        statement = statement.where(col(Placement.candidate_id) == candidate_id)
-    if vacancy_id is not None:
-        statement = statement.where(col(Placement.vacancy_id) == vacancy_id)
     if programme_id is not None:
         statement = statement.where(col(Placement.programme_ids).contains([programme_id]))
-    if state is not None:
-        statement = statement.where(col(Placement.state) == state)
     return statement
 
 

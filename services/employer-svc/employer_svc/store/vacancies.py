@@ -23,17 +23,11 @@ from employer_svc.store.visibility import employers_kept_by, employers_visible_t
 def vacancies_seen_by(
     actor: Actor,
     *,
-    state: VacancyState | None = None,
-    employer_id: UUID | None = None,
     programme_id: UUID | None = None,
 ) -> Select[Vacancy]:
     """The vacancies that the actor may see, filtered."""
     statement = sa.select(Vacancy).join(Employer, col(Employer.id) == col(Vacancy.employer_id))
     statement = statement.where(employers_visible_to(actor))
-    if state is not None:
-        statement = statement.where(col(Vacancy.state) == state)
-    if employer_id is not None:
-        statement = statement.where(col(Vacancy.employer_id) == employer_id)
     if programme_id is not None:
         statement = statement.where(col(Vacancy.programme_ids).contains([programme_id]))
     return statement

@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -13,7 +14,6 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from integration_svc.api.views import AlertView
-from integration_svc.domain.protection_alert import AlertState
 from integration_svc.store.cases import alerts_seen_by
 from integration_svc.store.rows import ProtectionAlert
 from integration_svc.usecases.move_alert import MoveAlert, RecordNotice
@@ -24,18 +24,18 @@ from integration_svc.usecases.raise_alert import raise_alert as raise_one
 
 router = APIRouter(prefix="/alerts", tags=["protection alerts"], route_class=TransactionalRoute)
 ALERTS = [requires(Scope.ALERTS_WRITE)]
+FILTERS = Filters(ProtectionAlert, AlertView, "candidate_id", "integration_case_id", "placement_id", "state")
 
 
 @router.get("", dependencies=ALERTS, responses=responses(422))
 async def list_alerts(
     work: Current,
     paging: Paging,
-    state: Annotated[AlertState | None, Query(description="Only alerts in this state.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
+    only: Annotated[Only, Depends(FILTERS)],
 ) -> Page[AlertView]:
     """Protection alerts of people whom the caller may know of: a danger to somebody, with the days that are left."""
-    statement = alerts_seen_by(work.actor, state=state, candidate_id=candidate_id)
-    found = await paging.entities(work.session, statement, col(ProtectionAlert.id))
+    statement = alerts_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(ProtectionAlert.id))
     return Page(items=[AlertView.model_validate(alert) for alert in found])
 
 

@@ -3,15 +3,16 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.clock import system_now
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
 from pathways_contracts.access import Scope
-from pathways_contracts.codes import CountryCode, ReasonCode
+from pathways_contracts.codes import ReasonCode
 from sqlmodel import col
 
 from integration_svc.api.consenting import consenting
@@ -24,7 +25,6 @@ from integration_svc.api.views import (
     ProviderView,
     ReferralView,
 )
-from integration_svc.domain.integration_case import CaseState
 from integration_svc.store.cases import (
     case_for,
     cases_seen_by,
@@ -56,25 +56,24 @@ from integration_svc.usecases.support import refer_to_provider as refer
 router = APIRouter(tags=["integration cases"], route_class=TransactionalRoute)
 READ = [requires(Scope.INTEGRATION_READ), SHOWN_WHILE_ALLOWED]
 WRITE = [requires(Scope.INTEGRATION_WRITE)]
+CASE_FILTERS = Filters(
+    IntegrationCase, CaseView, "candidate_id", "placement_id", "application_id", "employer_id", "state"
+)
 
 
 @router.get("/integration-cases", dependencies=READ, responses=responses(422, 503))
 async def list_cases(
     work: Current,
     paging: Paging,
-    placement_id: Annotated[UUID | None, Query(description="The case of this placement.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="The cases of this person.")] = None,
-    state: Annotated[CaseState | None, Query(description="Only cases in this state.")] = None,
+    only: Annotated[Only, Depends(CASE_FILTERS)],
     programme_id: Annotated[UUID | None, Query(description="Only cases of this programme.")] = None,
 ) -> Page[CaseView]:
     """Integration cases of people whom the caller may know of.
 
     A case is opened by itself with the visa, and follows the person from the journey through the first year of work.
     """
-    statement = cases_seen_by(
-        work.actor, placement_id=placement_id, candidate_id=candidate_id, state=state, programme_id=programme_id
-    )
-    found = await paging.entities(work.session, statement, col(IntegrationCase.id))
+    statement = cases_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(IntegrationCase.id))
     return Page(items=[CaseView.model_validate(case) for case in found])
 
 
@@ -196,18 +195,15 @@ async def record_checkin(work: Current, case_id: UUID, body: RecordCheckin, resp
 async def list_checkins(
     work: Current,
     paging: Paging,
-    integration_case_id: Annotated[UUID | None, Query(description="Those of this case.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="Those of this person.")] = None,
+    only: Annotated[Only, Depends(Filters(Checkin, CheckinView, "candidate_id", "integration_case_id", "state"))],
     due: Annotated[bool, Query(description="Only those to be made today, a second try among them.")] = False,
 ) -> Page[CheckinView]:
     """The check-ins of people whom the caller may know of: due, recorded or missed."""
     statement = checkins_seen_by(
         work.actor,
-        case_id=integration_case_id,
-        candidate_id=candidate_id,
         due_on=work.now.date() if due else None,
     )
-    found = await paging.entities(work.session, statement, col(Checkin.id))
+    found = await paging.entities(work.session, only(statement), col(Checkin.id))
     return Page(items=[CheckinView.model_validate(checkin) for checkin in found])
 
 
@@ -215,11 +211,11 @@ async def list_checkins(
 async def list_providers(
     work: Current,
     paging: Paging,
-    country: Annotated[CountryCode | None, Query(description="Only this country.")] = None,
+    only: Annotated[Only, Depends(Filters(Provider, ProviderView, "country"))],
     need_code: Annotated[ReasonCode | None, Query(description="Only who helps with this.")] = None,
 ) -> Page[ProviderView]:
     """The directory of providers: who helps with what, and where."""
-    found = await paging.entities(work.session, providers(country, need_code), col(Provider.id))
+    found = await paging.entities(work.session, only(providers(need_code)), col(Provider.id))
     return Page(items=[ProviderView.model_validate(provider) for provider in found])
 
 

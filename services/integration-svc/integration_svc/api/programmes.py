@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -14,9 +15,7 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from integration_svc.api.views import ClaimView, FigureView, FunnelView, OutcomesView, ProgrammeView
-from integration_svc.domain.milestone import ClaimState
 from integration_svc.domain.outcomes import SMALLEST_GROUP, funnel, outcomes
-from integration_svc.domain.programme import ProgrammeState
 from integration_svc.store.people import STAFF
 from integration_svc.store.programmes import (
     claims_seen_by,
@@ -56,13 +55,11 @@ async def create_programme(work: Current, body: CreateProgramme, response: Respo
 async def list_programmes(
     work: Current,
     paging: Paging,
-    state: Annotated[ProgrammeState | None, Query(description="Only programmes in this state.")] = None,
+    only: Annotated[Only, Depends(Filters(Programme, ProgrammeView, "state"))],
 ) -> Page[ProgrammeView]:
     """The programmes that the caller may know of, with their targets and budgets."""
     statement = programmes_seen_by(work.actor)
-    if state is not None:
-        statement = statement.where(col(Programme.state) == state)
-    found = await paging.entities(work.session, statement, col(Programme.id))
+    found = await paging.entities(work.session, only(statement), col(Programme.id))
     return Page(items=[ProgrammeView.model_validate(programme) for programme in found])
 
 
@@ -129,14 +126,11 @@ async def get_outcomes(
 async def list_milestones(
     work: Current,
     paging: Paging,
-    programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None,
-    state: Annotated[ClaimState | None, Query(description="Only claims in this state.")] = None,
+    only: Annotated[Only, Depends(Filters(MilestoneClaim, ClaimView, "candidate_id", "programme_id", "state"))],
 ) -> Page[ClaimView]:
     """The milestone claims of programmes that the caller may know of."""
-    statement = claims_seen_by(work.actor, programme_id)
-    if state is not None:
-        statement = statement.where(col(MilestoneClaim.state) == state)
-    found = await paging.entities(work.session, statement, col(MilestoneClaim.id))
+    statement = claims_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(MilestoneClaim.id))
     return Page(items=[ClaimView.model_validate(claim) for claim in found])
 
 

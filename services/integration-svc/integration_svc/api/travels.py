@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -36,19 +37,20 @@ from integration_svc.usecases.plan_travel import record_clearance as clear
 router = APIRouter(prefix="/travels", tags=["travel"], route_class=TransactionalRoute)
 READ = [requires(Scope.INTEGRATION_READ), SHOWN_WHILE_ALLOWED]
 WRITE = [requires(Scope.TRAVEL_WRITE)]
+FILTERS = Filters(Travel, TravelView, "candidate_id", "integration_case_id", "placement_id", "state")
 
 
 @router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_travels(
     work: Current,
     paging: Paging,
-    placement_id: Annotated[UUID | None, Query(description="Journeys of this placement, followers too.")] = None,
+    only: Annotated[Only, Depends(FILTERS)],
 ) -> Page[TravelView]:
     """The journeys to the country of work of people whom the caller may know of.
 
     A journey is planned by itself once a visa is granted.
     """
-    found = await paging.entities(work.session, travels_seen_by(work.actor, placement_id), col(Travel.id))
+    found = await paging.entities(work.session, only(travels_seen_by(work.actor)), col(Travel.id))
     return Page(items=[TravelView.model_validate(travel) for travel in found])
 
 

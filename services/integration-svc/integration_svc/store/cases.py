@@ -15,7 +15,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from integration_svc.domain.checkin import CheckinState
-from integration_svc.domain.integration_case import ENDS, CaseState
+from integration_svc.domain.integration_case import ENDS
 from integration_svc.domain.protection_alert import ENDS as ALERT_ENDS
 from integration_svc.domain.protection_alert import AlertState
 from integration_svc.domain.travel import BEFORE_DEPARTURE, TravelState
@@ -41,19 +41,10 @@ from integration_svc.store.rows import (
 def cases_seen_by(
     actor: Actor,
     *,
-    placement_id: UUID | None = None,
-    candidate_id: UUID | None = None,
-    state: CaseState | None = None,
     programme_id: UUID | None = None,
 ) -> Select[IntegrationCase]:
     """The cases of people whom the actor may know of, filtered."""
     statement = sa.select(IntegrationCase).where(visible_to(actor, col(IntegrationCase.candidate_id)))
-    if placement_id is not None:
-        statement = statement.where(col(IntegrationCase.placement_id) == placement_id)
-    if candidate_id is not None:
-        statement = statement.where(col(IntegrationCase.candidate_id) == candidate_id)
-    if state is not None:
-        statement = statement.where(col(IntegrationCase.state) == state)
     if programme_id is not None:
         statement = statement.where(col(IntegrationCase.programme_ids).contains([programme_id]))
     return statement
@@ -137,11 +128,9 @@ async def provider_of(session: AsyncSession, code: str) -> Provider | None:
     return (await session.exec(select(Provider).where(Provider.code == code))).first()
 
 
-def providers(country: str | None, need_code: str | None) -> Select[Provider]:
+def providers(need_code: str | None) -> Select[Provider]:
     """The directory, filtered."""
     statement = sa.select(Provider)
-    if country is not None:
-        statement = statement.where(col(Provider.country) == country)
     if need_code is not None:
         statement = statement.where(col(Provider.need_codes).contains([need_code]))
     return statement
@@ -150,10 +139,9 @@ def providers(country: str | None, need_code: str | None) -> Select[Provider]:
 # --- travel --------------------------------------------------------------------------------------------------------
 
 
-def travels_seen_by(actor: Actor, placement_id: UUID | None = None) -> Select[Travel]:
+def travels_seen_by(actor: Actor) -> Select[Travel]:
     """The journeys of people whom the actor may know of."""
-    statement = sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id)))
-    return statement if placement_id is None else statement.where(col(Travel.placement_id) == placement_id)
+    return sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id)))
 
 
 async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Travel:
@@ -242,16 +230,10 @@ async def clearances_of(session: AsyncSession, travel_id: UUID) -> Sequence[Clea
 def checkins_seen_by(
     actor: Actor,
     *,
-    case_id: UUID | None = None,
-    candidate_id: UUID | None = None,
     due_on: date | None = None,
 ) -> Select[Checkin]:
     """The check-ins of people whom the actor may know of; with `due_on`, those to be made then."""
     statement = sa.select(Checkin).where(visible_to(actor, col(Checkin.candidate_id)))
-    if case_id is not None:
-        statement = statement.where(col(Checkin.integration_case_id) == case_id)
-    if candidate_id is not None:
-        statement = statement.where(col(Checkin.candidate_id) == candidate_id)
     if due_on is not None:
         statement = statement.join(
             IntegrationCase,
@@ -295,15 +277,10 @@ def alerts_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def alerts_seen_by(
-    actor: Actor, *, state: AlertState | None = None, candidate_id: UUID | None = None
+    actor: Actor,
 ) -> Select[ProtectionAlert]:
     """The alerts that the actor may see, filtered."""
-    statement = sa.select(ProtectionAlert).where(alerts_visible_to(actor))
-    if state is not None:
-        statement = statement.where(col(ProtectionAlert.state) == state)
-    if candidate_id is not None:
-        statement = statement.where(col(ProtectionAlert.candidate_id) == candidate_id)
-    return statement
+    return sa.select(ProtectionAlert).where(alerts_visible_to(actor))
 
 
 async def alert_for(work: Work, alert_id: UUID) -> ProtectionAlert:
@@ -375,7 +352,5 @@ _SEEN: dict[str, Callable[[Actor, UUID], Select[Any]]] = {
     ),
     "checkin": lambda actor, row_id: checkins_seen_by(actor).where(col(Checkin.id) == row_id),
     "protection_alert": lambda actor, row_id: alerts_seen_by(actor).where(col(ProtectionAlert.id) == row_id),
-    "milestone_claim": lambda actor, row_id: programmes.claims_seen_by(actor, None).where(
-        col(MilestoneClaim.id) == row_id
-    ),
+    "milestone_claim": lambda actor, row_id: programmes.claims_seen_by(actor).where(col(MilestoneClaim.id) == row_id),
 }

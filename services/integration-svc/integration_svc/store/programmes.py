@@ -83,19 +83,18 @@ async def facts_of_person(session: AsyncSession, candidate_id: UUID) -> Sequence
 # --- milestone claims ----------------------------------------------------------------------------------------------
 
 
-def claims_seen_by(actor: Actor, programme_id: UUID | None) -> Select[MilestoneClaim]:
+def claims_seen_by(actor: Actor) -> Select[MilestoneClaim]:
     """The claims of programmes that the actor may see."""
-    statement = (
+    return (
         sa.select(MilestoneClaim)
         .join(Programme, col(Programme.id) == col(MilestoneClaim.programme_id))
         .where(visible_to(actor))
     )
-    return statement if programme_id is None else statement.where(col(MilestoneClaim.programme_id) == programme_id)
 
 
 async def claim_for(work: Work, claim_id: UUID) -> MilestoneClaim:
     """A claim of a programme that the actor may see, locked. Raises `NotFound`."""
-    statement = claims_seen_by(work.actor, None).where(col(MilestoneClaim.id) == claim_id)
+    statement = claims_seen_by(work.actor).where(col(MilestoneClaim.id) == claim_id)
     locked = statement.with_for_update(of=MilestoneClaim)
     found: MilestoneClaim | None = (await work.session.execute(locked)).scalars().first()
     if found is None:

@@ -3,8 +3,9 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.errors import NotFound
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -20,7 +21,6 @@ from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.languages import Languages
 from matching_svc.api.naming import Named, PseudonymKey, both_names, person_named
 from matching_svc.api.views import ExplanationView, MatchInFull, MatchView
-from matching_svc.domain.match import MatchState
 from matching_svc.domain.wording import Voice
 from matching_svc.store.matches import count_by_state, match_for, matches_seen_by, sees_whom_may_be_shown
 from matching_svc.store.rows import Match
@@ -52,19 +52,16 @@ ToldAs = Annotated[
 async def list_matches(
     work: Current,
     paging: Paging,
+    only: Annotated[Only, Depends(Filters(Match, MatchView, "vacancy_id", "employer_id", "application_id", "state"))],
     key: PseudonymKey,
-    vacancy_id: Annotated[UUID | None, Query(description="Only of this vacancy.")] = None,
     candidate_id: Annotated[
         UUID | None, Query(description="Only of this person; an employer knows nobody by id.")
     ] = None,
-    state: Annotated[MatchState | None, Query(description="Only those that stand here.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only of this programme.")] = None,
 ) -> Page[MatchView]:
     """Matches that the caller may know of; never those of a person who may not be shown."""
-    statement = matches_seen_by(
-        work.actor, vacancy_id=vacancy_id, candidate_id=candidate_id, state=state, programme_id=programme_id
-    )
-    found = await paging.entities(work.session, statement, col(Match.id))
+    statement = matches_seen_by(work.actor, candidate_id=candidate_id, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Match.id))
     return Page(items=[MatchView.of(match, work.actor, key) for match in found])
 
 

@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import NewestFirst, Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute, UnkeptRoute
@@ -132,9 +133,11 @@ async def request_round(work: Current, body: RequestRound, response: Response) -
 
 
 @router.get("", dependencies=READ, responses=responses(422))
-async def list_rounds(work: Current, paging: NewestFirst) -> Page[RoundView]:
+async def list_rounds(
+    work: Current, paging: NewestFirst, only: Annotated[Only, Depends(Filters(AssignmentRound, RoundView, "state"))]
+) -> Page[RoundView]:
     """Every round of assignments, the newest first."""
-    found = await paging.entities(work.session, all_rounds(), col(AssignmentRound.id))
+    found = await paging.entities(work.session, only(all_rounds()), col(AssignmentRound.id))
     return Page(items=[RoundView.model_validate(row) for row in found])
 
 
@@ -149,15 +152,13 @@ async def list_seats(
     work: Current,
     round_id: UUID,
     paging: Paging,
+    only: Annotated[Only, Depends(Filters(RoundSeat, SeatView, "vacancy_id", "candidate_id"))],
     alternative: Annotated[Alternative, Query(description="Of this alternative.")] = Alternative.BEST,
-    vacancy_id: Annotated[UUID | None, Query(description="Only of this vacancy.")] = None,
 ) -> Page[SeatView]:
     """Who would come where, until the round ends; without people who may no longer be shown."""
     await round_for(work, round_id)
     statement = seats_of(round_id, alternative)
-    if vacancy_id is not None:
-        statement = statement.where(col(RoundSeat.vacancy_id) == vacancy_id)
-    found = await paging.entities(work.session, statement, col(RoundSeat.id))
+    found = await paging.entities(work.session, only(statement), col(RoundSeat.id))
     return Page(items=[SeatView.model_validate(one) for one in found])
 
 

@@ -133,20 +133,14 @@ async def match_for(work: Work, match_id: UUID, *, lock: bool = False) -> Match:
 def matches_seen_by(
     actor: Actor,
     *,
-    vacancy_id: UUID | None = None,
     candidate_id: UUID | None = None,
-    state: MatchState | None = None,
     programme_id: UUID | None = None,
 ) -> Select[Match]:
     """The matches that the actor may see, filtered."""
     statement = sa.select(Match).where(visible_matches(actor))
-    if vacancy_id is not None:
-        statement = statement.where(col(Match.vacancy_id) == vacancy_id)
     if candidate_id is not None:
         known = false() if sees_whom_may_be_shown(actor) else col(Match.candidate_id) == candidate_id
         statement = statement.where(known)
-    if state is not None:
-        statement = statement.where(col(Match.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Match.programme_ids).contains([programme_id]))
     return statement

@@ -3,8 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.clock import system_now
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -14,7 +15,6 @@ from pathways_contracts.access import Scope
 from sqlmodel import col
 
 from training_svc.api.views import CohortView, EnrolmentView
-from training_svc.domain.cohort import CohortState
 from training_svc.store.courses import cohorts_seen_by
 from training_svc.store.rows import Cohort
 from training_svc.usecases.apply_for_place import ApplyForPlace
@@ -31,13 +31,12 @@ WRITE = [requires(Scope.TRAINING_WRITE)]
 async def list_cohorts(
     work: Current,
     paging: Paging,
-    course_id: Annotated[UUID | None, Query(description="Only runs of this course.")] = None,
-    state: Annotated[CohortState | None, Query(description="Only cohorts that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Cohort, CohortView, "course_id", "provider_id", "state"))],
     programme_id: Annotated[UUID | None, Query(description="Only cohorts of this programme.")] = None,
 ) -> Page[CohortView]:
     """Cohorts that were opened, and the plans of the caller's organisation."""
-    statement = cohorts_seen_by(work.actor, course_id=course_id, state=state, programme_id=programme_id)
-    found = await paging.entities(work.session, statement, col(Cohort.id))
+    statement = cohorts_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Cohort.id))
     return Page(items=[CohortView.model_validate(cohort) for cohort in found])
 
 

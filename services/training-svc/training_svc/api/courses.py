@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -42,12 +43,13 @@ async def create_course(work: Current, body: CreateCourse, response: Response) -
 async def list_courses(
     work: Current,
     paging: Paging,
+    only: Annotated[Only, Depends(Filters(Course, CourseView, "provider_id", "state"))],
     skill: Annotated[str | None, Query(max_length=200, description="Only courses that teach this skill.")] = None,
     programme_id: Annotated[UUID | None, Query(description="Only courses of this programme.")] = None,
 ) -> Page[CourseView]:
     """Published courses, and the drafts of the caller's organisation. The modules are told of one course alone."""
     statement = courses_seen_by(work.actor, skill=skill, programme_id=programme_id)
-    found = await paging.entities(work.session, statement, col(Course.id))
+    found = await paging.entities(work.session, only(statement), col(Course.id))
     return Page(items=[CourseView.model_validate(course) for course in found])
 
 

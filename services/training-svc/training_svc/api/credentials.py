@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -18,17 +19,18 @@ from training_svc.store.rows import Credential
 
 router = APIRouter(prefix="/credentials", tags=["credentials"], route_class=TransactionalRoute)
 READ = [requires(Scope.TRAINING_READ), SHOWN_BY_CONSENT]
+FILTERS = Filters(Credential, CredentialView, "candidate_id", "enrolment_id", "recognition_id")
 
 
 @router.get("", dependencies=READ, responses=responses(422, 503))
 async def list_credentials(
     work: Current,
     paging: Paging,
-    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+    only: Annotated[Only, Depends(FILTERS)],
 ) -> Page[CredentialView]:
     """The credentials of people whom the caller may know of."""
-    statement = credentials_seen_by(work.actor, candidate_id=candidate_id)
-    found = await paging.entities(work.session, statement, col(Credential.id))
+    statement = credentials_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(Credential.id))
     return Page(items=[CredentialView.model_validate(credential) for credential in found])
 
 

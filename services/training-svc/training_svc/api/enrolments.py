@@ -3,8 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.clock import system_now
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -22,7 +23,6 @@ from training_svc.api.views import (
     HomeOutcomeView,
     SupportView,
 )
-from training_svc.domain.enrolment import EnrolmentState
 from training_svc.store.enrolments import (
     attendance_of,
     count_by_state,
@@ -51,19 +51,15 @@ WRITE = [requires(Scope.TRAINING_WRITE), SHOWN_BY_CONSENT]
 async def list_enrolments(
     work: Current,
     paging: Paging,
-    cohort_id: Annotated[UUID | None, Query(description="Only learners of this cohort.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
-    state: Annotated[EnrolmentState | None, Query(description="Only enrolments that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(Enrolment, EnrolmentView, "cohort_id", "candidate_id", "state"))],
     programme_id: Annotated[UUID | None, Query(description="Only cohorts of this programme.")] = None,
 ) -> Page[EnrolmentView]:
     """The enrolments of people whom the caller may know of.
 
     Nobody is shown who has not consented to training, or whose consent is withdrawn.
     """
-    statement = enrolments_seen_by(
-        work.actor, cohort_id=cohort_id, candidate_id=candidate_id, state=state, programme_id=programme_id
-    )
-    found = await paging.entities(work.session, statement, col(Enrolment.id))
+    statement = enrolments_seen_by(work.actor, programme_id=programme_id)
+    found = await paging.entities(work.session, only(statement), col(Enrolment.id))
     return Page(items=[EnrolmentView.model_validate(enrolment) for enrolment in found])
 
 

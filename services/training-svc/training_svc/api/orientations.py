@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -27,15 +28,14 @@ WRITE = [requires(Scope.TRAINING_WRITE)]
 async def list_orientations(
     work: Current,
     paging: Paging,
-    placement_id: Annotated[UUID | None, Query(description="The place of this placement.")] = None,
-    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+    only: Annotated[Only, Depends(Filters(Orientation, OrientationView, "placement_id", "candidate_id", "state"))],
 ) -> Page[OrientationView]:
     """The places in pre-departure orientation of people whom the caller may know of.
 
     A place is reserved by itself when a placement is confirmed.
     """
-    statement = orientations_seen_by(work.actor, placement_id=placement_id, candidate_id=candidate_id)
-    found = await paging.entities(work.session, statement, col(Orientation.id))
+    statement = orientations_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(Orientation.id))
     return Page(items=[OrientationView.model_validate(orientation) for orientation in found])
 
 

@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -14,7 +15,6 @@ from sqlmodel import col
 
 from training_svc.api.freshness import SHOWN_BY_CONSENT
 from training_svc.api.views import TrainingPlanView
-from training_svc.domain.plan import PlanState
 from training_svc.store.learning import plans_seen_by
 from training_svc.store.rows import TrainingPlan
 from training_svc.usecases.answer_plan import AnswerPlan
@@ -27,15 +27,14 @@ router = APIRouter(prefix="/plans", tags=["plans"], route_class=TransactionalRou
 async def list_plans(
     work: Current,
     paging: Paging,
-    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
-    state: Annotated[PlanState | None, Query(description="Only plans that stand here.")] = None,
+    only: Annotated[Only, Depends(Filters(TrainingPlan, TrainingPlanView, "candidate_id", "vacancy_id", "state"))],
 ) -> Page[TrainingPlanView]:
     """Training plans of people whom the caller may know of.
 
     A plan is proposed by itself where courses would close what a person lacks for a vacancy.
     """
-    statement = plans_seen_by(work.actor, candidate_id=candidate_id, state=state)
-    found = await paging.entities(work.session, statement, col(TrainingPlan.id))
+    statement = plans_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(TrainingPlan.id))
     return Page(items=[TrainingPlanView.model_validate(plan) for plan in found])
 
 

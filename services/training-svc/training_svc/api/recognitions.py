@@ -3,8 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_chassis.clock import system_now
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -42,11 +43,11 @@ async def request_recognition(work: Current, body: RequestRecognition, response:
 async def list_recognitions(
     work: Current,
     paging: Paging,
-    candidate_id: Annotated[UUID | None, Query(description="Only this person.")] = None,
+    only: Annotated[Only, Depends(Filters(Recognition, RecognitionView, "candidate_id", "state"))],
 ) -> Page[RecognitionView]:
     """The recognitions of prior learning of people whom the caller may know of."""
-    statement = recognitions_seen_by(work.actor, candidate_id=candidate_id)
-    found = await paging.entities(work.session, statement, col(Recognition.id))
+    statement = recognitions_seen_by(work.actor)
+    found = await paging.entities(work.session, only(statement), col(Recognition.id))
     return Page(items=[RecognitionView.model_validate(recognition) for recognition in found])
 
 

@@ -92,16 +92,10 @@ async def offers(session: AsyncSession, skills: Sequence[str], *, with_languages
 def cohorts_seen_by(
     actor: Actor,
     *,
-    course_id: UUID | None = None,
-    state: CohortState | None = None,
     programme_id: UUID | None = None,
 ) -> Select[Cohort]:
     """The cohorts that the actor may see: all that were opened, and the plans of their own organisation."""
     statement = sa.select(Cohort).where(_sees_cohort(actor))
-    if course_id is not None:
-        statement = statement.where(col(Cohort.course_id) == course_id)
-    if state is not None:
-        statement = statement.where(col(Cohort.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Cohort.programme_ids).contains([programme_id]))
     return statement

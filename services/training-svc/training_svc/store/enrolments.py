@@ -30,19 +30,10 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 def enrolments_seen_by(
     actor: Actor,
     *,
-    cohort_id: UUID | None = None,
-    candidate_id: UUID | None = None,
-    state: EnrolmentState | None = None,
     programme_id: UUID | None = None,
 ) -> Select[Enrolment]:
     """The enrolments that the actor may see, filtered."""
     statement = sa.select(Enrolment).join(Cohort, col(Cohort.id) == col(Enrolment.cohort_id)).where(visible_to(actor))
-    if cohort_id is not None:
-        statement = statement.where(col(Enrolment.cohort_id) == cohort_id)
-    if candidate_id is not None:
-        statement = statement.where(col(Enrolment.candidate_id) == candidate_id)
-    if state is not None:
-        statement = statement.where(col(Enrolment.state) == state)
     if programme_id is not None:
         statement = statement.where(col(Cohort.programme_ids).contains([programme_id]))
     return statement

@@ -34,42 +34,30 @@ R = TypeVar("R", TrainingPlan, Recognition, Credential, Orientation)
 
 
 def plans_seen_by(
-    actor: Actor, *, candidate_id: UUID | None = None, state: PlanState | None = None
+    actor: Actor,
 ) -> Select[TrainingPlan]:
     """The plans of people whom the actor may know of, filtered."""
-    statement = sa.select(TrainingPlan).where(may_be_trained_by(actor, TrainingPlan.candidate_id))
-    if candidate_id is not None:
-        statement = statement.where(col(TrainingPlan.candidate_id) == candidate_id)
-    if state is not None:
-        statement = statement.where(col(TrainingPlan.state) == state)
-    return statement
+    return sa.select(TrainingPlan).where(may_be_trained_by(actor, TrainingPlan.candidate_id))
 
 
-def recognitions_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Select[Recognition]:
+def recognitions_seen_by(actor: Actor) -> Select[Recognition]:
     """The recognitions of people whom the actor may know of."""
-    statement = sa.select(Recognition).where(may_be_trained_by(actor, Recognition.candidate_id))
-    return statement if candidate_id is None else statement.where(col(Recognition.candidate_id) == candidate_id)
+    return sa.select(Recognition).where(may_be_trained_by(actor, Recognition.candidate_id))
 
 
-def credentials_seen_by(actor: Actor, *, candidate_id: UUID | None = None) -> Select[Credential]:
+def credentials_seen_by(actor: Actor) -> Select[Credential]:
     """The credentials of people whom the actor may know of."""
-    statement = sa.select(Credential).where(may_be_trained_by(actor, Credential.candidate_id))
-    return statement if candidate_id is None else statement.where(col(Credential.candidate_id) == candidate_id)
+    return sa.select(Credential).where(may_be_trained_by(actor, Credential.candidate_id))
 
 
 def orientations_seen_by(
-    actor: Actor, *, placement_id: UUID | None = None, candidate_id: UUID | None = None
+    actor: Actor,
 ) -> Select[Orientation]:
     """The orientation places of people whom the actor may know of; trainers give it to whoever has not said no."""
     visible: ColumnElement[bool] = is_known_to(actor, Orientation.candidate_id)
     if Role.TRAINER in actor.roles:
         visible = or_(visible, has_not_refused(Orientation.candidate_id))
-    statement = sa.select(Orientation).where(visible)
-    if placement_id is not None:
-        statement = statement.where(col(Orientation.placement_id) == placement_id)
-    if candidate_id is not None:
-        statement = statement.where(col(Orientation.candidate_id) == candidate_id)
-    return statement
+    return sa.select(Orientation).where(visible)
 
 
 async def one_of(work: Work, seen: Select[R], kind: str, key: Any, row_id: UUID, *, lock: bool = False) -> R:

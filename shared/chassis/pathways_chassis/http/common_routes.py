@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 from pathways_contracts.access import Scope
 from pydantic import AwareDatetime, Field
 from sqlalchemy import ColumnElement, func, select, update
@@ -20,6 +20,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.http.audit_routes import audit_router
 from pathways_chassis.http.change_routes import MaySee, changes_router
 from pathways_chassis.http.event_routes import event_routers
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
 from pathways_chassis.http.rebuild_routes import rebuild_router
@@ -103,8 +104,7 @@ def _task_router() -> APIRouter:
     async def list_tasks(
         work: Current,
         page: Paging,
-        state: Annotated[TaskState | None, Query(description="Only tasks in this state.")] = None,
-        kind: Annotated[str | None, Query(max_length=100, description="Only tasks of this kind.")] = None,
+        only: Annotated[Only, Depends(Filters(task.c, TaskView, "state", "kind", "aggregate_id"))],
     ) -> Page[TaskView]:
         """What people of the caller's organisation have to do, oldest first.
 
@@ -112,11 +112,7 @@ def _task_router() -> APIRouter:
         Whoever may work for the whole programme sees every task.
         """
         statement = select(*task.c).where(of_their_organisation(work.actor, task.c.organisation_id))
-        if state is not None:
-            statement = statement.where(task.c.state == state.value)
-        if kind is not None:
-            statement = statement.where(task.c.kind == kind)
-        rows = await page.rows(work.session, statement, task.c.id)
+        rows = await page.rows(work.session, only(statement), task.c.id)
         return Page(items=[TaskView.model_validate(row) for row in rows])
 
     @router.post("/{task_id}/done", dependencies=[requires(Scope.TASKS_WRITE)], responses=responses(404, 409, 412, 428))

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Response
 from pathways_contracts.access import Scope
 from pathways_contracts.codes import ReasonCode
 
@@ -21,6 +21,7 @@ from pathways_chassis.corrections import (
     decide,
     propose,
 )
+from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -91,16 +92,10 @@ def corrections_router(correctables: Correctables) -> APIRouter:
     async def list_corrections(
         work: Current,
         page: Paging,
-        state: Annotated[CorrectionState | None, Query(description="Only those that stand here.")] = None,
-        aggregate_id: Annotated[UUID | None, Query(description="Only those of this aggregate.")] = None,
+        only: Annotated[Only, Depends(Filters(correction.c, CorrectionView, "state", "aggregate", "aggregate_id"))],
     ) -> Page[CorrectionView]:
         """What people of the caller's organisation have proposed to take back, oldest first."""
-        statement = corrections_seen_by(work.actor)
-        if state is not None:
-            statement = statement.where(correction.c.state == state.value)
-        if aggregate_id is not None:
-            statement = statement.where(correction.c.aggregate_id == aggregate_id)
-        rows = await page.rows(work.session, statement, correction.c.id)
+        rows = await page.rows(work.session, only(corrections_seen_by(work.actor)), correction.c.id)
         return Page(items=[CorrectionView.model_validate(row) for row in rows])
 
     @router.get("/corrections/{correction_id}", dependencies=READ, responses=responses(404))
