@@ -20,6 +20,7 @@ WORDS: Final = (
     "PT30D",
     "1.0",
     "100.00",
+    "09:00:00",
     "+49301234567",
 )
 """Texts among which one fits most patterns."""

@@ -11,7 +11,7 @@ from pathways_chassis.http.app import PUBLIC_PATHS
 from pathways_chassis.http.document import operations
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.testing.kit import ServiceUnderTest
-from pathways_contracts.access import ROLE_SCOPES, Role
+from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 
 from .bodies import least
@@ -67,13 +67,6 @@ class Operation:
         """Whether it makes something new without being asked about something that is there."""
         return self.method == "POST" and not self.parameters and "201" in self.document["responses"]
 
-    @property
-    def strangers(self) -> tuple[Role, ...]:
-        """The first role, if any, that lacks every one of its scopes."""
-        return next(
-            ((role,) for role in Role if not set(self.scopes) & {scope.value for scope in ROLE_SCOPES[role]}), ()
-        )
-
     def address(self, identifier: object) -> str:
         """The path with a value for every UUID and a plain one for everything else."""
         values = {
@@ -97,6 +90,10 @@ class Operation:
             sent, json, content = {**sent, "Content-Type": BYTES}, None, b"some"
         address = self.address(identifier or uuid4()) + ("?follow=false" if self.lasts else "")
         return await client.request(self.method, address, headers=sent, json=json, content=content)
+
+    async def ask(self, client: httpx.AsyncClient, query: Mapping[str, str]) -> httpx.Response:
+        """Read with a query, about something that does not exist where it is about something."""
+        return await client.request(self.method, self.address(uuid4()), params=query)
 
 
 @dataclass(frozen=True)

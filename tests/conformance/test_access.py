@@ -76,18 +76,6 @@ async def test_nobody_enters_with_a_spoilt_token(subject: Subject, spoilt: str) 
     assert await refusals(subject, client, 401) == {}
 
 
-async def test_a_token_without_the_scope_is_told_which_scope_it_lacks(subject: Subject) -> None:
-    found = {}
-    for operation in subject.operations:
-        answer = await operation.call(subject.under_test.client(*operation.strangers))
-        wrong = list(problems_of(answer, 403))
-        if not all(scope in answer.text for scope in operation.scopes):
-            wrong.append(f"does not name {operation.scopes}")
-        if wrong:
-            found[str(operation)] = wrong
-    assert found == {}
-
-
 MADE_BY_THE_CALLER = {"/conflict-declaration"}
 """One's own, which is not there before one has made it."""
 

@@ -1,9 +1,16 @@
 """The door of every service: health, request ids, headers, and a repeated request that has its effect once."""
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Any, Final
 from uuid import uuid4
 
+import pytest
+from asyncpg.exceptions import UniqueViolationError
+from fastapi import HTTPException
+from pathways_chassis.http.app import PUBLIC_PATHS
 from pathways_contracts.registry import Service
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from .subject import Subject, problems_of
 
@@ -16,6 +23,19 @@ SECURITY_HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
 }
+CANARY: Final = "canary-9b41c7"
+FAILURES: Final[Mapping[str, Callable[[], Exception]]] = {
+    "of our own": lambda: RuntimeError(CANARY),
+    "a key that is not there": lambda: KeyError(CANARY),
+    "of the system": lambda: OSError(5, CANARY, CANARY),
+    "of the network": lambda: ConnectionError(CANARY),
+    "of the driver": lambda: DBAPIError(f"select {CANARY}", {"name": CANARY}, RuntimeError(CANARY)),
+    "of a constraint": lambda: IntegrityError(f"insert {CANARY}", {"name": CANARY}, UniqueViolationError(CANARY)),
+    "of the framework": lambda: HTTPException(418, CANARY),
+    "within another": lambda: ExceptionGroup(CANARY, [ValueError(CANARY)]),
+}
+"""Exceptions whose text holds what nobody may read, in an answer or in a log."""
+FOREIGN: Final = {"Origin": "https://elsewhere.test", "Access-Control-Request-Headers": "authorization"}
 
 
 async def test_a_service_says_that_it_lives_and_that_it_is_ready(subject: Subject) -> None:
@@ -83,3 +103,56 @@ async def test_a_repeated_request_has_its_effect_once(subject: Subject) -> None:
         assert other.json()["type"].endswith("/idempotency-key-reused"), str(operation)
     assert "POST /development/clock" in done
     assert len(done) >= FEWEST_REPEATED[subject.service]
+
+
+async def test_no_text_of_an_exception_is_in_an_answer_or_a_log(
+    subject: Subject, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Each operation fails in its transaction, by each sort of failure in turn."""
+    client, found, sorts = subject.everybody(), {}, list(FAILURES)
+    asked = [one for one in subject.operations if not (one.takes_lines or one.lasts)]
+    failed = dict.fromkeys(FAILURES, 0)
+    for place, operation in enumerate(asked):
+        for sort in sorts if place < len(sorts) else [sorts[place % len(sorts)]]:
+
+            def fail(*_: Any, failure: str = sort, **__: Any) -> None:
+                failed[failure] += 1
+                raise FAILURES[failure]()
+
+            with monkeypatch.context() as patched:
+                patched.setattr(subject.under_test.runtime, "work", fail)
+                answer = await operation.call(client, json=subject.body_of(operation))
+            if CANARY in answer.text or any(CANARY in value for value in answer.headers.values()):
+                found[f"{operation}: {sort}"] = answer.text
+    logged = "".join(capfd.readouterr())
+    assert found == {}
+    assert CANARY not in logged
+    assert "unhandled_exception" in logged
+    assert all(failed.values()), failed
+
+
+async def test_no_page_of_another_origin_is_let_in(subject: Subject) -> None:
+    """CORS is closed: neither a question beforehand nor an answer allows anything."""
+    clients, found = (subject.under_test.anonymous(), subject.everybody()), {}
+    addresses = {(one.method, one.address(uuid4())) for one in subject.operations if not one.lasts}
+    for method, address in sorted(addresses | {("GET", path) for path in PUBLIC_PATHS}):
+        for client in clients:
+            asked = {**FOREIGN, "Access-Control-Request-Method": method}
+            beforehand = await client.options(address, headers=asked)
+            allowed = [name for name in beforehand.headers if name.startswith("access-control-")]
+            if beforehand.is_success or allowed:
+                found[f"OPTIONS {address}"] = allowed or beforehand.status_code
+        answer = await clients[1].request(method, address, headers=FOREIGN) if method == "GET" else beforehand
+        if allowed := [name for name in answer.headers if name.startswith("access-control-")]:
+            found[f"{method} {address}"] = allowed
+    assert found == {}
+
+
+@pytest.mark.parametrize("method", ["TRACE", "CONNECT", "PROPFIND"])
+async def test_a_method_that_nobody_offers_is_refused(subject: Subject, method: str) -> None:
+    client, found = subject.everybody(), {}
+    for operation in subject.operations[:10]:
+        answer = await client.request(method, operation.address(uuid4()))
+        if answer.status_code != 405 or "allow" not in answer.headers:
+            found[str(operation)] = answer.status_code
+    assert found == {}
