@@ -42,8 +42,11 @@ class Service:
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
-# Nobody is written to from here: a message is a line in the log.
-_MESSAGES_ARE_LOGGED: Final = dict.fromkeys(("PATHWAYS_EMAIL_BY", "PATHWAYS_SMS_BY", "PATHWAYS_MESSAGING_BY"), "log")
+# Nobody is written to from here: a message is a line in the log, and webhooks may go to a receiver beside it.
+_NOTHING_GOES_FAR: Final = {
+    **dict.fromkeys(("PATHWAYS_EMAIL_BY", "PATHWAYS_SMS_BY", "PATHWAYS_MESSAGING_BY"), "log"),
+    "PATHWAYS_WEBHOOK_THIS_MACHINE": "true",
+}
 
 
 def _service(name: str, environment: Mapping[str, str] | None = None, **more_databases: str) -> Service:
@@ -51,7 +54,7 @@ def _service(name: str, environment: Mapping[str, str] | None = None, **more_dat
 
 
 SERVICES: Final[Sequence[Service]] = (
-    _service("candidate", _MESSAGES_ARE_LOGGED, PATHWAYS_KEYRING_DATABASE_URL="keyring"),
+    _service("candidate", _NOTHING_GOES_FAR, PATHWAYS_KEYRING_DATABASE_URL="keyring"),
     _service("employer"),
     _service("matching"),
     _service("training"),
