@@ -9,17 +9,22 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+import asyncpg
 import pytest
 import pytest_asyncio
 from pathways_chassis.clock import system_now
 from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.tables import metadata as of_the_chassis
 from pathways_chassis.testing.kit import FreshDatabase, service_under_test
+from pathways_chassis.walls import Walls
 from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat
 from pathways_contracts.events.candidate.candidate import CandidateHeartbeat
 from pathways_contracts.events.candidate.consent import ConsentHeartbeat
 from pathways_contracts.registry import Service, events_read_by
+from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
 
 from .subject import Subject
+from .worlds import CHASSIS, HISTORY_OF, INSTEAD, OURS, THEIRS, fill, the
 
 
 @dataclass(frozen=True)
@@ -77,3 +82,40 @@ async def subject(
     """The service, running on databases of its own."""
     async with running(service, fresh_session_database, tmp_path_factory.mktemp(f"keys-{service}")) as found:
         yield found
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def worlds(
+    service: Service,
+    postgres_server: EmbeddedPostgres,
+    fresh_module_database: FreshDatabase,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> AsyncIterator[Subject]:
+    """The service with both worlds in its tables, and without the second wall."""
+    urls: list[str] = []
+
+    async def fresh(template: str | None = None, *, migrations: Path | None = None) -> str:
+        urls.append(await fresh_module_database(template, migrations=migrations))
+        return urls[-1]
+
+    walls: Walls = import_module(f"{service}_svc.store.walls").WALLS
+    async with running(service, fresh, tmp_path_factory.mktemp(f"worlds-{service}")) as subject:
+        base = import_module(f"{service}_svc.store.base").Row.metadata
+        above = await asyncpg.connect(postgres_server.url(urls[0].rpartition("/")[2], SUPERUSER))
+        try:
+            rows = [
+                base.tables[name]
+                for name in (*walls.tables, *walls.open)
+                # What the service has written by itself by now is nobody's.
+                if not await above.fetchval(f'select exists (select from "{name}")')  # a name of ours
+            ]
+            await fill(above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD)
+            for name in walls.tables:
+                await above.execute(f'alter table "{name}" no force row level security, disable row level security')
+            kind = HISTORY_OF[service]
+            for world in (OURS, THEIRS):
+                moved = "update stage_history set aggregate = $1, aggregate_id = $2 where actor_reference = $3"
+                await above.execute(moved, kind, the(world, kind), world)
+        finally:
+            await above.close()
+        yield subject

@@ -5,66 +5,19 @@ what is of the other. That there is something to ask for shows in that its own p
 otherwise than about nothing.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from importlib import import_module
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
-import asyncpg
-import pytest
-import pytest_asyncio
-from pathways_chassis.tables import metadata as of_the_chassis
-from pathways_chassis.testing.kit import FreshDatabase
-from pathways_chassis.walls import Walls
 from pathways_contracts.access import ROLE_SCOPES, Role
-from pathways_contracts.registry import Service
-from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
 
-from .conftest import running
 from .subject import BYTES, Operation, Subject
-from .worlds import ORGANISATION_OF, OURS, THEIRS, fill, somebody, the
+from .worlds import HISTORY_OF, ORGANISATION_OF, OURS, THEIRS, kind_of, somebody, the
 
 NOWHERE: Final = "nowhere"
 FOUND, NEVER, MISSING, UNFIT = 200, 403, 404, 422
 BOUND: Final = (*ORGANISATION_OF, Role.CANDIDATE)
 """Roles that act for one organisation or one person."""
-CHASSIS: Final = ("task", "correction", "stage_history")
-
-KINDS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "acknowledgement": "safety_acknowledgement",
-        "agreement": "data_sharing_agreement",
-        "alert": "protection_alert",
-        "audit": "protection_audit",
-        "case": "integration_case",
-        "claim": "milestone_claim",
-        "disclosure": "emergency_disclosure",
-        "duplicate": "possible_duplicate",
-        "leg": "travel_leg",
-        "member": "household_member",
-        "plan": "training_plan",
-        "report": "parity_report",
-        "round": "assignment_round",
-        "subscription": "webhook_subscription",
-        "delivery": "webhook_delivery",
-    }
-)
-"""What an address calls shorter than the table does."""
-PLURALS: Final[Mapping[str, str]] = MappingProxyType({"vacancies": "vacancy", "matches": "match"})
-HISTORY_OF: Final[Mapping[Service, str]] = MappingProxyType(
-    {
-        Service.CANDIDATE: "candidate",
-        Service.EMPLOYER: "application",
-        Service.MATCHING: "match",
-        Service.TRAINING: "enrolment",
-        Service.INTEGRATION: "travel",
-    }
-)
-"""Of which kind of record a history is asked for."""
-
-INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None, "audience": "partner"})
-"""Whoever has said no, or was found to be somebody else, is not shown to their own people either."""
 
 PARTNERS: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 SHARED: Final[Mapping[str, tuple[frozenset[Role], str]]] = MappingProxyType(
@@ -112,57 +65,6 @@ NOT_MADE: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Operations for which no record of others is made here, and why."""
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def worlds(
-    service: Service,
-    postgres_server: EmbeddedPostgres,
-    fresh_module_database: FreshDatabase,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> AsyncIterator[Subject]:
-    """The service with both worlds in its tables, and without the second wall."""
-    urls: list[str] = []
-
-    async def fresh(template: str | None = None, *, migrations: Path | None = None) -> str:
-        urls.append(await fresh_module_database(template, migrations=migrations))
-        return urls[-1]
-
-    walls: Walls = import_module(f"{service}_svc.store.walls").WALLS
-    async with running(service, fresh, tmp_path_factory.mktemp(f"worlds-{service}")) as subject:
-        base = import_module(f"{service}_svc.store.base").Row.metadata
-        above = await asyncpg.connect(postgres_server.url(urls[0].rpartition("/")[2], SUPERUSER))
-        try:
-            rows = [
-                base.tables[name]
-                for name in (*walls.tables, *walls.open)
-                # What the service has written by itself by now is nobody's.
-                if not await above.fetchval(f'select exists (select from "{name}")')  # a name of ours
-            ]
-            await fill(above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD)
-            for name in walls.tables:
-                await above.execute(f'alter table "{name}" no force row level security, disable row level security')
-            kind = HISTORY_OF[service]
-            for world in (OURS, THEIRS):
-                moved = "update stage_history set aggregate = $1, aggregate_id = $2 where actor_reference = $3"
-                await above.execute(moved, kind, the(world, kind), world)
-        finally:
-            await above.close()
-        yield subject
-
-
-def kind_of(operation: Operation, parameter: str, service: Service) -> str:
-    """Of which kind the record is that a parameter of the path names."""
-    collection = operation.path.split("/")[1]
-    if parameter == "aggregate_id":
-        if collection == "history":
-            return HISTORY_OF[service]
-        kind = PLURALS.get(collection, collection.removesuffix("s")).replace("-", "_")
-    elif collection == "integration-cases" and parameter == "task_id":
-        return "first_days_task"
-    else:
-        kind = parameter.removesuffix("_id")
-    return KINDS.get(kind, kind)
 
 
 def bodies_of(subject: Subject, operation: Operation) -> Sequence[object]:

@@ -10,6 +10,7 @@ import asyncpg
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.database import UtcDateTime
 from pathways_contracts.access import Role
+from pathways_contracts.registry import Service
 from sqlalchemy import (
     ARRAY,
     Boolean,
@@ -25,6 +26,8 @@ from sqlalchemy import (
     Uuid,
 )
 from sqlalchemy.dialects.postgresql import JSONB
+
+from .subject import Operation
 
 SPACE: Final = UUID("0190a000-0000-7000-8000-0000000000ff")
 OURS: Final = "a"
@@ -48,6 +51,43 @@ ORGANISATION_OF: Final[Mapping[Role, str]] = {
     Role.DONOR: "funder",
 }
 """What a role acts for, where it acts for an organisation."""
+
+CHASSIS: Final = ("task", "correction", "stage_history")
+"""Tables of every service that hold what is somebody's."""
+KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "acknowledgement": "safety_acknowledgement",
+        "agreement": "data_sharing_agreement",
+        "alert": "protection_alert",
+        "audit": "protection_audit",
+        "case": "integration_case",
+        "claim": "milestone_claim",
+        "disclosure": "emergency_disclosure",
+        "duplicate": "possible_duplicate",
+        "leg": "travel_leg",
+        "member": "household_member",
+        "plan": "training_plan",
+        "report": "parity_report",
+        "round": "assignment_round",
+        "subscription": "webhook_subscription",
+        "delivery": "webhook_delivery",
+    }
+)
+"""What an address calls shorter than the table does."""
+PLURALS: Final[Mapping[str, str]] = MappingProxyType({"vacancies": "vacancy", "matches": "match"})
+HISTORY_OF: Final[Mapping[Service, str]] = MappingProxyType(
+    {
+        Service.CANDIDATE: "candidate",
+        Service.EMPLOYER: "application",
+        Service.MATCHING: "match",
+        Service.TRAINING: "enrolment",
+        Service.INTEGRATION: "travel",
+    }
+)
+"""Of which kind of record a history is asked for."""
+
+INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None, "audience": "partner"})
+"""Whoever has said no, or was found to be somebody else, is not shown to their own people either."""
 
 
 def the(world: str, kind: str) -> UUID:
@@ -136,3 +176,17 @@ def somebody(role: Role) -> Actor:
         organisation_id=None if kind is None else the(OURS, kind),
         candidate_id=the(OURS, "candidate") if role is Role.CANDIDATE else None,
     )
+
+
+def kind_of(operation: Operation, parameter: str, service: Service) -> str:
+    """Of which kind the record is that a parameter of the path names."""
+    collection = operation.path.split("/")[1]
+    if parameter == "aggregate_id":
+        if collection == "history":
+            return HISTORY_OF[service]
+        kind = PLURALS.get(collection, collection.removesuffix("s")).replace("-", "_")
+    elif collection == "integration-cases" and parameter == "task_id":
+        return "first_days_task"
+    else:
+        kind = parameter.removesuffix("_id")
+    return KINDS.get(kind, kind)

@@ -16,7 +16,9 @@ from pathways_chassis.telemetry import configure_tracing
 from pathways_single_machine.lifeline import free_port
 
 MEGABYTE = 1_000_000
-BODY_MEGABYTES = 200
+GIGABYTE = 1_000
+"""In megabytes, as is what follows."""
+HELD_MEGABYTES = 200
 ALLOWED_GROWTH_MEGABYTES = 25
 CANARY = "canary-Zm9vYmFy"
 
@@ -45,7 +47,7 @@ async def megabytes(count: int) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def post_large(announced: bool, limited: str) -> tuple[httpx.Response, float]:
+async def post_large(size: int, announced: bool, limited: str) -> tuple[httpx.Response, float]:
     """The answer to a large body and how much the service's memory grew by it, in megabytes."""
     port = free_port()
     program = Path(__file__).with_name("serve_sink.py")
@@ -54,8 +56,8 @@ async def post_large(announced: bool, limited: str) -> tuple[httpx.Response, flo
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
             await until_alive(client, process)
             before = peak_memory_megabytes(process.pid)
-            headers = {"Content-Length": str(BODY_MEGABYTES * MEGABYTE)} if announced else {}
-            answer = await client.post("/healthz", content=megabytes(BODY_MEGABYTES), headers=headers)
+            headers = {"Content-Length": str(size * MEGABYTE)} if announced else {}
+            answer = await client.post("/healthz", content=megabytes(size), headers=headers)
             return answer, peak_memory_megabytes(process.pid) - before
     finally:
         process.terminate()
@@ -65,7 +67,7 @@ async def post_large(announced: bool, limited: str) -> tuple[httpx.Response, flo
 @pytest.mark.processes
 @pytest.mark.parametrize("announced", [True, False], ids=["announced", "chunked"])
 async def test_a_large_body_is_refused_without_being_held(announced: bool) -> None:
-    answer, growth = await post_large(announced, "limited")
+    answer, growth = await post_large(GIGABYTE, announced, "limited")
     assert answer.status_code == 413
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["type"].endswith("/body-too-large")
@@ -74,9 +76,9 @@ async def test_a_large_body_is_refused_without_being_held(announced: bool) -> No
 
 @pytest.mark.processes
 async def test_without_a_limit_the_measurement_sees_the_body() -> None:
-    answer, growth = await post_large(False, "unlimited")
-    assert answer.json() == BODY_MEGABYTES * MEGABYTE
-    assert growth > BODY_MEGABYTES
+    answer, growth = await post_large(HELD_MEGABYTES, False, "unlimited")
+    assert answer.json() == HELD_MEGABYTES * MEGABYTE
+    assert growth > HELD_MEGABYTES
 
 
 async def test_a_body_within_the_limit_arrives_whole(client: httpx.AsyncClient) -> None:
