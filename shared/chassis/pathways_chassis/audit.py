@@ -10,13 +10,14 @@ import contextlib
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from pathways_chassis import metrics
@@ -61,16 +62,12 @@ class NotWrittenDown(ConnectionError):
 
 COLUMNS: Final = tuple(field.name for field in fields(Entry))
 _INSERT: Final = (
-    f"with entry as (insert into audit_entry ({', '.join(COLUMNS)}) values ({{values}}) returning id) "  # noqa: S608  # our own names
+    f"with {{beside}}entry as (insert into audit_entry ({', '.join(COLUMNS)}) values ({{values}}) returning id) "  # noqa: S608  # our own names
     "insert into audit_pending (entry_id) select id from entry"
 )
 _TYPES: Final = {"roles": "text[]", "about": "uuid[]"}
-_IN_SESSION: Final = text(
-    _INSERT.format(
-        values=", ".join(f"cast(:{name} as {_TYPES[name]})" if name in _TYPES else f":{name}" for name in COLUMNS)
-    )
-)
-_ALONE: Final = _INSERT.format(values=", ".join(f"${place + 1}" for place in range(len(COLUMNS))))
+_BY_NAME: Final = ", ".join(f"cast(:{name} as {_TYPES[name]})" if name in _TYPES else f":{name}" for name in COLUMNS)
+_ALONE: Final = _INSERT.format(beside="", values=", ".join(f"${place + 1}" for place in range(len(COLUMNS))))
 
 
 def name_of(actor: Actor) -> str:
@@ -83,10 +80,26 @@ def purpose_in(given: object) -> str | None:
     return given if isinstance(given, str) and _PURPOSE.fullmatch(given) else None
 
 
-async def write_down(session: AsyncSession, entry: Entry) -> None:
+class Beside(NamedTuple):
+    """SQL of something else that is written in the same round trip, without a word after it, and its parameters."""
+
+    statement: str
+    parameters: Mapping[str, Any]
+
+
+async def write_down(session: AsyncSession, entry: Entry, beside: Beside | None = None) -> None:
     """Write an entry in the transaction in hand."""
     await session.flush()
-    await session.execute(_IN_SESSION, {name: _listed(getattr(entry, name)) for name in COLUMNS})
+    row = {name: _listed(getattr(entry, name)) for name in COLUMNS}
+    if beside is None:
+        await session.execute(_in_session(""), row)
+    else:
+        await session.execute(_in_session(f"beside as ({beside.statement}), "), row | dict(beside.parameters))
+
+
+@cache
+def _in_session(beside: str) -> TextClause:
+    return text(_INSERT.format(beside=beside, values=_BY_NAME))
 
 
 def _listed(value: Any) -> Any:

@@ -6,9 +6,11 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping, MutableMapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
+import msgspec
 import structlog
 from opentelemetry import trace
 from opentelemetry.sdk.resources import SERVICE_NAME, Resource
@@ -23,7 +25,10 @@ TRACE_FILE_VARIABLE: Final = "PATHWAYS_TRACE_FILE"
 
 
 def configure_logging(service_name: str, level: str = "INFO") -> None:
-    """Send structlog's and the standard library's records to stdout as JSON, replacing what handlers there were."""
+    """Send structlog's and the standard library's records to stdout as JSON, replacing what handlers there were.
+
+    What structlog is given goes there straight, without a record of the standard library: each request has a line.
+    """
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -33,20 +38,18 @@ def configure_logging(service_name: str, level: str = "INFO") -> None:
         _name_service(service_name),
         _exceptions_without_text,
     ]
+    as_json = structlog.processors.JSONRenderer(serializer=_json)
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
+        processors=[*shared, as_json],
+        logger_factory=partial(_Lines, sys.stdout),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.JSONRenderer(),
-            ],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, as_json],
         )
     )
     root = logging.getLogger()
@@ -61,6 +64,25 @@ def configure_logging(service_name: str, level: str = "INFO") -> None:
     # These write addresses with their queries.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+
+class _Lines:
+    """Writes lines to a file, each at once and whole."""
+
+    def __init__(self, file: TextIO, name: str = "pathways") -> None:
+        self.name = name
+        self._file = file
+
+    def msg(self, line: str) -> None:
+        """Write one."""
+        self._file.write(f"{line}\n")
+        self._file.flush()
+
+    debug = info = warning = error = critical = msg
+
+
+def _json(event: Any, **_: Any) -> str:
+    return msgspec.json.encode(event, enc_hook=repr).decode()
 
 
 def _name_service(service_name: str) -> Any:

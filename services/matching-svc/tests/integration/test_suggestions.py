@@ -45,7 +45,7 @@ async def test_what_was_written_is_in_no_log_no_trace_and_no_table(
     traced = tmp_path / "trace.jsonl"
     monkeypatch.setattr(trace, "set_tracer_provider", lambda _: None)
     provider = configure_tracing("matching-svc", {"PATHWAYS_TRACE_FILE": str(traced)})
-    monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
+    monkeypatch.setattr(trace, "get_tracer_provider", lambda: provider)
     client = world.service.client(Role.CANDIDATE, candidate_id=uuid4())
     key = {"Idempotency-Key": str(uuid4())}
     with structlog.testing.capture_logs() as logged:

@@ -9,7 +9,7 @@ import fastapi_offline
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from fastapi.routing import APIRoute
+from fastapi.routing import APIRoute, iter_route_contexts
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import async_sessionmaker
@@ -21,6 +21,7 @@ from pathways_chassis.clock import BusinessClock
 from pathways_chassis.http.bulk import BulkRoute
 from pathways_chassis.http.change_routes import places_for_streams
 from pathways_chassis.http.conditional import Compression, ConditionalAnswers, Head
+from pathways_chassis.http.directory import Directory
 from pathways_chassis.http.document import install_document, operations
 from pathways_chassis.http.edge import RequestEdge
 from pathways_chassis.http.going import going_by
@@ -138,6 +139,7 @@ def make_app(
     app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed, going=going)
     _mount_docs(app)
     _check_guards(app)
+    app.router.middleware_stack = Directory(app.router, iter_route_contexts(app.routes))
     install_document(app, tags or {}, words)
     return app
 

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Collection, Mapping, MutableMapping
 from contextlib import suppress
+from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -93,7 +94,7 @@ class RequestEdge:
 
         # Exceptions are not recorded on the span: their text could hold personal data.
         with (
-            trace.get_tracer(__name__).start_as_current_span(
+            _tracer_of(trace.get_tracer_provider()).start_as_current_span(
                 method, parent, kind=SpanKind.SERVER, record_exception=False, set_status_on_exception=False
             ) as span,
             structlog.contextvars.bound_contextvars(request_id=str(request_id)),
@@ -157,6 +158,12 @@ class RequestEdge:
                 # Too late for an answer; the server closes the connection, so that the client sees a broken body.
                 raise ResponseBroken() from None
             await problem.response(request_id)(scope, receive, send)
+
+
+@cache
+def _tracer_of(provider: trace.TracerProvider) -> trace.Tracer:
+    """A provider makes a new one each time it is asked."""
+    return provider.get_tracer(__name__)
 
 
 def _unreadable(scope: Scope) -> Problem | None:

@@ -5,13 +5,14 @@ import hmac
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from fastapi import Request
-from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
 
+from pathways_chassis.audit import Beside
 from pathways_chassis.http.problems import FieldProblem, Problem, validation_problem
 from pathways_chassis.tables import idempotency
 
@@ -19,6 +20,15 @@ IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
 
 _NOT_STORED: Final = frozenset({"content-length", "date", "server", "x-request-id"})
+
+_CLAIM: Final = text(
+    "insert into idempotency (client, key, fingerprint) values (:client, :key, :fingerprint) "
+    "on conflict do nothing returning key"
+)
+_KEEP: Final = (
+    "update idempotency set status = :kept_status, headers = cast(:kept_headers as jsonb), body = :kept_body "
+    "where client = :kept_client and key = :kept_key"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +86,7 @@ async def claim(session: AsyncSession, wanted: Once) -> Response | None:
     """
     try:
         claimed = await session.execute(
-            insert(idempotency)
-            .values(client=wanted.client, key=wanted.key, fingerprint=wanted.fingerprint)
-            .on_conflict_do_nothing()
-            .returning(idempotency.c.key)
+            _CLAIM, {"client": wanted.client, "key": wanted.key, "fingerprint": wanted.fingerprint}
         )
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == "55P03":
@@ -124,12 +131,16 @@ def _already_done() -> Problem:
     )
 
 
-async def keep_answer(session: AsyncSession, wanted: Once, response: Response) -> None:
-    """Store the answer beside its key, in the transaction that it tells of."""
+def answer_kept(wanted: Once, response: Response) -> Beside:
+    """What stores the answer beside its key, in the transaction that it tells of."""
     headers = [[name, value] for name, value in response.headers.items() if name not in _NOT_STORED]
-    await session.flush()
-    await session.execute(
-        update(idempotency)
-        .where(idempotency.c.client == wanted.client, idempotency.c.key == wanted.key)
-        .values(status=response.status_code, headers=headers, body=bytes(response.body))
+    return Beside(
+        _KEEP,
+        {
+            "kept_client": wanted.client,
+            "kept_key": wanted.key,
+            "kept_status": response.status_code,
+            "kept_headers": msgspec.json.encode(headers).decode(),
+            "kept_body": bytes(response.body),
+        },
     )

@@ -20,7 +20,7 @@ from pathways_chassis.actor import ANYBODY, Actor
 from pathways_chassis.audit import write_down
 from pathways_chassis.http.audited import SAFE_METHODS, entry_of_deed, note_shown
 from pathways_chassis.http.depth import check_depth
-from pathways_chassis.http.idempotency import Once, claim, keep_answer, once
+from pathways_chassis.http.idempotency import Once, answer_kept, claim, once
 from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
 from pathways_chassis.http.quota import Sort, sort_of, spend
@@ -299,9 +299,8 @@ async def _write(
                 await session.rollback()
                 return response
             tell_position(response, request.state.work.written)
-            if wanted is not None and keeps_answer:
-                await keep_answer(session, wanted, response)
-            await write_down(session, entry_of_deed(request, actor, body, response))
+            kept = answer_kept(wanted, response) if wanted is not None and keeps_answer else None
+            await write_down(session, entry_of_deed(request, actor, body, response), kept)
         # Never given up in the middle: nobody could say then whether it was done.
         await session.commit()
     for step in getattr(request.state, "after_commit", ()):

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Security, params
 from fastapi.security import HTTPBearer
+from fastapi.security.base import SecurityBase
 
 from pathways_chassis.actor import Actor
 from pathways_chassis.api_keys import SCHEME, ApiKeys
@@ -87,13 +88,15 @@ def check_scopes(actor: Actor, scopes: Sequence[str]) -> None:
         )
 
 
-class RequiresScopes:
-    """The dependency behind `requires`: lets an actor with all the scopes pass."""
+class RequiresScopes(SecurityBase):
+    """The dependency behind `requires`: lets an actor with all the scopes pass. In the documents it is the bearer's."""
 
     def __init__(self, scopes: Sequence[str]) -> None:
+        self.model = bearer.model
+        self.scheme_name = bearer.scheme_name
         self.scopes = tuple(scopes)
 
-    async def __call__(self, request: Request, _: Annotated[Any, Security(bearer)] = None) -> Actor:
+    async def __call__(self, request: Request) -> Actor:
         actor = await authenticate(request)
         if not hasattr(request.state, "quota"):
             # A transactional route has counted it before it read the body.

@@ -27,6 +27,8 @@ LOOK_AGAIN_SECONDS = 1.0
 """For what an operator wants to have published again."""
 LOOKED_THROUGH = 10_000
 """Ids at a time of what is published again: each month is looked through for the first that is wanted."""
+GATHERS_SECONDS = 0.02
+"""After a look that found something: what is written meanwhile is carried together, for the work of one."""
 RETRY_SECONDS = 0.5
 CONNECT_SECONDS = 10
 COMMAND_SECONDS = 30
@@ -142,6 +144,8 @@ class Relay:
                 outbox_id=lost["id"],
             )
             await self._pace.rest(RETRY_SECONDS)
+        elif len(rows) < BATCH:
+            await self._pace.rest(GATHERS_SECONDS)
         return sent < len(rows) or len(rows) == BATCH
 
     async def _carry_again(self, connection: Any, producer: Producer) -> bool:

@@ -97,7 +97,7 @@ async def test_a_span_joins_the_callers_trace_and_names_the_route_alone(
     monkeypatch.setattr(trace, "set_tracer_provider", made.append)
     provider = configure_tracing("tiny", {"PATHWAYS_TRACE_FILE": str(file)})
     assert made == [provider]
-    monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
+    monkeypatch.setattr(trace, "get_tracer_provider", lambda: provider)
     parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
     headers = {"traceparent": parent, "User-Agent": CANARY}
     await client.get(f"/thoughts?cursor={CANARY}", headers=headers)
