@@ -23,7 +23,7 @@ WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, their breaking 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run kafka test lint audit style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults prove-protection \
-  bench-events \
+  bench-events bench-http \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
 help: ## this list
@@ -102,6 +102,7 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
 	$(BIN)/python -m benchmarks.linkage_page $(CHECK)
+	$(BIN)/python -m benchmarks.http.page $(CHECK)
 	$(BIN)/python -m tests.protection.page $(CHECK)
 
 drift: CHECK := --check
@@ -119,6 +120,9 @@ prove-protection: setup ## people protected: marks outside the vault, erasures, 
 
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
 	$(BIN)/python -m benchmarks.events
+
+bench-http: setup ## the ten most used operations against a bare twin, and what each layer takes: PLACEMENTS ROUNDS
+	$(BIN)/python -m benchmarks.http $(call option,PLACEMENTS,placements) $(call option,ROUNDS,rounds)
 
 bench-matching: setup ## the index against what somebody would use instead: ESCO, a release's folder or ZIP, PEOPLE=65000,1000000 VACANCIES
 	$(UV) run --locked --group bench python -m benchmarks.matching $(if $(ESCO),"$(ESCO)") $(call option,PEOPLE,people) \

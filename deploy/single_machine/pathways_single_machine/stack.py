@@ -244,7 +244,7 @@ class Stack:
             Child(
                 f"{service.name}-migration",
                 [sys.executable, "-m", f"{service.module}.migrate"],
-                self._environment(service),
+                self.environment_of(service),
             )
         )
         self.console.print(f"  {service.name} migrated", highlight=False)
@@ -298,9 +298,10 @@ class Stack:
 
     def _child(self, service: Service) -> Child:
         command = [sys.executable, "-m", service.module]
-        return Child(service.name, command, self._environment(service), f"{self.urls[service.name]}/readyz")
+        return Child(service.name, command, self.environment_of(service), f"{self.urls[service.name]}/readyz")
 
-    def _environment(self, service: Service) -> dict[str, str]:
+    def environment_of(self, service: Service) -> dict[str, str]:
+        """What a process of this service is started with."""
         environment = {
             "PATHWAYS_ENVIRONMENT": self.settings.environment,
             "PATHWAYS_TRANSPORT": self.settings.transport,
