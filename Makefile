@@ -89,7 +89,7 @@ freeze-documents: setup ## keep the OpenAPI documents of today as those of a rel
 
 specs: setup ## write the OpenAPI documents, the TypeScript client's types of them, the JSON Schemas and the AsyncAPI document
 	$(BIN)/python shared/contracts/tools/export.py $(CHECK)
-	$(BIN)/python tools/specs.py $(CHECK)
+	$(BIN)/python -m tools.specs $(CHECK)
 	@if [ -e $(WEB_STAMP) ]; then node $(WEB)/client.mjs $(CHECK); else $(WITHOUT_NODE); fi
 
 docs: setup ## write the documentation that is generated

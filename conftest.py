@@ -24,6 +24,7 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  
 
 FreshDatabase = Callable[..., Awaitable[str]]
 KAFKA_JARS: Final = Path(__file__).with_name(".run") / "kafka-jars"
+WEB_PACKAGES: Final = Path(__file__).with_name("tools") / "web" / "node_modules"
 QUICK_STARTS: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 """A broker that lives for seconds does not earn back what its optimising compiler and its parallel collector cost."""
 
@@ -202,3 +203,15 @@ def kafka_jars() -> Path:
             pytest.fail(absent)
         pytest.skip(absent)
     return KAFKA_JARS
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """Node.js with the packages of tools/web. Where it is missing, CI fails and others skip by name."""
+    program = shutil.which("node")
+    if program is None or not WEB_PACKAGES.is_dir():
+        absent = "no Node.js 20.19 or newer here, with npm and the packages of tools/web (make setup)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(absent)
+        pytest.skip(absent)
+    return program

@@ -1,8 +1,8 @@
-"""Holds each service's OpenAPI document against its last release, or with --freeze keeps it as that of a new one.
+"""Holds each OpenAPI document against its last release, or with --freeze keeps it as that of a new one.
 
-A release of a service's API is a version of its document. What it promised stands in `services/<name>-svc/releases/
-<version>.json`, without words and examples, written once and never changed. A change that a client would notice needs a
-new version: the first number, or the second while the first is 0 (https://semver.org, 4 and 8).
+A release of an API is a version of its document. What it promised stands beside it, in `releases/<version>.json`,
+without words and examples, written once and never changed. A change that a client would notice needs a new version:
+the first number, or the second while the first is 0 (https://semver.org, 4 and 8).
 """
 
 import argparse
@@ -17,6 +17,7 @@ from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 COMPARER: Final = ROOT / "tools" / "web" / "breaks.mjs"
+DOCUMENTS: Final = ("services/*-svc/openapi.json", "clients/openapi.json")
 _WORDS: Final = frozenset({"description", "summary", "example", "examples"})
 _BY_NAME: Final = frozenset({"paths", "properties", "schemas", "responses", "headers", "parameters", "content"})
 
@@ -63,22 +64,27 @@ def breaks(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     return done.stdout.splitlines()
 
 
-def refused(service: Path) -> Iterator[str]:
-    """Why a service's document may not stand beside its last release; nothing where it may."""
-    now = json.loads((service / "openapi.json").read_text("utf-8"))
-    last = last_release(service / "releases")
+def folders(root: Path) -> list[Path]:
+    """Where the documents are: of each service, and the combined one."""
+    return sorted(file.parent for place in DOCUMENTS for file in root.glob(place))
+
+
+def refused(folder: Path) -> Iterator[str]:
+    """Why a document may not stand beside its last release; nothing where it may."""
+    now = json.loads((folder / "openapi.json").read_text("utf-8"))
+    last = last_release(folder / "releases")
     version = now["info"]["version"]
     if last is None or may_break(last.stem, version):
         return
-    yield from (f"{service.name} since {last.stem}: {one}" for one in breaks(json.loads(last.read_text("utf-8")), now))
+    yield from (f"{folder.name} since {last.stem}: {one}" for one in breaks(json.loads(last.read_text("utf-8")), now))
 
 
-def freeze(service: Path) -> str | None:
+def freeze(folder: Path) -> str | None:
     """Keep the document of today as a release; why not, where that version is one already."""
-    document = json.loads((service / "openapi.json").read_text("utf-8"))
-    file = service / "releases" / f"{document['info']['version']}.json"
+    document = json.loads((folder / "openapi.json").read_text("utf-8"))
+    file = folder / "releases" / f"{document['info']['version']}.json"
     if file.exists():
-        return f"{service.name}: {file.stem} is released already; raise `version` in its main.py"
+        return f"{folder.name}: {file.stem} is released already; raise its version (CONTRIBUTING.md)"
     file.parent.mkdir(exist_ok=True)
     file.write_text(json.dumps(promised_by(document), separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
     return None
@@ -88,17 +94,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Say what a client would notice and return 1, or freeze."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--freeze", action="store_true", help="keep today's documents under their versions")
-    parser.add_argument("--services", type=Path, default=ROOT / "services", help="the folder of the services")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder of the repository")
     options = parser.parse_args(arguments)
-    services = sorted(file.parent for file in options.services.glob("*-svc/openapi.json"))
-    found = [why for service in services for why in refused(service)]
+    found = [why for folder in folders(options.root) for why in refused(folder)]
     for line in found:
         print(line, file=sys.stderr)
     if found:
         print(f"{len(found)} changes would break a client: take them back, or raise the version.", file=sys.stderr)
         return 1
     if options.freeze:
-        problems = [why for service in services if (why := freeze(service)) is not None]
+        problems = [why for folder in folders(options.root) if (why := freeze(folder)) is not None]
         print(*problems, sep="\n", file=sys.stderr)
         return 1 if problems else 0
     return 0

@@ -1,6 +1,6 @@
-"""Writes each service's OpenAPI document beside it, or checks that it is up to date.
+"""Writes each service's OpenAPI document beside it, and the combined one beside the clients that are made of it.
 
-Run `python tools/specs.py` after changing a route; add `--check` to compare only. Nothing is connected: the apps are
+Run `python -m tools.specs` after changing a route; add `--check` to compare only. Nothing is connected: the apps are
 made from specimen settings, as in production, so that helpers of development are in no document.
 """
 
@@ -16,9 +16,13 @@ from typing import Any, Final, get_args
 
 from fastapi import FastAPI
 from pathways_chassis.settings import Environment, ServiceSettings
+from pathways_contracts.registry import Service
 from pydantic import SecretStr
 
-SERVICES: Final = Path(__file__).resolve().parents[1] / "services"
+from tools.combined import combined
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+COMBINED: Final = "clients/openapi.json"
 SPECIMENS: Final[Mapping[type, str]] = {
     str: "specimen",
     Path: "specimen",
@@ -52,13 +56,16 @@ def app_of(service: str) -> FastAPI:
 
 @cache
 def specs() -> Mapping[str, str]:
-    """The text of every document by its path below the services' folder."""
-    names = sorted(folder.name.removesuffix("-svc") for folder in SERVICES.glob("*-svc"))
+    """The text of every document by its path below the repository's folder."""
+    documents = {service: app_of(service).openapi() for service in Service}
     return {
-        f"{name}-svc/openapi.json": json.dumps(app_of(name).openapi(), indent=2, sort_keys=True, ensure_ascii=False)
-        + "\n"
-        for name in names
+        **{f"services/{service}-svc/openapi.json": _text(document) for service, document in documents.items()},
+        COMBINED: _text(combined(documents)),
     }
+
+
+def _text(document: Mapping[str, Any]) -> str:
+    return json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def stale(home: Path, files: Mapping[str, str]) -> list[str]:
@@ -72,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write, or with `--check` name what is stale and return 1."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="compare only; exit 1 if something is stale")
-    parser.add_argument("--into", type=Path, default=SERVICES, help="the folder to write to or compare with")
+    parser.add_argument("--into", type=Path, default=ROOT, help="the folder to write to or compare with")
     options = parser.parse_args(arguments)
     files = specs()
     differing = stale(options.into, files)
@@ -82,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             (options.into / path).write_text(files[path], "utf-8")
         return 0
     for path in differing:
-        print(f"stale: {path} (run tools/{Path(__file__).name})", file=sys.stderr)
+        print(f"stale: {path} (run make specs)", file=sys.stderr)
     return 1 if differing else 0
 
 

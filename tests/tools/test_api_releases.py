@@ -108,9 +108,7 @@ HARMLESS: Final[dict[str, Change]] = {
     "other words": lambda d: get(d).update(description="Other."),
 }
 
-pytestmark = pytest.mark.skipif(
-    not (ROOT / "tools" / "web" / "node_modules" / "api-smart-diff").exists(), reason="needs Node.js (make setup)"
-)
+pytestmark = pytest.mark.usefixtures("node")
 
 
 def changed(change: Change) -> dict[str, Any]:
@@ -129,11 +127,14 @@ def test_what_no_client_would_notice_is_passed(change: Change) -> None:
     assert breaks(BEFORE, changed(change)) == []
 
 
-def test_a_change_is_refused_until_the_version_moves(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = tmp_path / "tiny-svc" / "openapi.json"
-    file.parent.mkdir()
+@pytest.mark.parametrize("place", ["services/tiny-svc", "clients"])
+def test_a_change_is_refused_until_the_version_moves(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / place / "openapi.json"
+    file.parent.mkdir(parents=True)
     file.write_text(json.dumps(BEFORE), "utf-8")
-    here = ["--services", str(tmp_path)]
+    here = ["--root", str(tmp_path)]
     assert main([*here, "--freeze"]) == 0
     assert main([*here, "--freeze"]) == 1
     assert "0.1.0 is released already" in capsys.readouterr().err
@@ -141,7 +142,7 @@ def test_a_change_is_refused_until_the_version_moves(tmp_path: Path, capsys: pyt
     broken = changed(BREAKING["an operation is gone"])
     file.write_text(json.dumps(broken), "utf-8")
     assert main(here) == 1
-    assert "tiny-svc since 0.1.0: remove /courses > get" in capsys.readouterr().err
+    assert f"{Path(place).name} since 0.1.0: remove /courses > get" in capsys.readouterr().err
 
     broken["info"]["version"] = "0.2.0"
     file.write_text(json.dumps(broken), "utf-8")

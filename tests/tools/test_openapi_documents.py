@@ -8,7 +8,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from runpy import run_path
 from typing import Any
 
 import pytest
@@ -17,6 +16,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from pathways_chassis.http.catalogue import specimen
 from pathways_contracts.access import Scope
 from pathways_contracts.registry import Service
+
+from tools.specs import main
 
 ROOT = Path(__file__).resolve().parents[2]
 ATTRIBUTION = "This service uses the ESCO classification of the European Commission."
@@ -27,7 +28,6 @@ METHODS = {"get", "put", "post", "patch", "delete"}
 PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}
 
 Document = Mapping[str, Any]
-specs = run_path(str(ROOT / "tools" / "specs.py"))["main"]
 every_service = pytest.mark.parametrize("service", Service)
 
 
@@ -57,32 +57,30 @@ def secured_operations_in(document: Document) -> Iterator[tuple[str, str, Mappin
 
 
 def test_what_is_committed_is_what_the_apps_say() -> None:
-    command = [sys.executable, str(ROOT / "tools" / "specs.py"), "--check"]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "1"})
+    command = [sys.executable, "-m", "tools.specs", "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "1"})
     assert done.returncode == 0, done.stderr
 
 
 def test_the_check_names_what_is_changed_or_missing_and_writing_again_repairs_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for service in Service:
-        shutil.copytree(ROOT / "services" / f"{service}-svc", tmp_path / f"{service}-svc", ignore=all_but_the_document)
-    changed, missing = tmp_path / "candidate-svc" / "openapi.json", tmp_path / "employer-svc" / "openapi.json"
+    names = [*(f"services/{service}-svc/openapi.json" for service in Service), "clients/openapi.json"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    changed, missing = tmp_path / names[-1], tmp_path / "services/employer-svc/openapi.json"
     committed = changed.read_text("utf-8"), missing.read_text("utf-8")
     changed.write_text(committed[0].replace("/candidates", "/persons"), "utf-8")
     missing.unlink()
 
-    assert specs(["--check", "--into", str(tmp_path)]) == 1
+    assert main(["--check", "--into", str(tmp_path)]) == 1
     assert [line.split()[1] for line in capsys.readouterr().err.splitlines()] == [
-        "candidate-svc/openapi.json",
-        "employer-svc/openapi.json",
+        "clients/openapi.json",
+        "services/employer-svc/openapi.json",
     ]
-    assert specs(["--into", str(tmp_path)]) == 0
+    assert main(["--into", str(tmp_path)]) == 0
     assert (changed.read_text("utf-8"), missing.read_text("utf-8")) == committed
-
-
-def all_but_the_document(_: str, names: list[str]) -> list[str]:
-    return [name for name in names if name != "openapi.json"]
 
 
 @every_service

@@ -1,29 +1,18 @@
 /** A typed client of the five services: one object each, its routes, bodies and answers as in their documents. */
 import createClient, { type Client } from "openapi-fetch";
-import type { paths as CandidatePaths } from "./generated/candidate.js";
-import type { paths as EmployerPaths } from "./generated/employer.js";
-import type { paths as IntegrationPaths } from "./generated/integration.js";
-import type { paths as MatchingPaths } from "./generated/matching.js";
-import type { paths as TrainingPaths } from "./generated/training.js";
+import type { paths } from "./generated/pathways.js";
 import { type Fetch, Position, type Sending, sender, type Token } from "./sending.js";
 
 export { type Answer, body, entries, lines, ndjson, versioned } from "./answers.js";
 export { Problem, type Violation } from "./problems.js";
 export { type Fetch, Position, type Token } from "./sending.js";
-export type { components as CandidateTypes } from "./generated/candidate.js";
-export type { components as EmployerTypes } from "./generated/employer.js";
-export type { components as IntegrationTypes } from "./generated/integration.js";
-export type { components as MatchingTypes } from "./generated/matching.js";
-export type { components as TrainingTypes } from "./generated/training.js";
+export type { components, operations, paths } from "./generated/pathways.js";
+
+/** The services, by the first part of a path in the combined document. */
+export type Name = "candidate" | "employer" | "integration" | "matching" | "training";
 
 /** Where each service answers. */
-export interface Addresses {
-  readonly candidate: string;
-  readonly employer: string;
-  readonly integration: string;
-  readonly matching: string;
-  readonly training: string;
-}
+export type Addresses = Readonly<Record<Name, string>>;
 
 export interface Options {
   readonly addresses: Addresses;
@@ -40,13 +29,10 @@ export interface Options {
 /** Answers are typed as JSON; other media types of a route are asked for by `Accept` and `parseAs`. */
 export type Service<Paths extends {}> = Client<Paths, "application/json">;
 
-export interface Pathways {
-  readonly candidate: Service<CandidatePaths>;
-  readonly employer: Service<EmployerPaths>;
-  readonly integration: Service<IntegrationPaths>;
-  readonly matching: Service<MatchingPaths>;
-  readonly training: Service<TrainingPaths>;
-}
+/** The paths of one service, as it answers at them itself. */
+export type PathsOf<Of extends Name> = { [Path in keyof paths as Path extends `/${Of}${infer Rest}` ? Rest : never]: paths[Path] };
+
+export type Pathways = { readonly [Of in Name]: Service<PathsOf<Of>> };
 
 /** A client in the name of whoever the token belongs to. */
 export function pathways(options: Options): Pathways {
@@ -58,12 +44,13 @@ export function pathways(options: Options): Pathways {
     fetch: options.fetch ?? ((request) => fetch(request)),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
-  const at = (baseUrl: string) => ({ baseUrl, fetch: sender(sending) });
+  const at = <Of extends Name>(name: Of) =>
+    createClient<PathsOf<Of>, "application/json">({ baseUrl: options.addresses[name], fetch: sender(sending) });
   return {
-    candidate: createClient<CandidatePaths, "application/json">(at(options.addresses.candidate)),
-    employer: createClient<EmployerPaths, "application/json">(at(options.addresses.employer)),
-    integration: createClient<IntegrationPaths, "application/json">(at(options.addresses.integration)),
-    matching: createClient<MatchingPaths, "application/json">(at(options.addresses.matching)),
-    training: createClient<TrainingPaths, "application/json">(at(options.addresses.training)),
+    candidate: at("candidate"),
+    employer: at("employer"),
+    integration: at("integration"),
+    matching: at("matching"),
+    training: at("training"),
   };
 }

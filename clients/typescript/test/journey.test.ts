@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { body, type EmployerTypes, entries, Problem, versioned } from "../src/index.js";
+import { body, type components, entries, Problem, versioned } from "../src/index.js";
 import { day, eventually, People, stack } from "./people.js";
 
-type Finding = EmployerTypes["schemas"]["RecordFinding"];
+type Finding = components["schemas"]["employer.RecordFinding"];
 
 const PAY = { amount: "45000.00", currency: "GBP", period: "year" } as const;
 const PATHWAY = "gb_skilled_worker";
