@@ -40,6 +40,7 @@ OF_A_FORM: Final = ("sql that ends a string", "new header", "nul")
 SET_BY_SOFTWARE: Final = frozenset({"id", "state", "version", "organisation_id", "partner_id", "created_at", "actor"})
 SET_BY_CALLERS: Final[Mapping[str, str]] = {
     "PUT /conflict-declaration organisation_id": "of whom a reviewer says that they have to do with it",
+    "POST /candidates/{candidate_id}/case-team organisation_id": "whom the partner takes into the team of a person",
     **{
         f"POST /{many}/bulk id": "a line names the record that it is about"
         for many in ("consents", "households", "protection-attestations", "protection-reviews")

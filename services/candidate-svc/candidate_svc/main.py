@@ -23,6 +23,7 @@ from candidate_svc.api import (
     api_keys,
     bulk,
     candidates,
+    case_teams,
     cases,
     complaints,
     consent_texts,
@@ -86,6 +87,7 @@ all services."""
 TAGS = {
     "API keys": "With which machines of an organisation call: issued, rotated and revoked.",
     "candidates": "People who look for a way to work abroad, with their profile and the household that goes with them.",
+    "case teams": "Which organisations accompany a person beside their partner, as what, and from when until when.",
     "complaints": "A channel that no employer can see, open without a login, and the cases that it leads to.",
     "consents": "What a person has allowed, in which words, and what they have withdrawn.",
     "data sharing": "Agreements between two partners on what may be handed over, for what and for how long.",
@@ -174,6 +176,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             retention_router(BELONGINGS.service, RETENTION),
             resettlement.router,
             consents.router,
+            case_teams.router,
             data_sharing.router,
             api_keys.router,
             api_keys.shown_once,

@@ -25,6 +25,12 @@ from candidate_svc.usecases.forget_evidence import (
     forget_rejected_evidence,
     forget_visa_file,
 )
+from candidate_svc.usecases.keep_team import (
+    TEAM_MEMBER_BEGINS,
+    TEAM_MEMBER_ENDS,
+    begin_member,
+    end_by_its_day,
+)
 from candidate_svc.usecases.manage_api_keys import (
     API_KEY_EXPIRES,
     API_KEY_RUNS_OUT,
@@ -95,6 +101,14 @@ async def _agreement_runs_out(work: Work, agreement_id: UUID, _: Mapping[str, An
     await ask_for_a_new_one(work, agreement_id)
 
 
+async def _team_member_begins(work: Work, member_id: UUID, _: Mapping[str, Any]) -> None:
+    await begin_member(work, member_id)
+
+
+async def _team_member_ends(work: Work, member_id: UUID, _: Mapping[str, Any]) -> None:
+    await end_by_its_day(work, member_id)
+
+
 async def _api_key_expires(work: Work, api_key_id: UUID, _: Mapping[str, Any]) -> None:
     await expire_api_key(work, api_key_id)
 
@@ -109,6 +123,8 @@ TIMERS: Final[Timers] = {
     AGREEMENT_BEGINS: _agreement_begins,
     AGREEMENT_ENDS: _agreement_ends,
     AGREEMENT_RUNS_OUT: _agreement_runs_out,
+    TEAM_MEMBER_BEGINS: _team_member_begins,
+    TEAM_MEMBER_ENDS: _team_member_ends,
     EXPIRE_RESERVATION: _expire_reservation,
     DOCUMENT_EXPIRES: _document_expires,
     TELL_FAMILY: _tell_family,

@@ -11,6 +11,7 @@ from candidate_svc.store import (  # noqa: F401  # the tables register themselve
     review_rows,
     rows,
     safety_rows,
+    team_rows,
     webhook_rows,
 )
 from candidate_svc.store.base import Row

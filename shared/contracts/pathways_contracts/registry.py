@@ -308,6 +308,8 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.consent.granted": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.consent.withdrawn": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.consent.heartbeat": _read_by(_EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
+        "candidate.case_team.member_joined": _read_by(_CANDIDATE, _INTEGRATION),
+        "candidate.case_team.member_left": _read_by(_CANDIDATE, _INTEGRATION),
         "candidate.safety_sheet.acknowledged": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.safety_sheet.red_pathway_decided": _read_by(_CANDIDATE, _EMPLOYER),
         "candidate.protection.verdict_reached": _read_by(_CANDIDATE, _EMPLOYER),

@@ -135,6 +135,7 @@ def test_the_events_that_never_wait_are_withdrawal_hiding_merging_and_erasure() 
         "candidate.candidate.merged",
         "candidate.candidate.erased",
         "candidate.consent.withdrawn",
+        "candidate.case_team.member_left",  # who leaves sees nothing more
         "candidate.api_key.revoked",  # of a machine, and for good too
     }
 

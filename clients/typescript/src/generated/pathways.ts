@@ -327,6 +327,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidate/candidates/{candidate_id}/case-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in a person's team
+         * @description Who is or was in the person's team beside the partner that looks after them, ended memberships too.
+         *
+         *     The person sees the same.
+         *
+         *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
+         */
+        get: operations["candidate_list_team_members"];
+        put?: never;
+        /**
+         * Take an organisation into a person's team
+         * @description Take an organisation into the team of a person, in one part.
+         *
+         *     The person's partner does so, where every consent that the part needs stands and an agreement in force between the
+         *     two covers it. From its first day on the organisation sees what the part shows, and nothing once a consent, the
+         *     agreement or the membership ends.
+         *
+         *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
+         */
+        post: operations["candidate_name_team_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidate/candidates/{candidate_id}/case-team/{team_member_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a membership of a person's team
+         * @description End a membership at once, on the word of the person or of their partner. A later one is named anew.
+         *
+         *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
+         */
+        post: operations["candidate_move_team_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/candidate/candidates/{candidate_id}/consents": {
         parameters: {
             query?: never;
@@ -13463,6 +13519,16 @@ export interface components {
          */
         "candidate.MediaType": "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "image/heic" | "image/tiff";
         /**
+         * MemberState
+         * @description Where a membership stands. `named`: its first day has not come.
+         *
+         *     - `named`: Next: `begin` to `active`, `end` to `ended`.
+         *     - `active`: Next: `end` to `ended`.
+         *     - `ended`: An end: no move leads on.
+         * @enum {string}
+         */
+        "candidate.MemberState": "named" | "active" | "ended";
+        /**
          * MoveAgreement
          * @description A move of a party. It begins and ends with its days.
          */
@@ -13652,6 +13718,23 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * MoveTeamMember
+         * @description The end of a membership, at once. It begins with its first day.
+         */
+        "candidate.MoveTeamMember": {
+            /**
+             * Action
+             * @description The move that is asked for. One that its state does not have is refused by name (409).
+             * @constant
+             */
+            action: "end";
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+        };
+        /**
          * MoveToPathway
          * @description Where the case goes on and why. `counselled`: somebody went through the safety sheet with the person, who agrees.
          *
@@ -13691,6 +13774,34 @@ export interface components {
              * @description Why, for those who look later. Names of persons never.
              */
             reason: string;
+        };
+        /**
+         * NameTeamMember
+         * @description Which organisation, as what, and from when until when; without a first day from today.
+         */
+        "candidate.NameTeamMember": {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation that joins.
+             */
+            organisation_id: string;
+            /**
+             * Part
+             * @description As what it is in the person's team.
+             * @enum {string}
+             */
+            part: "destination" | "recruiter" | "lawyer" | "sponsor_group" | "former_source";
+            /**
+             * Valid From
+             * @description The first day; left out, from today.
+             */
+            valid_from?: string | null;
+            /**
+             * Valid Until
+             * @description The last day on which it holds, included; null where it does not end by a date.
+             */
+            valid_until?: string | null;
         };
         /**
          * NotificationKind
@@ -14141,6 +14252,17 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["candidate.SubscriptionView"][];
+        };
+        /**
+         * Page[TeamMemberView]
+         * @description One page of a list.
+         */
+        "candidate.Page_TeamMemberView_": {
+            /**
+             * Items
+             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
+             */
+            items: components["schemas"]["candidate.TeamMemberView"][];
         };
         /**
          * Page[VisaCaseView]
@@ -16708,6 +16830,71 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * TeamMemberView
+         * @description An organisation in the team of a person: as what, and for how long.
+         */
+        "candidate.TeamMemberView": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Ended Because
+             * @description Why it ended, as a code; null until then.
+             */
+            ended_because: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Named At
+             * Format: date-time
+             * @description When the partner named it (UTC, RFC 3339).
+             */
+            named_at: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation in the team.
+             */
+            organisation_id: string;
+            /** @description As what it is in the person's team. */
+            part: components["schemas"]["candidate.TeamPart"];
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["candidate.MemberState"];
+            /**
+             * Valid From
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * @description The last day on which it holds, included; null where it does not end by a date.
+             */
+            valid_until: string | null;
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version: number;
+        };
+        /**
+         * TeamPart
+         * @description As what an organisation is in the team of a person.
+         *
+         *     `source`: the partner that looks after them, by that alone. `destination`: a partner where they go. `recruiter`:
+         *     who looks for work with them. `lawyer`: who advises on their visa. `sponsor_group`: a group that welcomes them.
+         *     `former_source`: who looked after them before a hand-over.
+         * @enum {string}
+         */
+        "candidate.TeamPart": "source" | "destination" | "recruiter" | "lawyer" | "sponsor_group" | "former_source";
         /**
          * Tie
          * @description A tie to a person (`relative`, `personal`) or to an organisation.
@@ -27886,6 +28073,241 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    candidate_list_team_members: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path: {
+                /**
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @example 01980000-0000-7000-8000-dda18a0e21ae
+                 */
+                candidate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
+                     *           "ended_because": "ended because",
+                     *           "id": "01980000-0000-7000-8000-d2d32845cf1b",
+                     *           "named_at": "2027-03-01T09:00:00Z",
+                     *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *           "part": "source",
+                     *           "state": "named",
+                     *           "valid_from": "2027-01-01",
+                     *           "valid_until": "2028-12-31",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["candidate.Page_TeamMemberView_"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    candidate_name_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @example 01980000-0000-7000-8000-dda18a0e21ae
+                 */
+                candidate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                 *       "part": "destination",
+                 *       "valid_from": "2027-01-01",
+                 *       "valid_until": "2028-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["candidate.NameTeamMember"];
+            };
+        };
+        responses: {
+            /** @description An organisation in the team of a person: as what, and for how long. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
+                     *       "ended_because": "ended because",
+                     *       "id": "01980000-0000-7000-8000-d2d32845cf1b",
+                     *       "named_at": "2027-03-01T09:00:00Z",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "part": "source",
+                     *       "state": "named",
+                     *       "valid_from": "2027-01-01",
+                     *       "valid_until": "2028-12-31",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["candidate.TeamMemberView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["request-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    candidate_move_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that was read. The move is made of that version alone; left out, its state decides.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+                /**
+                 * @description Repeat a request with the same key and it has its effect once; the first answer is sent again, with `Idempotency-Replayed: true`. A key is kept for seven days.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @example 01980000-0000-7000-8000-dda18a0e21ae
+                 */
+                candidate_id: string;
+                /**
+                 * @description The membership.
+                 * @example 01980000-0000-7000-8000-d2d32845cf1b
+                 */
+                team_member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "end",
+                 *       "reason": "family_reasons"
+                 *     }
+                 */
+                "application/json": components["schemas"]["candidate.MoveTeamMember"];
+            };
+        };
+        responses: {
+            /** @description An organisation in the team of a person: as what, and for how long. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
+                     *       "ended_because": "ended because",
+                     *       "id": "01980000-0000-7000-8000-d2d32845cf1b",
+                     *       "named_at": "2027-03-01T09:00:00Z",
+                     *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *       "part": "source",
+                     *       "state": "named",
+                     *       "valid_from": "2027-01-01",
+                     *       "valid_until": "2028-12-31",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["candidate.TeamMemberView"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
+            412: components["responses"]["stale-version"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];

@@ -26,6 +26,7 @@ from candidate_svc.api.views import (
 )
 from candidate_svc.store.candidates import (
     candidate_for,
+    candidate_shown,
     candidates_seen_by,
     contacts_of,
     count_by_state,
@@ -117,7 +118,7 @@ async def get_candidate(work: Current, candidate_id: UUID, response: Response) -
 
     Identity is shown by `POST /disclosures` alone.
     """
-    candidate = await candidate_for(work, candidate_id)
+    candidate = await candidate_shown(work, candidate_id)
     set_etag(response, candidate)
     return CandidateView.model_validate(candidate)
 

@@ -26,6 +26,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         union select id from emergency_disclosure where {_PERSON}
         union select id from consent where {_PERSON}
         union select id from handover where {_PERSON}
+        union select id from team_member where {_PERSON}
         union select id from protection_check where {_PERSON}
         union select id from reservation where {_PERSON}
         union select id from resettlement_case where {_PERSON}
@@ -46,6 +47,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         Holding(table="notification", whose=_PERSON, deletes=True),
         Holding(table="webhook_delivery", whose=_PERSON, deletes=True),
         Holding(table="handover", whose=_PERSON, deletes=True),
+        Holding(table="team_member", whose=_PERSON, deletes=True),
         # Their blobs go with them: `forget_documents` has deleted both before.
         Holding(table="document_file", whose=_DOCUMENTS, deletes=True),
         Holding(table="document", whose=_PERSON, deletes=True),

@@ -10,12 +10,14 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Matter
 from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, true
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.candidate import CandidateState
+from candidate_svc.store.case_team import people_of_the_team
 from candidate_svc.store.disclosure_rows import EmergencyDisclosure
 from candidate_svc.store.rows import (
     Authorisation,
@@ -33,6 +35,7 @@ from candidate_svc.store.rows import (
     VisaCase,
 )
 from candidate_svc.store.safety_rows import SafetyAcknowledgement
+from candidate_svc.store.team_rows import TeamMember
 
 WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
     Role.VISA_ADVISER: ConsentPurpose.IMMIGRATION,
@@ -60,6 +63,14 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col(Candidate.id) == actor.candidate_id
     return false()
+
+
+def shown_to(actor: Actor, matter: Matter) -> ColumnElement[bool]:
+    """Of which candidates the actor may read a matter: whom they may know of, and in whose team they are for it."""
+    if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
+        in_the_team: ColumnElement[bool] = col(Candidate.id).in_(people_of_the_team(actor.organisation_id, matter))
+        return or_(visible_to(actor), in_the_team)
+    return visible_to(actor)
 
 
 def _refuses(purpose: ConsentPurpose) -> ColumnElement[bool]:
@@ -99,6 +110,15 @@ async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -
     return found
 
 
+async def candidate_shown(work: Work, candidate_id: UUID) -> Candidate:
+    """A candidate whose record the actor may read, by whatever right. Raises `NotFound`."""
+    statement = select(Candidate).where(Candidate.id == candidate_id, shown_to(work.actor, Matter.PERSON))
+    found = (await work.session.exec(statement)).first()
+    if found is None:
+        raise NotFound("candidate", candidate_id)
+    return found
+
+
 async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID:
     """The partner that takes care of a person."""
     return (await session.exec(select(Candidate.partner_id).where(Candidate.id == candidate_id))).one()
@@ -131,8 +151,8 @@ async def contacts_of(session: AsyncSession, candidate_id: UUID) -> Sequence[Con
 
 
 def candidates_seen_by(actor: Actor, *, programme_id: UUID | None = None) -> Select[Candidate]:
-    """The candidates that the actor may see, or those of a programme."""
-    statement = sa.select(Candidate).where(visible_to(actor))
+    """The candidates whose record the actor may read, or those of a programme."""
+    statement = sa.select(Candidate).where(shown_to(actor, Matter.PERSON))
     if programme_id is not None:
         statement = statement.where(col(Candidate.programme_ids).contains([programme_id]))
     return statement
@@ -224,11 +244,21 @@ async def vault_fields(session: AsyncSession, person_id: UUID, fields: Collectio
 
 
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
-    """Whether the actor may see the history of an aggregate: that of a candidate whom they may know of."""
+    """Whether the actor may see the history of an aggregate: of whom they may know, or of what their part shows."""
     owner: Any = _OWNERS.get(aggregate)
     if owner is None:
         return False
-    return (await work.session.execute(owner(aggregate_id).where(visible_to(work.actor)))).first() is not None
+    matter = _MATTERS.get(aggregate)
+    shown = visible_to(work.actor) if matter is None else shown_to(work.actor, matter)
+    return (await work.session.execute(owner(aggregate_id).where(shown))).first() is not None
+
+
+_MATTERS: Final[Mapping[str, Matter]] = {
+    "candidate": Matter.PERSON,
+    "visa_case": Matter.VISA_CASE,
+    "authorisation": Matter.VISA_CASE,
+}
+"""What a person's team may read the history of, as far as its part goes."""
 
 
 _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
@@ -247,6 +277,11 @@ _OWNERS: dict[str, Callable[[UUID], Select[UUID]]] = {
         sa.select(col(Candidate.id))
         .join(Handover, col(Handover.candidate_id) == col(Candidate.id))
         .where(col(Handover.id) == row_id)
+    ),
+    "team_member": lambda row_id: (
+        sa.select(col(Candidate.id))
+        .join(TeamMember, col(TeamMember.candidate_id) == col(Candidate.id))
+        .where(col(TeamMember.id) == row_id)
     ),
     "emergency_disclosure": lambda row_id: (
         sa.select(col(Candidate.id))

@@ -7,12 +7,13 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Matter
 from sqlalchemy import ColumnElement, Select
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.reservation import ReservationState
-from candidate_svc.store.candidates import candidate_of_event, visible_to
+from candidate_svc.store.candidates import candidate_of_event, shown_to, visible_to
 from candidate_svc.store.rows import (
     Authorisation,
     Candidate,
@@ -99,18 +100,20 @@ async def resettlement_case_of(
 
 
 def visa_cases_seen_by(actor: Actor, *, open_only: bool = False) -> Select[VisaCase]:
-    """The visa cases of candidates whom the actor may see."""
-    statement = sa.select(VisaCase).join(Candidate, col(Candidate.id) == VisaCase.candidate_id).where(visible_to(actor))
+    """The visa cases that the actor may read: of whom they may see, and in whose team they are for it."""
+    shown = shown_to(actor, Matter.VISA_CASE)
+    statement = sa.select(VisaCase).join(Candidate, col(Candidate.id) == VisaCase.candidate_id).where(shown)
     return statement.where(col(VisaCase.closed_at).is_(None)) if open_only else statement
 
 
 async def visa_case_for(work: Work, visa_case_id: UUID, *, lock: bool = False) -> VisaCase:
-    """A visa case of a candidate whom the actor may see. Raises `NotFound`.
+    """A visa case that the actor may read, or with `lock` change. Raises `NotFound`.
 
     With `lock`, the person is locked before the case: everything that concerns one person takes turns, in this order.
     """
     seen = visa_cases_seen_by(work.actor).where(col(VisaCase.id) == visa_case_id)
     if lock:
+        seen = seen.where(visible_to(work.actor))
         person = (await work.session.execute(seen.with_only_columns(col(VisaCase.candidate_id)))).scalar()
         if person is not None:
             await candidate_of_event(work, person)

@@ -18,6 +18,7 @@ _LOOKS: Final = {
         join candidate as survivor on survivor.id = absorbed.merged_into_id
         where survivor.partner_id = $1
     """,
+    "people_of_the_team": "select candidate_id from team_member where organisation_id = $1 and state = 'active'",
 }
 _WITH_PERSON: Final[Wall] = {ANY_PERSON: With("candidate_id", "candidate")}
 _NOBODY: Final[Wall] = {}
@@ -28,7 +29,10 @@ WALLS: Final = Walls(
     tables={
         "candidate": {
             STAFF: EVERYBODY,
-            OF_A_PARTNER: "partner_id = :organisation or id in (select wall_absorbed_by_people_of(:organisation))",
+            OF_A_PARTNER: """
+                partner_id = :organisation or id in (select wall_absorbed_by_people_of(:organisation))
+                or id in (select wall_people_of_the_team(:organisation))
+            """,
             _CANDIDATE: "id = :candidate or merged_into_id = :candidate",
         },
         "household_member": _WITH_PERSON,
@@ -49,6 +53,7 @@ WALLS: Final = Walls(
             **_WITH_PERSON,
             OF_A_PARTNER: "to_partner_id = :organisation",
         },
+        "team_member": {**_WITH_PERSON, OF_A_PARTNER: "organisation_id = :organisation"},
         "protection_check": _WITH_PERSON,
         "protection_review": {ANY_PERSON: With("check_id", "protection_check")},
         "protection_audit": {

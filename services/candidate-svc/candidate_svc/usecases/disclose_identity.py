@@ -23,8 +23,8 @@ from candidate_svc.store.cases import has_contract_with
 from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Candidate
+from candidate_svc.usecases.cross import may_be_shown
 from candidate_svc.usecases.open_vault import open_vault
-from candidate_svc.usecases.share_data import may_be_shown
 
 
 class RequestDisclosure(Command):

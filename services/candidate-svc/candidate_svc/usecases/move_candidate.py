@@ -43,6 +43,7 @@ from candidate_svc.store.notifications import let_nothing_more_out
 from candidate_svc.store.rows import Candidate
 from candidate_svc.usecases.end_visa_case import end_visa_case
 from candidate_svc.usecases.keep_awake import keep_awake
+from candidate_svc.usecases.keep_team import end_team
 from candidate_svc.usecases.move_handover import end_handovers
 from candidate_svc.usecases.profiles import is_shareable, stored_profile
 from candidate_svc.usecases.release_reservation import release
@@ -159,6 +160,7 @@ async def _let_go(work: Work, candidate: Candidate, before: CandidateState) -> N
     reason = f"candidate_{candidate.state}"
     await let_nothing_more_out(work.session, candidate.id)
     await end_handovers(work, candidate, reason)
+    await end_team(work, candidate.id, reason)
     for case in await open_cases_of(work.session, candidate.id):
         chain = await authorisations_of(work.session, case.id)
         family = await family_authorisations_of(work.session, case.id)

@@ -11,6 +11,7 @@ from candidate_svc.domain.handover import HANDOVER, Answer, HandoverAction, Hand
 from candidate_svc.store.candidates import candidate_of_event
 from candidate_svc.store.handovers import aggregates_about, handover_for, is_offered_to, offered_handover_of
 from candidate_svc.store.rows import Candidate, Handover
+from candidate_svc.usecases.keep_team import end_team
 from candidate_svc.usecases.offer_handover import ANSWER_HANDOVER, may_be_handed_over
 
 
@@ -51,6 +52,7 @@ async def _hand_over(work: Work, handover: Handover) -> None:
     if candidate is None:
         raise LookupError("a hand-over is of a person")
     await may_be_handed_over(work, candidate, handover.to_partner_id)
+    await end_team(work, candidate.id, "handed_over")
     previous, candidate.partner_id = candidate.partner_id, handover.to_partner_id
     candidate.version += 1
     await work.record_stage("candidate", candidate.id, candidate.state, "hand_over", candidate.state, handover.reason)

@@ -22,8 +22,8 @@ from candidate_svc.domain.handover import (
 from candidate_svc.store.candidates import OF_A_PARTNER, refuses
 from candidate_svc.store.handovers import offered_handover_of
 from candidate_svc.store.rows import Candidate, Handover
+from candidate_svc.usecases.cross import may_cross
 from candidate_svc.usecases.profiles import person_to_change
-from candidate_svc.usecases.share_data import may_cross
 
 ANSWER_HANDOVER: Final = "answer_handover"
 

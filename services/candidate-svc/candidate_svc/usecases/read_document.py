@@ -29,8 +29,8 @@ from candidate_svc.store.document_rows import DocumentFile
 from candidate_svc.store.keyring import KeyMissing, Keyring
 from candidate_svc.store.rows import Document
 from candidate_svc.store.sealed import SealedFile
+from candidate_svc.usecases.cross import may_be_shown
 from candidate_svc.usecases.disclose_identity import person_disclosed, who_works_for_the_purpose
-from candidate_svc.usecases.share_data import may_be_shown
 
 SIGNS_LINKS: Final = "document_link"
 

@@ -1,6 +1,5 @@
 """Two partners agree about what may cross between them; an agreement begins and ends with its days."""
 
-from collections.abc import Collection
 from datetime import UTC, date, datetime, time
 from typing import Annotated, Final, Literal
 from uuid import UUID
@@ -9,7 +8,6 @@ from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
-from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose, CountryCode, ReasonCode
 from pydantic import Field
 
@@ -17,19 +15,17 @@ from candidate_svc.domain.data_sharing import (
     DATA_SHARING,
     TRANSITIONS,
     AgreementAction,
-    Crossing,
+    AgreementState,
     SharedField,
     Signing,
     Terms,
-    an_agreement_covers_it,
     it_holds_for_a_time,
     two_parties_agree,
 )
 from candidate_svc.domain.policy import AGREEMENT_RENEWAL_NOTICE, end_of
-from candidate_svc.store.cases import destinations_of
 from candidate_svc.store.consent_rows import DataSharingAgreement
-from candidate_svc.store.data_sharing import agreement_for, agreement_locked, in_force_between
-from candidate_svc.store.rows import Candidate
+from candidate_svc.store.data_sharing import agreement_for, agreement_locked
+from candidate_svc.usecases.keep_team import end_uncovered
 
 AGREEMENT_BEGINS: Final = "agreement_begins"
 AGREEMENT_ENDS: Final = "agreement_ends"
@@ -143,39 +139,11 @@ async def ask_for_a_new_one(work: Work, agreement_id: UUID) -> None:
         )
 
 
-async def may_cross(
-    work: Work, candidate: Candidate, to: UUID, purpose: ConsentPurpose, fields: Collection[SharedField]
-) -> None:
-    """Let something of a person cross from their partner to another organisation. Raises `RulesBroken`.
-
-    The agreements are locked while they are relied on. The countries are that to which the programme has brought the
-    person and those to which their open visa cases lead; no other is known of anybody outside of the vault.
-    """
-    arrived_in = {candidate.arrived_in} if candidate.arrived_in else set()
-    crossing = Crossing(
-        purpose=purpose,
-        fields=fields,
-        countries=arrived_in | await destinations_of(work.session, candidate.id),
-        agreements=await in_force_between(work.session, candidate.partner_id, to),
-    )
-    require((an_agreement_covers_it,), crossing)
-
-
-async def may_be_shown(
-    work: Work, candidate: Candidate, purpose: ConsentPurpose, fields: Collection[SharedField]
-) -> None:
-    """Let the actor read something of a person. Raises `RulesBroken`.
-
-    To another organisation nothing crosses without an agreement; an employer has the person's word.
-    """
-    organisation = work.actor.organisation_id
-    if organisation in {None, candidate.partner_id} or Role.EMPLOYER in work.actor.roles:
-        return
-    await may_cross(work, candidate, organisation, purpose, fields)
-
-
 async def _advance(
     work: Work, agreement: DataSharingAgreement, action: AgreementAction, party: UUID | None, reason: str | None = None
 ) -> None:
     facts = Signing(party=party, signed_by=agreement.signed_by, suspended_by=agreement.suspended_by)
+    before = agreement.state
     await work.move(DATA_SHARING, agreement, action, facts=facts, reason=reason)
+    if before is AgreementState.IN_FORCE:
+        await end_uncovered(work, agreement.party_id, agreement.other_party_id)

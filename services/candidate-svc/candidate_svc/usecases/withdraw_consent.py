@@ -18,6 +18,7 @@ from candidate_svc.store.notifications import let_nothing_more_out
 from candidate_svc.store.rows import Candidate, Consent
 from candidate_svc.usecases.follow_withdrawal import follow_withdrawal
 from candidate_svc.usecases.grant_consent import ASK_FOR_CONSENT_AGAIN
+from candidate_svc.usecases.keep_team import end_parts_resting_on
 from candidate_svc.usecases.update_profile import hear_of
 
 
@@ -58,6 +59,8 @@ async def withdraw(work: Work, candidate: Candidate, consent: Consent, how: Give
     )
     if consent.purpose in TO_BE_SHOWN and candidate.state is CandidateState.ACTIVE:
         await work.publish(CandidateHidden(candidate_id=candidate.id, reason="consent_withdrawn"))
+    if consent.counterparty_id is None:
+        await end_parts_resting_on(work, candidate.id, consent.purpose)
     await follow_withdrawal(work, candidate, consent)
     await hear_of(work, candidate)
 

@@ -49,6 +49,8 @@ BODIES: Final[Mapping[str, Any]] = {
         "given_how": "in_person",
     },
     "move_handover": {"action": "withdraw"},
+    "name_team_member": {"organisation_id": "9a000000-0000-4000-8000-000000000009", "part": "recruiter"},
+    "move_team_member": {"action": "end", "reason": "part_is_done"},
     "state_attributes": {"disability": "no"},
     "state_contact_rules": {"no_messages": True},
     "opt_out": {},
@@ -158,7 +160,9 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         f"/candidates/{candidate_id}/resettlement-case", json=BODIES["record_resettlement_case"]
     )
     sheet = await programme.caseworker.post(f"/candidates/{candidate_id}/safety-acknowledgements", json=SHEET)
-    await programme.agree_with(UUID(str(BODIES["offer_handover"]["to_partner_id"])))
+    purposes = ["register", "share_identified", "share_anonymised"]
+    await programme.agree_with(UUID(str(BODIES["offer_handover"]["to_partner_id"])), purposes=purposes)
+    team = await programme.caseworker.post(f"/candidates/{candidate_id}/case-team", json=BODIES["name_team_member"])
     handover = await programme.caseworker.post(f"/candidates/{candidate_id}/handovers", json=BODIES["offer_handover"])
     identity = {**somebody_else(), "travel_document_number": uuid4().hex}
     await programme.member(candidate_id, identity=identity)
@@ -174,6 +178,7 @@ async def subject(service: ServiceUnderTest, programme: Programme) -> Subject:
         "visa_case_id": case["id"],
         "authorisation_id": link["id"],
         "handover_id": handover.json()["id"],
+        "team_member_id": team.json()["id"],
         "duplicate_id": duplicates[0]["id"],
         "protection": review.json()["id"],
         "acknowledgement_id": sheet.json()["id"],
@@ -206,6 +211,7 @@ def addresses(operation: Operation, subject: Subject) -> list[str]:
         "authorisation": "authorisation_id",
         "reservation": "reservation",
         "handover": "handover_id",
+        "team_member": "team_member_id",
         "possible_duplicate": "duplicate_id",
         "protection": "protection",
         "safety_sheet": "acknowledgement_id",

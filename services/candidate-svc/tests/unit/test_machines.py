@@ -10,6 +10,7 @@ import pytest
 from candidate_svc.domain.api_key import API_KEY, ApiKeyAction, ApiKeyState
 from candidate_svc.domain.authorisation import AUTHORISATION, AuthorisationAction, AuthorisationState
 from candidate_svc.domain.candidate import CANDIDATE, CandidateAction, CandidateState
+from candidate_svc.domain.case_team import TEAM_MEMBER, MemberAction, MemberState
 from candidate_svc.domain.complaint import COMPLAINT, ComplaintAction, ComplaintState
 from candidate_svc.domain.emergency_disclosure import EMERGENCY_DISCLOSURE, ReviewAction, ReviewState
 from candidate_svc.domain.handover import HANDOVER, HandoverAction, HandoverState
@@ -95,6 +96,11 @@ HANDOVER_MOVES = """
     offered   --accept-->   accepted
     offered   --decline-->  declined
     offered   --withdraw--> withdrawn
+"""
+
+TEAM_MEMBER_MOVES = """
+    named        --begin--> active
+    named active --end-->   ended
 """
 
 NOTIFICATION_MOVES = """
@@ -201,6 +207,14 @@ SPECIFICATIONS = [
         HANDOVER_MOVES,
         "offered",
         frozenset({"accepted", "declined", "withdrawn"}),
+    ),
+    Specification(
+        TEAM_MEMBER,
+        MemberState,
+        MemberAction,
+        TEAM_MEMBER_MOVES,
+        "named",
+        frozenset({"ended"}),
     ),
     Specification(
         NOTIFICATION,

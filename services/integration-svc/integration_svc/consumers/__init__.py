@@ -17,6 +17,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateRegistered,
     CandidateWithdrawn,
 )
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.candidate.visa_case import (
@@ -105,6 +106,10 @@ from integration_svc.consumers.when_placement_frozen_hold_travel import (
     when_placement_frozen_hold_travel,
     when_placement_unfrozen_go_on,
 )
+from integration_svc.consumers.when_team_changed_show_its_members import (
+    when_team_member_joined_show_their_part,
+    when_team_member_left_show_no_more,
+)
 from integration_svc.consumers.when_visa_case_closed_cancel_or_protect import when_visa_case_closed_cancel_or_protect
 from integration_svc.consumers.when_visa_case_moved_to_pathway_keep_it import when_visa_case_moved_to_pathway_keep_it
 from integration_svc.consumers.when_visa_file_forgotten_forget_its_dates import (
@@ -132,6 +137,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(CandidateErased, when_candidate_erased_erase_person),
     on_many(ConsentGranted, when_consent_granted_keep_it, when_consents_granted_keep_them),
     on(ConsentWithdrawn, when_consent_withdrawn_stop_disclosing),
+    on(TeamMemberJoined, when_team_member_joined_show_their_part),
+    on(TeamMemberLeft, when_team_member_left_show_no_more),
     on(ConsentHeartbeat, when_consents_beat_note_their_age),
     on(PathwayPublished, when_pathway_published_keep_deadline),
     on(

@@ -54,6 +54,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
             ground=Ground.OUTCOME,
         ),
         Holding(table="consent", whose=_PERSON, deletes=True),
+        Holding(table="team_member", whose=_PERSON, deletes=True),
         Holding(
             table="person",
             whose="id = :person",

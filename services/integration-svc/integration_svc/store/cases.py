@@ -10,6 +10,7 @@ from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access, Matter
 from sqlalchemy import ColumnElement, Select, and_, func, not_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -39,12 +40,11 @@ from integration_svc.store.rows import (
 
 
 def cases_seen_by(
-    actor: Actor,
-    *,
-    programme_id: UUID | None = None,
+    actor: Actor, *, programme_id: UUID | None = None, access: Access = Access.READ
 ) -> Select[IntegrationCase]:
-    """The cases of people whom the actor may know of, filtered."""
-    statement = sa.select(IntegrationCase).where(visible_to(actor, col(IntegrationCase.candidate_id)))
+    """The cases of people whose care the actor may read, or change, filtered."""
+    shown = visible_to(actor, col(IntegrationCase.candidate_id), Matter.CARE, access)
+    statement = sa.select(IntegrationCase).where(shown)
     if programme_id is not None:
         statement = statement.where(col(IntegrationCase.programme_ids).contains([programme_id]))
     return statement
@@ -58,14 +58,19 @@ async def count_by_state(session: AsyncSession, actor: Actor, programme_id: UUID
 
 
 async def case_for(work: Work, case_id: UUID, *, lock: bool = False) -> IntegrationCase:
-    """A case of a person whom the actor may know of. Raises `NotFound`."""
-    statement = cases_seen_by(work.actor).where(col(IntegrationCase.id) == case_id)
+    """A case of a person whose care the actor may read, or with `lock` change. Raises `NotFound`."""
+    statement = cases_seen_by(work.actor, access=_for(lock)).where(col(IntegrationCase.id) == case_id)
     if lock:
         statement = statement.with_for_update()
     found: IntegrationCase | None = (await work.session.execute(statement)).scalars().first()
     if found is None:
         raise NotFound("integration case", case_id)
     return found
+
+
+def _for(lock: bool) -> Access:
+    """What is locked is about to be changed."""
+    return Access.WRITE if lock else Access.READ
 
 
 async def case_of_placement(session: AsyncSession, placement_id: UUID) -> IntegrationCase | None:
@@ -139,14 +144,14 @@ def providers(need_code: str | None) -> Select[Provider]:
 # --- travel --------------------------------------------------------------------------------------------------------
 
 
-def travels_seen_by(actor: Actor) -> Select[Travel]:
-    """The journeys of people whom the actor may know of."""
-    return sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id)))
+def travels_seen_by(actor: Actor, access: Access = Access.READ) -> Select[Travel]:
+    """The journeys of people whose care the actor may read, or change."""
+    return sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id), Matter.CARE, access))
 
 
 async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Travel:
-    """A journey of a person whom the actor may know of. Raises `NotFound`."""
-    statement = travels_seen_by(work.actor).where(col(Travel.id) == travel_id)
+    """A journey of a person whose care the actor may read, or with `lock` change. Raises `NotFound`."""
+    statement = travels_seen_by(work.actor, _for(lock)).where(col(Travel.id) == travel_id)
     if lock:
         statement = statement.with_for_update()
     found: Travel | None = (await work.session.execute(statement)).scalars().first()
@@ -233,7 +238,7 @@ def checkins_seen_by(
     due_on: date | None = None,
 ) -> Select[Checkin]:
     """The check-ins of people whom the actor may know of; with `due_on`, those to be made then."""
-    statement = sa.select(Checkin).where(visible_to(actor, col(Checkin.candidate_id)))
+    statement = sa.select(Checkin).where(visible_to(actor, col(Checkin.candidate_id), Matter.CARE))
     if due_on is not None:
         statement = statement.join(
             IntegrationCase,
@@ -269,23 +274,21 @@ async def checkin_of_day(session: AsyncSession, case_id: UUID, day: int) -> Chec
 # --- alerts --------------------------------------------------------------------------------------------------------
 
 
-def alerts_visible_to(actor: Actor) -> ColumnElement[bool]:
+def alerts_visible_to(actor: Actor, access: Access) -> ColumnElement[bool]:
     """Alerts of people whom the actor may know of; whoever acts for an employer sees none."""
     if Role.EMPLOYER in actor.roles:
         return sa.false()
-    return visible_to(actor, col(ProtectionAlert.candidate_id))
+    return visible_to(actor, col(ProtectionAlert.candidate_id), Matter.ALERT, access)
 
 
-def alerts_seen_by(
-    actor: Actor,
-) -> Select[ProtectionAlert]:
-    """The alerts that the actor may see, filtered."""
-    return sa.select(ProtectionAlert).where(alerts_visible_to(actor))
+def alerts_seen_by(actor: Actor, access: Access = Access.READ) -> Select[ProtectionAlert]:
+    """The alerts that the actor may read, or change."""
+    return sa.select(ProtectionAlert).where(alerts_visible_to(actor, access))
 
 
 async def alert_for(work: Work, alert_id: UUID) -> ProtectionAlert:
-    """An alert that the actor may see, locked. Raises `NotFound`."""
-    statement = alerts_seen_by(work.actor).where(col(ProtectionAlert.id) == alert_id).with_for_update()
+    """An alert that the actor may change, locked. Raises `NotFound`."""
+    statement = alerts_seen_by(work.actor, Access.WRITE).where(col(ProtectionAlert.id) == alert_id).with_for_update()
     found: ProtectionAlert | None = (await work.session.execute(statement)).scalars().first()
     if found is None:
         raise NotFound("alert", alert_id)

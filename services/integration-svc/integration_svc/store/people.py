@@ -9,6 +9,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access, Matter
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import PathwayPublished
@@ -17,6 +18,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from integration_svc.store.case_team import people_of_the_team
 from integration_svc.store.rows import Consent, ConsentView, PathwayDeadline, Person, Placement
 
 CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
@@ -33,18 +35,20 @@ STAFF = frozenset({Role.PROGRAMME_DIRECTOR, *WORKS_FOR})
 OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
-def visible_to(actor: Actor, candidate_id: Any) -> ColumnElement[bool]:
-    """Which people the actor may know of, for a column of candidate ids.
+def visible_to(actor: Actor, candidate_id: Any, matter: Matter, access: Access = Access.READ) -> ColumnElement[bool]:
+    """Of which people the actor may read, or change, a matter, for a column of candidate ids.
 
-    A director all, a partner its own, staff those who have not said no, a candidate themselves.
+    A director of all, a partner of its own and of those in whose team its part lets it, staff of those who have not
+    said no, a candidate of themselves.
     """
     if actor.kind is not ActorKind.PERSON or Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
-        column: ColumnElement[bool] = candidate_id.in_(
-            select(Person.id).where(Person.partner_id == actor.organisation_id)
+        own_people = select(Person.id).where(Person.partner_id == actor.organisation_id)
+        return or_(
+            candidate_id.in_(own_people),
+            candidate_id.in_(people_of_the_team(actor.organisation_id, matter, access)),
         )
-        return column
     if relies_on_consents(actor):
         roles = actor.roles & WORKS_FOR.keys()
         let_in = [~_said(candidate_id, WORKS_FOR[Role(role)], allowed=False) for role in roles]
@@ -132,9 +136,10 @@ async def programmes_of(session: AsyncSession, person: Person) -> frozenset[UUID
     return frozenset(person.programme_ids).union(*absorbed)
 
 
-async def knows(work: Work, candidate_id: UUID) -> bool:
-    """Whether the actor may know of a person."""
-    statement = select(Person.id).where(Person.id == candidate_id, visible_to(work.actor, col(Person.id)))
+async def may_alert_for(work: Work, candidate_id: UUID) -> bool:
+    """Whether the actor may raise an alert for a person."""
+    shown = visible_to(work.actor, col(Person.id), Matter.ALERT, Access.WRITE)
+    statement = select(Person.id).where(Person.id == candidate_id, shown)
     return (await work.session.exec(statement)).first() is not None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
+from pathways_contracts.case_team import TeamPart
 from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -62,6 +63,18 @@ class Consent(Row, table=True):
     allowed: bool
     epoch: int = 0
     sequence: int
+
+
+class TeamMember(Row, table=True):
+    """An organisation in the team of a person. One that has left is kept: its beginning may be told later."""
+
+    __tablename__ = "team_member"
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(index=True)
+    organisation_id: UUID = Field(index=True)
+    part: TeamPart = Field(sa_type=enum_column(TeamPart))
+    left: bool = False
 
 
 class ConsentView(Row, table=True):

@@ -25,7 +25,7 @@ from integration_svc.domain.protection_alert import (
 )
 from integration_svc.domain.working_days import working_days
 from integration_svc.store.cases import case_of_placement, open_alert
-from integration_svc.store.people import holder_of, job_loss_days, knows, person_of, placement_of_event
+from integration_svc.store.people import holder_of, job_loss_days, may_alert_for, person_of, placement_of_event
 from integration_svc.store.rows import IntegrationCase, Placement, ProtectionAlert
 from integration_svc.usecases.record_fact import record_fact
 
@@ -48,7 +48,7 @@ async def raise_alert(work: Work, command: RaiseAlert) -> ProtectionAlert:
     placement = None
     if command.placement_id is not None:
         placement = await placement_of_event(work.session, command.placement_id)
-        if placement is None or not await knows(work, placement.candidate_id):
+        if placement is None or not await may_alert_for(work, placement.candidate_id):
             raise NotFound("placement", command.placement_id)
     candidate_id = placement.candidate_id if placement is not None else command.candidate_id
     if candidate_id is None and Role.CANDIDATE in work.actor.roles:
@@ -57,7 +57,7 @@ async def raise_alert(work: Work, command: RaiseAlert) -> ProtectionAlert:
         raise RulesBroken(
             [Violation("placement_id", "an alert names a placement or a person", "send placement_id or candidate_id")]
         )
-    if not await knows(work, candidate_id):
+    if not await may_alert_for(work, candidate_id):
         raise NotFound("candidate", candidate_id)
     return await alert(work, command.trigger, candidate_id=candidate_id, placement=placement)
 

@@ -9,6 +9,7 @@ from pathways_contracts.event import Event
 from pathways_contracts.events.candidate import (
     api_key,
     candidate,
+    case_team,
     complaint,
     consent,
     notification,
@@ -35,6 +36,7 @@ from pathways_contracts.events.training import erasure as training_erasure
 MODULES: Final[tuple[ModuleType, ...]] = (
     candidate,
     consent,
+    case_team,
     protection,
     pathway,
     safety_sheet,

@@ -1,0 +1,38 @@
+"""SQL about the teams of people, as candidate-svc tells of them: what a part lets an organisation read or change."""
+
+from uuid import UUID
+
+import sqlalchemy as sa
+from pathways_chassis.database import table_of
+from pathways_contracts.case_team import Access, Matter, parts_that
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
+
+from integration_svc.store.rows import TeamMember
+
+
+def people_of_the_team(organisation_id: UUID, matter: Matter, access: Access) -> SelectOfScalar[UUID]:
+    """In whose teams an organisation may read, or change, a matter."""
+    return select(TeamMember.candidate_id).where(
+        TeamMember.organisation_id == organisation_id,
+        col(TeamMember.part).in_(parts_that(access, matter)),
+        col(TeamMember.left).is_(False),
+    )
+
+
+async def keep_member(session: AsyncSession, event: TeamMemberJoined | TeamMemberLeft) -> None:
+    """Keep that a membership began, or that it ended: the end may overtake the beginning, and stays."""
+    left = isinstance(event, TeamMemberLeft)
+    told = insert(table_of(TeamMember)).values(
+        id=event.team_member_id,
+        candidate_id=event.candidate_id,
+        organisation_id=event.organisation_id,
+        part=event.part,
+        left=left,
+    )
+    known = ["id"]
+    ended = told.on_conflict_do_update(index_elements=known, set_={"left": sa.true()})
+    await session.execute(ended if left else told.on_conflict_do_nothing(index_elements=known))

@@ -1,0 +1,89 @@
+"""The team of a person, as candidate-svc tells of it: who reads and who changes their care, by part."""
+
+from typing import Final
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from integration_svc.testing import Traveller, World
+from pathways_contracts.access import Role
+from pathways_contracts.case_team import JOINING, TERMS, Access, Matter, TeamPart
+from pathways_contracts.events.candidate.candidate import CandidateErased
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
+
+NOTHING: Final[dict[Matter, Access]] = {}
+
+
+def joined(person: Traveller, organisation_id: UUID, part: TeamPart) -> TeamMemberJoined:
+    return TeamMemberJoined(
+        candidate_id=person.candidate_id, team_member_id=uuid4(), organisation_id=organisation_id, part=part
+    )
+
+
+def left(member: TeamMemberJoined) -> TeamMemberLeft:
+    return TeamMemberLeft(**member.model_dump(), reason="part_is_done")
+
+
+async def access_of(world: World, client: httpx.AsyncClient, person: Traveller, case_id: str) -> dict[Matter, Access]:
+    """What a caseworker reads and changes of a person here, by single row, list, count and history alike."""
+    found = {}
+    single = (await client.get(f"/integration-cases/{case_id}")).status_code == 200
+    history = (await client.get(f"/history/integration_case/{case_id}")).status_code == 200
+    counted = bool(sum((await world.get("/integration-cases/counts", client)).values()))
+    listed = {
+        path: bool((await world.get(path, client))["items"]) for path in ("/integration-cases", "/travels", "/checkins")
+    }
+    assert {single, history, counted, *listed.values()} == {single}
+    house = {"nights_secured": 14, "from_date": str(world.today)}
+    changed = (await client.post(f"/integration-cases/{case_id}/housing", json=house)).status_code != 404
+    if single or changed:
+        found[Matter.CARE] = Access.WRITE if changed else Access.READ
+    alerts = bool((await world.get("/alerts", client))["items"])
+    body = {"trigger": "threats", "placement_id": str(person.placement_id)}
+    raised = (await client.post("/alerts", json=body)).status_code == 201
+    assert alerts == raised
+    if raised:
+        found[Matter.ALERT] = Access.WRITE
+    return found
+
+
+@pytest.mark.parametrize("part", JOINING)
+async def test_each_part_reads_and_changes_what_it_may(world: World, part: TeamPart) -> None:
+    person, stranger, organisation_id = Traveller(), Traveller(), uuid4()
+    case_id = await world.start(person)
+    await world.hear(stranger.registered())
+    await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
+    another = world.service.client(Role.CASEWORKER, organisation_id=uuid4())
+    assert await access_of(world, member, person, case_id) == NOTHING
+    joins = joined(person, organisation_id, part)
+    await world.hear(joins, joined(stranger, organisation_id, part))
+    here = {matter: how for matter, how in TERMS[part].matters.items() if matter in {Matter.CARE, Matter.ALERT}}
+    assert await access_of(world, member, person, case_id) == here
+    assert await access_of(world, another, person, case_id) == NOTHING
+    nobody = world.service.client(Role.CASEWORKER)
+    assert (await nobody.get(f"/integration-cases/{case_id}")).status_code == 404
+    await world.hear(left(joins))
+    assert await access_of(world, member, person, case_id) == NOTHING
+
+
+async def test_an_end_that_overtakes_the_beginning_stays(world: World) -> None:
+    person, organisation_id = Traveller(), uuid4()
+    case_id = await world.start(person)
+    joins = joined(person, organisation_id, TeamPart.DESTINATION)
+    await world.hear(left(joins), joins)
+    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
+    assert (await member.get(f"/integration-cases/{case_id}")).status_code == 404
+    await world.hear(joined(person, organisation_id, TeamPart.SPONSOR_GROUP))
+    assert (await member.get(f"/integration-cases/{case_id}")).status_code == 200, "a later membership is another"
+
+
+async def test_the_erased_have_no_team(world: World) -> None:
+    person, organisation_id = Traveller(), uuid4()
+    case_id = await world.start(person)
+    joins = joined(person, organisation_id, TeamPart.DESTINATION)
+    await world.hear(joins, CandidateErased(candidate_id=person.candidate_id, erased_at=world.now))
+    await world.hear(joined(person, organisation_id, TeamPart.DESTINATION))
+    assert (await world.outcomes_of_reactions())[-1] == "superseded: the person was erased"
+    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
+    assert (await member.get(f"/integration-cases/{case_id}")).status_code == 404
