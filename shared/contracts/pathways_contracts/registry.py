@@ -287,7 +287,7 @@ READERS: Final[Mapping[str, frozenset[Service]]] = MappingProxyType(
         "candidate.candidate.possible_duplicate_flagged": _read_by(_CANDIDATE),
         "candidate.candidate.member_recognised": _read_by(_CANDIDATE),
         "candidate.candidate.member_unrecognised": _read_by(_CANDIDATE),
-        "candidate.candidate.handed_over": _read_by(_CANDIDATE, _EMPLOYER, _TRAINING, _INTEGRATION),
+        "candidate.candidate.handed_over": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.candidate.submitted": _read_by(_CANDIDATE),
         "candidate.candidate.activated": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING, _INTEGRATION),
         "candidate.candidate.profile_changed": _read_by(_CANDIDATE, _EMPLOYER, _MATCHING, _TRAINING),

@@ -6467,7 +6467,7 @@ export interface paths {
         };
         /**
          * List the best vacancies for a person
-         * @description The best open vacancies for a person in the pool; a candidate asks for their own alone, and is told no points.
+         * @description The best open vacancies for a person in the pool: one of the caller's partner, or the caller, told no points.
          *
          *     Filters act before selection: no vacancy that fits is missed. An employer, who knows people at one vacancy each,
          *     finds nobody here.
@@ -7049,7 +7049,7 @@ export interface paths {
         };
         /**
          * List matches
-         * @description Matches that the caller may know of; never those of a person who may not be shown.
+         * @description Matches that the caller may know of, a partner's staff those of its people; never of who may not be shown.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
          */
@@ -7400,7 +7400,7 @@ export interface paths {
          * Ask for a round of assignments
          * @description Ask who should be proposed where so that the whole round is best. It is worked out beside everything else.
          *
-         *     Who may: `partner_administrator`, `programme_director`, with the scope `rounds:decide`.
+         *     Who may: `programme_director`, with the scope `rounds:decide`.
          */
         post: operations["matching_request_round"];
         delete?: never;
@@ -7444,7 +7444,7 @@ export interface paths {
          * Choose an alternative of a round
          * @description Choose an alternative: its matches are proposed, but for those of whom something has changed since.
          *
-         *     Who may: `partner_administrator`, `programme_director`, with the scope `rounds:decide`.
+         *     Who may: `programme_director`, with the scope `rounds:decide`.
          */
         post: operations["matching_confirm_round"];
         delete?: never;
@@ -7466,7 +7466,7 @@ export interface paths {
          * Discard a round
          * @description Let nothing come of a round, also of one that is being worked out.
          *
-         *     Who may: `partner_administrator`, `programme_director`, with the scope `rounds:decide`.
+         *     Who may: `programme_director`, with the scope `rounds:decide`.
          */
         post: operations["matching_discard_round"];
         delete?: never;
@@ -7490,7 +7490,7 @@ export interface paths {
          *
          *     They are deleted at its end: within a week, and by `expires_at`.
          *
-         *     Who may: `partner_administrator`, `programme_director`, with the scope `rounds:decide`.
+         *     Who may: `programme_director`, with the scope `rounds:decide`.
          */
         post: operations["matching_lend_groups"];
         delete?: never;
@@ -7509,6 +7509,8 @@ export interface paths {
         /**
          * List who would come where in a round
          * @description Who would come where, until the round ends; without people who may no longer be shown.
+         *
+         *     A partner's staff see the seats of the people whom their partner looks after.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `rounds:read`.
          */
@@ -7694,8 +7696,10 @@ export interface paths {
          * List the best people for a vacancy
          * @description The best people for an open vacancy, as its list was last written. Who may not be shown now is not on it.
          *
-         *     `counts` are of now. An employer is shown the list anonymised: in the order of what is shown, and counts in fives.
-         *     Of a list on which `fewer_than` five stand it is shown nobody: the programme's staff look at it, and may shortlist.
+         *     A partner's staff are shown the people whom their partner looks after, each at the `rank` of the whole list; a
+         *     programme director everybody. `counts` are of now, and of everybody. An employer is shown the list anonymised: in
+         *     the order of what is shown, and counts in fives. Of a list on which `fewer_than` five stand it is shown nobody: the
+         *     programme's staff look at it, and may shortlist.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
          */
@@ -7719,7 +7723,9 @@ export interface paths {
          * Search the pool for a vacancy
          * @description The best of anybody in the pool whom the filters let through; whom a rule excludes is found if asked for.
          *
-         *     For the programme's staff, as of now. Filters act before selection: nobody who fits is missed, however few they are.
+         *     For the programme's staff, as of now; a partner's search among the people whom it looks after, ranked among these.
+         *
+         *     Filters act before selection: nobody who fits is missed, however few they are.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
          */

@@ -9,7 +9,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
-from pathways_contracts.access import Role, Scope
+from pathways_contracts.access import Scope
 from pathways_contracts.codes import CountryCode
 
 from matching_svc.api.engines import Scorer
@@ -17,8 +17,8 @@ from matching_svc.api.filters import Verdicts
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
 from matching_svc.api.views import CandidateListView, RankedVacancyView
 from matching_svc.index import Filter, RankedVacancy
-from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by, sees_points, sees_whom_may_be_shown
-from matching_svc.store.pool import live_person
+from matching_svc.store.matches import matches_seen_by, open_vacancies_seen_by, person_for
+from matching_svc.store.visibility import sees_points, sees_whom_may_be_shown
 from matching_svc.usecases.engine import Engine
 
 router = APIRouter(prefix="/candidates/{candidate_id}", tags=["candidates"], route_class=TransactionalRoute)
@@ -36,17 +36,14 @@ async def list_best_vacancies(
     country: Annotated[CountryCode | None, Query(description="Only vacancies in this country.")] = None,
     limit: Annotated[int, Query(ge=1, le=MOST, description="Vacancies at most.")] = 20,
 ) -> CandidateListView:
-    """The best open vacancies for a person in the pool; a candidate asks for their own alone, and is told no points.
+    """The best open vacancies for a person in the pool: one of the caller's partner, or the caller, told no points.
 
     Filters act before selection: no vacancy that fits is missed. An employer, who knows people at one vacancy each,
     finds nobody here.
     """
     if sees_whom_may_be_shown(work.actor):
         raise NotFound("candidate", candidate_id)
-    if Role.CANDIDATE in work.actor.roles and work.actor.candidate_id != candidate_id:
-        raise NotFound("candidate", candidate_id)
-    if await live_person(work.session, candidate_id) is None:
-        raise NotFound("candidate", candidate_id)
+    await person_for(work, candidate_id)
     allowed = await open_vacancies_seen_by(work.session, work.actor, country)
     ranked = await asyncio.to_thread(_ranked, engine, candidate_id, limit, Filter(verdicts, allowed))
     matches = {

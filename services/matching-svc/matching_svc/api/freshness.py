@@ -5,8 +5,8 @@ from typing import Any, Final
 from pathways_chassis.http.freshness import shown_while_fresh
 
 from matching_svc.store.consents import CONSENTS
-from matching_svc.store.matches import sees_whom_may_be_shown
 from matching_svc.store.pool import PEOPLE
+from matching_svc.store.visibility import sees_whom_may_be_shown
 
 SHOWN_WHILE_ALLOWED: Final[tuple[Any, ...]] = (
     shown_while_fresh(PEOPLE, sees_whom_may_be_shown),

@@ -22,8 +22,9 @@ from matching_svc.api.languages import Languages
 from matching_svc.api.naming import Named, PseudonymKey, both_names, person_named
 from matching_svc.api.views import ExplanationView, MatchInFull, MatchView
 from matching_svc.domain.wording import Voice
-from matching_svc.store.matches import count_by_state, match_for, matches_seen_by, sees_whom_may_be_shown
+from matching_svc.store.matches import count_by_state, match_for, matches_seen_by
 from matching_svc.store.rows import Match
+from matching_svc.store.visibility import sees_whom_may_be_shown
 from matching_svc.usecases.decide_match import DismissMatch
 from matching_svc.usecases.decide_match import dismiss_match as dismiss
 from matching_svc.usecases.decide_match import shortlist_match as shortlist
@@ -59,7 +60,7 @@ async def list_matches(
     ] = None,
     programme_id: Annotated[UUID | None, Query(description="Only of this programme.")] = None,
 ) -> Page[MatchView]:
-    """Matches that the caller may know of; never those of a person who may not be shown."""
+    """Matches that the caller may know of, a partner's staff those of its people; never of who may not be shown."""
     statement = matches_seen_by(work.actor, candidate_id=candidate_id, programme_id=programme_id)
     found = await paging.entities(work.session, only(statement), col(Match.id))
     return Page(items=[MatchView.of(match, work.actor, key) for match in found])

@@ -10,7 +10,8 @@ from pathways_chassis.work import Work
 from pydantic import model_validator
 
 from matching_svc.domain.anonymity import pseudonyms
-from matching_svc.store.matches import people_named, sees_whom_may_be_shown, vacancy_for
+from matching_svc.store.matches import people_named, vacancy_for
+from matching_svc.store.visibility import sees_whom_may_be_shown
 
 
 async def key_of(request: Request) -> bytes:

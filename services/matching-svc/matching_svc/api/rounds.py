@@ -17,7 +17,7 @@ from sqlmodel import col
 
 from matching_svc.domain.round import Alternative, Promised, RoundState
 from matching_svc.store.round_rows import AssignmentRound, RoundSeat
-from matching_svc.store.rounds import all_rounds, round_for, seats_of
+from matching_svc.store.rounds import all_rounds, round_for, seats_seen_by
 from matching_svc.usecases.confirm_round import ConfirmRound, Why
 from matching_svc.usecases.confirm_round import confirm_round as confirm
 from matching_svc.usecases.end_round import discard_round as discard
@@ -155,9 +155,12 @@ async def list_seats(
     only: Annotated[Only, Depends(Filters(RoundSeat, SeatView, "vacancy_id", "candidate_id"))],
     alternative: Annotated[Alternative, Query(description="Of this alternative.")] = Alternative.BEST,
 ) -> Page[SeatView]:
-    """Who would come where, until the round ends; without people who may no longer be shown."""
+    """Who would come where, until the round ends; without people who may no longer be shown.
+
+    A partner's staff see the seats of the people whom their partner looks after.
+    """
     await round_for(work, round_id)
-    statement = seats_of(round_id, alternative)
+    statement = seats_seen_by(work.actor, round_id, alternative)
     found = await paging.entities(work.session, only(statement), col(RoundSeat.id))
     return Page(items=[SeatView.model_validate(one) for one in found])
 

@@ -23,8 +23,8 @@ from matching_svc.domain.anonymity import rounded
 from matching_svc.domain.lists import KEPT, PoolCounts
 from matching_svc.domain.match import MatchState
 from matching_svc.store.lists import shown_list
-from matching_svc.store.matches import employer_whose_lists_are_seen, sees_whom_may_be_shown
 from matching_svc.store.pool import PEOPLE
+from matching_svc.store.visibility import lists_seen_by, sees_whom_may_be_shown
 from matching_svc.usecases.decide_match import ShortlistCandidate
 from matching_svc.usecases.decide_match import shortlist_candidate as shortlist
 from matching_svc.usecases.search_pool import search_pool
@@ -51,14 +51,16 @@ async def list_best_candidates(
 ) -> Response:
     """The best people for an open vacancy, as its list was last written. Who may not be shown now is not on it.
 
-    `counts` are of now. An employer is shown the list anonymised: in the order of what is shown, and counts in fives.
-    Of a list on which `fewer_than` five stand it is shown nobody: the programme's staff look at it, and may shortlist.
+    A partner's staff are shown the people whom their partner looks after, each at the `rank` of the whole list; a
+    programme director everybody. `counts` are of now, and of everybody. An employer is shown the list anonymised: in
+    the order of what is shown, and counts in fives. Of a list on which `fewer_than` five stand it is shown nobody: the
+    programme's staff look at it, and may shortlist.
     """
     try:
-        employer_id = employer_whose_lists_are_seen(actor)
+        scope = lists_seen_by(actor)
     except PermissionError:
         raise NotFound("vacancy", vacancy_id) from None
-    found = await shown_list(reads, key, vacancy_id, employer_id=employer_id, state=state, limit=limit)
+    found = await shown_list(reads, key, vacancy_id, scope=scope, state=state, limit=limit)
     if found is None:
         raise NotFound("vacancy", vacancy_id)
     counts = await counts_of(engine, vacancy_id)
@@ -83,7 +85,9 @@ async def search_pool_for_vacancy(
 ) -> VacancyListView:
     """The best of anybody in the pool whom the filters let through; whom a rule excludes is found if asked for.
 
-    For the programme's staff, as of now. Filters act before selection: nobody who fits is missed, however few they are.
+    For the programme's staff, as of now; a partner's search among the people whom it looks after, ranked among these.
+
+    Filters act before selection: nobody who fits is missed, however few they are.
     """
     if sees_whom_may_be_shown(work.actor):
         raise Forbidden("the programme's staff search the pool", "ask your contact in the programme to search for you")

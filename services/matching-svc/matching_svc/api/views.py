@@ -20,8 +20,8 @@ from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.domain.scoring import Kinship, Part
 from matching_svc.domain.training import GapKind
 from matching_svc.domain.wording import Voice
-from matching_svc.store.matches import sees_points, sees_whom_may_be_shown
 from matching_svc.store.rows import FoundGap, Match
+from matching_svc.store.visibility import sees_points, sees_whom_may_be_shown
 
 
 class MatchView(View):

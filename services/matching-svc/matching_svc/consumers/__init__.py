@@ -54,6 +54,7 @@ from matching_svc.consumers.when_application_not_opened_let_match_lapse import (
     when_application_not_opened_let_match_lapse,
 )
 from matching_svc.consumers.when_application_opened_link_match import when_application_opened_link_match
+from matching_svc.consumers.when_candidate_handed_over_follow_partner import when_candidate_handed_over_follow_partner
 from matching_svc.consumers.when_candidates_beat_date_the_view import when_candidates_beat_date_the_view
 from matching_svc.consumers.when_pathway_published_judge_its_vacancies_again import (
     when_pathway_published_judge_its_vacancies_again,
@@ -67,6 +68,7 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(candidate.CandidateProfileChanged, entering.when_candidate_profile_changed_index_profile),
     on(candidate.CandidateReturnedToPool, entering.when_candidate_returned_to_pool_index_profile),
+    on(candidate.CandidateHandedOver, when_candidate_handed_over_follow_partner),
     on(candidate.CandidateReserved, leaving.when_candidate_reserved_purge_lists),
     on(candidate.CandidatePlaced, leaving.when_candidate_placed_purge_lists),
     on(candidate.CandidateSetAside, leaving.when_candidate_set_aside_purge_lists),

@@ -20,6 +20,7 @@ from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.store.pool import PEOPLE
 from matching_svc.store.reads import Reads
 from matching_svc.store.rows import BestListRow, PseudonymKey
+from matching_svc.store.visibility import ListScope
 
 # A vacancy that takes nobody has no list. One that somebody is changing at the moment is left for the next time.
 _WRITE: Final = text(
@@ -83,23 +84,26 @@ async def drop_list(session: AsyncSession, vacancy_id: UUID) -> None:
 # One look at each index: the list, whether each person on it may be shown now, and the newest match of the two.
 _SHOWN: Final = """
     select list.configuration_version, list.computed_at, entry.candidate_id, entry.points, entry.coverage,
-      entry.verdicts, entry.bands, newest.id as match_id, newest.state, vacancy.demand -> 'languages' as languages,
+      entry.verdicts, entry.bands, entry.rank, newest.id as match_id, newest.state,
+      vacancy.demand -> 'languages' as languages,
       (select min(as_of) from heartbeat_seen where partition_name = any($4) having count(*) = cardinality($4)) as as_of
     from vacancy_requirement as vacancy
     left join best_list as list on list.vacancy_id = vacancy.vacancy_id
     left join lateral (
-      select kept.*, person.bands
-      from unnest(list.candidate_ids, list.points, list.coverage, list.verdicts) with ordinality
-        as kept (candidate_id, points, coverage, verdicts, place)
-      join candidate_profile as person
-        on person.candidate_id = kept.candidate_id and person.in_pool and person.shareable
-      order by kept.place limit $3) as entry on true
+      select shown.* from (
+        select kept.*, person.bands, person.partner_id, row_number() over (order by kept.place) as rank
+        from unnest(list.candidate_ids, list.points, list.coverage, list.verdicts) with ordinality
+          as kept (candidate_id, points, coverage, verdicts, place)
+        join candidate_profile as person
+          on person.candidate_id = kept.candidate_id and person.in_pool and person.shareable) as shown
+      where $5::uuid is null or shown.partner_id = $5
+      order by shown.rank limit $3) as entry on true
     left join lateral (
       select match.id, match.state from match
       where match.vacancy_id = vacancy.vacancy_id and match.candidate_id = entry.candidate_id and not match.hidden
       order by match.id desc limit 1) as newest on true
     where vacancy.vacancy_id = $1 and ($2::uuid is null or vacancy.employer_id = $2)
-    order by entry.place
+    order by entry.rank
 """
 _PARTITIONS: Final = keys_of_all_partitions(PEOPLE.topic)
 
@@ -112,16 +116,18 @@ class Shown(NamedTuple):
 
 
 async def shown_list(
-    reads: Reads, key: bytes, vacancy_id: UUID, *, employer_id: UUID | None, state: MatchState | None, limit: int
+    reads: Reads, key: bytes, vacancy_id: UUID, *, scope: ListScope, state: MatchState | None, limit: int
 ) -> Shown | None:
     """The list of a vacancy as it was last written, but for who may not be shown.
 
-    `employer_id`: only where the vacancy is theirs, anonymised, and without rows where too few people stand on it.
+    Of an employer, where the vacancy is theirs, anonymised, and without rows where too few people stand on it. Of a
+    partner, its own people, at the ranks that they have on the whole list.
     `state`: only people whose newest match stands there. None where there is no such vacancy.
     """
     # What is shown of one person depends on who else is there: an employer's list is anonymised as a whole, then cut.
+    employer_id, partner_id = scope
     asked = limit if state is None and employer_id is None else None
-    rows = await reads.rows(_SHOWN, vacancy_id, employer_id, asked, _PARTITIONS)
+    rows = await reads.rows(_SHOWN, vacancy_id, employer_id, asked, _PARTITIONS, partner_id)
     if not rows:
         return None
     people = [row for row in rows if row["candidate_id"] is not None]
@@ -135,9 +141,9 @@ async def shown_list(
 
 
 def _whole(people: Sequence[asyncpg.Record], name: Callable[[UUID], bytes]) -> Iterator[dict[str, Any]]:
-    for rank, row in enumerate(people, 1):
+    for row in people:
         yield {
-            "rank": rank,
+            "rank": row["rank"],
             "pseudonym": UUID(bytes=name(row["candidate_id"])),
             "candidate_id": row["candidate_id"],
             "score_points": row["points"],

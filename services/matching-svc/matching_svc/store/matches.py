@@ -1,7 +1,7 @@
-"""SQL about matches and gaps. Who may see which is decided here."""
+"""SQL about matches and gaps, each read as somebody may see it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -10,15 +10,14 @@ from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Select, false, func, true, update
+from sqlalchemy import Select, false, func, true, update
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from matching_svc.domain.anonymity import LEAST
+from matching_svc.domain.facts import Person
 from matching_svc.domain.match import NOT_AGAIN, STANDING, MatchState
-from matching_svc.store.consents import has_said_no
-from matching_svc.store.pool import is_live
+from matching_svc.store.pool import is_live, live_person
 from matching_svc.store.rows import (
     BestListRow,
     CandidateProfile,
@@ -28,66 +27,14 @@ from matching_svc.store.rows import (
     VacancyRequirement,
     VacancyState,
 )
-
-SEES_ALL: Final = frozenset(
-    {
-        Role.CASEWORKER,
-        Role.PARTNER_ADMINISTRATOR,
-        Role.PROGRAMME_DIRECTOR,
-    }
+from matching_svc.store.visibility import (
+    DIRECTOR,
+    are_rows_shown,
+    sees_whom_may_be_shown,
+    visible_matches,
+    visible_people,
+    visible_vacancies,
 )
-
-
-def _seen(actor: Actor, employer_id: Any, candidate_id: Any) -> ColumnElement[bool]:
-    """All, those of the own vacancies, or those of the own person."""
-    if actor.roles & SEES_ALL:
-        return true()
-    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
-        return col(employer_id) == actor.organisation_id
-    if Role.CANDIDATE in actor.roles and actor.candidate_id is not None and candidate_id is not None:
-        return col(candidate_id) == actor.candidate_id
-    return false()
-
-
-def sees_whom_may_be_shown(actor: Actor) -> bool:
-    """Whether the actor sees people only as long as they may be shown."""
-    return Role.EMPLOYER in actor.roles and not actor.roles & SEES_ALL
-
-
-def sees_points(actor: Actor) -> bool:
-    """Whether the actor is told points, relevance and verdicts: a candidate is told coverage, and the rest in words."""
-    return Role.CANDIDATE not in actor.roles
-
-
-def visible_matches(actor: Actor) -> ColumnElement[bool]:
-    """Which matches the actor may know of; never those of a person who is hidden or has withdrawn.
-
-    An employer knows of those on lists of which it is shown rows, and of whom an application has brought before it.
-    """
-    seen = _seen(actor, Match.employer_id, Match.candidate_id)
-    if sees_whom_may_be_shown(actor):
-        seen &= col(Match.application_id).is_not(None) | _rows_are_shown(col(Match.vacancy_id))
-    return seen & ~col(Match.hidden) & ~has_said_no(col(Match.candidate_id))
-
-
-def _rows_are_shown(vacancy_id: Any) -> ColumnElement[bool]:
-    """As `are_shown`, of the vacancy in a column: it is enough to find the last of the fewest."""
-    fewest = (
-        sa.select(col(CandidateProfile.candidate_id))
-        .where(
-            col(BestListRow.vacancy_id) == vacancy_id,
-            col(CandidateProfile.candidate_id) == func.any(col(BestListRow.candidate_ids)),
-            is_live(),
-        )
-        .correlate_except(BestListRow, CandidateProfile)
-        .offset(LEAST - 1)
-    )
-    return fewest.exists()
-
-
-def visible_vacancies(actor: Actor) -> ColumnElement[bool]:
-    """Whose lists the actor may know of. A list shows other people, hence no candidate sees one."""
-    return _seen(actor, VacancyRequirement.employer_id, None)
 
 
 async def open_vacancies_seen_by(session: AsyncSession, actor: Actor, country: str | None = None) -> set[UUID]:
@@ -99,15 +46,6 @@ async def open_vacancies_seen_by(session: AsyncSession, actor: Actor, country: s
     if country is not None:
         statement = statement.where(col(VacancyRequirement.demand)["country"].astext == country)
     return set((await session.execute(statement)).scalars())
-
-
-def employer_whose_lists_are_seen(actor: Actor) -> UUID | None:
-    """Whose lists alone the actor may know of; None for who sees all. Raises `PermissionError` for who sees none."""
-    if actor.roles & SEES_ALL:
-        return None
-    if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
-        return actor.organisation_id
-    raise PermissionError("sees no list")
 
 
 async def vacancy_for(work: Work, vacancy_id: UUID) -> VacancyRequirement:
@@ -128,6 +66,28 @@ async def match_for(work: Work, match_id: UUID, *, lock: bool = False) -> Match:
     if found is None:
         raise NotFound("match", match_id)
     return found
+
+
+async def person_for(work: Work, candidate_id: UUID) -> Person:
+    """A person who may be shown, and of whom the actor may know. Raises `NotFound`."""
+    statement = sa.select(col(CandidateProfile.candidate_id)).where(
+        col(CandidateProfile.candidate_id) == candidate_id, visible_people(work.actor)
+    )
+    if (await work.session.execute(statement)).first() is not None:
+        person = await live_person(work.session, candidate_id)
+        if person is not None:
+            return person
+    raise NotFound("candidate", candidate_id)
+
+
+async def people_to_search(work: Work, programme_id: UUID | None) -> set[UUID] | None:
+    """Who of a programme may be shown, of those whom the actor knows of; None for everybody."""
+    if programme_id is None and work.actor.roles & DIRECTOR:
+        return None
+    statement = sa.select(col(CandidateProfile.candidate_id)).where(is_live(), visible_people(work.actor))
+    if programme_id is not None:
+        statement = statement.where(col(CandidateProfile.programme_ids).contains([programme_id]))
+    return set((await work.session.execute(statement)).scalars())
 
 
 def matches_seen_by(
@@ -163,9 +123,11 @@ async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> boo
 
 async def people_named(work: Work, vacancy_id: UUID) -> Sequence[UUID]:
     """Whom the actor may mean by a pseudonym: on the list of a vacancy as it is shown to them, or matched with it."""
-    shown = _rows_are_shown(sa.literal(vacancy_id, sa.Uuid())) if sees_whom_may_be_shown(work.actor) else true()
-    listed = sa.select(func.unnest(col(BestListRow.candidate_ids))).where(
-        col(BestListRow.vacancy_id) == vacancy_id, shown
+    shown = are_rows_shown(sa.literal(vacancy_id, sa.Uuid())) if sees_whom_may_be_shown(work.actor) else true()
+    listed = (
+        sa.select(col(CandidateProfile.candidate_id))
+        .join(BestListRow, col(CandidateProfile.candidate_id) == func.any(col(BestListRow.candidate_ids)))
+        .where(col(BestListRow.vacancy_id) == vacancy_id, shown, visible_people(work.actor))
     )
     matched = sa.select(col(Match.candidate_id)).where(col(Match.vacancy_id) == vacancy_id, visible_matches(work.actor))
     return list((await work.session.execute(listed.union(matched))).scalars())
@@ -265,7 +227,7 @@ async def gaps_seen_by(session: AsyncSession, actor: Actor, vacancy_id: UUID | N
         select(FoundGap)
         .join(VacancyRequirement, col(VacancyRequirement.vacancy_id) == col(FoundGap.vacancy_id))
         .join(CandidateProfile, col(CandidateProfile.candidate_id) == col(FoundGap.candidate_id))
-        .where(is_live(), _seen(actor, VacancyRequirement.employer_id, FoundGap.candidate_id))
+        .where(is_live(), visible_people(actor))
         .order_by(col(FoundGap.score_points_if_closed).desc(), col(FoundGap.vacancy_id), col(FoundGap.candidate_id))
         .limit(limit)
     )

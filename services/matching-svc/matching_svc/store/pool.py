@@ -164,6 +164,17 @@ async def leave(work: Work, candidate_id: UUID, *, hide: bool) -> bool:
     return known
 
 
+async def hand_over(session: AsyncSession, candidate_id: UUID, partner_id: UUID) -> bool:
+    """Another partner looks after the person. False where nobody is known here."""
+    found = await session.execute(
+        update(CandidateProfile)
+        .where(col(CandidateProfile.candidate_id) == candidate_id)
+        .values(partner_id=partner_id, version=CandidateProfile.version + 1)
+        .returning(col(CandidateProfile.candidate_id))
+    )
+    return found.first() is not None
+
+
 async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
     """Whether the person was erased here."""
     return await session.get(ErasedCandidate, candidate_id) is not None
@@ -222,14 +233,6 @@ async def live_person(session: AsyncSession, candidate_id: UUID) -> Person | Non
     """A person who may be shown."""
     found = await live_people(session, [candidate_id])
     return read_person(found[0]) if found else None
-
-
-async def live_members(session: AsyncSession, programme_id: UUID) -> set[UUID]:
-    """Who of a programme may be shown."""
-    statement = sa.select(col(CandidateProfile.candidate_id)).where(
-        is_live(), col(CandidateProfile.programme_ids).contains([programme_id])
-    )
-    return set((await session.execute(statement)).scalars())
 
 
 async def programmes_of_live(session: AsyncSession, among: Collection[UUID]) -> dict[UUID, list[UUID]]:

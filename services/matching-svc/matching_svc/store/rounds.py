@@ -1,10 +1,11 @@
-"""SQL about assignment rounds. Whoever may read rounds sees them all; employers may not."""
+"""SQL about assignment rounds. Whoever may read rounds sees them all, and on their seats the people of theirs."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
+from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from sqlalchemy import Select, delete, func, text, update
@@ -17,6 +18,7 @@ from matching_svc.domain.round import Alternative, RoundState
 from matching_svc.store.pool import is_live
 from matching_svc.store.round_rows import AssignmentRound, RoundGroup, RoundSeat
 from matching_svc.store.rows import CandidateProfile, CohortRow, Match, VacancyRequirement, VacancyState
+from matching_svc.store.visibility import visible_people
 
 
 async def round_for(work: Work, round_id: UUID, *, lock: bool = False) -> AssignmentRound:
@@ -194,12 +196,17 @@ async def add_seats(
     )
 
 
-def seats_of(round_id: UUID, alternative: Alternative) -> Select[RoundSeat]:
-    """The seats of an alternative, without people who may no longer be shown."""
+def seats_seen_by(actor: Actor, round_id: UUID, alternative: Alternative) -> Select[RoundSeat]:
+    """The seats of an alternative with people of whom the actor may know, and who may still be shown."""
     return (
         sa.select(RoundSeat)
         .join(CandidateProfile, col(CandidateProfile.candidate_id) == col(RoundSeat.candidate_id))
-        .where(col(RoundSeat.round_id) == round_id, col(RoundSeat.alternative) == alternative.value, is_live())
+        .where(
+            col(RoundSeat.round_id) == round_id,
+            col(RoundSeat.alternative) == alternative.value,
+            is_live(),
+            visible_people(actor),
+        )
     )
 
 

@@ -41,7 +41,7 @@ class CandidateProfile(Row, table=True):
     __tablename__ = "candidate_profile"
 
     candidate_id: UUID = Field(primary_key=True)
-    partner_id: UUID | None = None
+    partner_id: UUID | None = Field(default=None, index=True)
     programme_ids: list[UUID] = Field(default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False))
     profile: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     bands: str | None = None

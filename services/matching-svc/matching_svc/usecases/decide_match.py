@@ -4,14 +4,13 @@ from typing import Final
 from uuid import UUID
 
 from pathways_chassis.command import Command
-from pathways_chassis.errors import NotFound
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
 from pathways_contracts.events.matching.match import MatchDismissed, MatchShortlisted
 
 from matching_svc.domain.match import MATCH, Decision, MatchAction, MatchState, the_vacancy_is_open
-from matching_svc.store.matches import match_for, standing_match, vacancy_for
+from matching_svc.store.matches import match_for, person_for, standing_match, vacancy_for
 from matching_svc.store.pool import live_person, lock_pool, programmes_of_live, vacancies_of, vacancy_row
 from matching_svc.store.rows import Match, VacancyState
 from matching_svc.usecases.engine import Engine
@@ -62,13 +61,11 @@ async def shortlist_candidate(work: Work, engine: Engine, vacancy_id: UUID, comm
 
     Whose application or placement at this vacancy has ended may try anew, by a match of its own.
 
-    Raises `NotFound` for a person who may not be shown, `IllegalTransition`, `RulesBroken`.
+    Raises `NotFound` for a person who may not be shown or is another partner's, `IllegalTransition`, `RulesBroken`.
     """
     await lock_pool(work.session)
     row = await vacancy_for(work, vacancy_id)
-    person = await live_person(work.session, command.candidate_id)
-    if person is None:
-        raise NotFound("candidate", command.candidate_id)
+    person = await person_for(work, command.candidate_id)
     match = await standing_match(work.session, vacancy_id, command.candidate_id)
     if match is not None and match.state is MatchState.SHORTLISTED:
         await _make_way(work, match)

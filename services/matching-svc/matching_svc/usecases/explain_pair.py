@@ -17,8 +17,8 @@ from matching_svc.domain.scoring import Scoring
 from matching_svc.domain.telling import Facts, Told, tell
 from matching_svc.domain.training import Course, closing_courses, missing_requirements
 from matching_svc.domain.wording import Voice, wording_for
-from matching_svc.store.matches import vacancy_for
-from matching_svc.store.pool import courses_for, live_person, vacancies_of, vacancy_row
+from matching_svc.store.matches import person_for, vacancy_for
+from matching_svc.store.pool import courses_for, vacancies_of, vacancy_row
 from matching_svc.store.rows import VacancyRequirement
 from matching_svc.usecases.engine import Engine, scoring_of_version
 
@@ -50,9 +50,7 @@ async def explain_pair(
     version of another release.
     """
     row = await _vacancy(work, command)
-    person = await live_person(work.session, command.candidate_id)
-    if person is None:
-        raise NotFound("candidate", command.candidate_id)
+    person = await person_for(work, command.candidate_id)
     scoring = await scoring_of_version(work.session, engine, command.configuration_version)
     [vacancy] = await vacancies_of(work.session, [row])
     courses = await courses_for(work.session, vacancy, work.now.date())

@@ -12,8 +12,8 @@ from matching_svc.domain.lists import IN_RESERVE, Ranked
 from matching_svc.domain.match import MatchState
 from matching_svc.domain.rules import Rule, Verdict
 from matching_svc.index import Filter
-from matching_svc.store.matches import newest_matches, vacancy_for
-from matching_svc.store.pool import live_members, programmes_of_live
+from matching_svc.store.matches import newest_matches, people_to_search, vacancy_for
+from matching_svc.store.pool import programmes_of_live
 from matching_svc.usecases.engine import Engine
 
 FURTHER: Final = 4
@@ -43,8 +43,7 @@ async def search_pool(
     the vacancy takes nobody.
     """
     await vacancy_for(work, vacancy_id)
-    among = None if programme_id is None else await live_members(work.session, programme_id)
-    only = Filter(verdicts, among)
+    only = Filter(verdicts, await people_to_search(work, programme_id))
     # Some to spare: the index hears a moment later who may not be shown any more. Of a whole partner, they may be many.
     most, shown = limit + IN_RESERVE, list[Ranked]()
     while len(shown) < limit:

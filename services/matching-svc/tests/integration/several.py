@@ -203,12 +203,12 @@ class Programme:
         await self._do(lambda work: move_vacancy(work, vacancy_id, VacancyState.CLOSED, expire="vacancy_closed"))
 
     async def dismiss_somebody(self, vacancy_id: UUID | None = None) -> None:
-        """An employer sets a proposal aside."""
-        caseworker = Actor(ActorKind.PERSON, "caseworker", roles=frozenset({Role.CASEWORKER}))
+        """A director sets a proposal aside."""
+        director = Actor(ActorKind.PERSON, "director", roles=frozenset({Role.PROGRAMME_DIRECTOR}))
         async with self.runtime.sessions() as session, session.begin():
             found = await lock_proposed(session, vacancy_id=vacancy_id or self.dice.choice(self.vacancies))
             if found:
-                work = self.runtime.work(session, caseworker)
+                work = self.runtime.work(session, director)
                 await dismiss_match(work, self.dice.choice(list(found)).id, DismissMatch(reason="skills_insufficient"))
 
     async def something_happens(self) -> None:
