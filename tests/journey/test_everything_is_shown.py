@@ -9,6 +9,7 @@ import pytest
 
 from . import test_refusals_of_applications as applications
 from . import test_refusals_of_candidate as candidate
+from . import test_refusals_of_case_teams as case_teams
 from . import test_refusals_of_corrections as corrections
 from . import test_refusals_of_documents as documents
 from . import test_refusals_of_duplicates as duplicates
@@ -48,6 +49,7 @@ SHOWN: Final[Mapping[str, tuple[Sequence[Case], Mapping[Guard, str]]]] = {
             *documents.CASES,
             *parity.CASES,
             *webhooks.CASES,
+            *case_teams.CASES,
             *edited.OF_CANDIDATE,
             *corrections.CANDIDATE,
         ],
