@@ -30,7 +30,7 @@ def partner_of(actor: Actor) -> UUID | None:
 
 
 def _employer_of(actor: Actor) -> UUID | None:
-    return actor.organisation_id if Role.EMPLOYER in actor.roles and not actor.roles & STAFF else None
+    return actor.organisation_id if sees_whom_may_be_shown(actor) else None
 
 
 def sees_whom_may_be_shown(actor: Actor) -> bool:
