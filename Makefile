@@ -22,7 +22,7 @@ WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, their breaking 
   [ "$$CI" != true ]
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint audit style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults prove-protection \
+.PHONY: help setup run kafka test lint audit style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults fuzz prove-protection \
   bench-events bench-http \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
@@ -104,6 +104,7 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python -m benchmarks.linkage_page $(CHECK)
 	$(BIN)/python -m benchmarks.http.page $(CHECK)
 	$(BIN)/python -m tests.protection.page $(CHECK)
+	$(BIN)/python -m tests.fuzz.page $(CHECK)
 
 drift: CHECK := --check
 drift: specs docs ## is what was generated up to date?
@@ -117,6 +118,10 @@ faults: setup ## every known fault against the bus, many times; FAULT ROUNDS BUS
 
 prove-protection: setup ## people protected: marks outside the vault, erasures, withdrawals, a stolen dump; PEOPLE, WEAKENED: without safeguards that it must miss
 	$(BIN)/python -m tests.protection $(call option,PEOPLE,people) $(if $(filter-out 0 no false,$(WEAKENED)),--weakened)
+
+fuzz: setup ## what the documents allow and forbid, tried at random on the running system; CASES MINUTES SERVICE SEED
+	$(UV) run --locked --group fuzz python -m tests.fuzz $(call option,CASES,cases) $(call option,MINUTES,minutes) \
+	  $(call option,SERVICE,service) $(call option,SEED,seed)
 
 bench-events: setup ## from commit to effect on both buses, and against bare aiokafka
 	$(BIN)/python -m benchmarks.events

@@ -26228,6 +26228,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description The address is too long (`address-too-long`) */
+        "address-too-long": {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
         /** @description The body is too large (`body-too-large`) */
         "body-too-large": {
             headers: {
@@ -26241,6 +26251,8 @@ export interface components {
         /** @description The request contradicts what is (`conflict`); The state does not allow this action (`transition-not-allowed`) */
         "conflict.transition-not-allowed": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26251,6 +26263,8 @@ export interface components {
         /** @description The request contradicts what is (`conflict`); The state does not allow this action (`transition-not-allowed`); The same request is still being worked on (`request-in-progress`) */
         "conflict.transition-not-allowed.request-in-progress": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26262,6 +26276,8 @@ export interface components {
         /** @description The request contradicts what is (`conflict`); The state does not allow this action (`transition-not-allowed`); The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
         "conflict.transition-not-allowed.request-in-progress.already-done": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26273,6 +26289,8 @@ export interface components {
         /** @description This is not permitted to you (`forbidden`) */
         forbidden: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26284,6 +26302,8 @@ export interface components {
         /** @description This is not permitted to you (`forbidden`); There is no consent for this (`consent-missing`) */
         "forbidden.consent-missing": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26294,6 +26314,18 @@ export interface components {
         };
         /** @description This no longer exists (`gone`) */
         gone: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The headers are too large (`headers-too-large`) */
+        "headers-too-large": {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26315,6 +26347,8 @@ export interface components {
         /** @description The request cannot be read (`malformed-request`) */
         "malformed-request": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26325,6 +26359,8 @@ export interface components {
         /** @description There is no such thing (`not-found`) */
         "not-found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26332,9 +26368,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description It is still what you hold: nothing is sent again. */
+        "not-modified": {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request must name the version it changes (`precondition-required`) */
         "precondition-required": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26345,6 +26394,8 @@ export interface components {
         /** @description The same request is still being worked on (`request-in-progress`) */
         "request-in-progress": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26356,6 +26407,8 @@ export interface components {
         /** @description The same request is still being worked on (`request-in-progress`); The same request was done before (`already-done`) */
         "request-in-progress.already-done": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26367,6 +26420,8 @@ export interface components {
         /** @description The version is not the current one (`stale-version`) */
         "stale-version": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26377,6 +26432,8 @@ export interface components {
         /** @description Too many requests (`too-many-requests`) */
         "too-many-requests": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26410,6 +26467,8 @@ export interface components {
         /** @description Temporarily unavailable (`unavailable`); It took too long (`out-of-time`) */
         "unavailable.out-of-time": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -26421,6 +26480,8 @@ export interface components {
         /** @description The body has the wrong media type (`unsupported-media-type`) */
         "unsupported-media-type": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26431,6 +26492,8 @@ export interface components {
         /** @description The request does not meet its schema (`validation`) */
         validation: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26441,6 +26504,8 @@ export interface components {
         /** @description The request does not meet its schema (`validation`); The idempotency key belongs to another request (`idempotency-key-reused`) */
         "validation.idempotency-key-reused": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26451,6 +26516,8 @@ export interface components {
         /** @description The request does not meet its schema (`validation`); A rule is not met (`rule-not-met`) */
         "validation.rule-not-met": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26461,6 +26528,8 @@ export interface components {
         /** @description The request does not meet its schema (`validation`); A rule is not met (`rule-not-met`); The idempotency key belongs to another request (`idempotency-key-reused`) */
         "validation.rule-not-met.idempotency-key-reused": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -26485,6 +26554,11 @@ export interface components {
          * @example "3"
          */
         "If-Match": string;
+        /**
+         * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+         * @example "3-9f86d081884c7d65"
+         */
+        "If-None-Match": string;
         /** @description As another service's answer gave it out: what that change published. */
         "Pathways-Position": string;
         /**
@@ -26497,6 +26571,8 @@ export interface components {
     headers: {
         /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
+        /** @description What is shown, where it comes as a page: lines have none. Sent as `If-None-Match`, it is answered with 304 while the page is the same. */
+        "ETag-Of-A-List": string;
         /** @description `true` where this is the first answer to the same `Idempotency-Key`, sent again. */
         "Idempotency-Replayed": "true";
         /** @description `<address>; rel="next"` leads to the next page: follow it as it is. Without it this was the last. Of an operation that is going, `rel="deprecation"` and `rel="sunset"` say what instead. (RFC 8288) */
@@ -26507,6 +26583,10 @@ export interface components {
         "Pathways-Position": string;
         /** @description `wait` where the service has applied the position that was sent. (RFC 7240) */
         "Preference-Applied": "wait";
+        /** @description What is left of the quota that the request was counted by, and in how many seconds it is whole again: `"reads";r=599;t=60`. (draft-ietf-httpapi-ratelimit-headers) */
+        RateLimit: string;
+        /** @description That quota: how many requests in how many seconds, as `"reads";q=600;w=60`. */
+        "RateLimit-Policy": string;
         /** @description After how many seconds the request may be sent again. */
         "Retry-After": number;
         /** @description What a token lacks. (RFC 6750) */
@@ -26526,6 +26606,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
@@ -26543,6 +26628,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26556,11 +26643,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.AdditionalityView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26571,7 +26661,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -26580,6 +26670,11 @@ export interface operations {
                 state?: components["schemas"]["candidate.ApiKeyState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -26596,8 +26691,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26661,11 +26759,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.ApiKeyView"] | components["schemas"]["candidate.SparseApiKeyView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26713,6 +26814,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26745,9 +26848,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26756,6 +26861,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -26780,6 +26890,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26806,12 +26918,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.ApiKeyView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26866,6 +26981,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26899,9 +27016,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26949,6 +27068,8 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -26982,9 +27103,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -26995,7 +27118,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -27004,6 +27127,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -27020,8 +27148,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27077,11 +27208,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.AttributeReadingView"] | components["schemas"]["candidate.SparseAttributeReadingView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27098,13 +27232,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "recorded_at" | "request_id" | "operation" | "method" | "actor" | "roles" | "organisation_id" | "person_id" | "about" | "count" | "purpose" | "status" | "replayed")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -27121,8 +27260,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27192,11 +27334,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["AuditEntryView"] | components["schemas"]["SparseAuditEntryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27246,6 +27391,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27278,9 +27425,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27337,6 +27486,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27368,9 +27519,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27383,7 +27536,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -27394,6 +27547,11 @@ export interface operations {
                 partner_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -27410,8 +27568,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27553,11 +27714,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.CandidateView"] | components["schemas"]["candidate.SparseCandidateView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27660,6 +27824,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27731,9 +27897,11 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27821,6 +27989,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27840,9 +28010,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -27854,6 +28026,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -27872,6 +28049,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27888,11 +28067,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27942,6 +28124,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -27974,9 +28158,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -27985,6 +28171,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -28009,6 +28200,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28074,12 +28267,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.CandidateView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28088,6 +28284,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -28112,6 +28313,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28137,12 +28340,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_TeamMemberView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28195,6 +28401,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28222,9 +28430,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28284,6 +28494,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28312,9 +28524,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28323,6 +28537,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -28347,6 +28566,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28383,12 +28604,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_ConsentInFull_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28438,11 +28662,12 @@ export interface operations {
             /** @description What a person allows or allowed; `text_version` is that of the text they agreed to last. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28468,9 +28693,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28516,10 +28743,11 @@ export interface operations {
             /** @description What a person allows or allowed; `text_version` is that of the text they agreed to last. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28545,9 +28773,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28556,6 +28786,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -28580,6 +28815,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28607,12 +28844,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.ContactRulesView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28676,6 +28916,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28710,10 +28952,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28764,6 +29008,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28797,9 +29043,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28808,6 +29056,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -28832,6 +29085,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28852,12 +29107,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_ContactView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28903,11 +29161,12 @@ export interface operations {
             /** @description An attempt to reach a person. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -28930,9 +29189,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -28977,10 +29238,11 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29022,9 +29284,11 @@ export interface operations {
             409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29033,6 +29297,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29057,6 +29326,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29083,12 +29354,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_DisclosureView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29097,6 +29371,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29121,6 +29400,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29140,12 +29421,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_DocumentView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29192,11 +29476,12 @@ export interface operations {
             /** @description A document, without its number. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29218,9 +29503,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29229,6 +29516,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29258,6 +29550,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29288,12 +29582,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_DocumentFileView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29346,10 +29643,11 @@ export interface operations {
             /** @description A file of a document: how much of it has arrived, and what became of it. Sizes in bytes. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29382,9 +29680,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29393,6 +29693,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29417,6 +29722,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29455,12 +29762,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.ErasureView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29496,10 +29806,11 @@ export interface operations {
             /** @description A person as the programme sees them: a public code, a standing, a profile. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29570,8 +29881,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29624,6 +29937,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29650,9 +29965,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29661,6 +29978,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29685,6 +30007,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29707,12 +30031,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_HouseholdMemberView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29771,11 +30098,12 @@ export interface operations {
             /** @description A member of a household, without a name; `candidate_id` where the member is a candidate too. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29800,9 +30128,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29858,6 +30188,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29883,10 +30215,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -29895,6 +30229,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -29919,6 +30258,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -29947,12 +30288,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.JourneyView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30007,6 +30351,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30079,9 +30425,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30092,7 +30440,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -30103,6 +30451,11 @@ export interface operations {
                 kind?: components["schemas"]["candidate.NotificationKind"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -30125,8 +30478,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30184,12 +30540,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.NotificationView"] | components["schemas"]["candidate.SparseNotificationView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30274,6 +30633,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30346,10 +30707,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30398,6 +30761,8 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30469,10 +30834,12 @@ export interface operations {
             404: components["responses"]["not-found"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30481,6 +30848,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -30505,6 +30877,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30525,12 +30899,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_ProtectionCheckView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30575,10 +30952,11 @@ export interface operations {
             /** @description A check for a protection-based pathway. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30601,9 +30979,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30651,11 +31031,12 @@ export interface operations {
             /** @description A check for a protection-based pathway. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30678,9 +31059,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30689,6 +31072,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -30713,6 +31101,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30737,12 +31127,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_RecipientView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30751,6 +31144,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -30775,6 +31173,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30797,12 +31197,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_ReservationView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30811,6 +31214,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -30835,6 +31243,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30855,12 +31265,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.ResettlementCaseView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30912,6 +31325,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -30939,10 +31354,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -30991,6 +31408,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31017,9 +31436,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31028,6 +31449,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -31052,6 +31478,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31081,12 +31509,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_SafetyAcknowledgementView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31140,6 +31571,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31171,9 +31604,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31228,6 +31663,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31259,9 +31696,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31284,6 +31723,8 @@ export interface operations {
             /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31296,8 +31737,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -31308,7 +31751,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -31319,6 +31762,11 @@ export interface operations {
                 candidate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -31335,8 +31783,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31394,11 +31845,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.ComplaintView"] | components["schemas"]["candidate.SparseComplaintView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31452,6 +31906,8 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31489,9 +31945,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31530,6 +31988,8 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31565,8 +32025,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31609,10 +32071,11 @@ export interface operations {
             /** @description The code and the secret of a complaint. The secret is told this once, and kept nowhere. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31632,9 +32095,11 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31680,9 +32145,10 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31711,9 +32177,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31753,9 +32221,10 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31783,9 +32252,11 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31837,9 +32308,10 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31869,9 +32341,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31880,6 +32354,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -31898,6 +32377,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31912,12 +32393,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.DeclarationView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -31962,6 +32446,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -31982,10 +32468,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32001,6 +32489,11 @@ export interface operations {
                 version?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32019,6 +32512,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32048,11 +32543,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_ConsentTextView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32090,6 +32588,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32109,9 +32609,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -32122,7 +32624,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -32135,6 +32637,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32151,8 +32658,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32216,11 +32726,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32229,6 +32742,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32253,6 +32771,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32279,12 +32799,15 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32338,6 +32861,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32371,9 +32896,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32384,7 +32911,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -32393,6 +32920,11 @@ export interface operations {
                 state?: components["schemas"]["candidate.AgreementState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32409,8 +32941,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32478,11 +33013,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["candidate.Sparsecandidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32537,6 +33075,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32570,9 +33110,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32581,6 +33123,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32605,6 +33152,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32633,12 +33182,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32692,6 +33244,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32727,9 +33281,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32774,10 +33330,11 @@ export interface operations {
             /** @description What was shown, under the number by which it stands in the log. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32802,9 +33359,11 @@ export interface operations {
             409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32815,7 +33374,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -32826,6 +33385,11 @@ export interface operations {
                 candidate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -32842,8 +33406,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32903,11 +33470,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.EmergencyDisclosureView"] | components["schemas"]["candidate.SparseEmergencyDisclosureView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -32951,10 +33521,11 @@ export interface operations {
             /** @description What was shown, under the number by which it stands in the log. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -32979,9 +33550,11 @@ export interface operations {
             409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33036,6 +33609,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33067,9 +33642,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33078,6 +33655,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33102,6 +33684,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33128,12 +33712,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.DocumentFileView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33169,10 +33756,11 @@ export interface operations {
             /** @description A file of a document: how much of it has arrived, and what became of it. Sizes in bytes. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33204,8 +33792,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33233,6 +33823,8 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33247,7 +33839,10 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -33293,10 +33888,11 @@ export interface operations {
             /** @description Where one file can be read by whoever asked, with their token, and until when. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33316,9 +33912,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33360,9 +33958,10 @@ export interface operations {
             /** @description A file of a document: how much of it has arrived, and what became of it. Sizes in bytes. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33395,9 +33994,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33410,7 +34011,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -33419,6 +34020,11 @@ export interface operations {
                 state?: components["schemas"]["candidate.DuplicateState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33435,8 +34041,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33519,11 +34128,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.PossibleDuplicateView"] | components["schemas"]["candidate.SparsePossibleDuplicateView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33532,6 +34144,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33556,6 +34173,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33589,12 +34208,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.PossibleDuplicateView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33648,6 +34270,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33688,9 +34312,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33701,13 +34327,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "action" | "actor" | "reason" | "target" | "affected" | "recorded_at" | "progress")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33724,8 +34355,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33783,11 +34417,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ActionView"] | components["schemas"]["SparseActionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33796,6 +34433,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33820,6 +34462,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33843,12 +34487,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33867,13 +34514,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "partition" | "offset" | "key" | "aggregate_seq" | "reason" | "detail" | "attempt" | "state" | "recorded_at" | "waiting")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -33890,8 +34542,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -33951,11 +34606,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["DeadLetterView"] | components["schemas"]["SparseDeadLetterView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -33995,10 +34653,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34028,9 +34687,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34039,6 +34700,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34063,6 +34729,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34087,12 +34755,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34137,9 +34808,10 @@ export interface operations {
             /** @description A record as it came. The value is text or, where it is none, base64. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34165,9 +34837,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34212,10 +34886,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34246,9 +34921,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34293,10 +34970,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34327,9 +35005,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34338,6 +35018,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34356,6 +35041,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34379,11 +35066,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumerLag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34392,6 +35082,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34410,6 +35105,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34439,11 +35136,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34458,13 +35158,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "key" | "aggregate_seq" | "state" | "prerequisite" | "deadline" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34481,8 +35186,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34534,11 +35242,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ParkedView"] | components["schemas"]["SparseParkedView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34547,6 +35258,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34565,6 +35281,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34601,11 +35319,14 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34645,10 +35366,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34677,9 +35399,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34688,6 +35412,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -34712,6 +35441,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34735,12 +35466,15 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34785,10 +35519,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34818,9 +35553,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34860,10 +35597,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34892,9 +35630,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34939,10 +35679,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -34972,9 +35713,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -34983,6 +35726,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35001,6 +35749,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35020,11 +35770,14 @@ export interface operations {
                     "application/json": components["schemas"]["TopicsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35065,10 +35818,11 @@ export interface operations {
             /** @description A number for each person, for a round until the loan expires: who has the same one belongs together. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35090,9 +35844,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35103,7 +35859,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -35112,6 +35868,11 @@ export interface operations {
                 state?: components["schemas"]["candidate.HandoverState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35128,8 +35889,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35181,11 +35945,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.HandoverView"] | components["schemas"]["candidate.SparseHandoverView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35194,6 +35961,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35218,6 +35990,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35238,12 +36012,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.HandoverView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35297,6 +36074,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35324,9 +36103,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35334,7 +36115,13 @@ export interface operations {
     candidate_alive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35343,6 +36130,7 @@ export interface operations {
             /** @description The process answers. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35355,7 +36143,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
         };
     };
@@ -35365,13 +36156,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("from_state" | "action" | "to_state" | "actor_kind" | "actor_reference" | "reason" | "proposed_by" | "happened_at" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35399,8 +36195,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35452,12 +36251,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["StageView"] | components["schemas"]["SparseStageView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35504,6 +36306,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35523,9 +36327,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -35536,13 +36342,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "person_id" | "-person_id";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("person_id" | "destroyed_at" | "last_copy_dies_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35559,8 +36370,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35600,11 +36414,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.ErasedPersonView"] | components["schemas"]["candidate.SparseErasedPersonView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35644,10 +36461,11 @@ export interface operations {
             /** @description The wrapping keys, the latest first, and how many keys others than the current one still close. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35676,9 +36494,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35718,10 +36538,11 @@ export interface operations {
             /** @description The wrapping keys, the latest first, and how many keys others than the current one still close. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35749,9 +36570,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35760,6 +36583,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35778,6 +36606,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35800,11 +36630,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.WrappingKeysView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35849,10 +36682,11 @@ export interface operations {
             /** @description A paper, under the number by which it stands in the log of disclosures. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35875,9 +36709,11 @@ export interface operations {
             409: components["responses"]["request-in-progress.already-done"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35889,6 +36725,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -35907,6 +36748,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -35923,11 +36766,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -35973,10 +36819,11 @@ export interface operations {
             /** @description A message, without its words and without an address. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36006,9 +36853,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36017,6 +36866,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36035,6 +36889,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36052,11 +36908,14 @@ export interface operations {
                     "application/json": components["schemas"]["Lag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36086,10 +36945,11 @@ export interface operations {
             /** @description How many findings a sweep had, by the kind of task that each opened. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36108,8 +36968,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36120,7 +36982,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -36129,6 +36991,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36145,8 +37012,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36232,11 +37102,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.ParityReportView"] | components["schemas"]["candidate.SparseParityReportView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36277,11 +37150,12 @@ export interface operations {
             /** @description How the groups of each attribute were selected. A ratio under the threshold is a hint to look, no finding. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36324,9 +37198,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36335,6 +37211,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36359,6 +37240,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36396,12 +37279,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.ParityReportView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36410,6 +37296,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36428,6 +37319,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36514,11 +37407,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_Pathway_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36527,6 +37423,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36551,6 +37452,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36633,12 +37536,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Pathway"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36650,6 +37556,11 @@ export interface operations {
                 language?: string;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36674,6 +37585,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36698,12 +37611,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.SafetySheetView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36712,6 +37628,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36736,6 +37657,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36759,12 +37682,15 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36800,6 +37726,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36819,9 +37747,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -36832,7 +37762,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -36841,6 +37771,11 @@ export interface operations {
                 pathway?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36857,8 +37792,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36906,11 +37844,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.AuditView"] | components["schemas"]["candidate.SparseAuditView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -36919,6 +37860,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -36937,6 +37883,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36962,11 +37910,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.candidate_svc__api__safeguard_views__AgreementView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37011,10 +37962,11 @@ export interface operations {
             /** @description A verdict to be looked at again. It shows neither what was found nor by whom. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37039,9 +37991,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37091,6 +38045,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37123,9 +38079,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37134,6 +38092,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -37152,6 +38115,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37170,11 +38135,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.Page_EvidenceTypeView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37210,6 +38178,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37229,9 +38199,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -37239,7 +38211,13 @@ export interface operations {
     candidate_ready: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -37248,6 +38226,7 @@ export interface operations {
             /** @description The parts that are ready to work. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37264,7 +38243,10 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -37273,6 +38255,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -37291,6 +38278,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37320,11 +38309,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37363,10 +38355,11 @@ export interface operations {
             /** @description What was due at a moment of business time, and what became of it. Send it again where something is left. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37393,9 +38386,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37406,7 +38401,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -37419,6 +38414,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -37435,8 +38435,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37498,11 +38501,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37544,6 +38550,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37575,9 +38583,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37590,7 +38600,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -37605,6 +38615,11 @@ export interface operations {
                 pathway?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -37621,8 +38636,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37682,11 +38700,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.VisaCaseView"] | components["schemas"]["candidate.SparseVisaCaseView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37695,6 +38716,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -37719,6 +38745,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37779,12 +38807,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.VisaCaseInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37829,10 +38860,11 @@ export interface operations {
             /** @description A visa case. `from_within`: the person had arrived in the country before, and needs no entry visa. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37863,9 +38895,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37910,10 +38944,11 @@ export interface operations {
             /** @description How far the visas are of those who travel together with the person. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -37936,9 +38971,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -37984,10 +39021,11 @@ export interface operations {
             /** @description A visa case. `from_within`: the person had arrived in the country before, and needs no entry visa. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38018,9 +39056,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38067,10 +39107,11 @@ export interface operations {
             /** @description How a requirement stands in a case. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38093,9 +39134,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38140,10 +39183,11 @@ export interface operations {
             /** @description A visa case. `from_within`: the person had arrived in the country before, and needs no entry visa. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38174,9 +39218,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38188,6 +39234,11 @@ export interface operations {
                 audience?: components["schemas"]["candidate.Audience"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -38206,6 +39257,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38227,11 +39280,14 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.EventTypeView"][];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38244,13 +39300,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "organisation_id" | "audience" | "url" | "description" | "event_types" | "state" | "created_at" | "failing_since" | "disabled_because" | "version")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -38267,8 +39328,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38328,11 +39392,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.SubscriptionView"] | components["schemas"]["candidate.SparseSubscriptionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38379,6 +39446,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38409,9 +39478,11 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38420,6 +39491,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -38444,6 +39520,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38468,12 +39546,15 @@ export interface operations {
                     "application/json": components["schemas"]["candidate.SubscriptionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38528,6 +39609,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38559,10 +39642,12 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38573,7 +39658,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -38582,6 +39667,11 @@ export interface operations {
                 state?: components["schemas"]["candidate.DeliveryState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -38604,8 +39694,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38659,12 +39752,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["candidate.DeliveryView"] | components["schemas"]["candidate.SparseDeliveryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38705,10 +39801,11 @@ export interface operations {
             /** @description One message and what became of it. `event_id` is its `webhook-id`; times are real times. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38735,8 +39832,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38790,6 +39889,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38821,9 +39922,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38868,6 +39971,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38899,9 +40004,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38937,10 +40044,11 @@ export interface operations {
             /** @description One message and what became of it. `event_id` is its `webhook-id`; times are real times. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -38967,8 +40075,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -38983,7 +40093,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -38996,6 +40106,11 @@ export interface operations {
                 state?: components["schemas"]["employer.ApplicationState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -39012,8 +40127,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39073,11 +40191,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.ApplicationView"] | components["schemas"]["employer.SparseApplicationView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39089,6 +40210,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -39107,6 +40233,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39123,11 +40251,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39177,6 +40308,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39209,9 +40342,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39220,6 +40355,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -39244,6 +40384,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39299,12 +40441,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.ApplicationInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39354,6 +40499,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39415,9 +40562,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39492,11 +40641,12 @@ export interface operations {
             /** @description What a contract made: the contracted application and the confirmed placement. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39555,9 +40705,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39611,6 +40763,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39673,9 +40827,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39739,6 +40895,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39800,9 +40958,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39847,11 +41007,12 @@ export interface operations {
             /** @description One round of selection. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39876,9 +41037,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39929,10 +41092,11 @@ export interface operations {
             /** @description One round of selection. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -39957,9 +41121,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -39976,13 +41142,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "recorded_at" | "request_id" | "operation" | "method" | "actor" | "roles" | "organisation_id" | "person_id" | "about" | "count" | "purpose" | "status" | "replayed")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -39999,8 +41170,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40070,11 +41244,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["AuditEntryView"] | components["schemas"]["SparseAuditEntryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40097,6 +41274,8 @@ export interface operations {
             /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40109,8 +41288,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -40121,7 +41302,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -40134,6 +41315,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40150,8 +41336,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40215,11 +41404,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40228,6 +41420,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40252,6 +41449,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40278,12 +41477,15 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40337,6 +41539,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40370,9 +41574,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40381,6 +41587,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40399,6 +41610,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40416,11 +41629,14 @@ export interface operations {
                     "application/json": components["schemas"]["employer.StandardView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40433,7 +41649,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -40444,6 +41660,11 @@ export interface operations {
                 country?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40460,8 +41681,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40569,11 +41793,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.EmployerView"] | components["schemas"]["employer.SparseEmployerView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40619,6 +41846,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40672,9 +41901,11 @@ export interface operations {
             403: components["responses"]["forbidden.consent-missing"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40683,6 +41914,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40707,6 +41943,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40755,12 +41993,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.EmployerView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40771,7 +42012,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -40780,6 +42021,11 @@ export interface operations {
                 kind?: components["schemas"]["employer.ContactKind"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -40802,8 +42048,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40847,12 +42096,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.ContactView"] | components["schemas"]["employer.SparseContactView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40898,11 +42150,12 @@ export interface operations {
             /** @description A line of the contact log. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -40925,9 +42178,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -40990,6 +42245,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41045,10 +42302,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41088,6 +42347,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41141,8 +42402,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41153,7 +42416,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -41162,6 +42425,11 @@ export interface operations {
                 kind?: components["schemas"]["employer.IncidentKind"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -41184,8 +42452,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41241,12 +42512,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.IncidentView"] | components["schemas"]["employer.SparseIncidentView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41300,6 +42574,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41355,9 +42631,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41368,13 +42646,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "action" | "actor" | "reason" | "target" | "affected" | "recorded_at" | "progress")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -41391,8 +42674,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41450,11 +42736,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ActionView"] | components["schemas"]["SparseActionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41463,6 +42752,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -41487,6 +42781,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41510,12 +42806,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41534,13 +42833,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "partition" | "offset" | "key" | "aggregate_seq" | "reason" | "detail" | "attempt" | "state" | "recorded_at" | "waiting")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -41557,8 +42861,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41618,11 +42925,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["DeadLetterView"] | components["schemas"]["SparseDeadLetterView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41662,10 +42972,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41695,9 +43006,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41706,6 +43019,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -41730,6 +43048,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41754,12 +43074,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41804,9 +43127,10 @@ export interface operations {
             /** @description A record as it came. The value is text or, where it is none, base64. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41832,9 +43156,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41879,10 +43205,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41913,9 +43240,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -41960,10 +43289,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -41994,9 +43324,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42005,6 +43337,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42023,6 +43360,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42046,11 +43385,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumerLag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42059,6 +43401,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42077,6 +43424,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42106,11 +43455,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42125,13 +43477,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "key" | "aggregate_seq" | "state" | "prerequisite" | "deadline" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42148,8 +43505,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42201,11 +43561,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ParkedView"] | components["schemas"]["SparseParkedView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42214,6 +43577,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42232,6 +43600,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42268,11 +43638,14 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42312,10 +43685,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42344,9 +43718,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42355,6 +43731,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42379,6 +43760,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42402,12 +43785,15 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42452,10 +43838,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42485,9 +43872,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42527,10 +43916,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42559,9 +43949,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42606,10 +43998,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42639,9 +44032,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42650,6 +44045,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42668,6 +44068,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42687,11 +44089,14 @@ export interface operations {
                     "application/json": components["schemas"]["TopicsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42699,7 +44104,13 @@ export interface operations {
     employer_alive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42708,6 +44119,7 @@ export interface operations {
             /** @description The process answers. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42720,7 +44132,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
         };
     };
@@ -42730,13 +44145,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("from_state" | "action" | "to_state" | "actor_kind" | "actor_reference" | "reason" | "proposed_by" | "happened_at" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42764,8 +44184,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42817,12 +44240,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["StageView"] | components["schemas"]["SparseStageView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42858,10 +44284,11 @@ export interface operations {
             /** @description What an employer has to answer for. `told_at` is null as long as the employer must not know of it. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42889,8 +44316,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42935,10 +44364,11 @@ export interface operations {
             /** @description What an employer has to answer for. `told_at` is null as long as the employer must not know of it. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -42967,9 +44397,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -42978,6 +44410,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -42996,6 +44433,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43013,11 +44452,14 @@ export interface operations {
                     "application/json": components["schemas"]["Lag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43047,10 +44489,11 @@ export interface operations {
             /** @description How many findings a sweep had, by the kind of task that each opened. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43069,8 +44512,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43079,6 +44524,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43103,6 +44553,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43126,12 +44578,15 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43144,7 +44599,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -43164,6 +44619,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
@@ -43179,8 +44639,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43262,11 +44725,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.PlacementView"] | components["schemas"]["employer.SparsePlacementView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43278,6 +44744,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43296,6 +44767,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43312,11 +44785,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43366,6 +44842,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43398,9 +44876,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43409,6 +44889,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43433,6 +44918,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43468,12 +44955,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.PlacementView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43482,6 +44972,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43506,6 +45001,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43537,12 +45034,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.Page_CostView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43596,11 +45096,12 @@ export interface operations {
             /** @description A line of the cost ledger. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43634,9 +45135,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43685,11 +45188,12 @@ export interface operations {
             /** @description A line of the cost ledger. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43723,9 +45227,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43779,6 +45285,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43821,9 +45329,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43832,6 +45342,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43856,6 +45371,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43883,12 +45400,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.Page_ReimbursementView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43897,6 +45417,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -43921,6 +45446,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43948,12 +45475,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.StatementView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -43961,7 +45491,13 @@ export interface operations {
     employer_ready: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -43970,6 +45506,7 @@ export interface operations {
             /** @description The parts that are ready to work. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -43986,7 +45523,10 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -44036,10 +45576,11 @@ export interface operations {
             /** @description What comes back to a worker. `due_at`: by when the employer pays, once it was told. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44070,9 +45611,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44081,6 +45624,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -44099,6 +45647,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44128,11 +45678,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44171,10 +45724,11 @@ export interface operations {
             /** @description What was due at a moment of business time, and what became of it. Send it again where something is left. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44201,9 +45755,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44214,7 +45770,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -44227,6 +45783,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -44243,8 +45804,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44306,11 +45870,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44352,6 +45919,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44383,9 +45952,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44398,7 +45969,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -44413,6 +45984,11 @@ export interface operations {
                 kind?: components["schemas"]["employer.VacancyKind"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -44429,8 +46005,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44578,11 +46157,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["employer.VacancyView"] | components["schemas"]["employer.SparseVacancyView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44655,6 +46237,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44729,9 +46313,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44789,6 +46375,8 @@ export interface operations {
             /** @description One result a line, in the order of the lines, each sent once what it tells is kept. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44808,9 +46396,11 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -44822,6 +46412,11 @@ export interface operations {
                 occupation: string;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -44840,6 +46435,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44857,11 +46454,14 @@ export interface operations {
                     "application/json": components["schemas"]["employer.SkillProposal"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44911,6 +46511,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -44943,9 +46545,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -44954,6 +46558,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -44978,6 +46587,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45046,12 +46657,15 @@ export interface operations {
                     "application/json": components["schemas"]["employer.VacancyView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45131,6 +46745,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45206,10 +46822,12 @@ export interface operations {
             409: components["responses"]["request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45273,10 +46891,11 @@ export interface operations {
             /** @description One result an application, in the order of the request. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45302,9 +46921,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45358,6 +46979,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45433,9 +47056,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45483,10 +47108,11 @@ export interface operations {
             /** @description One result an application, in the order of the request. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45512,9 +47138,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45566,10 +47194,11 @@ export interface operations {
             /** @description One result an application, in the order of the request. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45595,9 +47224,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45646,6 +47277,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45720,9 +47353,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45733,7 +47368,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -45748,6 +47383,11 @@ export interface operations {
                 state?: components["schemas"]["integration.AlertState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -45764,8 +47404,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45831,11 +47474,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.AlertView"] | components["schemas"]["integration.SparseAlertView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45880,6 +47526,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45913,9 +47561,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -45965,6 +47615,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -45997,9 +47649,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46053,6 +47707,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46087,9 +47743,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46138,6 +47796,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46171,9 +47831,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46190,13 +47852,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "recorded_at" | "request_id" | "operation" | "method" | "actor" | "roles" | "organisation_id" | "person_id" | "about" | "count" | "purpose" | "status" | "replayed")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46213,8 +47880,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46284,11 +47954,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["AuditEntryView"] | components["schemas"]["SparseAuditEntryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46311,6 +47984,8 @@ export interface operations {
             /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46323,8 +47998,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -46337,7 +48014,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -46350,6 +48027,11 @@ export interface operations {
                 state?: components["schemas"]["integration.CheckinState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46366,8 +48048,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46471,11 +48156,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.CheckinView"] | components["schemas"]["integration.SparseCheckinView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46525,6 +48213,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46557,9 +48247,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46570,7 +48262,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -46583,6 +48275,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46599,8 +48296,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46664,11 +48364,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46677,6 +48380,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46701,6 +48409,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46727,12 +48437,15 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46786,6 +48499,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46819,9 +48534,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46832,13 +48549,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "action" | "actor" | "reason" | "target" | "affected" | "recorded_at" | "progress")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46855,8 +48577,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46914,11 +48639,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ActionView"] | components["schemas"]["SparseActionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46927,6 +48655,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -46951,6 +48684,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -46974,12 +48709,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -46998,13 +48736,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "partition" | "offset" | "key" | "aggregate_seq" | "reason" | "detail" | "attempt" | "state" | "recorded_at" | "waiting")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47021,8 +48764,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47082,11 +48828,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["DeadLetterView"] | components["schemas"]["SparseDeadLetterView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47126,10 +48875,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47159,9 +48909,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47170,6 +48922,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47194,6 +48951,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47218,12 +48977,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47268,9 +49030,10 @@ export interface operations {
             /** @description A record as it came. The value is text or, where it is none, base64. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47296,9 +49059,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47343,10 +49108,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47377,9 +49143,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47424,10 +49192,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47458,9 +49227,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47469,6 +49240,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47487,6 +49263,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47510,11 +49288,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumerLag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47523,6 +49304,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47541,6 +49327,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47570,11 +49358,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47589,13 +49380,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "key" | "aggregate_seq" | "state" | "prerequisite" | "deadline" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47612,8 +49408,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47665,11 +49464,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ParkedView"] | components["schemas"]["SparseParkedView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47678,6 +49480,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47696,6 +49503,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47732,11 +49541,14 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47776,10 +49588,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47808,9 +49621,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47819,6 +49634,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -47843,6 +49663,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47866,12 +49688,15 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47916,10 +49741,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -47949,9 +49775,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -47991,10 +49819,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48023,9 +49852,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48070,10 +49901,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48103,9 +49935,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48114,6 +49948,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -48132,6 +49971,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48151,11 +49992,14 @@ export interface operations {
                     "application/json": components["schemas"]["TopicsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48163,7 +50007,13 @@ export interface operations {
     integration_alive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -48172,6 +50022,7 @@ export interface operations {
             /** @description The process answers. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48184,7 +50035,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
         };
     };
@@ -48194,13 +50048,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("from_state" | "action" | "to_state" | "actor_kind" | "actor_reference" | "reason" | "proposed_by" | "happened_at" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -48228,8 +50087,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48281,12 +50143,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["StageView"] | components["schemas"]["SparseStageView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48299,7 +50164,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -48317,6 +50182,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
@@ -48332,8 +50202,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48407,11 +50280,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.CaseView"] | components["schemas"]["integration.SparseCaseView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48423,6 +50299,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -48441,6 +50322,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48457,11 +50340,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48511,6 +50397,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48543,9 +50431,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48554,6 +50444,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -48578,6 +50473,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48667,12 +50564,15 @@ export interface operations {
                     "application/json": components["schemas"]["integration.CaseInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48730,6 +50630,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48782,9 +50684,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48834,6 +50738,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48871,9 +50777,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -48929,6 +50837,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -48966,9 +50876,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49022,6 +50934,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49044,9 +50958,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49096,6 +51012,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49133,9 +51051,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49184,6 +51104,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49221,9 +51143,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49277,6 +51201,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49315,9 +51241,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49363,11 +51291,12 @@ export interface operations {
             /** @description To whom a person was referred, for which need. `listed` says whether the directory has the provider. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49391,9 +51320,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49404,7 +51335,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -49417,6 +51348,11 @@ export interface operations {
                 state?: components["schemas"]["integration.ClaimState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -49433,8 +51369,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49492,11 +51431,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.ClaimView"] | components["schemas"]["integration.SparseClaimView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49551,6 +51493,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49581,9 +51525,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49592,6 +51538,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -49610,6 +51561,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49627,11 +51580,14 @@ export interface operations {
                     "application/json": components["schemas"]["Lag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49661,10 +51617,11 @@ export interface operations {
             /** @description How many findings a sweep had, by the kind of task that each opened. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49683,8 +51640,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49696,6 +51655,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -49714,6 +51678,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49738,12 +51704,15 @@ export interface operations {
                     "application/json": components["schemas"]["integration.OutcomesView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49752,6 +51721,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -49776,6 +51750,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49799,12 +51775,15 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -49815,7 +51794,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -49824,6 +51803,11 @@ export interface operations {
                 state?: components["schemas"]["integration.ProgrammeState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -49840,8 +51824,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -49941,11 +51928,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.ProgrammeView"] | components["schemas"]["integration.SparseProgrammeView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50009,6 +51999,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50058,9 +52050,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50069,6 +52063,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50093,6 +52092,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50137,12 +52138,15 @@ export interface operations {
                     "application/json": components["schemas"]["integration.ProgrammeView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50195,6 +52199,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50245,9 +52251,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50256,6 +52264,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50280,6 +52293,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50299,12 +52314,15 @@ export interface operations {
                     "application/json": components["schemas"]["integration.FunnelView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50358,6 +52376,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50409,9 +52429,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50424,7 +52446,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -50433,6 +52455,11 @@ export interface operations {
                 country?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50449,8 +52476,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50500,11 +52530,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.ProviderView"] | components["schemas"]["integration.SparseProviderView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50552,6 +52585,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50576,9 +52611,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50586,7 +52623,13 @@ export interface operations {
     integration_ready: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -50595,6 +52638,7 @@ export interface operations {
             /** @description The parts that are ready to work. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50611,7 +52655,10 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -50620,6 +52667,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50638,6 +52690,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50667,11 +52721,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50710,10 +52767,11 @@ export interface operations {
             /** @description What was due at a moment of business time, and what became of it. Send it again where something is left. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50740,9 +52798,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50753,7 +52813,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -50766,6 +52826,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50782,8 +52847,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50845,11 +52913,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50891,6 +52962,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -50922,9 +52995,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -50935,7 +53010,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -50950,6 +53025,11 @@ export interface operations {
                 state?: components["schemas"]["integration.TravelState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -50966,8 +53046,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51035,11 +53118,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["integration.TravelView"] | components["schemas"]["integration.SparseTravelView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51089,6 +53175,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51121,9 +53209,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51132,6 +53222,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -51156,6 +53251,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51213,12 +53310,15 @@ export interface operations {
                     "application/json": components["schemas"]["integration.TravelInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51267,6 +53367,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51330,9 +53432,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51389,6 +53493,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51452,9 +53558,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51505,6 +53613,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51568,9 +53678,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51619,6 +53731,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51682,9 +53796,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51743,6 +53859,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51769,9 +53887,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51820,6 +53940,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51883,9 +54005,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -51934,6 +54058,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -51997,9 +54123,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52016,13 +54144,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "recorded_at" | "request_id" | "operation" | "method" | "actor" | "roles" | "organisation_id" | "person_id" | "about" | "count" | "purpose" | "status" | "replayed")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52039,8 +54172,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52110,11 +54246,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["AuditEntryView"] | components["schemas"]["SparseAuditEntryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52143,6 +54282,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
@@ -52166,6 +54310,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52194,12 +54340,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.CandidateListView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52222,6 +54371,8 @@ export interface operations {
             /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52234,8 +54385,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -52246,7 +54399,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -52259,6 +54412,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52275,8 +54433,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52340,11 +54501,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52353,6 +54517,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52377,6 +54546,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52403,12 +54574,15 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52462,6 +54636,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52495,9 +54671,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52508,13 +54686,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "action" | "actor" | "reason" | "target" | "affected" | "recorded_at" | "progress")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52531,8 +54714,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52590,11 +54776,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ActionView"] | components["schemas"]["SparseActionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52603,6 +54792,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52627,6 +54821,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52650,12 +54846,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52674,13 +54873,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "partition" | "offset" | "key" | "aggregate_seq" | "reason" | "detail" | "attempt" | "state" | "recorded_at" | "waiting")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52697,8 +54901,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52758,11 +54965,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["DeadLetterView"] | components["schemas"]["SparseDeadLetterView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52802,10 +55012,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52835,9 +55046,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52846,6 +55059,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -52870,6 +55088,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52894,12 +55114,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -52944,9 +55167,10 @@ export interface operations {
             /** @description A record as it came. The value is text or, where it is none, base64. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -52972,9 +55196,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53019,10 +55245,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53053,9 +55280,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53100,10 +55329,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53134,9 +55364,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53145,6 +55377,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53163,6 +55400,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53186,11 +55425,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumerLag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53199,6 +55441,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53217,6 +55464,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53246,11 +55495,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53265,13 +55517,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "key" | "aggregate_seq" | "state" | "prerequisite" | "deadline" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53288,8 +55545,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53341,11 +55601,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ParkedView"] | components["schemas"]["SparseParkedView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53354,6 +55617,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53372,6 +55640,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53408,11 +55678,14 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53452,10 +55725,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53484,9 +55758,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53495,6 +55771,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53519,6 +55800,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53542,12 +55825,15 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53592,10 +55878,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53625,9 +55912,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53667,10 +55956,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53699,9 +55989,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53746,10 +56038,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53779,9 +56072,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53790,6 +56085,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53808,6 +56108,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53827,11 +56129,14 @@ export interface operations {
                     "application/json": components["schemas"]["TopicsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53845,6 +56150,11 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53863,6 +56173,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53888,11 +56200,14 @@ export interface operations {
                     "application/json": components["schemas"]["matching.Page_GapView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -53900,7 +56215,13 @@ export interface operations {
     matching_alive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -53909,6 +56230,7 @@ export interface operations {
             /** @description The process answers. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -53921,7 +56243,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
         };
     };
@@ -53931,13 +56256,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("from_state" | "action" | "to_state" | "actor_kind" | "actor_reference" | "reason" | "proposed_by" | "happened_at" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -53965,8 +56295,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54018,12 +56351,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["StageView"] | components["schemas"]["SparseStageView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54038,7 +56374,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -54053,6 +56389,11 @@ export interface operations {
                 state?: components["schemas"]["matching.MatchState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54069,8 +56410,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54138,11 +56482,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["matching.MatchView"] | components["schemas"]["matching.SparseMatchView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54154,6 +56501,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54172,6 +56524,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54188,11 +56542,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54240,10 +56597,11 @@ export interface operations {
             /** @description Why a person stands where they stand for a vacancy. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54392,9 +56750,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54444,6 +56804,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54476,9 +56838,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54494,6 +56858,11 @@ export interface operations {
             header?: {
                 /** @description Told in the first of these languages that there are sentences in. */
                 "accept-language"?: string;
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54518,6 +56887,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54674,13 +57045,16 @@ export interface operations {
                     "application/json": components["schemas"]["matching.MatchInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54729,6 +57103,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54763,9 +57139,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54805,6 +57183,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54838,8 +57218,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54853,6 +57235,11 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54871,6 +57258,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54897,11 +57286,14 @@ export interface operations {
                     "application/json": components["schemas"]["matching.Page_OccupationHitView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54913,6 +57305,11 @@ export interface operations {
                 code: string;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54931,6 +57328,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -54967,12 +57366,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.OccupationInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -54981,6 +57383,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -54999,6 +57406,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55016,11 +57425,14 @@ export interface operations {
                     "application/json": components["schemas"]["Lag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55050,10 +57462,11 @@ export interface operations {
             /** @description How many findings a sweep had, by the kind of task that each opened. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55072,8 +57485,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55082,6 +57497,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -55106,6 +57526,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55129,12 +57551,15 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55143,6 +57568,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -55161,6 +57591,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55179,11 +57611,14 @@ export interface operations {
                     "application/json": components["schemas"]["matching.PoolProgress"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55191,7 +57626,13 @@ export interface operations {
     matching_ready: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -55200,6 +57641,7 @@ export interface operations {
             /** @description The parts that are ready to work. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55216,7 +57658,10 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -55225,6 +57670,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -55243,6 +57693,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55272,11 +57724,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55315,10 +57770,11 @@ export interface operations {
             /** @description What was due at a moment of business time, and what became of it. Send it again where something is left. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55345,9 +57801,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55358,7 +57816,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -55367,6 +57825,11 @@ export interface operations {
                 state?: components["schemas"]["matching.RoundState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -55383,8 +57846,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55518,11 +57984,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["matching.RoundView"] | components["schemas"]["matching.SparseRoundView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55566,6 +58035,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55632,9 +58103,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55643,6 +58116,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -55667,6 +58145,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55728,12 +58208,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.RoundView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55778,10 +58261,11 @@ export interface operations {
             /** @description What came of a confirmation: new matches, those that stood already, and seats left out. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55854,9 +58338,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -55896,6 +58382,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -55962,8 +58450,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56015,6 +58505,8 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56082,9 +58574,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56097,7 +58591,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -56108,6 +58602,11 @@ export interface operations {
                 candidate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56130,8 +58629,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56171,12 +58673,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["matching.SeatView"] | components["schemas"]["matching.SparseSeatView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56187,13 +58692,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("version" | "taxonomy_release" | "weights" | "published_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56210,8 +58720,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56283,11 +58796,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["matching.ConfigurationView"] | components["schemas"]["matching.SparseConfigurationView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56301,6 +58817,11 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56319,6 +58840,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56345,11 +58868,14 @@ export interface operations {
                     "application/json": components["schemas"]["matching.Page_SkillHitView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56361,6 +58887,11 @@ export interface operations {
                 code: string;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56379,6 +58910,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56409,12 +58942,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.SkillInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56425,7 +58961,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -56438,6 +58974,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56454,8 +58995,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56517,11 +59061,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56563,6 +59110,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56594,9 +59143,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56605,6 +59156,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56623,6 +59179,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56648,11 +59206,14 @@ export interface operations {
                     "application/json": components["schemas"]["matching.TaxonomyView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56687,9 +59248,10 @@ export interface operations {
             /** @description What a text may mean. `release`: that of the codes. `language`: the one that the text was read in (ISO 639-3). */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56751,9 +59313,11 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56767,6 +59331,11 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56791,6 +59360,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56834,12 +59405,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.VacancyListView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56868,6 +59442,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
                  */
@@ -56891,6 +59470,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56934,12 +59515,15 @@ export interface operations {
                     "application/json": components["schemas"]["matching.VacancyListView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden.consent-missing"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -56989,6 +59573,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57023,9 +59609,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57042,13 +59630,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "recorded_at" | "request_id" | "operation" | "method" | "actor" | "roles" | "organisation_id" | "person_id" | "about" | "count" | "purpose" | "status" | "replayed")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57065,8 +59658,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57136,11 +59732,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["AuditEntryView"] | components["schemas"]["SparseAuditEntryView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57163,6 +59762,8 @@ export interface operations {
             /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57175,8 +59776,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             410: components["responses"]["gone"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -57189,7 +59792,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -57202,6 +59805,11 @@ export interface operations {
                 state?: components["schemas"]["training.CohortState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57218,8 +59826,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57281,11 +59892,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.CohortView"] | components["schemas"]["training.SparseCohortView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57338,6 +59952,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57366,9 +59982,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57422,6 +60040,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57454,9 +60074,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57467,7 +60089,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -57480,6 +60102,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57496,8 +60123,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57561,11 +60191,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57574,6 +60207,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57598,6 +60236,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57624,12 +60264,15 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57683,6 +60326,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57716,9 +60361,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57733,7 +60380,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -57744,6 +60391,11 @@ export interface operations {
                 state?: components["schemas"]["training.CourseState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57760,8 +60412,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57839,11 +60494,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.CourseView"] | components["schemas"]["training.SparseCourseView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57899,6 +60557,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57950,9 +60610,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -57961,6 +60623,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -57985,6 +60652,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58031,12 +60700,15 @@ export interface operations {
                     "application/json": components["schemas"]["training.CourseInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58089,6 +60761,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58120,9 +60794,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58162,6 +60838,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58213,8 +60891,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58225,7 +60905,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -58238,6 +60918,11 @@ export interface operations {
                 recognition_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -58254,8 +60939,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58339,11 +61027,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.CredentialView"] | components["schemas"]["training.SparseCredentialView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58352,6 +61043,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -58376,6 +61072,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58412,12 +61110,15 @@ export interface operations {
                     "application/json": components["schemas"]["training.CredentialView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58430,7 +61131,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -58443,6 +61144,11 @@ export interface operations {
                 state?: components["schemas"]["training.EnrolmentState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -58459,8 +61165,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58516,11 +61225,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.EnrolmentView"] | components["schemas"]["training.SparseEnrolmentView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58532,6 +61244,11 @@ export interface operations {
                 programme_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -58550,6 +61267,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58566,11 +61285,14 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58620,6 +61342,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58652,9 +61376,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58663,6 +61389,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -58687,6 +61418,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58730,12 +61463,15 @@ export interface operations {
                     "application/json": components["schemas"]["training.EnrolmentInFull"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58781,10 +61517,11 @@ export interface operations {
             /** @description A learner's day. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58804,9 +61541,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58842,11 +61581,12 @@ export interface operations {
             /** @description What was earned. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58888,8 +61628,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -58939,6 +61681,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58960,9 +61704,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59016,6 +61762,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59045,9 +61793,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59093,11 +61843,12 @@ export interface operations {
             /** @description Help that is in place. */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59120,9 +61871,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59133,13 +61886,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "-created_at" | "created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "action" | "actor" | "reason" | "target" | "affected" | "recorded_at" | "progress")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59156,8 +61914,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59215,11 +61976,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ActionView"] | components["schemas"]["SparseActionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59228,6 +61992,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59252,6 +62021,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59275,12 +62046,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59299,13 +62073,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "partition" | "offset" | "key" | "aggregate_seq" | "reason" | "detail" | "attempt" | "state" | "recorded_at" | "waiting")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59322,8 +62101,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59383,11 +62165,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["DeadLetterView"] | components["schemas"]["SparseDeadLetterView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59427,10 +62212,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59460,9 +62246,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59471,6 +62259,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59495,6 +62288,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59519,12 +62314,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59569,9 +62367,10 @@ export interface operations {
             /** @description A record as it came. The value is text or, where it is none, base64. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59597,9 +62396,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress.already-done"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59644,10 +62445,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59678,9 +62480,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59725,10 +62529,11 @@ export interface operations {
             /** @description A record that was set aside: where it stands, why, how often, and what has become of it. Never its content. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59759,9 +62564,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59770,6 +62577,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59788,6 +62600,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59811,11 +62625,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumerLag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59824,6 +62641,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59842,6 +62664,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59871,11 +62695,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59890,13 +62717,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("id" | "consumer" | "topic" | "key" | "aggregate_seq" | "state" | "prerequisite" | "deadline" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59913,8 +62745,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59966,11 +62801,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ParkedView"] | components["schemas"]["SparseParkedView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -59979,6 +62817,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59997,6 +62840,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60033,11 +62878,14 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60077,10 +62925,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60109,9 +62958,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60120,6 +62971,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60144,6 +63000,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60167,12 +63025,15 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60217,10 +63078,11 @@ export interface operations {
             /** @description A projection that is or was made anew: by which consumer, how it ended, and in how many rows it differed. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60250,9 +63112,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60292,10 +63156,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60324,9 +63189,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60371,10 +63238,11 @@ export interface operations {
             /** @description What an operator did: who, when, why, to what, and how far it has come. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60404,9 +63272,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60415,6 +63285,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60433,6 +63308,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60452,11 +63329,14 @@ export interface operations {
                     "application/json": components["schemas"]["TopicsView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60464,7 +63344,13 @@ export interface operations {
     training_alive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -60473,6 +63359,7 @@ export interface operations {
             /** @description The process answers. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60485,7 +63372,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
         };
     };
@@ -60495,13 +63385,18 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
                 fields?: ("from_state" | "action" | "to_state" | "actor_kind" | "actor_reference" | "reason" | "proposed_by" | "happened_at" | "recorded_at")[];
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60529,8 +63424,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60582,12 +63480,15 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["StageView"] | components["schemas"]["SparseStageView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60596,6 +63497,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60614,6 +63520,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60631,11 +63539,14 @@ export interface operations {
                     "application/json": components["schemas"]["Lag"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60665,10 +63576,11 @@ export interface operations {
             /** @description How many findings a sweep had, by the kind of task that each opened. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60687,8 +63599,10 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60699,7 +63613,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -60712,6 +63626,11 @@ export interface operations {
                 state?: components["schemas"]["training.OrientationState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60728,8 +63647,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60777,11 +63699,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.OrientationView"] | components["schemas"]["training.SparseOrientationView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60821,6 +63746,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60844,8 +63771,10 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60900,6 +63829,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60925,9 +63856,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60936,6 +63869,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -60960,6 +63898,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -60983,12 +63923,15 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -60999,7 +63942,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -61012,6 +63955,11 @@ export interface operations {
                 state?: components["schemas"]["training.PlanState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61028,8 +63976,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61081,11 +64032,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.TrainingPlanView"] | components["schemas"]["training.SparseTrainingPlanView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61139,6 +64093,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61166,9 +64122,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61176,7 +64134,13 @@ export interface operations {
     training_ready: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -61185,6 +64149,7 @@ export interface operations {
             /** @description The parts that are ready to work. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61201,7 +64166,10 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            304: components["responses"]["not-modified"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -61212,7 +64180,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -61223,6 +64191,11 @@ export interface operations {
                 state?: components["schemas"]["training.RecognitionState"] | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61239,8 +64212,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61296,11 +64272,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["training.RecognitionView"] | components["schemas"]["training.SparseRecognitionView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61345,6 +64324,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61373,9 +64354,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61425,6 +64408,8 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61457,9 +64442,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61468,6 +64455,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61492,6 +64484,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61514,12 +64508,15 @@ export interface operations {
                     "application/json": components["schemas"]["training.RecognitionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61571,6 +64568,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61599,9 +64598,11 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61655,6 +64656,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61684,9 +64687,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61695,6 +64700,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61713,6 +64723,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61742,11 +64754,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61785,10 +64800,11 @@ export interface operations {
             /** @description What was due at a moment of business time, and what became of it. Send it again where something is left. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61815,9 +64831,11 @@ export interface operations {
             403: components["responses"]["forbidden"];
             409: components["responses"]["request-in-progress"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61831,6 +64849,11 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61849,6 +64872,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61868,11 +64893,14 @@ export interface operations {
                     "application/json": components["schemas"]["training.Page_ShortageView_"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -61883,7 +64911,7 @@ export interface operations {
                 /** @description Entries per page. */
                 limit?: number;
                 /** @description From the `Link` header of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description In which order; `-` is descending. */
                 sort?: "created_at" | "-created_at";
                 /** @description Only these fields of each entry, with commas between them. */
@@ -61896,6 +64924,11 @@ export interface operations {
                 aggregate_id?: string | null;
             };
             header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -61912,8 +64945,11 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag-Of-A-List"];
                     Link: components["headers"]["Link"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -61975,11 +65011,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
                 };
             };
+            304: components["responses"]["not-modified"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };
@@ -62021,6 +65060,8 @@ export interface operations {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -62052,9 +65093,11 @@ export interface operations {
             409: components["responses"]["conflict.transition-not-allowed.request-in-progress"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
             422: components["responses"]["validation.rule-not-met.idempotency-key-reused"];
             428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
         };

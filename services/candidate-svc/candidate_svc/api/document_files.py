@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from pathways_chassis.actor import Actor
 from pathways_chassis.command import View
 from pathways_chassis.http.pages import Page
-from pathways_chassis.http.problems import FieldProblem, Problem, responses
+from pathways_chassis.http.problems import FieldProblem, Problem, responses, unsupported
 from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute, UnkeptRoute
 from pathways_chassis.http.security import CurrentActor, requires
 from pathways_chassis.runtime import Runtime
@@ -112,7 +112,7 @@ async def put_part(
 ) -> DocumentFileView:
     """Send a part. The same part may be sent again; one that comes too early is told which is expected."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != BYTES:
-        raise Problem("unsupported-media-type", f"Send the part as {BYTES}.")
+        raise unsupported(BYTES, f"Send the part as {BYTES}.")
     with told_as_problems():
         file = await take_part(work, keys, blobs, document_file_id, offset, await request.body())
     return DocumentFileView.model_validate(file)

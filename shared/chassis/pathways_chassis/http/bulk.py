@@ -27,6 +27,7 @@ from pathways_chassis.http.problems import (
     Problem,
     ProblemDocument,
     request_id_of,
+    unsupported,
 )
 from pathways_chassis.http.quota import Sort
 from pathways_chassis.http.route import Edge
@@ -156,7 +157,7 @@ class LinesOf(Generic[L]):
     async def __call__(self, request: Request) -> Lines[L]:
         media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if media_type != NDJSON:
-            raise Problem("unsupported-media-type", f"Send one JSON object a line as {NDJSON}.")
+            raise unsupported(NDJSON, f"Send one JSON object a line as {NDJSON}.")
         return Lines(request, await authenticate(request), self.model)
 
 

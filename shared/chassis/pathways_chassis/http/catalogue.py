@@ -88,6 +88,7 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         when="The address exists and does not take this method.",
         remedy="Use one of the methods in `Allow`.",
         detail="This method is not offered at this address.",
+        errors=(("method", "one of GET, POST", "Send one of these: GET, POST."),),
     ),
     "not-acceptable": ProblemKind(
         406,
@@ -174,12 +175,14 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         when="`Content-Type` is not the one that the operation reads.",
         remedy="Send the media type that the document lists for the operation.",
         detail="Send the body as application/json.",
+        errors=(("Content-Type", "application/json", "Send the body as application/json."),),
     ),
     "validation": ProblemKind(
         422,
         "The request does not meet its schema",
         when="A field or parameter is missing, unknown, or not of the form that the document says.",
-        remedy="Mend each field that `errors` names. `field` is a JSON pointer into the body, or a parameter's name.",
+        remedy="Mend each field that `errors` names. `field` is a JSON pointer into the body (`/` is the whole "
+        "of it, `*` a name that the document does not have), or the name of a parameter or header.",
         detail="Please mend: /due_at.",
         errors=(("/due_at", "instant", "Send an instant with its offset, such as 2026-03-01T09:00:00Z."),),
     ),

@@ -69,7 +69,11 @@ def changes_router(scope: StrEnum, may_see: MaySee, aggregates: Mapping[str, str
         ] = True,
         last_event_id: Annotated[
             str | None,
-            Header(max_length=200, description="The last `id` that was read: what came after it is told first."),
+            Header(
+                max_length=200,
+                pattern="^[A-Za-z0-9_-]+$",
+                description="The last `id` that was read: what came after it is told first.",
+            ),
         ] = None,
     ) -> Response:
         """Tell changes of what the caller may see as they happen.

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
+from starlette.routing import BaseRoute
 
 from pathways_chassis.http.audited import SAFE_METHODS
 from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
@@ -17,7 +18,9 @@ from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, l
 from pathways_chassis.http.problems import ProblemDocument
 from pathways_chassis.http.route import OpenRoute, Repeated, TransactionalRoute, moves_a_record
 from pathways_chassis.http.security import BEARER, scopes_required_by
+from pathways_chassis.http.versions import RECORD_TAG
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
+from pathways_chassis.messaging.written import LONGEST_TEXT
 
 SERVERS: Final = [{"url": "/", "description": "The service that this document was read from."}]
 
@@ -40,6 +43,8 @@ _TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})
 
 _ONCE: Final = f"{IDEMPOTENCY_KEY}-Unanswered"
 _SEEN: Final = "If-Match"
+_HELD: Final = "If-None-Match"
+_TAG_OF_A_LIST: Final = "ETag-Of-A-List"
 _PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
     IDEMPOTENCY_KEY: {
         "description": "Repeat a request with the same key and it has its effect once; the first answer is sent again, "
@@ -55,8 +60,14 @@ _PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     _SEEN: {
         "description": "The ETag that was read. The move is made of that version alone; left out, its state decides.",
-        "schema": {"type": "string"},
+        "schema": {"type": "string", "pattern": RECORD_TAG},
         "example": '"3"',
+    },
+    _HELD: {
+        "description": "The ETag of what you hold, or several with commas between them: while one of them stands, the "
+        "answer is 304 without content.",
+        "schema": {"type": "string"},
+        "example": '"3-9f86d081884c7d65"',
     },
     PREFER: {
         "description": f"`wait=5`: with a position, wait so many seconds (at most {LONGEST_WAIT_SECONDS}) until this "
@@ -66,7 +77,7 @@ _PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     POSITION: {
         "description": "As another service's answer gave it out: what that change published.",
-        "schema": {"type": "string"},
+        "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": LONGEST_TEXT},
     },
 }
 """Request headers that the edge reads, of operations that do not name them themselves."""
@@ -80,6 +91,21 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
     "ETag": {
         "description": 'What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. '
         "Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so.",
+        "required": True,
+        "schema": {"type": "string"},
+    },
+    _TAG_OF_A_LIST: {
+        "description": "What is shown, where it comes as a page: lines have none. Sent as `If-None-Match`, it is "
+        "answered with 304 while the page is the same.",
+        "schema": {"type": "string"},
+    },
+    "RateLimit": {
+        "description": "What is left of the quota that the request was counted by, and in how many seconds it is whole "
+        'again: `"reads";r=599;t=60`. (draft-ietf-httpapi-ratelimit-headers)',
+        "schema": {"type": "string"},
+    },
+    "RateLimit-Policy": {
+        "description": 'That quota: how many requests in how many seconds, as `"reads";q=600;w=60`.',
         "schema": {"type": "string"},
     },
     "Link": {
@@ -123,6 +149,9 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
 }
 """Response headers, described once and referred to."""
+
+_QUOTA: Final = ("RateLimit", "RateLimit-Policy")
+"""What every answer tells to whoever was counted."""
 
 
 def operations(app: FastAPI) -> Iterator[tuple[str, str, RouteContext, tuple[str, ...] | None]]:
@@ -200,9 +229,15 @@ def _complete(
     for parameter in operation.get("parameters", []):
         if parameter["name"].lower() == "if-match":
             required = "left out" not in parameter["description"]
-            parameter.update(name="If-Match", required=required, schema={"type": "string"})
+            schema = {"type": "string", "pattern": RECORD_TAG}
+            parameter.update(name="If-Match", required=required, schema=schema)
+    metered = scopes is not None or transactional
+    tagged = _tagged(operation, route, method)
+    if tagged and method == "GET":
+        operation["responses"]["304"] = _referred(components, "responses", "not-modified", _unchanged(components))
     sent = [
         *([_SEEN] if moves else []),
+        *([_HELD] if tagged and method == "GET" else []),
         *([PREFER, POSITION] if transactional else []),
         *([IDEMPOTENCY_KEY] if keeps_answers else [_ONCE] if repeated is Repeated.REFUSED else []),
     ]
@@ -211,10 +246,13 @@ def _complete(
     if goes:
         operation["deprecated"] = True
     for status, answer in operation["responses"].items():
-        if status < "400":
+        if status < "300":
             names = {*_headers_of(operation, status, method, transactional=transactional, keeps_answers=keeps_answers)}
+            names |= {tagged} if tagged else set()
+            names |= {*_QUOTA} if metered else set()
             names |= {"Deprecation", "Sunset", "Link"} if goes else set()
             _add_headers(answer, names, components)
+    operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
 def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dict[str, str]]:
@@ -248,16 +286,34 @@ def _add_parameters(operation: dict[str, Any], names: Iterable[str], components:
         operation.setdefault("parameters", []).append(reference)
 
 
+def _tagged(operation: Mapping[str, Any], route: BaseRoute, method: str) -> str | None:
+    """The header by which an answer tells its tag; None where it has none.
+
+    Whatever is read whole has one, over its content. What is changed has its record's, which a route sets at the
+    `Response` that it asks for.
+    """
+    (_, answer), *_ = operation["responses"].items()
+    if not isinstance(route, APIRoute) or "application/json" not in answer.get("content", {}):
+        return None
+    if method == "GET":
+        return _TAG_OF_A_LIST if list_shape_of(route) else "ETag"
+    counts = "version" in getattr(route.response_model, "model_fields", {})
+    return "ETag" if counts and route.dependant.response_param_name else None
+
+
+def _unchanged(components: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    answer: dict[str, Any] = {"description": "It is still what you hold: nothing is sent again."}
+    _add_headers(answer, ("X-Request-ID", "ETag", *_QUOTA), components)
+    return answer
+
+
 def _headers_of(
     operation: Mapping[str, Any], status: str, method: str, *, transactional: bool, keeps_answers: bool
 ) -> Iterator[str]:
     """The headers that an answer of this operation may carry."""
     yield "X-Request-ID"
-    content = operation["responses"][status].get("content", {})
     if any(parameter.get("name") == "cursor" for parameter in operation.get("parameters", ())):
         yield "Link"
-    elif transactional and "application/json" in content:
-        yield "ETag"
     if status == "201":
         yield "Location"
     if transactional:
@@ -271,7 +327,8 @@ def _headers_of(
 def _add_headers(answer: dict[str, Any], names: Iterable[str], components: dict[str, dict[str, Any]]) -> None:
     described = answer.setdefault("headers", {})
     for name in sorted(names):
-        described.setdefault(name, _referred(components, "headers", name, _HEADERS[name]))
+        told = "ETag" if name == _TAG_OF_A_LIST else name
+        described.setdefault(told, _referred(components, "headers", name, _HEADERS[name]))
 
 
 def _referred(components: dict[str, dict[str, Any]], kind: str, name: str, what: Mapping[str, Any]) -> dict[str, str]:
@@ -345,7 +402,7 @@ def _of_the_edge(
     operation: Mapping[str, Any], context: RouteContext, *, secured: bool, repeated: Repeated
 ) -> Iterator[str]:
     """The problems that are answered before and around what the route itself does."""
-    yield "internal"
+    yield from ("internal", "address-too-long", "headers-too-large")
     body = operation.get("requestBody")
     streamed = body is not None and NDJSON in body["content"]
     # Whoever sends a body where none is read sends it to the same limit.
@@ -358,9 +415,7 @@ def _of_the_edge(
         yield "forbidden"
     if operation.get("parameters") or body is not None or transactional:
         yield "validation"
-    if list_shape_of(context.original_route):
-        yield "too-many-requests"
-    if transactional or streamed:
+    if secured or transactional:
         yield "too-many-requests"
     if transactional:
         yield "out-of-time"
@@ -378,6 +433,11 @@ def _of_the_edge(
         yield from ("stale-version", "precondition-required")
 
 
+_BEFORE_IT_IS_COUNTED: Final = frozenset(
+    {"unauthenticated", "body-too-large", "address-too-long", "headers-too-large", "internal", "unavailable"}
+)
+
+
 def _problem_response(slugs: list[str], components: dict[str, dict[str, Any]]) -> dict[str, Any]:
     kinds = [CATALOGUE[slug] for slug in slugs]
     answer: dict[str, Any] = {
@@ -392,5 +452,6 @@ def _problem_response(slugs: list[str], components: dict[str, dict[str, Any]]) -
     names = ["X-Request-ID"]
     names += ["Retry-After"] if any(kind.passes for kind in kinds) else []
     names += ["WWW-Authenticate"] if {"unauthenticated", "forbidden"} & set(slugs) else []
+    names += [] if _BEFORE_IT_IS_COUNTED.issuperset(slugs) else _QUOTA
     _add_headers(answer, names, components)
     return answer

@@ -272,6 +272,7 @@ def describe_list(operation: dict[str, Any], shape: ListShape) -> None:
     """Let the document tell a list's orders and fields."""
     parameters = {one["name"]: one for one in operation["parameters"] if one["in"] == "query"}
     parameters["sort"]["schema"] = {"type": "string", "enum": list(shape.sorts), "default": shape.sorts[0]}
+    parameters["cursor"]["schema"] = {"type": "string", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 200}
     parameters["fields"].update(
         style="form",
         explode=False,

@@ -106,6 +106,12 @@ def validation_problem(errors: Sequence[FieldProblem]) -> Problem:
     return Problem("validation", f"Please mend: {', '.join(fields)}.", errors=errors)
 
 
+def unsupported(media_type: str, remedy: str) -> Problem:
+    """415 with the media type that is read."""
+    wrong = FieldProblem(field="Content-Type", rule=media_type, remedy=remedy)
+    return Problem("unsupported-media-type", remedy, errors=[wrong])
+
+
 # --- documenting -----------------------------------------------------------------------------------------------
 
 

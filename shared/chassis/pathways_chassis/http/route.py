@@ -22,7 +22,7 @@ from pathways_chassis.http.audited import SAFE_METHODS, entry_of_deed, note_show
 from pathways_chassis.http.depth import check_depth
 from pathways_chassis.http.idempotency import Once, answer_kept, claim, once
 from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
-from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, validation_problem
+from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, unsupported, validation_problem
 from pathways_chassis.http.quota import Sort, sort_of, spend
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
 from pathways_chassis.http.versions import version_in
@@ -190,7 +190,7 @@ def _check_media_type(request: Request) -> None:
     if media_type != "application/json" and not (
         media_type.startswith("application/") and media_type.endswith("+json")
     ):
-        raise Problem("unsupported-media-type", "Send the body as application/json.")
+        raise unsupported("application/json", "Send the body as application/json.")
 
 
 def _hand_over(request: Request, runtime: Edge, actor: Actor, session: AsyncSession) -> Work:

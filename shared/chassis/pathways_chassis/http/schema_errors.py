@@ -62,6 +62,10 @@ _FAMILIES: Final[Sequence[tuple[str, str, str]]] = (
 )
 
 
+_SINGULAR: Final = {"characters": "character", "entries": "entry", "digits": "digit", "decimals": "decimal"}
+_OF_ONE: Final = re.compile(rf"\b1 ({'|'.join(_SINGULAR)})\b")
+
+
 def _rule_and_remedy(error: Mapping[str, Any]) -> tuple[str, str]:
     kind = str(error["type"])
     context = error.get("ctx") or {}
@@ -72,7 +76,7 @@ def _rule_and_remedy(error: Mapping[str, Any]) -> tuple[str, str]:
         rule, remedy = _REMEDIES[kind]
         try:
             # The context of these kinds holds the schema's bounds, never the value.
-            return rule.format_map(context), remedy.format_map(context)
+            return _counted(rule.format_map(context)), _counted(remedy.format_map(context))
         except KeyError:
             pass
     for prefix, rule, remedy in _FAMILIES:
@@ -84,6 +88,11 @@ def _rule_and_remedy(error: Mapping[str, Any]) -> tuple[str, str]:
         if message and not _echoes(message, sent):
             return kind.replace("_", " "), message
     return "a value that the schema allows", "Send a value that the schema allows."
+
+
+def _counted(text: str) -> str:
+    """Of one there is a singular."""
+    return _OF_ONE.sub(lambda found: f"1 {_SINGULAR[found[1]]}", text)
 
 
 def _echoes(message: str, sent: object) -> bool:

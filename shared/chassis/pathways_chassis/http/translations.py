@@ -167,12 +167,16 @@ def _taken(constraint_name: str | None) -> tuple[FieldProblem, ...]:
 
 
 def _allowed_methods(request: Request) -> str:
-    """All methods of an address; the framework names those of the first route alone."""
-    methods: set[str] = set()
+    """All methods of an address; the framework names those of the first route alone.
+
+    Where a word of its own and a parameter both fit the address, the word is meant.
+    """
+    by_path: dict[str, set[str]] = {}
     for context in iter_route_contexts(request.app.routes):
         if isinstance(context.original_route, APIRoute) and context.path_regex.match(request.url.path):
-            methods |= context.methods or set()
-    return ", ".join(sorted(methods))
+            by_path.setdefault(context.path or "", set()).update(context.methods or ())
+    meant = min(by_path, key=lambda path: path.count("{"), default="")
+    return ", ".join(sorted(by_path.get(meant, ())))
 
 
 def _of_http(request: Request, error: HTTPException) -> Problem:
@@ -184,8 +188,11 @@ def _of_http(request: Request, error: HTTPException) -> Problem:
     }
     slug = SLUG_OF_STATUS.get(error.status_code, "malformed-request" if error.status_code < 500 else "internal")
     detail = known.get(error.status_code, CATALOGUE[slug].title + ".")
-    headers = {"Allow": _allowed_methods(request)} if error.status_code == 405 else error.headers
-    return Problem(slug, detail, headers=headers, status=error.status_code)
+    if error.status_code == 405:
+        allowed = _allowed_methods(request)
+        wrong = FieldProblem(field="method", rule=f"one of {allowed}", remedy=f"Send one of these: {allowed}.")
+        return Problem(slug, detail, errors=[wrong], headers={"Allow": allowed})
+    return Problem(slug, detail, headers=error.headers, status=error.status_code)
 
 
 def _of_disconnect(_: Request, __: ClientDisconnect) -> Problem:

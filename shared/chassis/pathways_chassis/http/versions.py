@@ -4,12 +4,15 @@ A read adds a digest of what it shows behind the version (`conditional`); a chan
 """
 
 import re
-from typing import Annotated, Protocol
+from typing import Annotated, Final, Protocol
 
 from fastapi import Depends, Header, Response
 
 from pathways_chassis.errors import StaleVersion
 from pathways_chassis.http.problems import FieldProblem, Problem, validation_problem
+
+RECORD_TAG: Final = '^"[0-9]{1,9}(-[0-9a-f]{16}(-gzip)?)?"$'
+"""A record's tag: its version, and perhaps a digest of what was shown, and that it was compressed."""
 
 
 class Versioned(Protocol):
@@ -42,12 +45,12 @@ async def expected_version(
 
 def version_in(if_match: str) -> int:
     """The version that an If-Match names. Raises a 422 `Problem` where it is no ETag of a record."""
-    found = re.fullmatch(r'"([0-9]{1,9})(?:-[0-9a-f]{16}(?:-gzip)?)?"', if_match.strip())
-    if found is None:
+    tag = if_match.strip()
+    if not re.fullmatch(RECORD_TAG, tag):
         raise validation_problem(
             [FieldProblem(field="If-Match", rule="one strong ETag", remedy='Send the ETag as you got it, such as "3".')]
         )
-    return int(found.group(1))
+    return int(tag.strip('"').partition("-")[0])
 
 
 ExpectedVersion = Annotated[int, Depends(expected_version)]

@@ -32,8 +32,7 @@ async def wait_as_preferred(request: Request, runtime: Reader) -> list[Written] 
     is that of now, and lacks `Preference-Applied`. Raises `Problem` for a malformed position.
     """
     position = request.headers.get(POSITION)
-    seconds = seconds_preferred(request.headers.get(PREFER, ""))
-    if position is None or seconds is None:
+    if position is None:
         return None
     try:
         written = from_text(position)
@@ -41,7 +40,8 @@ async def wait_as_preferred(request: Request, runtime: Reader) -> list[Written] 
         raise validation_problem(
             [FieldProblem(field=POSITION, rule="a position as a service gave it out", remedy="Send it unchanged.")]
         ) from None
-    return written if await runtime.has_applied(written, seconds) else None
+    seconds = seconds_preferred(request.headers.get(PREFER, ""))
+    return written if seconds is not None and await runtime.has_applied(written, seconds) else None
 
 
 def seconds_preferred(prefer: str) -> float | None:

@@ -146,8 +146,8 @@ async def test_a_line_that_does_not_meet_the_schema_is_told_field_rule_and_remed
     assert outcomes(found) == ["refused", "refused", "refused", "accepted"]
     assert found[0]["problem"]["errors"][0] == {
         "field": "/text",
-        "rule": "at least 1 characters",
-        "remedy": "Send at least 1 characters.",
+        "rule": "at least 1 character",
+        "remedy": "Send at least 1 character.",
     }
     assert found[1]["problem"]["errors"][0]["rule"] == "valid JSON"
     assert found[2]["problem"]["errors"][0]["rule"] == "no unknown fields"

@@ -1,0 +1,80 @@
+"""What Schemathesis loads: it asks as people of every role in turn, and counts what it asked.
+
+The folder with their tokens is named by `PATHWAYS_FUZZ_FOLDER`; what was counted is written there when it ends.
+"""
+
+import atexit
+import json
+import os
+import re
+import zlib
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any, Final
+
+import schemathesis
+from pathways_chassis.http.versions import RECORD_TAG
+from schemathesis import Case, HookContext, Response
+from schemathesis.checks import CheckResult
+from schemathesis.core.failures import Failure
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from tests.fuzz.callers import COUNTED, FILE
+
+FOLDER: Final = Path(os.environ["PATHWAYS_FUZZ_FOLDER"])
+CALLERS: Final = json.loads((FOLDER / FILE).read_text("utf-8"))
+SOMEBODY_ELSE_EVERY: Final = 16
+"""So often somebody asks who lacks a scope, and must be told so."""
+
+ABOVE_THE_SCHEMA: Final = {"rule-not-met", "idempotency-key-reused"}
+"""Problems of 422 that no schema can foresee: a rule of the programme, or what was sent before."""
+
+GIVEN_OUT: Final = {"cursor", "Pathways-Position", "Last-Event-ID"}
+"""What a service gives out and is sent back as it is: no schema can make one that means something."""
+
+counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+
+@schemathesis.auth(refresh_interval=None)  # kept, one token would be everybody's
+class InTurn:
+    """The same request is always made by the same person, so that a failure can be played again."""
+
+    def get(self, case: Case, context: Any) -> str:
+        """The token of whoever's turn it is."""
+        asked = repr((case.operation.label, case.path_parameters, case.query, case.body))
+        turn = zlib.crc32(asked.encode("utf-8", "replace"))
+        wanted = {scope for one in case.operation.definition.raw.get("security", ()) for scope in one.get("bearer", ())}
+        able = [one for one in CALLERS if wanted <= set(one["scopes"])]
+        among = CALLERS if turn % SOMEBODY_ELSE_EVERY == 0 else able or CALLERS
+        return str(among[turn // SOMEBODY_ELSE_EVERY % len(among)]["token"])
+
+    def set(self, case: Case, data: str, context: Any) -> None:
+        """Send it."""
+        case.headers["Authorization"] = f"Bearer {data}"
+
+
+def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    """A rule of the programme may refuse what meets its schema; the schema's own refusal may not."""
+    if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
+        return True
+    problem = response.json()
+    wrong = {error["field"] for error in problem["errors"]}
+    if wrong == {"If-Match"}:
+        (sent,) = response.request.headers["If-Match"].splitlines()
+        return re.fullmatch(RECORD_TAG, sent) is not None
+    return not wrong <= GIVEN_OUT and problem["type"].rpartition("/")[2] not in ABOVE_THE_SCHEMA
+
+
+def after_validate(context: HookContext, case: Case, response: Response, results: list[CheckResult]) -> None:
+    """Count a case by operation and kind of answer."""
+    counted[case.operation.label][f"{response.status_code // 100}xx"] += 1
+
+
+def write() -> None:
+    """Leave what was counted."""
+    (FOLDER / COUNTED).write_text(json.dumps(counted), "utf-8")
+
+
+schemathesis.hook(filter_failure)
+schemathesis.hook(after_validate)
+atexit.register(write)
