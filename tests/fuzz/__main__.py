@@ -118,6 +118,7 @@ async def fuzz_one(url: str, ids: str, wanted: Wanted, folder: Path) -> dict[str
     told = json.loads(report.read_text("utf-8"))
     counted = json.loads((folder / COUNTED).read_text("utf-8"))
     return {
+        "tested": told["operations"]["tested"],
         "cases": told["test_cases"]["generated"],
         "seconds": round(told["running_time"]),
         "seed": told["seed"],

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any, Final
 
 import schemathesis
+from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.versions import RECORD_TAG
-from schemathesis import Case, HookContext, Response
+from schemathesis import Case, DeserializationContext, HookContext, Response, SerializationContext
 from schemathesis.checks import CheckResult
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from tests.fuzz.callers import COUNTED, FILE
@@ -55,6 +56,9 @@ class InTurn:
 
 def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
     """A rule of the programme may refuse what meets its schema; the schema's own refusal may not."""
+    if isinstance(failure, AcceptedNegativeData) and NDJSON in response.headers["content-type"]:
+        # Each line is answered by a line, which refuses it.
+        return any(json.loads(line)["outcome"] != "refused" for line in response.content.splitlines())
     if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
         return True
     problem = response.json()
@@ -63,6 +67,16 @@ def filter_failure(context: HookContext, failure: Failure, case: Case, response:
         (sent,) = response.request.headers["If-Match"].splitlines()
         return re.fullmatch(RECORD_TAG, sent) is not None
     return not wrong <= GIVEN_OUT and problem["type"].rpartition("/")[2] not in ABOVE_THE_SCHEMA
+
+
+def one_line(context: SerializationContext, value: Any) -> bytes:
+    """A body of one line."""
+    return json.dumps(value).encode() + b"\n"
+
+
+def first_line(context: DeserializationContext, response: Response) -> Any:
+    """The first line of an answer; the schema is that of one."""
+    return json.loads(response.content.partition(b"\n")[0])
 
 
 def after_validate(context: HookContext, case: Case, response: Response, results: list[CheckResult]) -> None:
@@ -75,6 +89,8 @@ def write() -> None:
     (FOLDER / COUNTED).write_text(json.dumps(counted), "utf-8")
 
 
+schemathesis.serializer(NDJSON)(one_line)
+schemathesis.deserializer(NDJSON)(first_line)
 schemathesis.hook(filter_failure)
 schemathesis.hook(after_validate)
 atexit.register(write)

@@ -34,6 +34,11 @@ TOLD: Final = (
     ),
     (
         "`positive_data_acceptance`",
+        "428 is an answer too",
+        "where a PUT also makes what is not there yet, `If-Match` may be left out until it is",
+    ),
+    (
+        "`positive_data_acceptance`",
         "422 of the types `rule-not-met` and `idempotency-key-reused`",
         "rules of the programme hold between records; 422 of the type `validation` remains a failure",
     ),
@@ -53,6 +58,11 @@ TOLD: Final = (
         "they are looked at before the schema is, or instead of it",
     ),
     (
+        "`negative_data_rejection`",
+        "a line that is answered `refused` in an answer of 200",
+        "of a request of many lines each is taken or refused by itself",
+    ),
+    (
         "`missing_required_header`",
         "404 and 428 refuse too",
         "428 is the status of a missing `If-Match` (RFC 6585); what is not there is told first",
@@ -64,9 +74,9 @@ TOLD: Final = (
     ),
 )
 TAIL: Final = """
-Of answers in lines (NDJSON) and of streams the headers alone are looked at; what a line holds is the matter of
-[the conformance suite](../tests/conformance). Quotas are set out of reach, as they would hide what lies behind them.
-Operations of `development` move the programme's clock, and with it all that has a date: they are left out.
+Of a body in lines (NDJSON) one is sent, and of an answer in lines the first is looked at. Quotas are set out of reach,
+as they would hide what lies behind them. Operations of `development` move the programme's clock, and with it all that
+has a date: they are left out.
 """
 
 
@@ -82,7 +92,7 @@ def _figures(figures: Mapping[str, Any]) -> Iterator[str]:
     yield from ("| service | operations | cases | 2xx | 3xx | 4xx | 5xx | failures | minutes |", f"|{' --- |' * 9}")
     for service, told in figures["services"].items():
         of_kind = [sum(row.get(kind, 0) for row in told["operations"].values()) for kind in KINDS]
-        cells = (len(told["operations"]), told["cases"], *of_kind, len(_failed(told)), round(told["seconds"] / 60))
+        cells = (told["tested"], told["cases"], *of_kind, len(_failed(told)), round(told["seconds"] / 60))
         yield f"| {service} | {' | '.join(f'{cell:,}' for cell in cells)} |"
     for service, told in figures["services"].items():
         yield f"\n## {service}\n"

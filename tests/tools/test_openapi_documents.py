@@ -198,5 +198,30 @@ def test_every_answer_describes_its_headers(service: Service) -> None:
 
 
 @every_service
+def test_what_the_door_and_the_quota_answer_is_told_everywhere(service: Service) -> None:
+    document = document_of(service)
+    for method, path, operation in operations_in(document):
+        answers = operation["responses"]
+        assert {"414", "431"} <= set(answers), f"{method} {path}"
+        counted = path not in OPEN_TO_ALL
+        assert ("429" in answers) == counted, f"{method} {path}"
+        for status in (status for status in answers if status < "400"):
+            headers = resolved(document, answers[status])["headers"]
+            told = {"RateLimit", "RateLimit-Policy"} <= set(headers)
+            assert told == counted or status == "304", f"{method} {path} {status}"
+
+
+@every_service
+def test_whatever_is_read_whole_tells_its_tag_and_need_not_be_sent_again(service: Service) -> None:
+    document = document_of(service)
+    for method, path, operation in operations_in(document):
+        sent = {resolved(document, one)["name"] for one in operation.get("parameters", ())}
+        whole = method == "GET" and "application/json" in operation["responses"].get("200", {}).get("content", {})
+        assert ("304" in operation["responses"]) == whole == ("If-None-Match" in sent), f"{method} {path}"
+        if whole:
+            assert "ETag" in operation["responses"]["200"]["headers"], f"{method} {path}"
+
+
+@every_service
 def test_a_document_of_production_offers_no_helper_of_development(service: Service) -> None:
     assert [path for path in document_of(service)["paths"] if path.startswith("/development")] == []

@@ -12450,9 +12450,9 @@ export interface components {
             document_file_id: string | null;
             /**
              * Fields
-             * @description Which fields were shown; their content is not told again.
+             * @description Which fields of the vault were shown, and whatever an export held beside; their content is not told again.
              */
-            fields: components["schemas"]["candidate.IdentityField"][];
+            fields: string[];
             /**
              * Id
              * Format: uuid
@@ -14853,9 +14853,9 @@ export interface components {
             allowed: boolean;
             /**
              * Fields
-             * @description Which fields were shown.
+             * @description Which fields of the vault were shown, and whatever an export held beside.
              */
-            fields: components["schemas"]["candidate.IdentityField"][];
+            fields: string[];
             /**
              * First Shown At
              * Format: date-time
@@ -37147,6 +37147,51 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The report that is kept, which answered the same question. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Pathways-Position": components["headers"]["Pathways-Position"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed_at": "2027-03-01T09:00:00Z",
+                     *       "first_day": "2026-07-01",
+                     *       "id": "01980000-0000-7000-8000-d11da8fe6f6f",
+                     *       "last_day": "2026-12-31",
+                     *       "programme_id": "01980000-0000-7000-8000-2c6ed1182b41",
+                     *       "ratios": {
+                     *         "gender": [
+                     *           {
+                     *             "considered": 120,
+                     *             "group": "female",
+                     *             "rate": 0.375,
+                     *             "ratio": 0.94,
+                     *             "selected": 45,
+                     *             "significant": false,
+                     *             "standing": "within_threshold"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reading_id": "01980000-0000-7000-8000-d70afca61520",
+                     *       "rules": {
+                     *         "counts_to": 5,
+                     *         "smallest_group": 10,
+                     *         "smallest_selection": 5,
+                     *         "threshold": 0.8
+                     *       },
+                     *       "stage": "proposed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["candidate.ParityReportView"];
+                };
+            };
             /** @description How the groups of each attribute were selected. A ratio under the threshold is a hint to look, no finding. */
             201: {
                 headers: {

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Final, Self
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -107,7 +107,12 @@ class AttributeReadingView(View):
         return cls.model_validate(reading)
 
 
-@router.post("/parity-reports", status_code=201, dependencies=USE, responses=responses(422))
+_KEPT: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"model": ParityReportView, "description": "The report that is kept, which answered the same question."}
+}
+
+
+@router.post("/parity-reports", status_code=201, dependencies=USE, responses={**_KEPT, **responses(422)})
 async def report_parity(
     work: Current, keys: Keys, rules: Rules, body: ReportParity, response: Response
 ) -> ParityReportView:

@@ -162,6 +162,10 @@ class ConsentInFull(ConsentView):
     evidence: tuple[ConsentEvidenceView, ...]
 
 
+VaultFields = tuple[str, ...]
+"""Names of fields of the vault: those that can be asked for, and whatever an export held beside."""
+
+
 class RecipientView(View):
     """What an organisation was shown of a person for a purpose; none named for the programme's own people.
 
@@ -170,7 +174,7 @@ class RecipientView(View):
 
     organisation_id: UUID | None
     purpose: ConsentPurpose
-    fields: tuple[IdentityField, ...]
+    fields: VaultFields
     times: int
     first_shown_at: datetime
     last_shown_at: datetime
@@ -184,7 +188,7 @@ class DisclosureView(View):
     actor: str
     counterparty_id: UUID | None
     purpose: ConsentPurpose
-    fields: tuple[IdentityField, ...]
+    fields: VaultFields
     document_file_id: UUID | None
     reason: str
     disclosed_at: datetime

@@ -164,6 +164,10 @@ async def test_every_field_of_the_vault_has_words(programme: Programme, others: 
     assert f'{words.fields["safe_email"]}</th><td dir="auto">testina@example.org<' in html
     number = UUID(recorded.json()["id"]).hex[:24]
     assert f'{words.document_number} {number}</th><td dir="auto">X1234567<' in html
+    for listed in ("disclosures", "recipients"):
+        shown = await programme.caseworker.get(f"/candidates/{person}/{listed}")
+        assert shown.status_code == 200, "what an export held beside what can be asked for is listed too"
+        assert "safe_email" in shown.json()["items"][-1]["fields"]
 
 
 async def test_values_are_plain_and_escaped(programme: Programme, others: Others) -> None:

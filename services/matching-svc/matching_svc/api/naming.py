@@ -8,6 +8,7 @@ from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from matching_svc.domain.anonymity import pseudonyms
 from matching_svc.store.matches import people_named, vacancy_for
@@ -32,7 +33,7 @@ class Named(Command):
     @model_validator(mode="after")
     def _one_name(self) -> Self:
         if (self.candidate_id is None) == (self.pseudonym is None):
-            raise ValueError("name the person by candidate_id or by pseudonym, and not by both")
+            raise PydanticCustomError("one_of_candidate_id_and_pseudonym", "Name the person by one of both.")
         return self
 
 

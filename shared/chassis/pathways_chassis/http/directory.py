@@ -11,6 +11,7 @@ from typing import Final
 
 from fastapi import APIRouter
 from fastapi.routing import APIRoute, RouteContext
+from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -24,18 +25,25 @@ class Directory:
         self._router = router
         self._elsewhere: ASGIApp = router.middleware_stack
         self._routes: dict[tuple[str, str, int], list[APIRoute]] = defaultdict(list)
+        self._words: dict[str, set[str]] = defaultdict(set)
         for context in contexts:
             route = context.original_route
             if not isinstance(route, APIRoute) or _ANY_LENGTH in route.path or route.path.startswith("/{"):
                 continue
             if context.path != route.path or context.dependencies != route.dependencies:
                 raise ValueError(f"{context.path}: an inclusion adds nothing; say it at the route or its router")
+            if "{" not in route.path:
+                self._words[route.path].update(route.methods or ())
             for method in route.methods or ():
                 self._routes[_place(method, route.path)].append(route)
-        self._routes.default_factory = None
+        self._routes.default_factory = self._words.default_factory = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and not scope.get("root_path"):
+            offered = self._words.get(scope["path"])
+            if offered is not None and scope["method"] not in offered:
+                # An address of words is no id of the operation beside it that takes one there.
+                raise HTTPException(405)
             for route in self._routes.get(_place(scope["method"], scope["path"]), ()):
                 match, found = route.matches(scope)
                 if match is Match.FULL:

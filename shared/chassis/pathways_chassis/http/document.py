@@ -41,6 +41,10 @@ COMMON_TAGS: Final[Mapping[str, str]] = {
 
 _TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
 
+_DIGITS: Final = "[0-9]{1,10}([.][0-9]{1,2})?"
+_LARGEST: Final = 9_999_999_999
+"""Decimals have twelve digits, two of them behind the point."""
+
 _ONCE: Final = f"{IDEMPOTENCY_KEY}-Unanswered"
 _SEEN: Final = "If-Match"
 _HELD: Final = "If-None-Match"
@@ -200,7 +204,7 @@ def _completed(
         if list_shape_of(context.original_route):
             describe_forms(operation, schemas)
     for schema in schemas.values():
-        _say_times_plainly(schema)
+        _say_plainly(schema)
     for operation, method, context, scopes in documented:
         _complete(operation, method, context, scopes, components)
     document["servers"] = SERVERS
@@ -263,17 +267,26 @@ def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dic
     return [{"name": tag, "description": described.get(tag, "")} for tag in sorted(used)]
 
 
-def _say_times_plainly(node: Any) -> None:
-    """A time of day has no offset here, as a clock on a wall; JSON Schema's format `time` demands one."""
+def _say_plainly(node: Any) -> None:
+    """Say of times of day and of decimals what is read.
+
+    A time of day has no offset here, as a clock on a wall; JSON Schema's format `time` demands one. Decimals are read
+    as text or as numbers, of which their own schema says one bound alone.
+    """
     if isinstance(node, dict):
+        match node.get("anyOf"):
+            case [{"type": "number"} as number, {"type": "string", **rest}] if not rest:
+                above = "(?!0+([.]0+)?$)" if "exclusiveMinimum" in number else ""
+                number |= {"maximum": _LARGEST, "multipleOf": 0.01}
+                node["anyOf"] = [number, {"type": "string", "pattern": f"^{above}{_DIGITS}$"}]
         if node.get("format") == "time":
             del node["format"]
             node["pattern"] = _TIME_OF_DAY
         for child in node.values():
-            _say_times_plainly(child)
+            _say_plainly(child)
     elif isinstance(node, list):
         for child in node:
-            _say_times_plainly(child)
+            _say_plainly(child)
 
 
 # --- what the edge reads and sends -----------------------------------------------------------------------------

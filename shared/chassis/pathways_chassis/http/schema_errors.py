@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pathways_contracts.codes import FORMS
+from pydantic_core.core_schema import ErrorType
 
 from pathways_chassis.http.problems import FieldProblem, Problem, validation_problem
 
@@ -38,6 +39,8 @@ _REMEDIES: Final[Mapping[str, tuple[str, str]]] = {
     "value_error": ("a value that its description allows", "Send a value that the field's description allows."),
     "assertion_error": ("a value that its description allows", "Send a value that the field's description allows."),
 }
+
+_OF_THE_SCHEMA: Final = frozenset(get_args(ErrorType))
 
 _FAMILIES: Final[Sequence[tuple[str, str, str]]] = (
     ("uuid", "UUID", "Send a UUID."),
@@ -162,4 +165,7 @@ def problem_of_validation(request: Request, error: RequestValidationError) -> Pr
         location = one["loc"][:1] if one["type"] == "json_invalid" else one["loc"]
         rule, remedy = _rule_and_remedy(one)
         found.append(FieldProblem(field=_field(location, vocabulary), rule=rule, remedy=remedy))
+    if all(one["type"] not in _OF_THE_SCHEMA for one in error.errors()):
+        # A model's own rule, which no schema tells: each field is as it should be, and together they are not.
+        return Problem("rule-not-met", "Nothing was changed. Please mend what is named.", errors=found)
     return validation_problem(found)

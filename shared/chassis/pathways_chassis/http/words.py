@@ -157,7 +157,6 @@ def _docstrings(kind: type[Enum]) -> Mapping[str, str]:
     return found
 
 
-@cache
 def _machines_of(package: str) -> tuple[Machine[Any, Any], ...]:
     """The state machines of a package, of what is imported of it."""
     modules = [module for name, module in sorted(sys.modules.items()) if name.startswith(f"{package}.")]

@@ -82,3 +82,21 @@ def test_an_inclusion_that_adds_something_is_refused() -> None:
     app.include_router(router, dependencies=[Depends(lambda: None)])
     with pytest.raises(ValueError, match="an inclusion adds nothing"):
         Directory(app.router, iter_route_contexts(app.routes))
+
+
+async def test_a_word_is_no_id_of_the_operation_beside_it() -> None:
+    second = APIRouter(prefix="/thoughts")
+
+    @second.get("/{thought}")
+    async def one(thought: str) -> str:
+        return thought
+
+    @second.post("/bulk")
+    async def many() -> str:
+        return "many"
+
+    transport = httpx.ASGITransport(app_of(second))
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as asking:
+        assert (await asking.get("/thoughts/bulk")).status_code == 405
+        assert (await asking.post("/thoughts/bulk")).json() == "many"
+        assert (await asking.get("/thoughts/other")).json() == "other"

@@ -99,6 +99,22 @@ async def test_bounds_are_told(client: httpx.AsyncClient) -> None:
     assert problem["errors"][0] == {"field": "thought_id", "rule": "UUID", "remedy": "Send a UUID."}
 
 
+async def test_a_method_that_is_not_offered_is_answered_with_those_that_are(client: httpx.AsyncClient) -> None:
+    answer = await client.delete("/thoughts")
+    problem = check_shape(answer)
+    allowed = answer.headers["Allow"]
+    assert answer.status_code == 405
+    assert problem["errors"] == [
+        {"field": "method", "rule": f"one of {allowed}", "remedy": f"Send one of these: {allowed}."}
+    ]
+
+
+async def test_another_media_type_is_answered_with_the_one_that_is_read(client: httpx.AsyncClient) -> None:
+    answer = await client.post("/thoughts", content=b"text", headers={"Content-Type": "text/plain"})
+    (error,) = check_shape(answer)["errors"]
+    assert (answer.status_code, error["field"], error["rule"]) == (415, "Content-Type", "application/json")
+
+
 async def test_the_form_of_a_code_is_told_in_words(client: httpx.AsyncClient) -> None:
     problem = check_shape(await client.get("/thoughts?language=fr"))
     form = "a language's three small letters (ISO 639-3), such as fra"
