@@ -26,6 +26,16 @@ WORDS: Final = (
 """Texts among which one fits most patterns."""
 
 
+def resolved(node: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a reference stands for."""
+    while "$ref" in node:
+        found: Any = document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        node = found
+    return node
+
+
 def least(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Any:
     """The least value that fits a schema. Raises `ValueError` for a pattern that no known word fits."""
     if "$ref" in schema:

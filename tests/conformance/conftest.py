@@ -24,7 +24,7 @@ from pathways_contracts.registry import Service, events_read_by
 from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
 
 from .subject import Subject
-from .worlds import CHASSIS, HISTORY_OF, INSTEAD, OURS, THEIRS, fill, the
+from .worlds import CHASSIS, INSTEAD, fill, give_a_past, say_something, told_in
 
 
 @dataclass(frozen=True)
@@ -109,13 +109,14 @@ async def worlds(
                 # What the service has written by itself by now is nobody's.
                 if not await above.fetchval(f'select exists (select from "{name}")')  # a name of ours
             ]
-            await fill(above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD)
+            await fill(
+                above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD, told_in(subject.document)
+            )
             for name in walls.tables:
                 await above.execute(f'alter table "{name}" no force row level security, disable row level security')
-            kind = HISTORY_OF[service]
-            for world in (OURS, THEIRS):
-                moved = "update stage_history set aggregate = $1, aggregate_id = $2 where actor_reference = $3"
-                await above.execute(moved, kind, the(world, kind), world)
+            await give_a_past(above, import_module(f"{service}_svc.usecases.corrections").CORRECTABLES, service)
         finally:
             await above.close()
+        if service is Service.CANDIDATE:
+            await say_something(subject.under_test)
         yield subject

@@ -15,7 +15,7 @@ from .subject import BYTES, Operation, Subject
 from .worlds import HISTORY_OF, ORGANISATION_OF, OURS, THEIRS, kind_of, somebody, the
 
 NOWHERE: Final = "nowhere"
-FOUND, NEVER, MISSING, UNFIT = 200, 403, 404, 422
+FOUND, NEVER, MISSING, UNFIT, BROKEN = 200, 403, 404, 422, 500
 BOUND: Final = (*ORGANISATION_OF, Role.CANDIDATE)
 """Roles that act for one organisation or one person."""
 
@@ -89,6 +89,7 @@ async def answered(subject: Subject, operation: Operation, role: Role, world: st
         if operation.takes_bytes:
             sent, headers = {"content": b"some"}, {**headers, "Content-Type": BYTES}
         answer = await client.request(operation.method, address, headers=headers, **sent)
+        assert answer.status_code != BROKEN, f"{operation} fails for a {role} about {world}"
         if answer.status_code != UNFIT:
             break
     if answer.headers.get("content-type") != "application/problem+json":

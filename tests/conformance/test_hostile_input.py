@@ -8,7 +8,7 @@ import httpx
 import pytest
 from pathways_chassis.http.lists import NDJSON
 
-from .bodies import least
+from .bodies import least, resolved
 from .subject import Operation, Subject, problems_of
 
 MARK: Final = "planted7f3a"
@@ -52,16 +52,6 @@ ON_THE_BUS_TOO: Final = frozenset(
     {"DestinationInterest", "LanguageSkill", "Pay", "Pay-Input", "ProfileSkill", "WorkExperience"}
 )
 """Values that events carry as well: a reader passes over what a later version adds, so that nothing of it is kept."""
-
-
-def resolved(node: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What a reference stands for."""
-    while "$ref" in node:
-        found: Any = document
-        for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        node = found
-    return node
 
 
 def properties(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,6 +1,8 @@
 """Two worlds in a service's tables: one person with their partner and employer and all that hangs on them, twice."""
 
-from collections.abc import Iterable, Mapping
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from types import MappingProxyType
 from typing import Any, Final
@@ -8,7 +10,9 @@ from uuid import UUID, uuid5
 
 import asyncpg
 from pathways_chassis.actor import Actor, ActorKind
+from pathways_chassis.corrections import Correctables, of_kind
 from pathways_chassis.database import UtcDateTime
+from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 from sqlalchemy import (
@@ -23,10 +27,13 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Time,
+    UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from .bodies import least, resolved
 from .subject import Operation
 
 SPACE: Final = UUID("0190a000-0000-7000-8000-0000000000ff")
@@ -41,7 +48,7 @@ PARTNER: Final = frozenset(
 )
 AN_ORGANISATION: Final = frozenset({"provider_id", "organisation_id"})
 SHORT_FOR: Final[Mapping[str, str]] = MappingProxyType(
-    {"check": "protection_check", "subscription": "webhook_subscription"}
+    {"check": "protection_check", "disclosure": "emergency_disclosure", "subscription": "webhook_subscription"}
 )
 """What columns call a table that has a longer name."""
 ORGANISATION_OF: Final[Mapping[Role, str]] = {
@@ -86,8 +93,28 @@ HISTORY_OF: Final[Mapping[Service, str]] = MappingProxyType(
 )
 """Of which kind of record a history is asked for."""
 
-INSTEAD: Final[Mapping[str, Any]] = MappingProxyType({"granted": True, "merged_into_id": None, "audience": "partner"})
-"""Whoever has said no, or was found to be somebody else, is not shown to their own people either."""
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+ONE_OF: Final = re.compile(r"CHECK \(+(\w+)(?:\)::text)? = ANY \(+ARRAY\['(\w+)'")
+"""A CHECK that names what a text may be."""
+
+INSTEAD: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        # Whoever has said no, or was found to be somebody else, is not shown to their own people either.
+        "granted": True,
+        "consent.withdrawn_at": None,
+        "merged_into_id": None,
+        "audience": "partner",
+        "travel.member_id": None,
+        # What the document does not tell.
+        "due_diligence.standard": "iris_2019",
+        "journey_entry.event_type": "candidate.candidate.registered",
+        "protection_audit.audited": "eligible",
+        "visa_case.family_told": json.dumps(
+            {"together": 1, "granted": 0, "refused": 0, "pending": 1, "parting_accepted": False}
+        ),
+    }
+)
+"""Values by column, of one table where a table is named."""
 
 
 def the(world: str, kind: str) -> UUID:
@@ -107,8 +134,44 @@ def named(world: str, table: str, column: str) -> UUID:
     return the(world, kind)
 
 
-def value(world: str, table: Table, column: Any) -> Any:
-    """Something that fits the column; CHECKs are taken away before."""
+def told_in(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the examples of a document's answers show that is JSON or a text with a form.
+
+    By name of a property, the first one, and by that of its view with it: `pay`, `offer.pay`.
+    """
+    told: dict[str, Any] = {}
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            for answer in operation["responses"].values():
+                for content in answer.get("content", {}).values():
+                    for path, one in shown_in(content.get("example"), content["schema"], document):
+                        told.setdefault(path, one)
+                        told.setdefault(path.rpartition(".")[2], one)
+    return told
+
+
+def shown_in(example: Any, schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The properties in an example with what it shows, or the least that fits where it shows nothing."""
+    name = schema.get("$ref", "").rpartition("/")[2]
+    schema = resolved(schema, document)
+    for one in schema.get("anyOf", ()):
+        yield from shown_in(example, one, document)
+    if isinstance(example, list):
+        for each in example:
+            yield from shown_in(each, schema.get("items", {}), document)
+    elif isinstance(example, Mapping):
+        owner = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", re.sub("(View|InFull)$", "", name)).lower()
+        for key, one in schema.get("properties", {}).items():
+            shown = example.get(key)
+            first = resolved(one.get("anyOf", [one])[0], document)
+            if isinstance(shown, Mapping | list) or not {"enum", "pattern"}.isdisjoint(first):
+                yield f"{owner}.{key}", least(first, document) if shown is None else shown
+            yield from shown_in(shown, one, document)
+
+
+def value(world: str, table: Table, column: Any, told: Mapping[str, Any]) -> Any:
+    """Something that fits the column, as is told of others of its name; CHECKs are taken away before."""
+    known = told.get(f"{table.name}.{column.name}", told.get(column.name))
     match column.type:
         case Uuid():
             return named(world, table.name, column.name)
@@ -119,7 +182,7 @@ def value(world: str, table: Table, column: Any) -> Any:
         case ARRAY():
             return []
         case JSONB():
-            return "{}"
+            return json.dumps(known if isinstance(known, Mapping | list) else {})
         case Boolean():
             return False
         case Integer() | SmallInteger() | Numeric():
@@ -133,28 +196,43 @@ def value(world: str, table: Table, column: Any) -> Any:
         case LargeBinary():
             return world.encode()
         case _:
-            return world
+            return known if isinstance(known, str) and not is_alone(column) else world
+
+
+def is_alone(column: Any) -> bool:
+    """Whether no two rows have the same there."""
+    table: Table = column.table
+    unique = [one.columns for one in table.constraints if isinstance(one, UniqueConstraint)]
+    return any(column.name in each for each in (*unique, table.primary_key.columns))
 
 
 async def fill(
-    above: asyncpg.Connection, tables: Iterable[Table], instead: Mapping[str, Any] | None = None
+    above: asyncpg.Connection,
+    tables: Iterable[Table],
+    instead: Mapping[str, Any] = NOTHING,
+    told: Mapping[str, Any] = NOTHING,
 ) -> dict[str, tuple[Any, ...]]:
     """Put a row of each world into each of these tables, over their constraints; the keys of ours by table.
 
-    `instead` are values of columns by name. `above` is a superuser's connection.
+    `instead` are values of columns by name, `told` what fits a column of text or JSON by its name. `above` is a
+    superuser's connection.
     """
     mine: dict[str, tuple[Any, ...]] = {}
     await above.execute("set session_replication_role = replica")
     for table in tables:
         checks = await above.fetch(
-            "select conname from pg_constraint where conrelid = $1::text::regclass and contype in ('c', 'u')",
+            "select conname, pg_get_constraintdef(oid) as rule from pg_constraint"
+            " where conrelid = $1::text::regclass and contype = 'c'",
             table.name,
         )
         for check in checks:
             await above.execute(f'alter table "{table.name}" drop constraint "{check["conname"]}" cascade')
+        one_of = {found[1]: found[2] for check in checks if (found := ONE_OF.match(check["rule"]))}
         for world in (OURS, THEIRS):
-            row = {one.name: value(world, table, one) for one in table.columns if one.identity is None}
-            row |= {name: one for name, one in (instead or {}).items() if name in row}
+            row = {one.name: value(world, table, one, told) for one in table.columns if one.identity is None}
+            row |= {name: one for name, one in one_of.items() if name in row}
+            row |= {name: one for name, one in instead.items() if name in row}
+            row |= {name: instead[path] for name in row if (path := f"{table.name}.{name}") in instead}
             places = ", ".join(f"${place}" for place in range(1, len(row) + 1))
             columns = ", ".join(f'"{column}"' for column in row)
             key = ", ".join(f'"{column.name}"' for column in table.primary_key)
@@ -164,6 +242,31 @@ async def fill(
             )
             mine.setdefault(table.name, tuple(written))
     return mine
+
+
+async def give_a_past(above: asyncpg.Connection, correctables: Correctables, service: Service) -> None:
+    """A move of the record that a history is asked of, and a proposal to take it back."""
+    machine = of_kind(correctables)[HISTORY_OF[service]].machine
+    (before, action), back_to = next(iter(machine.takes_back.items()))
+    after = machine.transitions[before, action]
+    for world in (OURS, THEIRS):
+        about = (machine.name, the(world, machine.name), before, action, after)
+        same = "set aggregate = $1, aggregate_id = $2, from_state = $3, action = $4, to_state = $5"
+        await above.execute(f"update stage_history {same} where actor_reference = $6", *about, world)
+        await above.execute(
+            f"update correction {same}, back_to = $7 where id = $6", *about, the(world, "correction"), back_to
+        )
+
+
+async def say_something(candidate_svc: ServiceUnderTest) -> None:
+    """What was said in complaints and who people are is closed with keys of the service."""
+    keyring = candidate_svc.app.state.keyring
+    async with candidate_svc.runtime.sessions() as session, session.begin():
+        for world in (OURS, THEIRS):
+            key = await keyring.key_for(the(world, "complaint"))
+            entry = the(world, "complaint_entry")
+            said = {"said": key.close(str(entry), "something"), "entry": entry}
+            await session.execute(text("update complaint_entry set said = :said where id = :entry"), said)
 
 
 def somebody(role: Role) -> Actor:
