@@ -99,6 +99,7 @@ docs: setup ## write the documentation that is generated
 	$(BIN)/python -m tools.erasure_page $(CHECK)
 	$(BIN)/python -m tools.access_page $(CHECK)
 	$(BIN)/python -m tools.keycloak_realm $(CHECK)
+	$(BIN)/python -m tools.front_door_proxy $(CHECK)
 	$(BIN)/python -m tests.faults.page $(CHECK)
 	$(BIN)/python -m benchmarks.quality_page $(CHECK)
 	$(BIN)/python -m benchmarks.linkage_page $(CHECK)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from pathways_chassis.http.app import ATTRIBUTION
+from pathways_contracts.one_address import path_at
 from pathways_contracts.registry import Service
 
 VERSION: Final = "0.1.0"
@@ -35,7 +36,7 @@ def combined(documents: Mapping[Service, Document]) -> dict[str, Any]:
     paths, hooks = {}, {}
     for service, document in documents.items():
         for path, item in document["paths"].items():
-            paths[f"/{service}{path}"] = _item(service, item, names[service])
+            paths[path_at(service, path)] = _item(service, item, names[service])
         for name, item in document.get("webhooks", {}).items():
             hooks[name] = _item(service, item, names[service])
     tags = [

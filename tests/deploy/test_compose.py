@@ -41,9 +41,18 @@ def compose(*arguments: str, environment: dict[str, str] | None = None) -> subpr
 
 
 def rendered(*more_arguments: str) -> dict[str, Any]:
-    """The parsed file with the example's values, the development profile included."""
+    """The parsed file with the example's values, all profiles included."""
     answer = compose(
-        "--env-file", str(EXAMPLE), "--profile", "development", "config", "--format", "json", *more_arguments
+        "--env-file",
+        str(EXAMPLE),
+        "--profile",
+        "development",
+        "--profile",
+        "front-door",
+        "config",
+        "--format",
+        "json",
+        *more_arguments,
     )
     assert answer.stderr == "", "Compose finds something wrong"
     document: dict[str, Any] = json.loads(answer.stdout)
@@ -85,7 +94,7 @@ def unknown_settings(settings: type[BaseSettings], environment: dict[str, str]) 
 
 
 def test_the_file_holds_all_five_services_the_bus_the_databases_and_the_migrations(services: dict[str, Any]) -> None:
-    assert set(services) == {*PARTS_OF_PATHWAYS, "postgres", "kafka", "issuer"}
+    assert set(services) == {*PARTS_OF_PATHWAYS, "postgres", "kafka", "issuer", "front-door"}
 
 
 def test_the_issuer_of_development_is_not_started_unless_asked_for() -> None:
@@ -145,6 +154,19 @@ def test_a_service_starts_after_its_migration_and_the_bus_and_the_migration_afte
     assert importlib.util.find_spec(module) is not None
     for server in ("postgres", "kafka"):
         assert services[server]["healthcheck"]["test"]
+
+
+def test_the_front_door_leads_to_each_service_where_it_listens_and_waits_for_all(services: dict[str, Any]) -> None:
+    front_door = services["front-door"]
+    mounted = {each["target"]: Path(each["source"]) for each in front_door["volumes"]}
+    settings = mounted["/etc/nginx/conf.d/default.conf"].read_text("utf-8")
+    listens_on = image_environment()["PATHWAYS_PORT"]
+    led_to = dict(re.findall(r"location /(\w+)/ {[^}]*proxy_pass (\S+);", settings))
+    assert led_to == {name: f"http://{name}:{listens_on}/" for name in NAMES}
+    assert set(front_door["depends_on"]) == set(NAMES)
+    assert mounted["/usr/share/pathways/openapi.json"] == REPOSITORY / "clients" / "openapi.json"
+    [port] = front_door["ports"]
+    assert f"listen {port['target']};" in settings
 
 
 def test_each_image_is_built_from_a_package_that_exists(services: dict[str, Any]) -> None:

@@ -11,8 +11,8 @@ export type { components, operations, paths } from "./generated/pathways.js";
 /** The services, by the first part of a path in the combined document. */
 export type Name = "candidate" | "employer" | "integration" | "matching" | "training";
 
-/** Where each service answers. */
-export type Addresses = Readonly<Record<Name, string>>;
+/** Where each service answers: one address before all of them, or one each. */
+export type Addresses = string | Readonly<Record<Name, string>>;
 
 export interface Options {
   readonly addresses: Addresses;
@@ -45,7 +45,7 @@ export function pathways(options: Options): Pathways {
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
   const at = <Of extends Name>(name: Of) =>
-    createClient<PathsOf<Of>, "application/json">({ baseUrl: options.addresses[name], fetch: sender(sending) });
+    createClient<PathsOf<Of>, "application/json">({ baseUrl: addressOf(name, options.addresses), fetch: sender(sending) });
   return {
     candidate: at("candidate"),
     employer: at("employer"),
@@ -53,4 +53,8 @@ export function pathways(options: Options): Pathways {
     matching: at("matching"),
     training: at("training"),
   };
+}
+
+function addressOf(name: Name, addresses: Addresses): string {
+  return typeof addresses === "string" ? `${addresses.replace(/\/$/, "")}/${name}` : addresses[name];
 }

@@ -1,23 +1,17 @@
 /** Whoever acts in a journey: a client each with a token of the development issuer, and one position between them. */
-import { type Addresses, type Pathways, pathways, Position } from "../src/index.js";
+import { type Pathways, pathways, Position } from "../src/index.js";
 
 export interface Stack {
   readonly issuer: string;
-  readonly addresses: Addresses;
+  readonly frontDoor: string;
+  /** Where each service answers operators, who move the programme's day. */
+  readonly services: readonly string[];
 }
 
-/** The stack that the environment names, as `PATHWAYS_<SERVICE>` and `PATHWAYS_ISSUER`. */
+/** The stack that the environment names, as `PATHWAYS_<SERVICE>`, `PATHWAYS_ISSUER` and `PATHWAYS_FRONT_DOOR`. */
 export function stack(): Stack {
-  return {
-    issuer: named("ISSUER"),
-    addresses: {
-      candidate: named("CANDIDATE"),
-      employer: named("EMPLOYER"),
-      integration: named("INTEGRATION"),
-      matching: named("MATCHING"),
-      training: named("TRAINING"),
-    },
-  };
+  const names = ["CANDIDATE", "EMPLOYER", "INTEGRATION", "MATCHING", "TRAINING"];
+  return { issuer: named("ISSUER"), frontDoor: named("FRONT_DOOR"), services: names.map(named) };
 }
 
 export interface Claims {
@@ -35,7 +29,7 @@ export class People {
   as(role: string, claims: Claims = {}, subject: string = role): Pathways {
     let token: Promise<string> | undefined;
     return pathways({
-      addresses: this.on.addresses,
+      addresses: this.on.frontDoor,
       token: () => (token ??= this.issued({ subject, roles: [role], ttl: 3600, ...claims })),
       position: this.position,
       waitSeconds: 15,
@@ -46,16 +40,16 @@ export class People {
   async today(later = 0): Promise<Date> {
     const token = await this.issued({ subject: "operator", roles: ["operator"] });
     const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
-    const { candidate, ...others } = this.on.addresses;
-    let clock = await answered(await fetch(`${candidate}/development/clock`, { headers }));
+    const [first, ...others] = this.on.services;
+    let clock = await answered(await fetch(`${first}/development/clock`, { headers }));
     if (later > 0) {
-      const set = async (address: string, body: Record<string, number>) =>
+      const set = async (address: string | undefined, body: Record<string, number>) =>
         answered(
           await fetch(`${address}/development/clock`, { method: "POST", headers, body: JSON.stringify(body) }),
         );
       const offset = { offset_seconds: Number(clock["offset_seconds"]) + later * 86_400 };
-      clock = await set(candidate, offset);
-      for (const address of Object.values(others)) await set(address, offset);
+      clock = await set(first, offset);
+      for (const address of others) await set(address, offset);
     }
     return new Date(String(clock["now"]));
   }

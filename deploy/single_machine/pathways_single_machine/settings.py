@@ -73,7 +73,7 @@ class LauncherSettings(BaseSettings):
         8100,
         ge=0,
         le=65_000,
-        description="issuer's port; candidate, employer, matching, training, integration follow. 0: any free",
+        description="issuer's port; those of the five services and of the front door follow. 0: any free",
     )
     run_folder: Path = Field(Path(".run"), description="data, keys and logs of this machine")
     postgres_url: Annotated[str, AfterValidator(_a_postgres_url)] | None = Field(

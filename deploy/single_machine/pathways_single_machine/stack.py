@@ -1,4 +1,4 @@
-"""All of Pathways on one machine: PostgreSQL, the bus, the token issuer and the five services, up and ready."""
+"""All of Pathways on one machine: PostgreSQL, the bus, the token issuer, five services and their front door, ready."""
 
 import hashlib
 import importlib.util
@@ -23,6 +23,8 @@ from pathways_single_machine.processes import Child, Supervisor, together
 from pathways_single_machine.settings import LauncherSettings
 
 ISSUER: Final = "issuer"
+FRONT_DOOR: Final = "front_door"
+HERE: Final = "127.0.0.1"
 
 
 class StackFailed(RuntimeError):
@@ -90,7 +92,7 @@ class Stack:
         self.run_folder = settings.run_folder.absolute()
         self.console = console or Console(stderr=True)
         self.supervisor = Supervisor(self.run_folder / "logs", self.console)
-        names = [ISSUER, *(service.name for service in services)]
+        names = [ISSUER, *(service.name for service in services), FRONT_DOOR]
         self.ports: dict[str, int] = {
             name: settings.port_base + place if settings.port_base else free_port() for place, name in enumerate(names)
         }
@@ -116,8 +118,8 @@ class Stack:
 
     @property
     def urls(self) -> dict[str, str]:
-        """Base address of the issuer and of each service, by name."""
-        return {name: f"http://127.0.0.1:{port}" for name, port in self.ports.items()}
+        """Base address of the issuer, of each service and of the front door, by name."""
+        return {name: f"http://{HERE}:{port}" for name, port in self.ports.items()}
 
     def database_url(self, name: str) -> str:
         """URL of a database as its owner: a service's name, `keyring` or `log`."""
@@ -198,7 +200,7 @@ class Stack:
         await together(self._prepare_databases(), self._start_bus())
         self._exit.push_async_callback(self.supervisor.stop)
         await together(self.supervisor.run(self._issuer()), *(self._migrate(each) for each in self.services))
-        await self.supervisor.run(*(self._child(service) for service in self.services))
+        await self.supervisor.run(*(self._child(service) for service in self.services), self._front_door())
 
     async def _prepare_databases(self) -> None:
         if self._postgres is None:
@@ -296,6 +298,15 @@ class Stack:
         command = [sys.executable, "-m", "pathways_single_machine.issuer"]
         return Child(ISSUER, command, environment, f"{self.urls[ISSUER]}/readyz")
 
+    def _front_door(self) -> Child:
+        environment = {
+            "PATHWAYS_SERVICES": ",".join(f"{service.name}={self.urls[service.name]}" for service in self.services),
+            "PATHWAYS_HOST": self.settings.host,
+            "PATHWAYS_PORT": str(self.ports[FRONT_DOOR]),
+        }
+        command = [sys.executable, "-m", "pathways_single_machine.front_door"]
+        return Child(FRONT_DOOR, command, environment, f"{self.urls[FRONT_DOOR]}/readyz")
+
     def _child(self, service: Service) -> Child:
         command = [sys.executable, "-m", service.module]
         return Child(service.name, command, self.environment_of(service), f"{self.urls[service.name]}/readyz")
@@ -311,6 +322,7 @@ class Stack:
             "PATHWAYS_AUDIENCE": self.settings.audience,
             "PATHWAYS_HOST": self.settings.host,
             "PATHWAYS_PORT": str(self.ports[service.name]),
+            "PATHWAYS_TRUSTED_PROXIES": HERE,  # the front door
         }
         environment |= {variable: self.database_url(name) for variable, name in service.databases.items()}
         if "PATHWAYS_KEYRING_DATABASE_URL" in service.databases:

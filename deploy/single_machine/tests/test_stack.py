@@ -216,6 +216,7 @@ def test_ports_follow_the_base_in_the_order_of_the_documentation() -> None:
         "matching": 8103,
         "training": 8104,
         "integration": 8105,
+        "front_door": 8106,
     }
     assert [service.module for service in SERVICES] == [
         "candidate_svc",

@@ -5,12 +5,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Final, Protocol
 
-import fastapi_offline
 from fastapi import APIRouter, FastAPI, Request
-from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import Response
 from fastapi.routing import APIRoute, iter_route_contexts
-from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -28,6 +25,7 @@ from pathways_chassis.http.going import going_by
 from pathways_chassis.http.lists import places_for_exports
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.quota import Quotas
+from pathways_chassis.http.reference import mount_reference
 from pathways_chassis.http.route import OpenRoute, TransactionalRoute
 from pathways_chassis.http.security import scopes_required_by
 from pathways_chassis.http.translations import install_problems
@@ -38,11 +36,6 @@ ATTRIBUTION: Final = "This service uses the ESCO classification of the European 
 MAX_BODY_BYTES: Final = 1_048_576
 PUBLIC_PATHS: Final = frozenset({"/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs", "/redoc"})
 """Operations that anyone may call. Every other one must name its scopes by `requires`."""
-
-_DOCS_POLICY: Final = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'"
-)
 
 
 class ServiceRuntime(Protocol):
@@ -137,7 +130,7 @@ def make_app(
         if (mark := going_by(context.dependencies)) is not None
     }
     app.add_middleware(RequestEdge, max_body_bytes=max_body_bytes, streamed=streamed, going=going)
-    _mount_docs(app)
+    mount_reference(app)
     _check_guards(app)
     app.router.middleware_stack = Directory(app.router, iter_route_contexts(app.routes))
     install_document(app, tags or {}, words)
@@ -210,43 +203,3 @@ def _health_router() -> APIRouter:
         return Response(exposition(), media_type=CONTENT_TYPE)
 
     return router
-
-
-def _mount_docs(app: FastAPI) -> None:
-    """Swagger UI and ReDoc from this package's own files: no page loads anything from elsewhere."""
-    files = Path(fastapi_offline.__file__).parent / "static"
-    app.mount("/docs/files", StaticFiles(directory=files), name="docs-files")
-
-    def page(content: HTMLResponse) -> HTMLResponse:
-        content.headers["Content-Security-Policy"] = _DOCS_POLICY
-        return content
-
-    @app.get("/", include_in_schema=False)
-    async def front_page(request: Request) -> RedirectResponse:
-        return RedirectResponse(f"{request.scope.get('root_path', '')}/docs")
-
-    @app.get("/docs", include_in_schema=False)
-    async def swagger_page(request: Request) -> HTMLResponse:
-        root = request.scope.get("root_path", "")
-        return page(
-            get_swagger_ui_html(
-                openapi_url=f"{root}{app.openapi_url}",
-                title=app.title,
-                swagger_js_url=f"{root}/docs/files/swagger-ui-bundle.js",
-                swagger_css_url=f"{root}/docs/files/swagger-ui.css",
-                swagger_favicon_url=f"{root}/docs/files/favicon.png",
-            )
-        )
-
-    @app.get("/redoc", include_in_schema=False)
-    async def redoc_page(request: Request) -> HTMLResponse:
-        root = request.scope.get("root_path", "")
-        return page(
-            get_redoc_html(
-                openapi_url=f"{root}{app.openapi_url}",
-                title=app.title,
-                redoc_js_url=f"{root}/docs/files/redoc.standalone.js",
-                redoc_favicon_url=f"{root}/docs/files/favicon.png",
-                with_google_fonts=False,
-            )
-        )

@@ -20,7 +20,7 @@ from pathways_chassis.audit import write_down
 from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.http.audited import entry_of_lines, is_written_down
 from pathways_chassis.http.depth import check_depth
-from pathways_chassis.http.edge import drop_rest
+from pathways_chassis.http.entrance import drop_rest
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.problems import (
     FieldProblem,

@@ -240,6 +240,15 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
         remedy="Report it and quote `instance`. A command repeated with its `Idempotency-Key` has its effect once.",
         detail="This was noted. Please quote the instance when you report it.",
     ),
+    "bad-gateway": ProblemKind(
+        502,
+        "The service broke off",
+        when="At the front door of all services: one took the request, and its connection ended without an answer.",
+        remedy="Whether it was done is not known. Send a command again with the same `Idempotency-Key`: it has its "
+        "effect once. What only reads is sent again as it is.",
+        detail="employer broke off before it answered.",
+        passes=True,
+    ),
     "unavailable": ProblemKind(
         503,
         "Temporarily unavailable",
@@ -262,6 +271,15 @@ CATALOGUE: Final[Mapping[str, ProblemKind]] = {
                 "Ask for less at once, or send it again when there is less to do here.",
             ),
         ),
+        passes=True,
+    ),
+    "gateway-timeout": ProblemKind(
+        504,
+        "The service did not answer in time",
+        when="At the front door of all services: one took the request and was silent for longer than the door waits.",
+        remedy="Whether it was done is not known. Send a command again with the same `Idempotency-Key`: it has its "
+        "effect once. What only reads is sent again as it is, or asks for less at once.",
+        detail="employer was silent for 300 seconds.",
         passes=True,
     ),
 }

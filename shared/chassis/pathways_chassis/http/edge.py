@@ -1,10 +1,8 @@
 """The door of a service: request id, size limit, headers, span, one log line, and the answer when all else fails."""
 
-import asyncio
 import sys
 import time
 from collections.abc import Collection, Mapping, MutableMapping
-from contextlib import suppress
 from functools import cache
 from typing import Any, Final
 from uuid import UUID
@@ -19,9 +17,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from pathways_chassis import metrics
 from pathways_chassis.audit import NotWrittenDown
 from pathways_chassis.http.audited import write_at_the_door
+from pathways_chassis.http.entrance import SECURITY_HEADERS, ResponseBroken, drop_rest, request_id_in
 from pathways_chassis.http.problems import FieldProblem, Problem
 from pathways_chassis.http.translations import internal_problem
-from pathways_chassis.ids import new_id
 
 logger = structlog.get_logger(__name__)
 
@@ -34,19 +32,6 @@ _WITHHELD: Final = "withheld"
 LONGEST_QUERY_BYTES: Final = 8_192
 MOST_PARAMETERS: Final = 100
 LARGEST_HEADERS_BYTES: Final = 32_768
-
-LINGER_SECONDS: Final = 10.0
-"""How long the rest of a refused body is read and dropped, so that its sender can read the answer."""
-
-SECURITY_HEADERS: Final = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-}
-"""Sent with every answer, unless the answer has its own."""
 
 
 class RequestEdge:
@@ -74,7 +59,7 @@ class RequestEdge:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        request_id = _request_id(headers)
+        request_id = request_id_in(headers)
         scope.setdefault("state", {})["request_id"] = request_id
         method = scope["method"] if scope["method"] in _METHODS else "OTHER"
         parent = _PROPAGATOR.extract({"traceparent": headers.get("traceparent", "")})
@@ -220,31 +205,6 @@ class _Body:
         if not self._ended:
             await drop_rest(self._receive)
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
-
-
-async def drop_rest(receive: Receive) -> None:
-    """Read the rest of a body and keep nothing of it, for `LINGER_SECONDS` at most."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(LINGER_SECONDS):
-            more = True
-            while more:
-                dropped = await receive()
-                more = dropped["type"] == "http.request" and dropped.get("more_body", False)
-
-
-class ResponseBroken(Exception):
-    """An answer could not be finished; what happened stands in the log."""
-
-
-def _request_id(headers: Headers) -> UUID:
-    """The client's own id when it is a UUID, so that both logs can be read together; else a fresh one."""
-    offered = headers.get("x-request-id")
-    if offered is not None:
-        try:
-            return UUID(offered)
-        except ValueError:
-            pass
-    return new_id()
 
 
 def _route_of(scope: Scope) -> str:

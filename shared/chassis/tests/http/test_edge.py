@@ -11,7 +11,8 @@ import httpx
 import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
-from pathways_chassis.http.edge import RequestEdge, ResponseBroken
+from pathways_chassis.http.edge import RequestEdge
+from pathways_chassis.http.entrance import ResponseBroken
 from pathways_chassis.telemetry import configure_tracing
 from pathways_single_machine.lifeline import free_port
 
