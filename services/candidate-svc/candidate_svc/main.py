@@ -116,6 +116,10 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         pin_taxonomy(settings.taxonomy_path)
         pin_review_policy(settings.review_policy_path)
         use_consent_texts(settings.consent_texts)
+        app.state.parity_rules = settings.parity_rules
+        app.state.other_services = HttpServices(settings.addresses)
+        app.state.document_room = Room(settings.document_bytes, settings.document_bytes_of_a_person)
+        app.state.webhook_doors = settings.webhook_doors
         keys = make_engine(settings.keyring_database_url.get_secret_value(), pool_size=4)
         keyring = app.state.keyring = Keyring(
             keys,
@@ -212,8 +216,4 @@ def create_app(settings: CandidateSettings) -> FastAPI:
             ),
         ],
     )
-    app.state.parity_rules = settings.parity_rules
-    app.state.other_services = HttpServices(settings.addresses)
-    app.state.document_room = Room(settings.document_bytes, settings.document_bytes_of_a_person)
-    app.state.webhook_doors = settings.webhook_doors
     return app

@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -48,6 +48,9 @@ LOOKING: Final[Mapping[str, Any]] = {"min_size": 0, "max_size": 4, "reset": noth
 _IS_PAST: Final = """
 select 1 from aggregate_position where topic = $1 and key = $2 and (last_seq >= $3 or blocked = 1)
 """
+
+_APPS: Final[dict[Callable[..., FastAPI], list[tuple[FastAPI, Any]]]] = {}
+"""Apps that no test has in use, with the settings that each reads when it starts."""
 
 E = TypeVar("E", bound=Event)
 Settings = TypeVar("Settings", bound=ServiceSettings)
@@ -245,20 +248,40 @@ async def service_under_test(
     async def published_keys() -> dict[str, Any]:
         return {"keys": [key.as_dict(private=False)]}
 
-    app = create_app(settings)
     transport = EmbeddedLogTransport(log_url)
     await transport.ensure_topics(all_topics(copies=1))
     producer = await transport.producer("other services")
-    async with app.router.lifespan_context(app), asyncpg.create_pool(str(urls["database_url"]), **LOOKING) as looks:
-        app.state.authenticator = Authenticator(issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(published_keys))
-        service = ServiceUnderTest(app, app.state.runtime, key, producer, looks)
-        await service.eventually(_ready(service))
-        try:
-            yield service
-        finally:
-            await service.close()
-            await producer.close()
-            await transport.close()
+    with _app_of(create_app, settings) as app:
+        async with app.router.lifespan_context(app), asyncpg.create_pool(str(urls["database_url"]), **LOOKING) as looks:
+            app.state.authenticator = Authenticator(
+                issuer=ISSUER, audience=AUDIENCE, keys=PublishedKeys(published_keys)
+            )
+            service = ServiceUnderTest(app, app.state.runtime, key, producer, looks)
+            await service.eventually(_ready(service))
+            try:
+                yield service
+            finally:
+                await service.close()
+                await producer.close()
+                await transport.close()
+
+
+@contextmanager
+def _app_of(create_app: Callable[[Settings], FastAPI], settings: Settings) -> Iterator[FastAPI]:
+    """An app with these settings: one that an earlier test has left, where there is one.
+
+    Making it takes longer than most tests. It reads its settings when it starts; before, it knows its environment
+    alone, and whoever asks for more is told so by an `AttributeError`.
+    """
+    left = _APPS.setdefault(create_app, [])
+    if not left:
+        unknown: Any = type(settings).model_construct()
+        object.__setattr__(unknown, "__dict__", {"environment": settings.environment})
+        left.append((create_app(unknown), unknown))
+    app, known = left.pop()
+    object.__setattr__(known, "__dict__", dict(settings.__dict__))
+    yield app
+    left.append((app, known))
 
 
 def _ready(service: ServiceUnderTest) -> Callable[[], Awaitable[bool]]:
