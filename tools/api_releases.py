@@ -19,7 +19,9 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 COMPARER: Final = ROOT / "tools" / "web" / "breaks.mjs"
 DOCUMENTS: Final = ("services/*-svc/openapi.json", "clients/openapi.json")
 _WORDS: Final = frozenset({"description", "summary", "example", "examples"})
-_BY_NAME: Final = frozenset({"paths", "properties", "schemas", "responses", "headers", "parameters", "content"})
+_BY_NAME: Final = frozenset(
+    {"paths", "webhooks", "properties", "schemas", "responses", "headers", "parameters", "content"}
+)
 
 
 def promised_by(node: Any, *, names: bool = False) -> Any:
@@ -31,6 +33,40 @@ def promised_by(node: Any, *, names: bool = False) -> Any:
             if names or key not in _WORDS
         }
     return [promised_by(one) for one in node] if isinstance(node, list) else node
+
+
+def turned(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document with its webhooks as paths, each as a read: what is sent there is an answer to whoever receives it.
+
+    With which statuses it may be answered is asked for like a parameter.
+    """
+    sent = document.get("webhooks", {}).items()
+    paths = {f"/webhooks/{name}": {"get": _read(document, item["post"])} for name, item in sent}
+    return {**document, "paths": {**document["paths"], **paths}}
+
+
+def _read(document: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
+    headers = [_meant(document, one) for one in message.get("parameters", ())]
+    as_fields = {
+        "type": "object",
+        "required": [one["name"] for one in headers if one.get("required")],
+        "properties": {one["name"]: one["schema"] for one in headers},
+    }
+    content = {**message["requestBody"]["content"], "headers": {"schema": as_fields}}
+    statuses = {"name": "status", "in": "query", "schema": {"type": "string", "enum": sorted(message["responses"])}}
+    return {
+        "operationId": message["operationId"],
+        "parameters": [statuses],
+        "responses": {"200": {"content": content}},
+    }
+
+
+def _meant(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    if "$ref" not in node:
+        return node
+    _, _, kind, name = node["$ref"].split("/")
+    component: Mapping[str, Any] = document["components"][kind][name]
+    return component
 
 
 def numbers_of(version: str) -> tuple[int, ...]:
@@ -57,7 +93,7 @@ def breaks(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / name for name in ("before.json", "now.json")]
         for file, document in zip(files, (before, now), strict=True):
-            file.write_text(json.dumps(promised_by(document)), "utf-8")
+            file.write_text(json.dumps(turned(promised_by(document))), "utf-8")
         done = subprocess.run([node, COMPARER, *files], capture_output=True, text=True, check=False)  # noqa: S603  # ours
     if done.returncode != 0:
         raise RuntimeError(done.stderr)

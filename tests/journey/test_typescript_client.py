@@ -1,4 +1,4 @@
-"""The TypeScript client drives a journey over the five processes, every call typed."""
+"""The TypeScript client drives a journey over the five processes, every call and message typed."""
 
 import asyncio
 import os
@@ -27,7 +27,9 @@ async def run(*command: str, **environment: str) -> None:
     assert process.returncode == 0, said.decode()
 
 
-async def test_a_typed_client_takes_a_person_from_registration_to_a_closed_case(stack: Stack, node: str) -> None:
+async def test_a_typed_client_takes_a_person_from_registration_to_a_closed_case_and_is_told(
+    stack: Stack, node: str
+) -> None:
     await run("node_modules/.bin/tsc")
     addresses = {f"PATHWAYS_{name.upper()}": url for name, url in stack.urls.items()}
-    await run(node, "--test", "build/test/journey.test.js", **addresses)
+    await run(node, "--test", "build/test/receiver.test.js", "build/test/journey.test.js", **addresses)

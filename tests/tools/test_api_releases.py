@@ -36,12 +36,39 @@ BEFORE: Final[dict[str, Any]] = {
             },
         }
     },
+    "webhooks": {
+        "training.course.announced": {
+            "post": {
+                "operationId": "receive_course_announced",
+                "parameters": [{"$ref": "#/components/parameters/webhook-id"}],
+                "requestBody": {
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Announced"}}}
+                },
+                "responses": {"2XX": {"description": "d"}, "410": {"description": "d"}},
+            }
+        }
+    },
     "components": {
+        "parameters": {
+            "webhook-id": {"name": "webhook-id", "in": "header", "required": True, "schema": {"type": "string"}}
+        },
         "schemas": {
+            "Announced": {
+                "type": "object",
+                "required": ["subject", "level"],
+                "properties": {
+                    "subject": {"type": "string", "format": "uuid"},
+                    "level": {"type": "string", "enum": ["A1", "A2"]},
+                },
+            },
             "Course": {
                 "type": "object",
                 "required": ["description", "seats"],
-                "properties": {"description": {"type": "string"}, "seats": {"type": "integer"}},
+                "properties": {
+                    "description": {"type": "string"},
+                    "seats": {"type": "integer"},
+                    "state": {"type": "string", "enum": ["planned", "running"]},
+                },
             },
             "New": {
                 "type": "object",
@@ -64,6 +91,14 @@ def get(document: dict[str, Any]) -> Any:
 
 def course(document: dict[str, Any]) -> Any:
     return document["components"]["schemas"]["Course"]
+
+
+def hook(document: dict[str, Any]) -> Any:
+    return document["webhooks"]["training.course.announced"]["post"]
+
+
+def told(document: dict[str, Any]) -> Any:
+    return document["components"]["schemas"]["Announced"]
 
 
 def new(document: dict[str, Any]) -> Any:
@@ -91,6 +126,15 @@ BREAKING: Final[dict[str, Change]] = {
     "a parameter is gone": lambda d: get(d)["parameters"].pop(),
     "a parameter has to be sent": lambda d: get(d)["parameters"][0].update(required=True),
     "another scope is asked for": lambda d: get(d)["security"][0].update(bearer=["training:write"]),
+    "a webhook is gone": lambda d: d["webhooks"].popitem(),
+    "a field of a webhook is gone": lambda d: (told(d)["properties"].pop("level"), told(d)["required"].pop()),
+    "a field of a webhook may be missing": lambda d: told(d)["required"].pop(),
+    "a field of a webhook may be null": lambda d: told(d)["properties"]["subject"].update(type=["string", "null"]),
+    "a header of a webhook is gone": lambda d: hook(d)["parameters"].pop(),
+    "a header of a webhook may be missing": lambda d: d["components"]["parameters"]["webhook-id"].update(
+        required=False
+    ),
+    "an answer to a webhook is understood no more": lambda d: hook(d)["responses"].pop("410"),
 }
 HARMLESS: Final[dict[str, Change]] = {
     "nothing": lambda d: None,
@@ -99,12 +143,23 @@ HARMLESS: Final[dict[str, Change]] = {
         course(d)["properties"].update(fresh={"type": "string"}),
         course(d)["required"].append("fresh"),
     ),
+    "an answer may say one value more": lambda d: course(d)["properties"]["state"]["enum"].append("done"),
     "one more field may be sent": lambda d: new(d)["properties"].update(fresh={"type": "string"}),
     "one more value is taken": lambda d: new(d)["properties"]["delivery"]["enum"].append("mixed"),
     "one more parameter may be sent": lambda d: get(d)["parameters"].insert(
         0, {"name": "sort", "in": "query", "schema": {"type": "string"}}
     ),
     "one more problem": lambda d: get(d)["responses"].update({"410": {"description": "d"}}),
+    "a webhook is new": lambda d: d["webhooks"].update(
+        {"training.course.full": copy.deepcopy(*d["webhooks"].values())}
+    ),
+    "a webhook has one more field": lambda d: (
+        told(d)["properties"].update(fresh={"type": "string"}),
+        told(d)["required"].append("fresh"),
+    ),
+    "a webhook may say one value more": lambda d: told(d)["properties"]["level"]["enum"].append("B1"),
+    "a webhook will not say a value any more": lambda d: told(d)["properties"]["level"]["enum"].pop(),
+    "one more answer to a webhook is understood": lambda d: hook(d)["responses"].update({"429": {"description": "d"}}),
     "other words": lambda d: get(d).update(description="Other."),
 }
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pathways_contracts.registry import Service
+from pathways_contracts.webhooks import TEST_TYPE, WEBHOOKS
 
 from tools.combined import combined, tag_of
 
@@ -32,8 +33,8 @@ def documents() -> Mapping[Service, Document]:
     }
 
 
-def operations_in(document: Document) -> Iterator[tuple[str, str, Document]]:
-    for path, item in document["paths"].items():
+def operations_in(document: Document, section: str = "paths") -> Iterator[tuple[str, str, Document]]:
+    for path, item in document.get(section, {}).items():
         yield from ((method, path, operation) for method, operation in item.items())
 
 
@@ -63,6 +64,17 @@ def test_every_operation_of_the_five_is_in_it_once_behind_the_name_of_its_servic
     found = [(method, path, one["operationId"], one["security"]) for method, path, one in operations_in(committed())]
     assert sorted(found, key=str) == sorted(of_the_five, key=str)
     assert [name for name, times in Counter(one[2] for one in found).items() if times > 1] == []
+
+
+def test_every_message_that_one_of_the_five_sends_is_in_it_under_its_type() -> None:
+    of_the_five = [
+        (name, f"{service}_{operation['operationId']}")
+        for service, document in documents().items()
+        for _, name, operation in operations_in(document, "webhooks")
+    ]
+    found = [(name, one["operationId"]) for _, name, one in operations_in(committed(), "webhooks")]
+    assert sorted(found) == sorted(of_the_five)
+    assert {name for name, _ in found} == {*(wire_name for _, wire_name in WEBHOOKS), TEST_TYPE}
 
 
 def test_its_tags_are_grouped_by_service() -> None:

@@ -12,6 +12,7 @@ from typing import Any, Final
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from pathways_chassis.http.spoken import Kind, names_of, spoken_by
+from pathways_chassis.http.webhooks import messages_in
 from pathways_chassis.http.words import COMMON, operations_of
 from pathways_contracts.registry import Service
 from pydantic import BaseModel
@@ -40,8 +41,8 @@ def kinds_of(service: str) -> Mapping[str, Kind]:
 
 
 def undescribed(document: Document) -> Iterator[str]:
-    """What of a document has no words: operations, parameters, answers, schemas and their properties."""
-    for operation in operations_of(document):
+    """What of a document has no words: operations, messages, parameters, answers, schemas and their properties."""
+    for operation in [*operations_of(document), *messages_in(document)]:
         name = operation["operationId"]
         yield from (f"{name} has no {part}" for part in ("summary", "description") if not operation.get(part))
         parameters = [one for one in own(operation.get("parameters", ())) if not one.get("description")]
@@ -70,7 +71,8 @@ def test_whoever_reads_a_document_finds_words_at_everything(service: Service) ->
 
 @every_service
 def test_a_summary_is_a_short_line_of_whole_words_and_no_two_are_the_same(service: Service) -> None:
-    summaries = [operation["summary"] for operation in operations_of(document_of(service))]
+    document = document_of(service)
+    summaries = [one["summary"] for one in (*operations_of(document), *messages_in(document))]
     assert [one for one in summaries if not re.fullmatch(r"[A-Z][^.\n_]{5,79}", one)] == []
     assert len(set(summaries)) == len(summaries)
 
@@ -150,14 +152,25 @@ def examples_in(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
                 yield from ((f"{name}: {status}", content) for content in answer.get("content", {}).values())
 
 
+def messages_shown_in(document: Document) -> Iterator[tuple[str, Mapping[str, Any], Any]]:
+    """Each example of a message: which one, the schema by whose name it stands, and what is shown."""
+    for message in messages_in(document):
+        (content,) = message["requestBody"]["content"].values()
+        shown = content["examples"]
+        named = [one["$ref"].rpartition("/")[2] for one in content["schema"].get("anyOf", [content["schema"]])]
+        yield from (
+            (f"{message['operationId']}: {name}", {"$ref": f"#/components/schemas/{name}"}, shown[name]["value"])
+            for name in named
+        )
+
+
 def misfits(document: Document) -> Iterator[str]:
     """Where an example is missing or does not fit its schema."""
-    for where, content in examples_in(document):
-        if "example" not in content:
-            yield f"{where} has no example"
-            continue
-        schema = {**content["schema"], "components": document["components"]}
-        for error in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(content["example"]):
+    shown = [(where, one["schema"], one["example"]) for where, one in examples_in(document) if "example" in one]
+    yield from (f"{where} has no example" for where, one in examples_in(document) if "example" not in one)
+    for where, schema, example in (*shown, *messages_shown_in(document)):
+        whole = {**schema, "components": document["components"]}
+        for error in Draft202012Validator(whole, format_checker=FormatChecker()).iter_errors(example):
             yield f"{where}: {'.'.join(map(str, error.absolute_path))} {error.message}"
 
 
@@ -169,12 +182,14 @@ def test_every_body_and_every_answer_has_an_example_that_fits_its_schema(service
 @every_service
 def test_what_is_shown_as_a_body_is_taken_and_as_an_answer_could_be_given(service: Service) -> None:
     """By the models, with the rules between fields that no schema says."""
-    for where, content in examples_in(document_of(service)):
-        name = re.sub(r"-(Input|Output)$", "", content["schema"].get("$ref", "").rpartition("/")[2])
+    document = document_of(service)
+    shown = [(where, one["schema"], one["example"]) for where, one in examples_in(document)]
+    for where, schema, example in (*shown, *messages_shown_in(document)):
+        name = re.sub(r"-(Input|Output)$", "", schema.get("$ref", "").rpartition("/")[2])
         kind = kinds_of(service).get(name)
         if kind is not None and issubclass(kind, BaseModel):
             try:
-                kind.model_validate_json(json.dumps(content["example"]), by_name=True)
+                kind.model_validate_json(json.dumps(example), by_name=True)
             except ValueError as refused:
                 raise AssertionError(where) from refused
 

@@ -6,7 +6,8 @@ import { type Fetch, Position, type Sending, sender, type Token } from "./sendin
 export { type Answer, body, entries, lines, ndjson, versioned } from "./answers.js";
 export { Problem, type Violation } from "./problems.js";
 export { type Fetch, Position, type Token } from "./sending.js";
-export type { components, operations, paths } from "./generated/pathways.js";
+export { type Message, type MessageType, received, type Verifier } from "./webhooks.js";
+export type { components, operations, paths, webhooks } from "./generated/pathways.js";
 
 /** The services, by the first part of a path in the combined document. */
 export type Name = "candidate" | "employer" | "integration" | "matching" | "training";

@@ -43,6 +43,7 @@ from candidate_svc.api import (
     resettlement,
     reviews,
     safety_sheets,
+    webhook_messages,
     webhooks,
 )
 from candidate_svc.api import (
@@ -166,6 +167,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],
+        webhooks=webhook_messages.router,
         routers=[
             bulk.router,
             candidates.router,

@@ -3,15 +3,18 @@
 What is not named here is sent to nobody: protection alerts, concerns, complaints, possible duplicates, safety sheets.
 """
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, Field, create_model
+from pydantic.config import JsonDict
+from pydantic.json_schema import SkipJsonSchema
 
 from pathways_contracts.codes import Frozen, Instant
 from pathways_contracts.event import Event, JourneyEvent
@@ -32,10 +35,6 @@ TEST_TYPE: Final = "webhook.test"
 """The type of a message that tells nothing, sent when a subscriber asks for it."""
 
 
-class NoData(Frozen):
-    """A test says nothing but that it came."""
-
-
 @dataclass(frozen=True)
 class Webhook:
     """One event as one audience is sent it: `fields` always, ids of `once_named` when the person allows it."""
@@ -50,27 +49,53 @@ class Webhook:
         """The event's type, as subscriptions name it."""
         return self.event.wire_name
 
+    @property
+    def what_happened(self) -> str:
+        """The event in a sentence or two, without what is said of its fields."""
+        return (inspect.getdoc(self.event) or "").partition("\n\n")[0]
+
     @cached_property
     def data_model(self) -> type[BaseModel]:
         """The shape of `data`."""
         known = self.event.model_fields
         fields: dict[str, Any] = {name: (known[name].annotation, known[name]) for name in self.fields}
-        fields |= {name: (UUID | None, Field(default=None, description=ONCE_NAMED)) for name in self.once_named}
-        return create_model(f"{self.event.__name__}For{self.audience.capitalize()}", __base__=Frozen, **fields)
+        fields |= dict.fromkeys(self.once_named, (OnceNamed, _LEFT_OUT))
+        name = f"{self.event.__name__}For{self.audience.capitalize()}"
+        return create_model(name, __base__=Frozen, __doc__=f"What the {self.audience} is told of it.", **fields)
 
     @cached_property
     def message_model(self) -> type[BaseModel]:
         """The shape of the whole body."""
-        fields: dict[str, Any] = {"type": (Literal[self.wire_name], ...), "data": (self.data_model, ...)}
+        key = self.event.key_field
+        subject = Field(
+            title=key.replace("_", " ").title(), description=f"Its `{key}`: of one id, messages keep order."
+        )
+        fields: dict[str, Any] = {
+            "type": (Literal[self.wire_name], ...),
+            "subject": (UUID, subject),
+            "data": (self.data_model, ...),
+        }
         name = f"{self.event.__name__}WebhookFor{self.audience.capitalize()}"
-        return create_model(name, __base__=WebhookMessage, __doc__=self.event.__doc__, **fields)
+        return create_model(name, __base__=WebhookMessage, __doc__=self.what_happened, **fields)
 
     def data_of(self, event: Event) -> dict[str, Any]:
         """What of an event is sent, fields of `once_named` among it, as JSON."""
         return event.model_dump(mode="json", include={*self.fields, *self.once_named})
 
 
-ONCE_NAMED: Final = "Left out until the person allows this employer to know them by name."
+OnceNamed = UUID | SkipJsonSchema[None]
+"""An id or nothing at all: it is never null."""
+
+
+def _without_default(schema: JsonDict) -> None:
+    del schema["default"]
+
+
+_LEFT_OUT: Final = Field(
+    default=None,
+    description="Left out until the person allows this employer to know them by name.",
+    json_schema_extra=_without_default,
+)
 
 
 class WebhookMessage(Frozen):
@@ -84,8 +109,22 @@ class WebhookMessage(Frozen):
     type: str
     version: int
     time: Instant
-    subject: str
+    subject: UUID
     data: object
+
+
+class NoData(Frozen):
+    """A test says nothing but that it came."""
+
+
+class TestMessage(WebhookMessage):
+    """Somebody has asked for it by `POST /webhook-subscriptions/{subscription_id}/test-deliveries`."""
+
+    __test__ = False
+
+    type: Literal["webhook.test"]
+    subject: Annotated[UUID, Field(title="Subscription Id", description="The subscription.")]
+    data: NoData
 
 
 def _told(audience: Audience, table: Mapping[type[JourneyEvent], str], once_named: str = "") -> tuple[Webhook, ...]:

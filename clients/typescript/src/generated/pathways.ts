@@ -1273,6 +1273,8 @@ export interface paths {
          * List consent texts
          * @description The texts in which people are asked today, by purpose and language; with `version`, those of that version.
          *
+         *     In every language where no language is asked for.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
          */
         get: operations["candidate_list_consent_texts"];
@@ -9170,7 +9172,1262 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "candidate.candidate.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate activated
+         * @description The person entered the pool. `shareable` says that employers may see the anonymised profile.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_activated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.became_alumni": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate became alumni
+         * @description The journey ended well; the person may come back.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_became_alumni"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate corrected
+         * @description The last move of the person's standing was a mistake: two people took it back, and `state` is where they stand.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.found_solution_elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate found solution elsewhere
+         * @description A durable solution outside the programme.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_found_solution_elsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.handed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate handed over
+         * @description Another partner looks after the person now: it was offered, accepted, and the person agrees.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_handed_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate hidden
+         * @description The person must not be shown to anybody until returned to the pool. Applied at once.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_hidden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate placed
+         * @description The person has started work.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_placed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.profile_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate profile changed
+         * @description Profile, protection verdicts or the consent to share changed.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_profile_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate registered
+         * @description A person was registered by a partner.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_registered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.reserved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate reserved
+         * @description The person is promised to one application and out of the pool.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_reserved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.returned_to_pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate returned to pool
+         * @description The person is back in the pool; `priority` puts them first in line for rematching.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_returned_to_pool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.set_aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate set aside
+         * @description The person is out of the pool for a reason, with a way back.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_set_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.candidate.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Candidate submitted
+         * @description The registration was handed in for activation.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_candidate_submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.consent.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent granted
+         * @description The person allows a purpose; `counterparty_id` is set where the purpose asks for one.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_consent_granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.consent.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent withdrawn
+         * @description The person no longer allows a purpose. Applied at once.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_consent_withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.reservation.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reservation confirmed
+         * @description The person is reserved for this application and for no other.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_reservation_confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.reservation.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reservation released
+         * @description The promise was given back.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_reservation_released"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa case advanced
+         * @description The case reached a stage.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_case_advanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa case closed
+         * @description The case ended without a visa: no remedy is left, or it was withdrawn, or it expired.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_case_closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa case corrected
+         * @description A decision or an end was recorded by mistake, and two people took it back; `stage` is where the link stands.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_case_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa granted
+         * @description The entry visa was granted.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.moved_to_pathway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa case moved to pathway
+         * @description The case goes on under another pathway of the same destination, from its first authorisation.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_case_moved_to_pathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa case opened
+         * @description A confirmed placement became a visa case.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_case_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.visa_case.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa refused
+         * @description The authority refused; remedies are open until the deadline.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_visa_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application accepted
+         * @description The person accepted the offer after the time for reflection.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application advanced
+         * @description The application reached a stage.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_advanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.contracted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application contracted
+         * @description Both sides signed, and no cost falls on the worker.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_contracted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application corrected
+         * @description An end was recorded by mistake, and two people took it back; `stage` is where the application stands again.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application ended
+         * @description The application ended without a contract; what it held is released.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.offer_made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer made
+         * @description A written offer was made; it holds a seat until it is answered or expires.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_offer_made"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application opened
+         * @description A shortlisted match became an application.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application parked
+         * @description Set aside because the person is promised elsewhere; reopened if that ends.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_parked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.application.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Application reopened
+         * @description A parked application goes on from the stage where it stood.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_application_reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement advanced
+         * @description The placement reached a stage.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_advanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement confirmed
+         * @description The contract stands and the reservation with it: the visa case may begin.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement corrected
+         * @description A move was recorded by mistake and taken back; `stage` is where the placement stands again.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement ended
+         * @description The placement ended; its seat is free again. `stage` is the last that it had reached after its confirmation.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement frozen
+         * @description No step before travel may be taken until it is lifted.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_frozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employer.placement.unfrozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Placement unfrozen
+         * @description The placement goes on from the stage where it stood.
+         *
+         *     Sent to the partner that looks after the person and to the employer whose vacancy it is, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_placement_unfrozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.arrival.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrival confirmed
+         * @description The person has arrived.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_arrival_confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.arrival.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrival corrected
+         * @description The arrival was confirmed by mistake, and two people took it back: the person is on the way.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_arrival_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.case.advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Integration case advanced
+         * @description The case reached a stage.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_integration_case_advanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.employment.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Employment corrected
+         * @description The start or the end of work was recorded by mistake, and two people took it back.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_employment_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.employment.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Employment ended
+         * @description The job ended.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_employment_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.employment.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Employment started
+         * @description The first day of work.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_employment_started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.travel.booked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Travel booked
+         * @description All legs are booked.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_travel_booked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.travel.departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Travel departed
+         * @description The first leg has left.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_travel_departed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.travel.missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Travel missed
+         * @description A leg was missed; a new booking is needed.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_travel_missed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.credential.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credential issued
+         * @description A credential proves skills, a language level or both.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_credential_issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.enrolment.advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolment advanced
+         * @description The enrolment reached a stage.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_enrolment_advanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.enrolment.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolment corrected
+         * @description A drop, a failure or a completion was recorded by mistake and taken back; `stage` is where the learner stands.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_enrolment_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.enrolment.dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolment dropped
+         * @description The learner left, with a reason.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_enrolment_dropped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.enrolment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolment failed
+         * @description The course was not passed.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_enrolment_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.orientation.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Orientation completed
+         * @description The person has completed pre-departure orientation.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_orientation_completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.recognition.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recognition corrected
+         * @description A decision was recorded by mistake, and two people took it back: the recognition goes on in `stage`.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_recognition_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "training.recognition.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recognition decided
+         * @description The assessor decided; gaps are named.
+         *
+         *     Sent to the partner that looks after the person, where a subscription of theirs names it.
+         */
+        post: operations["candidate_receive_recognition_decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test message
+         * @description It tells nothing but that it came.
+         *
+         *     Sent to whoever has asked for it, also while their subscription is paused or disabled.
+         */
+        post: operations["candidate_receive_test_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -10274,6 +11531,12 @@ export interface components {
             under_way: components["schemas"]["RebuildView"] | null;
         };
         /**
+         * RecognitionResult
+         * @description What the assessor found.
+         * @enum {string}
+         */
+        RecognitionResult: "full" | "partial" | "not_yet";
+        /**
          * RecordContent
          * @description A record as it came. The value is text or, where it is none, base64.
          */
@@ -11293,6 +12556,1284 @@ export interface components {
             version: number;
         };
         /**
+         * ApplicationAcceptedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationAcceptedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationAcceptedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationAcceptedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationAcceptedWebhookForEmployer
+         * @description The person accepted the offer after the time for reflection.
+         */
+        "candidate.ApplicationAcceptedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationAcceptedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.accepted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationAcceptedWebhookForPartner
+         * @description The person accepted the offer after the time for reflection.
+         */
+        "candidate.ApplicationAcceptedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationAcceptedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.accepted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationAdvancedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationAdvancedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.ApplicationStage"];
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationAdvancedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationAdvancedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.ApplicationStage"];
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationAdvancedWebhookForEmployer
+         * @description The application reached a stage.
+         */
+        "candidate.ApplicationAdvancedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationAdvancedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationAdvancedWebhookForPartner
+         * @description The application reached a stage.
+         */
+        "candidate.ApplicationAdvancedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationAdvancedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationContractedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationContractedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationContractedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationContractedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationContractedWebhookForEmployer
+         * @description Both sides signed, and no cost falls on the worker.
+         */
+        "candidate.ApplicationContractedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationContractedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.contracted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationContractedWebhookForPartner
+         * @description Both sides signed, and no cost falls on the worker.
+         */
+        "candidate.ApplicationContractedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationContractedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.contracted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationCorrectedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationCorrectedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationCorrectedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationCorrectedWebhookForEmployer
+         * @description An end was recorded by mistake, and two people took it back; `stage` is where the application stands again.
+         */
+        "candidate.ApplicationCorrectedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationCorrectedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationCorrectedWebhookForPartner
+         * @description An end was recorded by mistake, and two people took it back; `stage` is where the application stands again.
+         */
+        "candidate.ApplicationCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationEnd
+         * @description How an application ends without a contract.
+         * @enum {string}
+         */
+        "candidate.ApplicationEnd": "declined" | "not_selected" | "withdrawn" | "unreachable" | "offer_withdrawn" | "reservation_rejected";
+        /**
+         * ApplicationEndedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationEndedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /** @description How it ended. */
+            end: components["schemas"]["candidate.ApplicationEnd"];
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationEndedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationEndedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /** @description How it ended. */
+            end: components["schemas"]["candidate.ApplicationEnd"];
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason?: string | null;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationEndedWebhookForEmployer
+         * @description The application ended without a contract; what it held is released.
+         */
+        "candidate.ApplicationEndedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationEndedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.ended";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationEndedWebhookForPartner
+         * @description The application ended without a contract; what it held is released.
+         */
+        "candidate.ApplicationEndedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationEndedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.ended";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationOpenedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationOpenedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Match Id
+             * Format: uuid
+             * @description The match of matching-svc that it began with.
+             */
+            match_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationOpenedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationOpenedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Match Id
+             * Format: uuid
+             * @description The match of matching-svc that it began with.
+             */
+            match_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationOpenedWebhookForEmployer
+         * @description A shortlisted match became an application.
+         */
+        "candidate.ApplicationOpenedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationOpenedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.opened";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationOpenedWebhookForPartner
+         * @description A shortlisted match became an application.
+         */
+        "candidate.ApplicationOpenedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationOpenedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.opened";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationParkedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationParkedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationParkedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationParkedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationParkedWebhookForEmployer
+         * @description Set aside because the person is promised elsewhere; reopened if that ends.
+         */
+        "candidate.ApplicationParkedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationParkedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.parked";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationParkedWebhookForPartner
+         * @description Set aside because the person is promised elsewhere; reopened if that ends.
+         */
+        "candidate.ApplicationParkedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationParkedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.parked";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationReopenedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.ApplicationReopenedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationReopenedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ApplicationReopenedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * ApplicationReopenedWebhookForEmployer
+         * @description A parked application goes on from the stage where it stood.
+         */
+        "candidate.ApplicationReopenedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationReopenedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.reopened";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationReopenedWebhookForPartner
+         * @description A parked application goes on from the stage where it stood.
+         */
+        "candidate.ApplicationReopenedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ApplicationReopenedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.reopened";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ApplicationStage
+         * @description Stages that an application reaches on its way to an offer.
+         * @enum {string}
+         */
+        "candidate.ApplicationStage": "invited" | "interested" | "rounds" | "reserve_list";
+        /**
+         * ArrivalConfirmedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ArrivalConfirmedForPartner": {
+            /**
+             * Arrived At
+             * Format: date-time
+             * @description When the person arrived (UTC, RFC 3339).
+             */
+            arrived_at: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Country
+             * @description The country (ISO 3166-1 alpha-2).
+             */
+            country: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description The journey.
+             */
+            travel_id: string;
+        };
+        /**
+         * ArrivalConfirmedWebhookForPartner
+         * @description The person has arrived.
+         */
+        "candidate.ArrivalConfirmedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ArrivalConfirmedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description Its `travel_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.arrival.confirmed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ArrivalCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ArrivalCorrectedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description The journey.
+             */
+            travel_id: string;
+        };
+        /**
+         * ArrivalCorrectedWebhookForPartner
+         * @description The arrival was confirmed by mistake, and two people took it back: the person is on the way.
+         */
+        "candidate.ArrivalCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ArrivalCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description Its `travel_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.arrival.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * Aside
+         * @description States outside the pool that have a way back.
+         * @enum {string}
+         */
+        "candidate.Aside": "incomplete" | "on_hold" | "ineligible" | "appeal" | "unreachable";
+        /**
          * AttributeReadingView
          * @description That attributes were read: which, of how many people, by whom and what for. Of a loan the id is its `loan_id`.
          */
@@ -11570,6 +14111,339 @@ export interface components {
          */
         "candidate.CandidateAction": "submit" | "request_completion" | "activate" | "reserve" | "release" | "start_work" | "lose_job" | "become_alumni" | "return" | "hold" | "resume" | "find_ineligible" | "appeal" | "dismiss_appeal" | "uphold_appeal" | "lose_contact" | "regain_contact" | "withdraw" | "rejoin" | "solve_elsewhere" | "record_death" | "merge" | "erase";
         /**
+         * CandidateActivatedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateActivatedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Programme Ids
+             * @description The programmes that it belongs to; none, one or many.
+             * @default []
+             */
+            programme_ids?: string[];
+            /**
+             * Shareable
+             * @description Whether employers may see the anonymised profile.
+             */
+            shareable: boolean;
+        };
+        /**
+         * CandidateActivatedWebhookForPartner
+         * @description The person entered the pool. `shareable` says that employers may see the anonymised profile.
+         */
+        "candidate.CandidateActivatedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateActivatedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.activated";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateBecameAlumniForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateBecameAlumniForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+        };
+        /**
+         * CandidateBecameAlumniWebhookForPartner
+         * @description The journey ended well; the person may come back.
+         */
+        "candidate.CandidateBecameAlumniWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateBecameAlumniForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.became_alumni";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateCorrectedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * State
+             * @description Where it stands. Moves lead from state to state; the values say which.
+             */
+            state: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+        };
+        /**
+         * CandidateCorrectedWebhookForPartner
+         * @description The last move of the person's standing was a mistake: two people took it back, and `state` is where they stand.
+         */
+        "candidate.CandidateCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateFoundSolutionElsewhereForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateFoundSolutionElsewhereForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /** @description With `solve_elsewhere`: which solution the person has found. */
+            solution: components["schemas"]["candidate.SolutionElsewhere"];
+        };
+        /**
+         * CandidateFoundSolutionElsewhereWebhookForPartner
+         * @description A durable solution outside the programme.
+         */
+        "candidate.CandidateFoundSolutionElsewhereWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateFoundSolutionElsewhereForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.found_solution_elsewhere";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateHandedOverForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateHandedOverForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Partner Id
+             * Format: uuid
+             * @description The partner organisation that looks after the person, or brought the employer in.
+             */
+            partner_id: string;
+        };
+        /**
+         * CandidateHandedOverWebhookForPartner
+         * @description Another partner looks after the person now: it was offered, accepted, and the person agrees.
+         */
+        "candidate.CandidateHandedOverWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateHandedOverForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.handed_over";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateHiddenForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateHiddenForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+        };
+        /**
+         * CandidateHiddenWebhookForPartner
+         * @description The person must not be shown to anybody until returned to the pool. Applied at once.
+         */
+        "candidate.CandidateHiddenWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateHiddenForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.hidden";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * CandidateLine
          * @description A new person. `submit` and `activate` make those moves at once: a line whose moves are refused is refused.
          */
@@ -11623,6 +14497,357 @@ export interface components {
             submit?: boolean;
         };
         /**
+         * CandidatePlacedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidatePlacedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+        };
+        /**
+         * CandidatePlacedWebhookForPartner
+         * @description The person has started work.
+         */
+        "candidate.CandidatePlacedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidatePlacedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.placed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateProfileChangedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateProfileChangedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Shareable
+             * @description Whether employers may see the anonymised profile.
+             */
+            shareable: boolean;
+        };
+        /**
+         * CandidateProfileChangedWebhookForPartner
+         * @description Profile, protection verdicts or the consent to share changed.
+         */
+        "candidate.CandidateProfileChangedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateProfileChangedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.profile_changed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateRegisteredForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateRegisteredForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Programme Ids
+             * @description The programmes that it belongs to; none, one or many.
+             * @default []
+             */
+            programme_ids?: string[];
+        };
+        /**
+         * CandidateRegisteredWebhookForPartner
+         * @description A person was registered by a partner.
+         */
+        "candidate.CandidateRegisteredWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateRegisteredForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.registered";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateReservedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateReservedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reservation Id
+             * Format: uuid
+             * @description The reservation of candidate-svc that promises the person to this application; null until it is confirmed.
+             */
+            reservation_id: string;
+        };
+        /**
+         * CandidateReservedWebhookForPartner
+         * @description The person is promised to one application and out of the pool.
+         */
+        "candidate.CandidateReservedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateReservedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.reserved";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateReturnedToPoolForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateReturnedToPoolForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Priority
+             * @description Whether the person is first in line, because a job was lost without their doing.
+             * @default false
+             */
+            priority?: boolean;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Shareable
+             * @description Whether employers may see the anonymised profile.
+             */
+            shareable: boolean;
+        };
+        /**
+         * CandidateReturnedToPoolWebhookForPartner
+         * @description The person is back in the pool; `priority` puts them first in line for rematching.
+         */
+        "candidate.CandidateReturnedToPoolWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateReturnedToPoolForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.returned_to_pool";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * CandidateSetAsideForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateSetAsideForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["candidate.Aside"];
+            /**
+             * Until
+             * @description Until when; null where nobody knows.
+             */
+            until?: string | null;
+        };
+        /**
+         * CandidateSetAsideWebhookForPartner
+         * @description The person is out of the pool for a reason, with a way back.
+         */
+        "candidate.CandidateSetAsideWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateSetAsideForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.set_aside";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * CandidateState
          * @description Where a person stands.
          *
@@ -11645,6 +14870,55 @@ export interface components {
          * @enum {string}
          */
         "candidate.CandidateState": "draft" | "submitted" | "active" | "reserved" | "placed" | "alumni" | "incomplete" | "on_hold" | "ineligible" | "appeal" | "unreachable" | "withdrawn" | "solution_elsewhere" | "deceased" | "merged" | "erased";
+        /**
+         * CandidateSubmittedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CandidateSubmittedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+        };
+        /**
+         * CandidateSubmittedWebhookForPartner
+         * @description The registration was handed in for activation.
+         */
+        "candidate.CandidateSubmittedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CandidateSubmittedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.candidate.submitted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
         /**
          * CandidateView
          * @description A person as the programme sees them: a public code, a standing, a profile.
@@ -11994,6 +15268,67 @@ export interface components {
             witness: string | null;
         };
         /**
+         * ConsentGrantedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ConsentGrantedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Counterparty Id
+             * @description The one organisation that it is given to; null where the purpose names none.
+             */
+            counterparty_id?: string | null;
+            /** @description What the person allows it for. */
+            purpose: components["schemas"]["candidate.ConsentPurpose"];
+            /**
+             * Text Version
+             * @description Which version of the words the person was asked in.
+             */
+            text_version: string;
+        };
+        /**
+         * ConsentGrantedWebhookForPartner
+         * @description The person allows a purpose; `counterparty_id` is set where the purpose asks for one.
+         */
+        "candidate.ConsentGrantedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ConsentGrantedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.consent.granted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * ConsentInFull
          * @description A consent with everything that was said about it, oldest first.
          */
@@ -12151,6 +15486,62 @@ export interface components {
             withdrawn_at: string | null;
         };
         /**
+         * ConsentWithdrawnForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ConsentWithdrawnForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Counterparty Id
+             * @description The one organisation that it is given to; null where the purpose names none.
+             */
+            counterparty_id?: string | null;
+            /** @description What the person allows it for. */
+            purpose: components["schemas"]["candidate.ConsentPurpose"];
+        };
+        /**
+         * ConsentWithdrawnWebhookForPartner
+         * @description The person no longer allows a purpose. Applied at once.
+         */
+        "candidate.ConsentWithdrawnWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ConsentWithdrawnForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Its `candidate_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.consent.withdrawn";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * ContactChannel
          * @description How contact was sought.
          * @enum {string}
@@ -12237,6 +15628,83 @@ export interface components {
              * @description When (UTC, RFC 3339).
              */
             sought_at: string;
+        };
+        /**
+         * CredentialIssuedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.CredentialIssuedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Credential Id
+             * Format: uuid
+             * @description The credential.
+             */
+            credential_id: string;
+            /**
+             * Enrolment Id
+             * @description The enrolment; null where a credential comes of a recognition.
+             */
+            enrolment_id?: string | null;
+            /**
+             * Languages
+             * @description Languages (ISO 639-3), with a CEFR level for each skill.
+             * @default []
+             */
+            languages?: components["schemas"]["LanguageSkill"][];
+            /**
+             * Recognition Id
+             * @description The recognition of prior learning; null where a credential comes of an enrolment.
+             */
+            recognition_id?: string | null;
+            /**
+             * Skills
+             * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
+             * @default []
+             */
+            skills?: string[];
+        };
+        /**
+         * CredentialIssuedWebhookForPartner
+         * @description A credential proves skills, a language level or both.
+         */
+        "candidate.CredentialIssuedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.CredentialIssuedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Credential Id
+             * Format: uuid
+             * @description Its `credential_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.credential.issued";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
         };
         /**
          * DecideOnParting
@@ -12721,6 +16189,504 @@ export interface components {
              */
             withheld: boolean;
         };
+        /**
+         * EmploymentCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EmploymentCorrectedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description The person's integration case, of integration-svc.
+             */
+            integration_case_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.IntegrationStage"];
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+        };
+        /**
+         * EmploymentCorrectedWebhookForPartner
+         * @description The start or the end of work was recorded by mistake, and two people took it back.
+         */
+        "candidate.EmploymentCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EmploymentCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description Its `integration_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.employment.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EmploymentEndedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EmploymentEndedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Ended On
+             * Format: date
+             * @description The last day of work.
+             */
+            ended_on: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description The person's integration case, of integration-svc.
+             */
+            integration_case_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+        };
+        /**
+         * EmploymentEndedWebhookForPartner
+         * @description The job ended.
+         */
+        "candidate.EmploymentEndedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EmploymentEndedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description Its `integration_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.employment.ended";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EmploymentStartedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EmploymentStartedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description The person's integration case, of integration-svc.
+             */
+            integration_case_id: string;
+            /**
+             * Isco
+             * @description The occupation's unit group in ISCO-08: four digits.
+             */
+            isco: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Started On
+             * Format: date
+             * @description The first day of work, as it really was.
+             */
+            started_on: string;
+        };
+        /**
+         * EmploymentStartedWebhookForPartner
+         * @description The first day of work.
+         */
+        "candidate.EmploymentStartedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EmploymentStartedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description Its `integration_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.employment.started";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EnrolmentAdvancedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EnrolmentAdvancedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Cohort Id
+             * Format: uuid
+             * @description The cohort, of training-svc: one run of a course.
+             */
+            cohort_id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description The enrolment; null where a credential comes of a recognition.
+             */
+            enrolment_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.EnrolmentStage"];
+        };
+        /**
+         * EnrolmentAdvancedWebhookForPartner
+         * @description The enrolment reached a stage.
+         */
+        "candidate.EnrolmentAdvancedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EnrolmentAdvancedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description Its `enrolment_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.enrolment.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EnrolmentCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EnrolmentCorrectedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Cohort Id
+             * Format: uuid
+             * @description The cohort, of training-svc: one run of a course.
+             */
+            cohort_id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description The enrolment; null where a credential comes of a recognition.
+             */
+            enrolment_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.EnrolmentStage"];
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+        };
+        /**
+         * EnrolmentCorrectedWebhookForPartner
+         * @description A drop, a failure or a completion was recorded by mistake and taken back; `stage` is where the learner stands.
+         */
+        "candidate.EnrolmentCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EnrolmentCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description Its `enrolment_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.enrolment.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EnrolmentDroppedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EnrolmentDroppedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Cohort Id
+             * Format: uuid
+             * @description The cohort, of training-svc: one run of a course.
+             */
+            cohort_id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description The enrolment; null where a credential comes of a recognition.
+             */
+            enrolment_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+        };
+        /**
+         * EnrolmentDroppedWebhookForPartner
+         * @description The learner left, with a reason.
+         */
+        "candidate.EnrolmentDroppedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EnrolmentDroppedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description Its `enrolment_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.enrolment.dropped";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EnrolmentFailedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.EnrolmentFailedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Cohort Id
+             * Format: uuid
+             * @description The cohort, of training-svc: one run of a course.
+             */
+            cohort_id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description The enrolment; null where a credential comes of a recognition.
+             */
+            enrolment_id: string;
+        };
+        /**
+         * EnrolmentFailedWebhookForPartner
+         * @description The course was not passed.
+         */
+        "candidate.EnrolmentFailedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.EnrolmentFailedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Enrolment Id
+             * Format: uuid
+             * @description Its `enrolment_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.enrolment.failed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * EnrolmentStage
+         * @description Stages of an enrolment.
+         * @enum {string}
+         */
+        "candidate.EnrolmentStage": "applied" | "waitlisted" | "accepted" | "enrolled" | "in_progress" | "completed" | "certified" | "deferred";
         /**
          * EntryView
          * @description Something that was said.
@@ -13326,6 +17292,75 @@ export interface components {
          */
         "candidate.IntakeStatus": "open" | "pipeline_only" | "unconfirmed" | "closed";
         /**
+         * IntegrationCaseAdvancedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.IntegrationCaseAdvancedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description The person's integration case, of integration-svc.
+             */
+            integration_case_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.IntegrationStage"];
+        };
+        /**
+         * IntegrationCaseAdvancedWebhookForPartner
+         * @description The case reached a stage.
+         */
+        "candidate.IntegrationCaseAdvancedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.IntegrationCaseAdvancedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Integration Case Id
+             * Format: uuid
+             * @description Its `integration_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.case.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * IntegrationStage
+         * @description Stages of an integration case.
+         * @enum {string}
+         */
+        "candidate.IntegrationStage": "preparing" | "arrived" | "active" | "stable" | "closed";
+        /**
          * IssueApiKey
          * @description A key for a machine of the caller's organisation, or of the programme's where the caller has none.
          */
@@ -13810,6 +17845,11 @@ export interface components {
             valid_until?: string | null;
         };
         /**
+         * NoData
+         * @description A test says nothing but that it came.
+         */
+        "candidate.NoData": Record<string, never>;
+        /**
          * NotificationKind
          * @description What a message is about, as far as the programme says. The words that the person reads say less.
          * @enum {string}
@@ -13914,6 +17954,168 @@ export interface components {
             to_partner_id: string;
         };
         /**
+         * OfferMadeForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.OfferMadeForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description Left out until the person allows this employer to know them by name.
+             */
+            candidate_id?: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description Until when it holds (UTC, RFC 3339).
+             */
+            expires_at: string;
+            /** @description Gross pay. */
+            pay: components["schemas"]["candidate.Pay"];
+            /**
+             * Start Date
+             * Format: date
+             * @description The first day of work.
+             */
+            start_date: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * OfferMadeForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.OfferMadeForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description Until when it holds (UTC, RFC 3339).
+             */
+            expires_at: string;
+            /** @description Gross pay. */
+            pay: components["schemas"]["candidate.Pay"];
+            /**
+             * Start Date
+             * Format: date
+             * @description The first day of work.
+             */
+            start_date: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * OfferMadeWebhookForEmployer
+         * @description A written offer was made; it holds a seat until it is answered or expires.
+         */
+        "candidate.OfferMadeWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.OfferMadeForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.offer_made";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * OfferMadeWebhookForPartner
+         * @description A written offer was made; it holds a seat until it is answered or expires.
+         */
+        "candidate.OfferMadeWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.OfferMadeForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Application Id
+             * Format: uuid
+             * @description Its `application_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.application.offer_made";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * OptOut
          * @description Of which kinds no message is wanted any more; without any, of none at all.
          */
@@ -13924,6 +18126,67 @@ export interface components {
              * @default []
              */
             kinds?: components["schemas"]["candidate.NotificationKind"][];
+        };
+        /**
+         * OrientationCompletedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.OrientationCompletedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Orientation Id
+             * Format: uuid
+             * @description The place in pre-departure orientation.
+             */
+            orientation_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+        };
+        /**
+         * OrientationCompletedWebhookForPartner
+         * @description The person has completed pre-departure orientation.
+         */
+        "candidate.OrientationCompletedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.OrientationCompletedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Orientation Id
+             * Format: uuid
+             * @description Its `orientation_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.orientation.completed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
         };
         /**
          * OwnComplaintView
@@ -14564,6 +18827,993 @@ export interface components {
             made_at: string;
         };
         /**
+         * PlacementAdvancedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementAdvancedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.PlacementStage"];
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementAdvancedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementAdvancedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.PlacementStage"];
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementAdvancedWebhookForEmployer
+         * @description The placement reached a stage.
+         */
+        "candidate.PlacementAdvancedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementAdvancedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementAdvancedWebhookForPartner
+         * @description The placement reached a stage.
+         */
+        "candidate.PlacementAdvancedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementAdvancedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementConfirmedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementConfirmedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Destination
+             * @description The country of the work (ISO 3166-1 alpha-2).
+             */
+            destination: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Isco
+             * @description The occupation's unit group in ISCO-08: four digits.
+             */
+            isco: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway: string;
+            /** @description Gross pay. */
+            pay: components["schemas"]["candidate.Pay"];
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Start Date
+             * Format: date
+             * @description The first day of work.
+             */
+            start_date: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+            /**
+             * Weekly Hours
+             * @description Hours of work in a week.
+             */
+            weekly_hours: number;
+        };
+        /**
+         * PlacementConfirmedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementConfirmedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Destination
+             * @description The country of the work (ISO 3166-1 alpha-2).
+             */
+            destination: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Isco
+             * @description The occupation's unit group in ISCO-08: four digits.
+             */
+            isco: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway: string;
+            /** @description Gross pay. */
+            pay: components["schemas"]["candidate.Pay"];
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Programme Ids
+             * @description The programmes that it belongs to; none, one or many.
+             * @default []
+             */
+            programme_ids?: string[];
+            /**
+             * Start Date
+             * Format: date
+             * @description The first day of work.
+             */
+            start_date: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+            /**
+             * Weekly Hours
+             * @description Hours of work in a week.
+             */
+            weekly_hours: number;
+        };
+        /**
+         * PlacementConfirmedWebhookForEmployer
+         * @description The contract stands and the reservation with it: the visa case may begin.
+         */
+        "candidate.PlacementConfirmedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementConfirmedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.confirmed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementConfirmedWebhookForPartner
+         * @description The contract stands and the reservation with it: the visa case may begin.
+         */
+        "candidate.PlacementConfirmedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementConfirmedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.confirmed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementCorrectedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementCorrectedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementCorrectedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementCorrectedWebhookForEmployer
+         * @description A move was recorded by mistake and taken back; `stage` is where the placement stands again.
+         */
+        "candidate.PlacementCorrectedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementCorrectedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementCorrectedWebhookForPartner
+         * @description A move was recorded by mistake and taken back; `stage` is where the placement stands again.
+         */
+        "candidate.PlacementCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementEndedForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementEndedForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /** @description Where it stands now. */
+            stage?: components["schemas"]["candidate.PlacementStage"] | null;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementEndedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementEndedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /** @description Where it stands now. */
+            stage?: components["schemas"]["candidate.PlacementStage"] | null;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementEndedWebhookForEmployer
+         * @description The placement ended; its seat is free again. `stage` is the last that it had reached after its confirmation.
+         */
+        "candidate.PlacementEndedWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementEndedForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.ended";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementEndedWebhookForPartner
+         * @description The placement ended; its seat is free again. `stage` is the last that it had reached after its confirmation.
+         */
+        "candidate.PlacementEndedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementEndedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.ended";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementFrozenForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementFrozenForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementFrozenForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementFrozenForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementFrozenWebhookForEmployer
+         * @description No step before travel may be taken until it is lifted.
+         */
+        "candidate.PlacementFrozenWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementFrozenForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.frozen";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementFrozenWebhookForPartner
+         * @description No step before travel may be taken until it is lifted.
+         */
+        "candidate.PlacementFrozenWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementFrozenForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.frozen";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementStage
+         * @description Stages of a placement that follow its confirmation.
+         * @enum {string}
+         */
+        "candidate.PlacementStage": "training" | "visa" | "predeparture" | "travelling" | "arrived" | "started" | "sustained" | "durable_status";
+        /**
+         * PlacementUnfrozenForEmployer
+         * @description What the employer is told of it.
+         */
+        "candidate.PlacementUnfrozenForEmployer": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementUnfrozenForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.PlacementUnfrozenForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Employer Id
+             * Format: uuid
+             * @description The employer, of employer-svc.
+             */
+            employer_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Vacancy Id
+             * Format: uuid
+             * @description The vacancy, of employer-svc.
+             */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementUnfrozenWebhookForEmployer
+         * @description The placement goes on from the stage where it stood.
+         */
+        "candidate.PlacementUnfrozenWebhookForEmployer": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementUnfrozenForEmployer"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.unfrozen";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * PlacementUnfrozenWebhookForPartner
+         * @description The placement goes on from the stage where it stood.
+         */
+        "candidate.PlacementUnfrozenWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.PlacementUnfrozenForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description Its `placement_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "employer.placement.unfrozen";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * PoolProfile
          * @description What matching may know of a person: skills and wishes, no identity and no protected attribute.
          *
@@ -14882,6 +20132,134 @@ export interface components {
             times: number;
         };
         /**
+         * RecognitionCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.RecognitionCorrectedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Recognition Id
+             * Format: uuid
+             * @description The recognition of prior learning; null where a credential comes of an enrolment.
+             */
+            recognition_id: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+        };
+        /**
+         * RecognitionCorrectedWebhookForPartner
+         * @description A decision was recorded by mistake, and two people took it back: the recognition goes on in `stage`.
+         */
+        "candidate.RecognitionCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.RecognitionCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Recognition Id
+             * Format: uuid
+             * @description Its `recognition_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.recognition.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * RecognitionDecidedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.RecognitionDecidedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Missing Skills
+             * @description Essential skills that are not held, by ESCO URI or URN.
+             * @default []
+             */
+            missing_skills?: string[];
+            /**
+             * Recognition Id
+             * Format: uuid
+             * @description The recognition of prior learning; null where a credential comes of an enrolment.
+             */
+            recognition_id: string;
+            /** @description What came of it. */
+            result: components["schemas"]["RecognitionResult"];
+        };
+        /**
+         * RecognitionDecidedWebhookForPartner
+         * @description The assessor decided; gaps are named.
+         */
+        "candidate.RecognitionDecidedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.RecognitionDecidedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Recognition Id
+             * Format: uuid
+             * @description Its `recognition_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "training.recognition.decided";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * RecordContact
          * @description How contact was sought, and whether the person answered. Nothing of what was said.
          */
@@ -15195,6 +20573,128 @@ export interface components {
              * @description Who bears the cost, as a code; never the person where the pathway forbids it.
              */
             who_pays: string;
+        };
+        /**
+         * ReservationConfirmedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ReservationConfirmedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reservation Id
+             * Format: uuid
+             * @description The reservation of candidate-svc that promises the person to this application; null until it is confirmed.
+             */
+            reservation_id: string;
+        };
+        /**
+         * ReservationConfirmedWebhookForPartner
+         * @description The person is reserved for this application and for no other.
+         */
+        "candidate.ReservationConfirmedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ReservationConfirmedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Reservation Id
+             * Format: uuid
+             * @description Its `reservation_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.reservation.confirmed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * ReservationReleasedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.ReservationReleasedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Reservation Id
+             * Format: uuid
+             * @description The reservation of candidate-svc that promises the person to this application; null until it is confirmed.
+             */
+            reservation_id: string;
+        };
+        /**
+         * ReservationReleasedWebhookForPartner
+         * @description The promise was given back.
+         */
+        "candidate.ReservationReleasedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.ReservationReleasedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Reservation Id
+             * Format: uuid
+             * @description Its `reservation_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.reservation.released";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
         };
         /**
          * ReservationState
@@ -16902,6 +22402,43 @@ export interface components {
          */
         "candidate.TeamPart": "source" | "destination" | "recruiter" | "lawyer" | "sponsor_group" | "former_source";
         /**
+         * TestMessage
+         * @description Somebody has asked for it by `POST /webhook-subscriptions/{subscription_id}/test-deliveries`.
+         */
+        "candidate.TestMessage": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.NoData"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Subscription Id
+             * Format: uuid
+             * @description The subscription.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "webhook.test";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * Tie
          * @description A tie to a person (`relative`, `personal`) or to an organisation.
          */
@@ -16966,11 +22503,439 @@ export interface components {
             of: string;
         };
         /**
+         * TravelBookedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.TravelBookedForPartner": {
+            /**
+             * Arrives At
+             * Format: date-time
+             * @description When the last leg arrives by the timetable (UTC, RFC 3339).
+             */
+            arrives_at: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Departs At
+             * Format: date-time
+             * @description When the first leg leaves by the timetable (UTC, RFC 3339).
+             */
+            departs_at: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description The journey.
+             */
+            travel_id: string;
+        };
+        /**
+         * TravelBookedWebhookForPartner
+         * @description All legs are booked.
+         */
+        "candidate.TravelBookedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.TravelBookedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description Its `travel_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.travel.booked";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * TravelDepartedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.TravelDepartedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description The journey.
+             */
+            travel_id: string;
+        };
+        /**
+         * TravelDepartedWebhookForPartner
+         * @description The first leg has left.
+         */
+        "candidate.TravelDepartedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.TravelDepartedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description Its `travel_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.travel.departed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * TravelMissedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.TravelMissedForPartner": {
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description The journey.
+             */
+            travel_id: string;
+        };
+        /**
+         * TravelMissedWebhookForPartner
+         * @description A leg was missed; a new booking is needed.
+         */
+        "candidate.TravelMissedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.TravelMissedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Travel Id
+             * Format: uuid
+             * @description Its `travel_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "integration.travel.missed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * Treatment
          * @description What became of rows.
          * @enum {string}
          */
         "candidate.Treatment": "deleted" | "blanked" | "kept";
+        /**
+         * VisaCaseAdvancedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaCaseAdvancedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["candidate.VisaStage"];
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaCaseAdvancedWebhookForPartner
+         * @description The case reached a stage.
+         */
+        "candidate.VisaCaseAdvancedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaCaseAdvancedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.advanced";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * VisaCaseClosedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaCaseClosedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaCaseClosedWebhookForPartner
+         * @description The case ended without a visa: no remedy is left, or it was withdrawn, or it expired.
+         */
+        "candidate.VisaCaseClosedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaCaseClosedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.closed";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * VisaCaseCorrectedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaCaseCorrectedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Authorisation
+             * @description The link in the chain of authorisations.
+             */
+            authorisation: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Stage
+             * @description Where it stands now.
+             */
+            stage: string;
+            /**
+             * Taken Back
+             * @description The move that was a mistake, by its name.
+             */
+            taken_back: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaCaseCorrectedWebhookForPartner
+         * @description A decision or an end was recorded by mistake, and two people took it back; `stage` is where the link stands.
+         */
+        "candidate.VisaCaseCorrectedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaCaseCorrectedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.corrected";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
         /**
          * VisaCaseInFull
          * @description A visa case with its chain, the chains of the family, and its requirements. No `family` for who travels alone.
@@ -17078,6 +23043,165 @@ export interface components {
             version: number;
         };
         /**
+         * VisaCaseMovedToPathwayForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaCaseMovedToPathwayForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Earlier Pathway
+             * @description The pathway that it went by before.
+             */
+            earlier_pathway: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaCaseMovedToPathwayWebhookForPartner
+         * @description The case goes on under another pathway of the same destination, from its first authorisation.
+         */
+        "candidate.VisaCaseMovedToPathwayWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaCaseMovedToPathwayForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.moved_to_pathway";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * VisaCaseOpenedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaCaseOpenedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Destination
+             * @description The country of the work (ISO 3166-1 alpha-2).
+             */
+            destination: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaCaseOpenedWebhookForPartner
+         * @description A confirmed placement became a visa case.
+         */
+        "candidate.VisaCaseOpenedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaCaseOpenedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.opened";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
          * VisaCaseView
          * @description A visa case. `from_within`: the person had arrived in the country before, and needs no entry visa.
          */
@@ -17153,6 +23277,179 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * VisaGrantedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaGrantedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Destination
+             * @description The country of the work (ISO 3166-1 alpha-2).
+             */
+            destination: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Valid From
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date
+             * @description The last day on which it holds, included; null where it does not end by a date.
+             */
+            valid_until: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaGrantedWebhookForPartner
+         * @description The entry visa was granted.
+         */
+        "candidate.VisaGrantedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaGrantedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.granted";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * VisaRefusedForPartner
+         * @description What the partner is told of it.
+         */
+        "candidate.VisaRefusedForPartner": {
+            /**
+             * Application Id
+             * Format: uuid
+             * @description The application of one person to one vacancy, of employer-svc.
+             */
+            application_id: string;
+            /**
+             * Candidate Id
+             * Format: uuid
+             * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+             */
+            candidate_id: string;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Reason
+             * @description Why, as a code of small letters, digits and underscores; the move says whether one is needed. No sentence, no name.
+             */
+            reason: string;
+            /**
+             * Remedies
+             * @description What may still be done, as codes.
+             * @default []
+             */
+            remedies?: string[];
+            /**
+             * Remedy Deadline
+             * @description The last day for a review or an appeal; null where none runs.
+             */
+            remedy_deadline?: string | null;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description The visa case, of candidate-svc.
+             */
+            visa_case_id: string;
+        };
+        /**
+         * VisaRefusedWebhookForPartner
+         * @description The authority refused; remedies are open until the deadline.
+         */
+        "candidate.VisaRefusedWebhookForPartner": {
+            /** @description What you are told of it: ids, codes and dates, and no identity. */
+            data: components["schemas"]["candidate.VisaRefusedForPartner"];
+            /**
+             * Id
+             * Format: uuid
+             * @description The event's id, and the `webhook-id`: take each once.
+             */
+            id: string;
+            /**
+             * Visa Case Id
+             * Format: uuid
+             * @description Its `visa_case_id`: of one id, messages keep order.
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened, in the programme's time (UTC, RFC 3339).
+             */
+            time: string;
+            /**
+             * Type
+             * @description The type of the event, as subscriptions name it.
+             * @constant
+             */
+            type: "candidate.visa_case.refused";
+            /**
+             * Version
+             * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * VisaStage
+         * @description Stages of a visa case that others may follow before its decision.
+         * @enum {string}
+         */
+        "candidate.VisaStage": "documents" | "sponsorship" | "ready" | "lodged" | "info_requested" | "review" | "appeal" | "relodged";
         /**
          * WebhookState
          * @description Where a subscription stands. `paused` by the subscriber: messages wait; `disabled`: it failed for long.
@@ -22641,7 +28938,7 @@ export interface components {
             code: string;
             /**
              * Label
-             * @description What it is called, in the language of the loaded classification.
+             * @description What it is called: in the language asked for where the classification has it, else in its own.
              */
             label: string;
         };
@@ -23278,7 +29575,7 @@ export interface components {
             isco_groups: components["schemas"]["matching.ConceptView"][];
             /**
              * Label
-             * @description What it is called, in the language of the loaded classification.
+             * @description What it is called: in the language asked for where the classification has it, else in its own.
              */
             label: string;
             /**
@@ -23314,7 +29611,7 @@ export interface components {
             isco: string;
             /**
              * Label
-             * @description What it is called, in the language of the loaded classification.
+             * @description What it is called: in the language asked for where the classification has it, else in its own.
              */
             label: string;
         };
@@ -24197,7 +30494,7 @@ export interface components {
             kind: components["schemas"]["matching.SkillKind"];
             /**
              * Label
-             * @description What it is called, in the language of the loaded classification.
+             * @description What it is called: in the language asked for where the classification has it, else in its own.
              */
             label: string;
             /**
@@ -24233,7 +30530,7 @@ export interface components {
             kind: components["schemas"]["matching.SkillKind"];
             /**
              * Label
-             * @description What it is called, in the language of the loaded classification.
+             * @description What it is called: in the language asked for where the classification has it, else in its own.
              */
             label: string;
             /** @description How far the skill carries. */
@@ -24550,7 +30847,7 @@ export interface components {
             language: string;
             /**
              * Languages
-             * @description The languages that it has labels in (ISO 639-3).
+             * @description The languages that it has labels in (ISO 639-1), its own first.
              */
             languages: string[];
             /**
@@ -25049,7 +31346,7 @@ export interface components {
              */
             occupation?: string | null;
             /** @description What the assessor found; null for a course. */
-            result?: components["schemas"]["training.RecognitionResult"] | null;
+            result?: components["schemas"]["RecognitionResult"] | null;
             /**
              * Skills
              * @description Skills that are proven, by ESCO URI or URN.
@@ -25108,7 +31405,7 @@ export interface components {
              */
             missing_skills?: string[];
             /** @description What was found: all, some with named gaps, or not yet. */
-            result: components["schemas"]["training.RecognitionResult"];
+            result: components["schemas"]["RecognitionResult"];
         };
         /**
          * Delivery
@@ -25690,12 +31987,6 @@ export interface components {
          */
         "training.RecognitionAction": "collect_evidence" | "self_assess" | "interview" | "take_practical" | "decide" | "certify" | "appeal" | "withdraw";
         /**
-         * RecognitionResult
-         * @description What the assessor found.
-         * @enum {string}
-         */
-        "training.RecognitionResult": "full" | "partial" | "not_yet";
-        /**
          * RecognitionState
          * @description Where a recognition stands.
          *
@@ -25749,7 +32040,7 @@ export interface components {
              */
             requested_at: string;
             /** @description What the assessor found; null until it was decided. */
-            result: components["schemas"]["training.RecognitionResult"] | null;
+            result: components["schemas"]["RecognitionResult"] | null;
             /** @description Where it stands. Moves lead from state to state; the values say which. */
             state: components["schemas"]["training.RecognitionState"];
             /**
@@ -26098,7 +32389,7 @@ export interface components {
              */
             requested_at?: string;
             /** @description What the assessor found; null until it was decided. */
-            result?: components["schemas"]["training.RecognitionResult"] | null;
+            result?: components["schemas"]["RecognitionResult"] | null;
             /** @description Where it stands. Moves lead from state to state; the values say which. */
             state?: components["schemas"]["training.RecognitionState"];
             /**
@@ -26537,6 +32828,45 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description It was taken. The answer's body is not read. */
+        "webhook.2XX": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Nobody takes messages here any more: the subscription is disabled at once, and its organisation has a task. */
+        "webhook.410": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It is sent again as after any other answer, and not before the seconds of `Retry-After`, a day at most. */
+        "webhook.429": {
+            headers: {
+                /** @description After how many seconds it may be sent again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It is sent again as after any other answer, and not before the seconds of `Retry-After`, a day at most. */
+        "webhook.503": {
+            headers: {
+                /** @description After how many seconds it may be sent again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other status, a redirect among them, or no answer in time: it is sent again, in 10 attempts over about three days, and then given up. Later messages of its `subject` wait meanwhile. */
+        "webhook.default": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -26566,9 +32896,26 @@ export interface components {
          * @example wait=5
          */
         Prefer: string;
+        /**
+         * @description The message's `id`. It stays the same when the message is sent again: take each once.
+         * @example 0190a000-0000-7000-8000-00000000c0de
+         */
+        "webhook-id": string;
+        /**
+         * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+         * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+         */
+        "webhook-signature": string;
+        /**
+         * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+         * @example 1803546000
+         */
+        "webhook-timestamp": number;
     };
     requestBodies: never;
     headers: {
+        /** @description The languages that it is told in (RFC 5646). */
+        "Content-Language": string;
         /** @description What is shown, behind the version of a record that counts them: `"3-9f86d081884c7d65"`. Sent as `If-Match` it says what was seen; as `If-None-Match`, a read is answered with 304 while that is so. */
         ETag: string;
         /** @description What is shown, where it comes as a page: lines have none. Sent as `If-None-Match`, it is answered with 304 while the page is the same. */
@@ -26589,6 +32936,8 @@ export interface components {
         "RateLimit-Policy": string;
         /** @description After how many seconds the request may be sent again. */
         "Retry-After": number;
+        /** @description `Accept-Language`, among others: whoever asks for another language may be told in that. */
+        Vary: string;
         /** @description What a token lacks. (RFC 6750) */
         "WWW-Authenticate": string;
         /** @description The id of this request in our logs: the one that was sent, if that is a UUID, or a fresh one. */
@@ -29238,6 +35587,7 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
@@ -32071,6 +38421,7 @@ export interface operations {
             /** @description The code and the secret of a complaint. The secret is told this once, and kept nowhere. */
             201: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
@@ -32145,6 +38496,7 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -32221,6 +38573,7 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -32308,6 +38661,7 @@ export interface operations {
             /** @description A complaint as who filed it follows it. `told`: its state in their language. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -32483,12 +38837,14 @@ export interface operations {
             query?: {
                 /** @description Only texts for this purpose. */
                 purpose?: components["schemas"]["candidate.ConsentPurpose"] | null;
-                /** @description Only texts in this language (ISO 639-3). */
-                language?: string | null;
                 /** @description Only texts of this version, also one that is not asked in any more. */
                 version?: string | null;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -32510,10 +38866,12 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -36682,6 +43040,7 @@ export interface operations {
             /** @description A paper, under the number by which it stands in the log of disclosures. */
             201: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     Location: components["headers"]["Location"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
@@ -37597,10 +43956,12 @@ export interface operations {
     candidate_get_safety_sheet: {
         parameters: {
             query?: {
-                /** @description In which it is shown. */
-                language?: string;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -37628,10 +43989,12 @@ export interface operations {
             /** @description The sheet of a pathway in one language; `overall` is the worst rating of its topics. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56608,8 +62971,8 @@ export interface operations {
                 language?: string | null;
             };
             header?: {
-                /** @description Told in the first of these languages that there are sentences in. */
-                "accept-language"?: string;
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -56642,11 +63005,13 @@ export interface operations {
             /** @description Why a person stands where they stand for a vacancy. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -56901,8 +63266,8 @@ export interface operations {
                 language?: string | null;
             };
             header?: {
-                /** @description Told in the first of these languages that there are sentences in. */
-                "accept-language"?: string;
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -56930,10 +63295,12 @@ export interface operations {
             /** @description A match with its explanation as of now; without one where the person is not in the pool any more. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57278,8 +63645,12 @@ export interface operations {
                 q: string;
                 /** @description Hits at most. */
                 limit?: number;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -57301,10 +63672,12 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -57348,8 +63721,12 @@ export interface operations {
             query: {
                 /** @description The concept's code: a URI or URN. */
                 code: string;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -57371,10 +63748,12 @@ export interface operations {
             /** @description An occupation with its skills and the ISCO-08 groups above it, widest first. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58860,8 +65239,12 @@ export interface operations {
                 q: string;
                 /** @description Hits at most. */
                 limit?: number;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -58883,10 +65266,12 @@ export interface operations {
             /** @description One page of a list. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -58930,8 +65315,12 @@ export interface operations {
             query: {
                 /** @description The concept's code: a URI or URN. */
                 code: string;
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
             };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
                  * @example "3-9f86d081884c7d65"
@@ -58953,10 +65342,12 @@ export interface operations {
             /** @description A skill with everything broader, as the release states it, and its one path for scoring, nearest first. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -59265,8 +65656,13 @@ export interface operations {
     };
     matching_suggest_concepts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Told in this language (ISO 639-3), instead of `Accept-Language`. */
+                language?: string | null;
+            };
             header?: {
+                /** @description Told in the first of these languages that there are words in (RFC 9110); `language` wins. */
+                "Accept-Language"?: string;
                 /**
                  * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
                  * @example wait=5
@@ -59293,10 +65689,12 @@ export interface operations {
             /** @description What a text may mean. `release`: that of the codes. `language`: the one that the text was read in (ISO 639-3). */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     "Pathways-Position": components["headers"]["Pathways-Position"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -65145,6 +71543,2061 @@ export interface operations {
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    candidate_receive_candidate_activated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateActivatedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_became_alumni: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateBecameAlumniWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_found_solution_elsewhere: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateFoundSolutionElsewhereWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_handed_over: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateHandedOverWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_hidden: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateHiddenWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_placed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidatePlacedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_profile_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateProfileChangedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_registered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateRegisteredWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_reserved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateReservedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_returned_to_pool: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateReturnedToPoolWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_set_aside: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateSetAsideWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_candidate_submitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CandidateSubmittedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_consent_granted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ConsentGrantedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_consent_withdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ConsentWithdrawnWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_reservation_confirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ReservationConfirmedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_reservation_released: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ReservationReleasedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_case_advanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaCaseAdvancedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_case_closed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaCaseClosedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_case_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaCaseCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_granted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaGrantedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_case_moved_to_pathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaCaseMovedToPathwayWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_case_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaCaseOpenedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_visa_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.VisaRefusedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_accepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationAcceptedWebhookForPartner"] | components["schemas"]["candidate.ApplicationAcceptedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_advanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationAdvancedWebhookForPartner"] | components["schemas"]["candidate.ApplicationAdvancedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_contracted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationContractedWebhookForPartner"] | components["schemas"]["candidate.ApplicationContractedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationCorrectedWebhookForPartner"] | components["schemas"]["candidate.ApplicationCorrectedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationEndedWebhookForPartner"] | components["schemas"]["candidate.ApplicationEndedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_offer_made: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.OfferMadeWebhookForPartner"] | components["schemas"]["candidate.OfferMadeWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationOpenedWebhookForPartner"] | components["schemas"]["candidate.ApplicationOpenedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_parked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationParkedWebhookForPartner"] | components["schemas"]["candidate.ApplicationParkedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_application_reopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ApplicationReopenedWebhookForPartner"] | components["schemas"]["candidate.ApplicationReopenedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_advanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementAdvancedWebhookForPartner"] | components["schemas"]["candidate.PlacementAdvancedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_confirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementConfirmedWebhookForPartner"] | components["schemas"]["candidate.PlacementConfirmedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementCorrectedWebhookForPartner"] | components["schemas"]["candidate.PlacementCorrectedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementEndedWebhookForPartner"] | components["schemas"]["candidate.PlacementEndedWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_frozen: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementFrozenWebhookForPartner"] | components["schemas"]["candidate.PlacementFrozenWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_placement_unfrozen: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.PlacementUnfrozenWebhookForPartner"] | components["schemas"]["candidate.PlacementUnfrozenWebhookForEmployer"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_arrival_confirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ArrivalConfirmedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_arrival_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.ArrivalCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_integration_case_advanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.IntegrationCaseAdvancedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_employment_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EmploymentCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_employment_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EmploymentEndedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_employment_started: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EmploymentStartedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_travel_booked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.TravelBookedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_travel_departed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.TravelDepartedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_travel_missed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.TravelMissedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_credential_issued: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.CredentialIssuedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_enrolment_advanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EnrolmentAdvancedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_enrolment_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EnrolmentCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_enrolment_dropped: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EnrolmentDroppedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_enrolment_failed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.EnrolmentFailedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_orientation_completed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.OrientationCompletedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_recognition_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.RecognitionCorrectedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_recognition_decided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.RecognitionDecidedWebhookForPartner"];
+            };
+        };
+        responses: {
+            410: components["responses"]["webhook.410"];
+            429: components["responses"]["webhook.429"];
+            503: components["responses"]["webhook.503"];
+            "2XX": components["responses"]["webhook.2XX"];
+            default: components["responses"]["webhook.default"];
+        };
+    };
+    candidate_receive_test_message: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The message's `id`. It stays the same when the message is sent again: take each once.
+                 * @example 0190a000-0000-7000-8000-00000000c0de
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description When this attempt was signed, in seconds since 1970. Refuse one that is minutes old.
+                 * @example 1803546000
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                /**
+                 * @description `v1,` and the Base64 of an HMAC with SHA-256 over `<webhook-id>.<webhook-timestamp>.<body>`, under the secret's bytes. Several stand with spaces between them while a secret is exchanged: one that fits is enough.
+                 * @example v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["candidate.TestMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["webhook.2XX"];
+            /** @description Any other status, or no answer in time: it is not sent again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 from pathways_chassis.command import View
 from pathways_chassis.http.filters import Filters, Only
+from pathways_chassis.http.languages import OWN_LANGUAGE, tell_in
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, OpenHarmlessRoute, OpenRoute, UnkeptRoute
@@ -22,6 +23,7 @@ from candidate_svc.domain.complaint import (
     ComplaintCategory,
     ComplaintOutcome,
     ComplaintState,
+    language_told,
     told,
 )
 from candidate_svc.store.complaint_rows import Complaint
@@ -40,9 +42,9 @@ from candidate_svc.usecases.file_complaint import file_complaint as file
 from candidate_svc.usecases.handle_complaint import HandleComplaint
 from candidate_svc.usecases.handle_complaint import handle_complaint as handle
 
-channel = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenRoute)
+channel = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenRoute, dependencies=[OWN_LANGUAGE])
 """Without a login. Secrets go in bodies, which nothing logs, and answers stand nowhere."""
-asked = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenHarmlessRoute)
+asked = APIRouter(prefix="/complaints", tags=["complaints"], route_class=OpenHarmlessRoute, dependencies=[OWN_LANGUAGE])
 cases = APIRouter(prefix="/complaint-cases", tags=["complaints"], route_class=UnkeptRoute)
 HANDLE: Final = [requires(Scope.COMPLAINTS_HANDLE)]
 
@@ -99,13 +101,14 @@ class ComplaintInFull(ComplaintView):
 
 
 @channel.post("", status_code=201, responses=responses(422, 429))
-async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> FiledView:
+async def file_complaint(work: Current, keys: Keys, body: FileComplaint, response: Response) -> FiledView:
     """Complain about an employer, a partner, a recruiter or the programme. None of them can see it.
 
     A candidate may send their token, so that who handles it knows them; nobody has to.
     """
     filed = await file(work, keys, body)
     complaint = filed.complaint
+    tell_in(response, language_told(complaint.language), chosen=False)
     return FiledView(
         code=complaint.id,
         secret=filed.secret,
@@ -115,21 +118,25 @@ async def file_complaint(work: Current, keys: Keys, body: FileComplaint) -> File
 
 
 @asked.post("/{code}/look", responses=responses(404, 422))
-async def look_at_complaint(work: Current, keys: Keys, code: UUID, body: Proof) -> OwnComplaintView:
+async def look_at_complaint(work: Current, keys: Keys, code: UUID, body: Proof, response: Response) -> OwnComplaintView:
     """Where a complaint stands, and what was said by either side. The secret opens it; no login is asked for."""
-    return await _own(work, keys, await own_complaint(work, code, body))
+    return await _own(work, keys, await own_complaint(work, code, body), response)
 
 
 @channel.post("/{code}/entries", responses=responses(404, 422))
-async def add_entry(work: Current, keys: Keys, code: UUID, body: AddToComplaint) -> OwnComplaintView:
+async def add_entry(
+    work: Current, keys: Keys, code: UUID, body: AddToComplaint, response: Response
+) -> OwnComplaintView:
     """Say more in a complaint, until the programme has answered; then appeal first."""
-    return await _own(work, keys, await add_to_complaint(work, keys, code, body))
+    return await _own(work, keys, await add_to_complaint(work, keys, code, body), response)
 
 
 @channel.post("/{code}/moves", responses=responses(404, 409, 422))
-async def move_complaint(work: Current, keys: Keys, code: UUID, body: MoveOwnComplaint) -> OwnComplaintView:
+async def move_complaint(
+    work: Current, keys: Keys, code: UUID, body: MoveOwnComplaint, response: Response
+) -> OwnComplaintView:
     """Appeal, take it back, or change one's mind about an incident."""
-    return await _own(work, keys, await move_own_complaint(work, code, body))
+    return await _own(work, keys, await move_own_complaint(work, code, body), response)
 
 
 @cases.get("", dependencies=HANDLE, responses=responses(422))
@@ -167,7 +174,8 @@ async def _entries(work: Work, keys: Keyring, complaint: Complaint) -> tuple[Ent
     )
 
 
-async def _own(work: Work, keys: Keyring, complaint: Complaint) -> OwnComplaintView:
+async def _own(work: Work, keys: Keyring, complaint: Complaint, response: Response) -> OwnComplaintView:
+    tell_in(response, language_told(complaint.language), chosen=False)
     return OwnComplaintView(
         code=complaint.id,
         state=complaint.state,

@@ -1,9 +1,11 @@
 """What a person is told before they consent."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.languages import Read, Reader, tell_in
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
@@ -11,6 +13,7 @@ from pathways_contracts.access import Scope
 from pathways_contracts.codes import ConsentPurpose, LanguageCode
 
 from candidate_svc.domain.consent_text import PurposeTexts, TextVersion, Words, consent_texts
+from candidate_svc.domain.safe_contact import DEFAULT_LANGUAGE
 
 router = APIRouter(prefix="/consent-texts", tags=["consents"], route_class=TransactionalRoute)
 
@@ -31,11 +34,15 @@ class ConsentTextView(View):
 @router.get("", dependencies=[requires(Scope.TAXONOMY_READ)])
 async def list_consent_texts(
     work: Current,
+    reader: Read,
+    response: Response,
     purpose: ConsentPurpose | None = None,
-    language: LanguageCode | None = None,
     version: str | None = None,
 ) -> Page[ConsentTextView]:
-    """The texts in which people are asked today, by purpose and language; with `version`, those of that version."""
+    """The texts in which people are asked today, by purpose and language; with `version`, those of that version.
+
+    In every language where no language is asked for.
+    """
     today = work.now.date()
     found = [
         _view(texts, one, each, today)
@@ -43,10 +50,20 @@ async def list_consent_texts(
         if purpose in {None, texts.purpose}
         for one in texts.versions
         if (one == texts.current(today) if version is None else one.version == version)
-        for each in sorted(one.texts)
-        if language in {None, each}
+        for each in _languages(reader, one)
     ]
+    tell_in(response, *(one.language for one in found))
     return Page(items=found)
+
+
+def _languages(reader: Reader, text: TextVersion) -> Sequence[LanguageCode]:
+    every = sorted(text.texts)
+    if not reader.languages:
+        return every
+    best = reader.best_of(every)
+    if best is None and not reader.named:
+        best = DEFAULT_LANGUAGE if DEFAULT_LANGUAGE in every else None
+    return [] if best is None else [best]
 
 
 def _view(texts: PurposeTexts, text: TextVersion, language: LanguageCode, today: date) -> ConsentTextView:

@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.languages import OWN_LANGUAGE, tell_in
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, UnkeptRoute
 from pathways_chassis.http.security import requires
@@ -31,9 +32,12 @@ class LetterView(View):
 
 
 @router.post(
-    "", status_code=201, dependencies=[requires(Scope.DISCLOSURES_REQUEST)], responses=responses(403, 404, 410, 422)
+    "",
+    status_code=201,
+    dependencies=[requires(Scope.DISCLOSURES_REQUEST), OWN_LANGUAGE],
+    responses=responses(403, 404, 410, 422),
 )
-async def write_letter(work: Current, keys: Keys, body: WriteLetter) -> LetterView:
+async def write_letter(work: Current, keys: Keys, body: WriteLetter, response: Response) -> LetterView:
     """Lay out a paper that shows a person's name, by the consent to its purpose; it is logged as a disclosure.
 
     The caller sends no name, and keeps none where it hands the paper on. It is kept nowhere here.
@@ -44,4 +48,5 @@ async def write_letter(work: Current, keys: Keys, body: WriteLetter) -> LetterVi
         raise consent_missing(missing) from None
     except PersonErased:
         raise gone() from None
+    tell_in(response, body.language, chosen=False)
     return LetterView(disclosure_id=disclosure.id, kind=body.kind, language=body.language, html=html)

@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Request, Response
 from pathways_chassis.command import View
+from pathways_chassis.http.languages import OWN_LANGUAGE, tell_in
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.route import Current, UnkeptRoute
 from pathways_chassis.http.security import requires
@@ -65,7 +66,7 @@ def _others(request: Request) -> OtherServices:
 @router.post(
     "",
     status_code=201,
-    dependencies=[requires(Scope.PERSONAL_DATA_READ)],
+    dependencies=[requires(Scope.PERSONAL_DATA_READ), OWN_LANGUAGE],
     responses=responses(403, 404, 410, 422, 503),
 )
 async def export_data(
@@ -73,6 +74,7 @@ async def export_data(
     keys: Keys,
     others: Annotated[OtherServices, Depends(_others)],
     request: Request,
+    response: Response,
     candidate_id: UUID,
     body: ExportPersonalData = AS_DATA,
 ) -> PersonalDataExport | PersonalDataPage:
@@ -108,6 +110,7 @@ async def export_data(
     data = PersonalData(candidate_id, work.now, own.identity, {Service.CANDIDATE: own.held, **held})
     if body.format is ExportFormat.HTML:
         language = body.language or own.language
+        tell_in(response, language, chosen=False)
         return PersonalDataPage(
             candidate_id=candidate_id, made_at=work.now, language=language, html=as_page(data, language)
         )

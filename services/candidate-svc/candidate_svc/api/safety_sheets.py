@@ -1,10 +1,10 @@
 """What a pathway means for somebody who cannot go back: shown, acknowledged, and decided on where it is red."""
 
-from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from pathways_chassis.errors import NotFound
+from pathways_chassis.http.languages import Read, tell_in
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -12,7 +12,6 @@ from pathways_chassis.http.security import requires
 from pathways_chassis.http.versions import set_etag
 from pathways_chassis.machine import require
 from pathways_contracts.access import Scope
-from pathways_contracts.codes import LanguageCode
 
 from candidate_svc.api.safeguard_views import SafetyAcknowledgementView, SafetySheetView, SafetyTopicView
 from candidate_svc.domain.pathway import pathways
@@ -38,13 +37,16 @@ acknowledgements = APIRouter(
 async def get_safety_sheet(
     _: Current,
     code: str,
-    language: Annotated[LanguageCode, Query(description="In which it is shown.")] = DEFAULT_LANGUAGE,
+    reader: Read,
+    response: Response,
 ) -> SafetySheetView:
     """Whether one may stay, leave and come back, ask for asylum and live with the family. Never legal advice."""
     pathway = pathways().get(code)
     if pathway is None:
         raise NotFound("pathway", code)
+    language = reader.best_of(statements()) or (reader.languages[0] if reader.named else DEFAULT_LANGUAGE)
     require((the_sheet_is_written_in_the_language,), language)
+    tell_in(response, language)
     words = statements()[language].statements
     return SafetySheetView(
         pathway=pathway.code,

@@ -193,6 +193,11 @@ def texts() -> Mapping[str, Mapping[ComplaintState, str]]:
     return {one["language"]: {ComplaintState(state): text for state, text in one["states"].items()} for one in loaded}
 
 
+def language_told(language: str) -> str:
+    """The language in which whoever complained in one is told: that one, or English where nobody has written it."""
+    return language if language in texts() else DEFAULT_LANGUAGE
+
+
 def told(state: ComplaintState, language: str) -> str:
-    """The state in words; in English where nobody has written them in the language."""
-    return texts().get(language, texts()[DEFAULT_LANGUAGE])[state]
+    """The state in words."""
+    return texts()[language_told(language)][state]

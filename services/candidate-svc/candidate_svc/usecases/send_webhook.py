@@ -58,7 +58,7 @@ async def write_webhook(work: Work, keyring: Keyring, delivery_id: UUID, attempt
         type=delivery.event_type,
         version=delivery.event_version,
         time=delivery.happened_at,
-        subject=delivery.subject,
+        subject=UUID(delivery.subject),
         data=data,
     )
     body = message.model_dump_json()

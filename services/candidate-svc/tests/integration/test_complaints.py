@@ -83,6 +83,7 @@ async def test_anybody_complains_and_follows_it_in_their_language(service: Servi
     seen = await person.look()
     assert seen["state"] == "received"
     assert seen["told"].startswith("Nous avons reçu votre plainte.")
+    assert (await person.ask("look")).headers["Content-Language"] == "fr"
     assert [one["text"] for one in seen["entries"]] == [WORDS]
     assert (await person.ask("entries", text="There is more")).status_code == 200
     handler = director(service)

@@ -46,7 +46,14 @@ async def test_every_purpose_can_be_explained_in_four_languages(programme: Progr
     assert all(one["current"] for one in listed)
     assert len({one["content_hash"] for one in listed}) == len(listed)
     asked = {"purpose": "training", "language": "ara"}
-    [one] = (await programme.caseworker.get("/consent-texts", params=asked)).json()["items"]
+    french = {"Accept-Language": "fr"}
+    [one] = (await programme.caseworker.get("/consent-texts", params=asked, headers=french)).json()["items"]
+    assert one["language"] == "ara"
+    read = await programme.caseworker.get("/consent-texts", headers=french)
+    assert {one["language"] for one in read.json()["items"]} == {"fra"}
+    nowhere = await programme.caseworker.get("/consent-texts", params={"language": "tir"})
+    assert nowhere.json()["items"] == []
+    assert "Content-Language" not in nowhere.headers
     assert set(one["words"]) == {"title", "what_for", "who_sees", "how_to_withdraw", "after_withdrawal"}
 
 

@@ -35,6 +35,7 @@ async def test_a_certificate_shows_who_it_is_for(service: ServiceUnderTest, prog
     assert "Testina Quillfeather" in html
     assert "Weld &amp; Sons (Training)" in html
     assert '<html lang="eng" dir="ltr">' in html
+    assert answer.headers["Content-Language"] == "en"
 
 
 async def test_it_is_a_disclosure_of_just_these_fields(service: ServiceUnderTest, programme: Programme) -> None:

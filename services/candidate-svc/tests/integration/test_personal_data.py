@@ -11,6 +11,7 @@ from candidate_svc.domain.page import PageLanguage
 from candidate_svc.domain.personal_data import words_in
 from candidate_svc.other_services import OTHERS, HttpServices
 from candidate_svc.testing import IDENTITY, Programme
+from pathways_chassis.http.language_tags import tag_of
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.erasure import Ground
@@ -129,6 +130,7 @@ async def page_of(client: httpx.AsyncClient, person: str, **how: str) -> dict[st
     answer = await client.post(f"/candidates/{person}/data-exports", json={"format": "html", **how})
     assert answer.status_code == 201, answer.text
     found: dict[str, str] = answer.json()
+    assert answer.headers["Content-Language"] == tag_of(found["language"])
     return found
 
 

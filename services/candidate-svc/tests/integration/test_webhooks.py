@@ -6,6 +6,8 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -25,6 +27,7 @@ from candidate_svc.testing import Programme, Promise
 from candidate_svc.usecases.send_webhook import settle_webhook
 from candidate_svc.usecases.subscribe import WEBHOOK_DISABLED
 from candidate_svc.webhook_receiver import HttpReceiver
+from jsonschema import Draft202012Validator, FormatChecker
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
@@ -37,9 +40,24 @@ from standardwebhooks import Webhook
 SUBSCRIPTIONS = "/webhook-subscriptions"
 
 
+@cache
+def document() -> dict[str, Any]:
+    """The document of the service."""
+    file = Path(__file__).resolve().parents[2] / "openapi.json"
+    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def misfits(message: dict[str, Any]) -> list[str]:
+    """Where a message is not as the document says."""
+    content = document()["webhooks"][message["type"]]["post"]["requestBody"]["content"]
+    schema = {**content["application/json"]["schema"], "components": document()["components"]}
+    return [one.message for one in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(message)]
+
+
 @dataclass
 class Listener:
-    """A receiver in process. `answers` are given one after the other, then 204; each message must verify."""
+    """A receiver in process. `answers` are given one after the other, then 204; each message verifies, as told."""
 
     url: str = ""
     secret: str = ""
@@ -47,6 +65,7 @@ class Listener:
     heads: list[dict[str, str]] = field(default_factory=list)
     messages: list[dict[str, Any]] = field(default_factory=list)
     taken: list[dict[str, Any]] = field(default_factory=list)
+    surprises: list[str] = field(default_factory=list)
 
     def verified(self, body: bytes, head: dict[str, str]) -> dict[str, Any]:
         """The message. The library refuses one that a test has sent days ahead: of it the signature is looked at."""
@@ -64,6 +83,7 @@ class Listener:
         body = await reader.readexactly(int(head["content-length"]))
         assert first.startswith("POST /hook")
         message = self.verified(body, head)
+        self.surprises += misfits(message)
         status, more = self.answers.pop(0) if self.answers else (204, "")
         self.heads.append(head)
         self.messages.append(message)
@@ -85,6 +105,7 @@ async def listener() -> AsyncIterator[Listener]:
     finally:
         server.close()
         await server.wait_closed()
+    assert listening.surprises == []
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")

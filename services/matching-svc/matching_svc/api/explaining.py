@@ -3,6 +3,7 @@
 from typing import Any
 
 from fastapi import Response
+from pathways_chassis.http.languages import tell_in
 
 from matching_svc.api.views import (
     AnonymisedView,
@@ -18,7 +19,7 @@ from matching_svc.api.views import (
 )
 from matching_svc.domain.scoring import Kinship
 from matching_svc.domain.telling import Facts
-from matching_svc.domain.wording import Voice, wording_for
+from matching_svc.domain.wording import Voice
 from matching_svc.usecases.explain_pair import Explained
 
 
@@ -42,9 +43,7 @@ def anonymised(explained: Explained) -> dict[str, Any]:
 def shown(explained: Explained, response: Response) -> dict[str, Any]:
     """The members that every answer with an explanation has; the person themselves is told in words alone."""
     told = ToldView.model_validate(explained.told)
-    # As RFC 5646 has it: the shortest code of a language, `fr` for `fra`.
-    response.headers["Content-Language"] = wording_for([told.language]).locale.language
-    response.headers.append("Vary", "Accept-Language")
+    tell_in(response, told.language)
     if told.voice is Voice.PERSON:
         return {"explanation": None, "gaps": (), "courses": (), "told": told}
     facts = explained.facts

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Response
 from pathways_chassis.errors import NotFound
 from pathways_chassis.http.filters import Filters, Only
+from pathways_chassis.http.languages import Read
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
@@ -18,7 +19,6 @@ from sqlmodel import col
 from matching_svc.api.engines import Scorer
 from matching_svc.api.explaining import anonymised, shown
 from matching_svc.api.freshness import SHOWN_WHILE_ALLOWED
-from matching_svc.api.languages import Languages
 from matching_svc.api.naming import Named, PseudonymKey, both_names, person_named
 from matching_svc.api.views import ExplanationView, MatchInFull, MatchView
 from matching_svc.domain.wording import Voice
@@ -80,7 +80,7 @@ async def explain_pair(
     engine: Scorer,
     key: PseudonymKey,
     body: ExplainNamed,
-    languages: Languages,
+    reader: Read,
     response: Response,
     voice: ToldAs = None,
 ) -> ExplanationView:
@@ -93,7 +93,7 @@ async def explain_pair(
     pair = ExplainPair(
         vacancy_id=body.vacancy_id, candidate_id=candidate_id, configuration_version=body.configuration_version
     )
-    explained = await explain(work, engine, pair, languages, voice)
+    explained = await explain(work, engine, pair, reader.languages, voice)
     names = both_names(key, body.vacancy_id, candidate_id, work)
     return ExplanationView(vacancy_id=body.vacancy_id, **names, **_members(work, explained, response))
 
@@ -104,7 +104,7 @@ async def get_match(
     engine: Scorer,
     key: PseudonymKey,
     match_id: UUID,
-    languages: Languages,
+    reader: Read,
     response: Response,
     voice: ToldAs = None,
 ) -> MatchInFull:
@@ -118,7 +118,7 @@ async def get_match(
     )
     view = MatchView.of(match, work.actor, key).model_dump()
     try:
-        explained = await explain(work, engine, pair, languages, voice)
+        explained = await explain(work, engine, pair, reader.languages, voice)
     except NotFound:
         # The person has left the pool since, and a profile that is not in the pool is not scored.
         return MatchInFull(**view, explanation=None, gaps=(), courses=(), told=None)

@@ -3,8 +3,9 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 from pathways_chassis.command import Command
+from pathways_chassis.http.languages import Read
 from pathways_chassis.http.pages import Page
 from pathways_chassis.http.problems import FieldProblem, Problem, responses, validation_problem
 from pathways_chassis.http.route import Current, HarmlessRoute, TransactionalRoute
@@ -14,15 +15,14 @@ from pathways_contracts.codes import LanguageCode
 from pathways_taxonomy import LONGEST_TEXT, LONGEST_WORDS, MOST_RESULTS, Passage, TaxonomyError, UnknownCode, taxonomy
 from pydantic import Field
 
+from matching_svc.api.labels import Labels
 from matching_svc.api.views import (
     ConceptView,
     OccupationHitView,
     OccupationInFull,
-    OccupationView,
     PassageView,
     SkillHitView,
     SkillInFull,
-    SkillView,
     SuggestedOccupationView,
     SuggestedSkillView,
     SuggestionsView,
@@ -64,7 +64,7 @@ class TextToRead(Command):
 
 
 @suggestions_router.post("/taxonomy/suggestions", dependencies=READ, responses=responses(422))
-async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
+async def suggest_concepts(_: Current, reader: Read, body: TextToRead, response: Response) -> SuggestionsView:
     """Skills and occupations that a text may mean, surest first, each with the words that led to it.
 
     Suggestions to confirm, never coded silently: a profile takes codes that a person has chosen.
@@ -76,6 +76,8 @@ async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
         problem = FieldProblem(field=f"/{error.field}", rule=error.rule, remedy=error.remedy)
         raise validation_problem([problem]) from error
 
+    called = Labels.read_by(reader, known, response)
+
     def words(those: tuple[Passage, ...]) -> tuple[PassageView, ...]:
         return tuple(PassageView(text=body.text[a:b], starts_at=a, ends_at=b) for a, b in those)
 
@@ -84,7 +86,7 @@ async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
         language=found.language,
         skills=tuple(
             SuggestedSkillView(
-                skill=SkillView.model_validate(one.skill),
+                skill=called.skill(one.skill),
                 matched_label=one.matched_label,
                 confidence=one.confidence,
                 words=words(one.words),
@@ -93,7 +95,7 @@ async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
         ),
         occupations=tuple(
             SuggestedOccupationView(
-                occupation=OccupationView.model_validate(one.occupation),
+                occupation=called.occupation(one.occupation),
                 matched_label=one.matched_label,
                 confidence=one.confidence,
                 words=words(one.words),
@@ -104,42 +106,59 @@ async def suggest_concepts(_: Current, body: TextToRead) -> SuggestionsView:
 
 
 @router.get("/skills", dependencies=READ, responses=responses(422))
-async def search_skills(_: Current, q: Words, limit: Most = 20) -> Page[SkillHitView]:
+async def search_skills(_: Current, reader: Read, response: Response, q: Words, limit: Most = 20) -> Page[SkillHitView]:
     """Skills that the words may mean, best first. Suggestions to confirm, never coded silently."""
     try:
         hits = await asyncio.to_thread(taxonomy().search_skills, q, limit)
     except TaxonomyError as error:
         raise _unsearchable(error) from error
-    return Page(items=[SkillHitView.model_validate(hit) for hit in hits])
+    called = Labels.read_by(reader, taxonomy(), response)
+    return Page(
+        items=[
+            SkillHitView(skill=called.skill(hit.skill), matched_label=hit.matched_label, confidence=hit.confidence)
+            for hit in hits
+        ]
+    )
 
 
 @router.get("/skills/by-code", dependencies=READ, responses=responses(404, 422))
-async def get_skill(_: Current, code: Code) -> SkillInFull:
+async def get_skill(_: Current, reader: Read, response: Response, code: Code) -> SkillInFull:
     """One skill with what stands above it in the classification."""
     known = taxonomy()
     try:
         skill = known.skill(code)
     except UnknownCode as error:
         raise _unknown(error) from error
+    called = Labels.read_by(reader, known, response)
     return SkillInFull(
-        **SkillView.model_validate(skill).model_dump(),
-        broader=tuple(_concept(parent) for parent in known.parents(code)),
-        path=tuple(_concept(ancestor) for ancestor in known.ancestors(code)),
+        **called.skill(skill).model_dump(),
+        broader=tuple(called.concept(parent) for parent in known.parents(code)),
+        path=tuple(called.concept(ancestor) for ancestor in known.ancestors(code)),
     )
 
 
 @router.get("/occupations", dependencies=READ, responses=responses(422))
-async def search_occupations(_: Current, q: Words, limit: Most = 20) -> Page[OccupationHitView]:
+async def search_occupations(
+    _: Current, reader: Read, response: Response, q: Words, limit: Most = 20
+) -> Page[OccupationHitView]:
     """Occupations that the words may mean, best first."""
     try:
         hits = await asyncio.to_thread(taxonomy().search_occupations, q, limit)
     except TaxonomyError as error:
         raise _unsearchable(error) from error
-    return Page(items=[OccupationHitView.model_validate(hit) for hit in hits])
+    called = Labels.read_by(reader, taxonomy(), response)
+    return Page(
+        items=[
+            OccupationHitView(
+                occupation=called.occupation(hit.occupation), matched_label=hit.matched_label, confidence=hit.confidence
+            )
+            for hit in hits
+        ]
+    )
 
 
 @router.get("/occupations/by-code", dependencies=READ, responses=responses(404, 422))
-async def get_occupation(_: Current, code: Code) -> OccupationInFull:
+async def get_occupation(_: Current, reader: Read, response: Response, code: Code) -> OccupationInFull:
     """One occupation with its skills, such as a vacancy for it would ask for."""
     known = taxonomy()
     try:
@@ -147,16 +166,13 @@ async def get_occupation(_: Current, code: Code) -> OccupationInFull:
     except UnknownCode as error:
         raise _unknown(error) from error
     above = (known.isco_groups.get(occupation.isco[:digits]) for digits in range(1, 5))
+    called = Labels.read_by(reader, known, response)
     return OccupationInFull(
-        **OccupationView.model_validate(occupation).model_dump(),
-        essential_skills=tuple(SkillView.model_validate(skill) for skill in known.essential_skills(code)),
-        optional_skills=tuple(SkillView.model_validate(skill) for skill in known.optional_skills(code)),
+        **called.occupation(occupation).model_dump(),
+        essential_skills=tuple(called.skill(skill) for skill in known.essential_skills(code)),
+        optional_skills=tuple(called.skill(skill) for skill in known.optional_skills(code)),
         isco_groups=tuple(ConceptView.model_validate(group) for group in above if group is not None),
     )
-
-
-def _concept(code: str) -> ConceptView:
-    return ConceptView.model_validate(taxonomy().concept(code))
 
 
 def _unsearchable(error: TaxonomyError) -> Exception:

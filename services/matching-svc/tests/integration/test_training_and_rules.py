@@ -10,6 +10,7 @@ from pathways_contracts.events.candidate.pathway import IntakeStatus, PathwayKin
 from pathways_contracts.events.matching.gap import GapFound
 from pathways_contracts.events.matching.scoring_configuration import ScoringConfigurationPublished
 from pathways_contracts.events.training.course import CohortCancelled, CohortOpened, CoursePublished
+from pathways_taxonomy import taxonomy
 
 from .conftest import World, english
 
@@ -156,6 +157,12 @@ async def test_skills_and_occupations_are_found_in_peoples_words_and_read_by_cod
     assert skill["path"]
     found = (await client.get("/skills", params={"q": skill["label"]})).json()["items"]
     assert found[0]["skill"]["code"] == world.essential[0]
+    french = {"Accept-Language": "fr"}
+    renamed = (await client.get("/skills/by-code", params={"code": world.essential[0]}, headers=french)).json()
+    assert (renamed["code"], renamed["alternative_labels"]) == (skill["code"], skill["alternative_labels"])
+    assert renamed["label"] == taxonomy().skill_label(skill["code"], "fr") != skill["label"]
+    nurse = (await client.get("/occupations/by-code", params={"code": code, "language": "spa"}, headers=french)).json()
+    assert nurse["label"] == taxonomy().occupation_label(code, "es") != occupation["label"]
     about = (await client.get("/taxonomy")).json()
     assert about["counts"]["skills"] > 300
     assert "European Commission" in about["attribution"]

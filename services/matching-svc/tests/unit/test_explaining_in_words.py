@@ -10,7 +10,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matching_svc.api.languages import accepted
 from matching_svc.domain.facts import Person, Vacancy
 from matching_svc.domain.remedies import Action, Remedy, remedies
 from matching_svc.domain.rules import Rule
@@ -29,6 +28,7 @@ from matching_svc.domain.wording import (
     wordings,
 )
 from matching_svc.testing import random_person, random_vacancy, scoring
+from pathways_chassis.http.languages import accepted
 from pathways_contracts.events.candidate.candidate import ProfileSkill
 from pathways_taxonomy import Taxonomy, starter_taxonomy
 

@@ -81,12 +81,14 @@ def make_app(
     authenticator: Authenticator | None = None,
     max_body_bytes: int = MAX_BODY_BYTES,
     words: Sequence[Path] = (),
+    webhooks: APIRouter | None = None,
 ) -> FastAPI:
     """The app of a service. Raises `UnguardedOperation` when an operation would be open to everyone.
 
     `lifespan` makes the runtime and closes it; nothing is connected before. `tags` describes the tags of the
-    service's own routers, `words` are the files of what fields mean and of examples (`http/words.py`). Without an
-    `authenticator`, tokens are checked as the runtime's settings say.
+    service's own routers, `words` are the files of what fields mean and of examples (`http/words.py`), `webhooks`
+    tells of the messages that it sends (`http/webhooks.py`). Without an `authenticator`, tokens are checked as the
+    runtime's settings say.
     """
 
     @asynccontextmanager
@@ -107,6 +109,7 @@ def make_app(
         description=f"{description}\n\n{ATTRIBUTION}",
         version=version,
         lifespan=live,
+        webhooks=webhooks,
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=_operation_id,

@@ -14,12 +14,14 @@ from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
 from pathways_chassis.http.examples import tell
 from pathways_chassis.http.going import going_by
 from pathways_chassis.http.idempotency import IDEMPOTENCY_KEY, REPLAYED
+from pathways_chassis.http.languages import CHOSEN_BY, TOLD_IN, VARY, told_by
 from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
 from pathways_chassis.http.problems import ProblemDocument
 from pathways_chassis.http.route import OpenRoute, Repeated, TransactionalRoute, moves_a_record
 from pathways_chassis.http.security import BEARER, scopes_required_by
 from pathways_chassis.http.versions import RECORD_TAG
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
+from pathways_chassis.http.webhooks import complete_webhooks
 from pathways_chassis.messaging.written import LONGEST_TEXT
 
 SERVERS: Final = [{"url": "/", "description": "The service that this document was read from."}]
@@ -142,6 +144,14 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
         "description": "What a token lacks. (RFC 6750)",
         "schema": {"type": "string"},
     },
+    TOLD_IN: {
+        "description": "The languages that it is told in (RFC 5646).",
+        "schema": {"type": "string"},
+    },
+    VARY: {
+        "description": f"`{CHOSEN_BY}`, among others: whoever asks for another language may be told in that.",
+        "schema": {"type": "string"},
+    },
     "Deprecation": {
         "description": "Since when the operation is going, as `@` and seconds since 1970. (RFC 9745)",
         "required": True,
@@ -149,6 +159,7 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "Sunset": {
         "description": "When the operation ends, as an HTTP date. (RFC 8594)",
+        "required": True,
         "schema": {"type": "string"},
     },
 }
@@ -198,6 +209,7 @@ def _completed(
             _add_lines(operation, schemas, context.original_route)
         if listed := list_shape_of(context.original_route):
             describe_list(operation, listed)
+    complete_webhooks(document)
     # Words and examples are of what the service says by itself; what is said once for all comes after.
     tell(app, document, *words)
     for operation, _, context, _ in documented:
@@ -255,15 +267,15 @@ def _complete(
             names |= {tagged} if tagged else set()
             names |= {*_QUOTA} if metered else set()
             names |= {"Deprecation", "Sunset", "Link"} if goes else set()
+            names |= told_by(route.dependant) if isinstance(route, APIRoute) else set()
             _add_headers(answer, names, components)
     operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
 def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dict[str, str]]:
     """The tags in use, by name. The lint of the documents refuses one that nobody described."""
-    used = {
-        tag for item in document["paths"].values() for operation in item.values() for tag in operation.get("tags", ())
-    }
+    items = [*document["paths"].values(), *document.get("webhooks", {}).values()]
+    used = {tag for item in items for operation in item.values() for tag in operation.get("tags", ())}
     return [{"name": tag, "description": described.get(tag, "")} for tag in sorted(used)]
 
 

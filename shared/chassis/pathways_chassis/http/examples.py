@@ -16,6 +16,7 @@ from uuid import UUID
 from fastapi import FastAPI
 
 from pathways_chassis.http.spoken import Kind, names_of, spoken_by
+from pathways_chassis.http.webhooks import messages_in
 from pathways_chassis.http.words import Words, describe, operations_of
 
 FORMATS: Final[Mapping[str, str]] = {
@@ -35,6 +36,7 @@ _KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "object": (dict,),
     "null": (type(None),),
 }
+_UUID: Final = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 _ENDINGS: Final = re.compile(r"(View|InFull|Line|_Input|_Output)+$")
 
 
@@ -45,7 +47,7 @@ def example_id(what: str) -> str:
 
 
 def exemplify(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind]) -> None:
-    """Give an example to every body and successful answer, and to every parameter in a path."""
+    """Give an example to every body, successful answer and message, and to every parameter in a path."""
     composer = Composer(document["components"]["schemas"], words, kinds)
     for operation in operations_of(document):
         name = operation["operationId"]
@@ -58,6 +60,12 @@ def exemplify(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind])
         for parameter in operation.get("parameters", ()):
             if parameter["in"] == "path":
                 parameter["example"] = composer.value(parameter["schema"], (name,), parameter["name"])
+    for message in messages_in(document):
+        for content in message["requestBody"]["content"].values():
+            schemas = content["schema"].get("anyOf", [content["schema"]])
+            content["examples"] = {
+                one["$ref"].rpartition("/")[2]: {"value": composer.value(one, (), "body")} for one in schemas
+            }
 
 
 def tell(app: FastAPI, document: dict[str, Any], *files: Path) -> dict[str, Any]:
@@ -134,6 +142,7 @@ class Composer:
 
     def _text(self, schema: Mapping[str, Any], owners: Sequence[str], name: str) -> str:
         if schema.get("format") == "uuid":
+            name = schema.get("title", name).lower().replace(" ", "_")
             return example_id(name.removesuffix("_id") if name != "id" else _called(owners))
         if schema.get("format") in FORMATS:
             return FORMATS[schema["format"]]
@@ -156,7 +165,8 @@ class Composer:
         if not isinstance(value, sorts) or (isinstance(value, bool) and bool not in sorts and object not in sorts):
             return False
         if isinstance(value, str):
-            return re.search(schema.get("pattern", ""), value) is not None
+            pattern = _UUID if schema.get("format") == "uuid" else schema.get("pattern", "")
+            return re.search(pattern, value) is not None
         return not isinstance(value, list) or all(self._fits(one, schema.get("items", {})) for one in value)
 
 

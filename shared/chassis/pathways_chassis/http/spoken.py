@@ -1,6 +1,7 @@
 """The models and enums that an app speaks in, by the names that its OpenAPI document gives to their schemas."""
 
 import inspect
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -17,7 +18,7 @@ Kind = type[BaseModel] | type[Enum]
 
 
 def spoken_by(app: FastAPI) -> Mapping[str, Kind]:
-    """Every model and enum that a route takes or gives, by the name of its schema, short and in full."""
+    """Every model and enum that a route or a message speaks in, by the name of its schema, short and in full."""
     kinds: dict[Kind, None] = {}
     for annotation in _annotations(app):
         _collect(annotation, kinds)
@@ -34,7 +35,7 @@ def names_of(schema: str, kinds: Mapping[str, Kind]) -> tuple[str, ...]:
 
 def _annotations(app: FastAPI) -> Iterator[Any]:
     yield from (ProblemDocument, LineResult)
-    for context in iter_route_contexts(app.routes):
+    for context in itertools.chain(iter_route_contexts(app.routes), iter_route_contexts(app.webhooks.routes)):
         route = context.original_route
         if isinstance(route, BulkRoute):
             yield route.line_model

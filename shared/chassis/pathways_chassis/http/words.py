@@ -90,7 +90,7 @@ def describe(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind]) 
 
 
 def operations_of(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Every operation of a document."""
+    """Every operation of a document that may be called."""
     for item in document["paths"].values():
         yield from (operation for method, operation in item.items() if method in METHODS)
 
