@@ -124,7 +124,7 @@ async def fuzz_one(url: str, ids: str, wanted: Wanted, folder: Path) -> dict[str
         "seed": told["seed"],
         "failures": told["failures"],
         "errors": told["errors"],
-        "operations": counted,
+        **counted,
     }
 
 

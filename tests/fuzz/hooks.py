@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any, Final
 
+import httpx
 import schemathesis
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.versions import RECORD_TAG
@@ -21,19 +22,15 @@ from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from tests.fuzz.callers import COUNTED, FILE
+from tests.fuzz.reasons import BY_STATUS, of_problem
 
 FOLDER: Final = Path(os.environ["PATHWAYS_FUZZ_FOLDER"])
 CALLERS: Final = json.loads((FOLDER / FILE).read_text("utf-8"))
 SOMEBODY_ELSE_EVERY: Final = 16
 """So often somebody asks who lacks a scope, and must be told so."""
 
-ABOVE_THE_SCHEMA: Final = {"rule-not-met", "idempotency-key-reused"}
-"""Problems of 422 that no schema can foresee: a rule of the programme, or what was sent before."""
-
-GIVEN_OUT: Final = {"cursor", "Pathways-Position", "Last-Event-ID"}
-"""What a service gives out and is sent back as it is: no schema can make one that means something."""
-
-counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+counted: defaultdict[str, Counter[int]] = defaultdict(Counter)
+dropped: Counter[str] = Counter()
 
 
 @schemathesis.auth(refresh_interval=None)  # kept, one token would be everybody's
@@ -55,18 +52,24 @@ class InTurn:
 
 
 def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
-    """A rule of the programme may refuse what meets its schema; the schema's own refusal may not."""
+    """Drop what one of the reasons names, and count it."""
+    reason = _reason(failure, response)
+    if reason is not None:
+        dropped[reason] += 1
+    return reason is None
+
+
+def _reason(failure: Failure, response: Response) -> str | None:
+    for check in failure.checks:
+        if (check, response.status_code) in BY_STATUS:
+            return BY_STATUS[check, response.status_code]
     if isinstance(failure, AcceptedNegativeData) and NDJSON in response.headers["content-type"]:
-        # Each line is answered by a line, which refuses it.
-        return any(json.loads(line)["outcome"] != "refused" for line in response.content.splitlines())
-    if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
-        return True
-    problem = response.json()
-    wrong = {error["field"] for error in problem["errors"]}
-    if wrong == {"If-Match"}:
-        (sent,) = response.request.headers["If-Match"].splitlines()
-        return re.fullmatch(RECORD_TAG, sent) is not None
-    return not wrong <= GIVEN_OUT and problem["type"].rpartition("/")[2] not in ABOVE_THE_SCHEMA
+        refused = all(json.loads(line)["outcome"] == "refused" for line in response.content.splitlines())
+        return "refused_line" if refused else None
+    if isinstance(failure, RejectedPositiveData) and response.status_code == httpx.codes.UNPROCESSABLE_ENTITY:
+        sent = response.request.headers.get("If-Match", "")
+        return of_problem(response.json(), tag_has_form=re.fullmatch(RECORD_TAG, sent) is not None)
+    return None
 
 
 def one_line(context: SerializationContext, value: Any) -> bytes:
@@ -80,13 +83,13 @@ def first_line(context: DeserializationContext, response: Response) -> Any:
 
 
 def after_validate(context: HookContext, case: Case, response: Response, results: list[CheckResult]) -> None:
-    """Count a case by operation and kind of answer."""
-    counted[case.operation.label][f"{response.status_code // 100}xx"] += 1
+    """Count a case by operation and status."""
+    counted[case.operation.label][response.status_code] += 1
 
 
 def write() -> None:
     """Leave what was counted."""
-    (FOLDER / COUNTED).write_text(json.dumps(counted), "utf-8")
+    (FOLDER / COUNTED).write_text(json.dumps({"operations": counted, "dropped": dropped}), "utf-8")
 
 
 schemathesis.serializer(NDJSON)(one_line)
