@@ -1,16 +1,13 @@
 """What a caller asks for: immutable, and closed, so that a misspelt field is refused instead of ignored."""
 
 from dataclasses import dataclass
-from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Strict
-
-Truth = Annotated[bool, Strict()]
-"""`true` or `false` of a request body; a number or a word that could mean one is refused, as its schema says."""
+from pathways_contracts.exact import Exact
+from pydantic import BaseModel, ConfigDict
 
 
-class Command(BaseModel):
+class Command(Exact):
     """The base of every request body; a use case takes it as it is."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -6,7 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Final, get_args
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, StringConstraints
+
+from pathways_contracts.exact import Exact
 
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
@@ -53,7 +55,7 @@ Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 """A moment in UTC. One without an offset is refused."""
 
 
-class Frozen(BaseModel):
+class Frozen(Exact):
     """A value: immutable, and tolerant of fields that a later writer added."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")

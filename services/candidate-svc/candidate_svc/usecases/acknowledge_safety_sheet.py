@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import LanguageCode, PathwayCode, ReasonCode
@@ -48,7 +48,7 @@ class AcknowledgeSafetySheet(Command):
     pathway: PathwayCode
     pathway_version: int
     language: LanguageCode
-    interpreted: Truth = False
+    interpreted: bool = False
 
 
 class DecideOnRedPathway(Command):

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 
@@ -34,8 +34,8 @@ class AddHouseholdMember(Command):
     candidate_id: UUID | None = None
     relation: Relation
     plan: FamilyPlan
-    minor: Truth = False
-    guardian_consents: Truth = False
+    minor: bool = False
+    guardian_consents: bool = False
 
 
 class ChangeFamilyPlan(Command):

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 
@@ -21,8 +21,8 @@ from candidate_svc.usecases.follow_family import family_picture, tell_of_family
 class DecideOnParting(Command):
     """What the person decides. `counselled`: a counsellor has gone through what it means for the family."""
 
-    parting_accepted: Truth
-    counselled: Truth = False
+    parting_accepted: bool
+    counselled: bool = False
 
 
 async def decide_on_parting(work: Work, visa_case_id: UUID, command: DecideOnParting) -> VisaCase:

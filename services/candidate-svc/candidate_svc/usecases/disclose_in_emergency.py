@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -47,14 +47,14 @@ class RequestEmergencyDisclosure(Command):
     candidate_id: UUID
     fields: Annotated[tuple[IdentityField, ...], Field(min_length=1)]
     emergency: Emergency
-    unsafe_to_tell: Truth = False
+    unsafe_to_tell: bool = False
 
 
 class ReviewEmergencyDisclosure(Command):
     """What the reviewer found. `still_unsafe_to_tell`: the person is not told yet."""
 
     action: ReviewAction
-    still_unsafe_to_tell: Truth = False
+    still_unsafe_to_tell: bool = False
 
 
 async def disclose_in_emergency(

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 from uuid import UUID
 
 from pathways_chassis.actor import ANYBODY
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -46,7 +46,7 @@ class FileComplaint(Command):
     category: ComplaintCategory
     language: LanguageCode
     text: Said
-    agrees_to_incident: Truth = False
+    agrees_to_incident: bool = False
 
 
 class Proof(Command):
@@ -65,7 +65,7 @@ class MoveOwnComplaint(Proof):
     """Appeal against the answer, or take the complaint back; `agrees_to_incident` where they changed their mind."""
 
     action: MoveOfComplainant | None = None
-    agrees_to_incident: Truth | None = None
+    agrees_to_incident: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

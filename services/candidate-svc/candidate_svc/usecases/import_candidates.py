@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Final
 
-from pathways_chassis.command import BulkLine, Taken, Truth
+from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.work import Work
 from pydantic import Field
 
@@ -25,8 +25,8 @@ class CandidateLine(BulkLine, RegisterCandidate):
     """A new person. `submit` and `activate` make those moves at once: a line whose moves are refused is refused."""
 
     partner_reference: PartnerReference
-    submit: Truth = False
-    activate: Truth = False
+    submit: bool = False
+    activate: bool = False
 
     @property
     def reference(self) -> str:

@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ReasonCode
@@ -29,7 +29,7 @@ ASK_WHETHER_UNHCR_MAY_BE_TOLD: Final = "ask_whether_unhcr_may_be_told"
 class RecordResettlementCase(Command):
     """That there is a case, whether UNHCR may be told of an offer, and how the person said so. No more is taken."""
 
-    unhcr_may_be_told: Truth
+    unhcr_may_be_told: bool
     said_how: GivenHow
 
 

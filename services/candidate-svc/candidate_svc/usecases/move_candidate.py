@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import Annotated, Final, cast
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import IllegalTransition, require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose, ReasonCode
@@ -69,7 +69,7 @@ class MoveCandidate(Command):
     reason: ReasonCode | None = None
     until: date | None = None
     solution: events.SolutionElsewhere | None = None
-    priority: Annotated[Truth, Field(description="First in line for rematching.")] = False
+    priority: Annotated[bool, Field(description="First in line for rematching.")] = False
 
 
 async def move_candidate(work: Work, candidate_id: UUID, command: MoveCandidate) -> Candidate:

@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import PathwayCode, ReasonCode
@@ -65,7 +65,7 @@ class MoveToPathway(Command):
 
     pathway: PathwayCode
     reason: ReasonCode
-    counselled: Truth = False
+    counselled: bool = False
 
 
 async def move_to_pathway(work: Work, visa_case_id: UUID, command: MoveToPathway) -> VisaCase:

@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConsentPurpose, ReasonCode
@@ -33,7 +33,7 @@ class OfferHandover(Command):
 
     to_partner_id: UUID
     reason: ReasonCode
-    consent_given: Truth
+    consent_given: bool
     given_how: GivenHow
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 
 from candidate_svc.store.rows import ContactAttempt
@@ -26,7 +26,7 @@ class RecordContact(Command):
     """How contact was sought, and whether the person answered. Nothing of what was said."""
 
     how: ContactChannel
-    reached: Truth
+    reached: bool
 
 
 async def record_contact(work: Work, candidate_id: UUID, command: RecordContact) -> ContactAttempt:

@@ -5,7 +5,7 @@ from datetime import time
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden, StaleVersion
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -40,7 +40,7 @@ class ChannelRule(Command):
 
     channel: Channel
     address: Annotated[str, Field(min_length=3, max_length=200)] | None = None
-    read_by_others: Truth = False
+    read_by_others: bool = False
 
 
 class StateContactRules(Command):
@@ -53,7 +53,7 @@ class StateContactRules(Command):
     )
     from_time: Annotated[time | None, Field(description="Begin of the hours in which a message may come.")] = None
     until_time: Annotated[time | None, Field(description="Their end; they may pass midnight.")] = None
-    no_messages: Truth = False
+    no_messages: bool = False
     unwanted_kinds: tuple[NotificationKind, ...] = ()
 
 

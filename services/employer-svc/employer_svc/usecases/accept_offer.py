@@ -7,7 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pathways_chassis.clock import system_now
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 from pathways_contracts.events.employer.application import ApplicationAccepted
 from pydantic import Field
@@ -25,8 +25,8 @@ from employer_svc.usecases.end_application import EXPIRE_OFFER
 class AcceptOffer(Command):
     """Whether the person was counselled, and wishes to answer before the time for reflection is over."""
 
-    counselled: Annotated[Truth, Field(description="Permanence, re-entry, asylum and family rights were explained.")]
-    shorten_reflection: Truth = False
+    counselled: Annotated[bool, Field(description="Permanence, re-entry, asylum and family rights were explained.")]
+    shorten_reflection: bool = False
 
 
 async def accept_offer(work: Work, application_id: UUID, command: AcceptOffer) -> Application:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Final
 
-from pathways_chassis.command import BulkLine, Taken, Truth
+from pathways_chassis.command import BulkLine, Taken
 from pathways_chassis.work import Work
 from pydantic import Field
 
@@ -19,7 +19,7 @@ class VacancyLine(BulkLine, WriteVacancy):
     """A vacancy, under the employer's own number for it. `submit` hands it in for review."""
 
     employer_reference: Annotated[str, Field(min_length=1, max_length=100)]
-    submit: Truth = False
+    submit: bool = False
 
     @property
     def reference(self) -> str:

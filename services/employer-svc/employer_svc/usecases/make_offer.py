@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay, RegionCode
 from pathways_contracts.events.employer.application import OfferMade
@@ -44,7 +44,7 @@ class MakeOffer(Command):
     monthly_deductions: Annotated[
         Decimal, Field(ge=0, max_digits=12, decimal_places=2, description="In the pay's currency, such as for housing.")
     ] = Decimal()
-    adult_confirmed: Annotated[Truth, Field(description="The person is an adult when the work begins.")]
+    adult_confirmed: Annotated[bool, Field(description="The person is an adult when the work begins.")]
 
 
 async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Application:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 from pathways_contracts.codes import CurrencyCode
@@ -25,9 +25,9 @@ class LoanTerms(Command):
     """On which terms the person borrowed. Allowed are those of a state or a charity, without interest, free of ties."""
 
     lender: Lender
-    interest_free: Truth
-    tied_to_the_employer: Truth
-    disclosed_to_the_person: Truth
+    interest_free: bool
+    tied_to_the_employer: bool
+    disclosed_to_the_person: bool
 
 
 class CostShare(Command):

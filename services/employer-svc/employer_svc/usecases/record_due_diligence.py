@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import Forbidden, NotFound, StaleVersion
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -50,8 +50,8 @@ class RecordDueDiligence(Command):
     """The whole of the due diligence: each point of the standard of today, as `GET /due-diligence/standard` has it."""
 
     findings: Annotated[tuple[RecordFinding, ...], Field(max_length=60)]
-    fee_pledge: Truth
-    briefing_done: Truth
+    fee_pledge: bool
+    briefing_done: bool
     sponsor_licence: SponsorLicence | None = None
 
 

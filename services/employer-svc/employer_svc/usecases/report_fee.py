@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import CurrencyCode
 from pydantic import Field
@@ -21,7 +21,7 @@ class ReportFee(Command):
     amount: Amount
     currency: CurrencyCode
     receipt_reference: ReceiptReference | None = None
-    tell_employer: Annotated[Truth, Field(description="The person agrees that the employer is told.")] = False
+    tell_employer: Annotated[bool, Field(description="The person agrees that the employer is told.")] = False
 
 
 async def report_fee(work: Work, placement_id: UUID, command: ReportFee) -> CostItem:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth, View
+from pathways_chassis.command import Command, View
 from pathways_chassis.errors import StaleVersion
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
@@ -54,7 +54,7 @@ class WriteVacancy(Command):
     licences: Annotated[tuple[ReasonCode, ...], Field(max_length=20)] = ()
     pathways: Annotated[tuple[PathwayCode, ...], Field(max_length=20)] = ()
     start_date: date | None = None
-    train_to_hire: Truth = False
+    train_to_hire: bool = False
     housing: ReasonCode | None = None
     family_policy: ReasonCode | None = None
     programme_ids: tuple[UUID, ...] = ()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import Annotated, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, LanguageSkill, Pay
@@ -46,15 +46,15 @@ class RecordCheckin(Command):
     """What the person says. What was not asked or not answered is left out, and counts as unknown."""
 
     day: Annotated[CheckinDay, Field(description="Days after the first day of work.")]
-    employed: Truth
-    same_employer: Truth
+    employed: bool
+    same_employer: bool
     isco: IscoCode | None = None
     pay: Pay | None = None
     weekly_hours: WeeklyHours | None = None
-    pay_matches_contract: Truth | None = None
-    fees_charged: Truth | None = None
-    passport_held: Truth | None = None
-    housing_ok: Truth | None = None
+    pay_matches_contract: bool | None = None
+    fees_charged: bool | None = None
+    passport_held: bool | None = None
+    housing_ok: bool | None = None
     safety: Rating | None = None
     satisfaction: Rating | None = None
     languages: Annotated[tuple[LanguageSkill, ...], Field(max_length=20)] | None = None

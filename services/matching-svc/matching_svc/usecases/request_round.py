@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Annotated, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.errors import Conflict
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
@@ -36,7 +36,7 @@ class RequestRound(Command):
     programme_id: UUID | None = None
     cohort_id: UUID | None = None
     country: CountryCode | None = None
-    stable: Truth = True
+    stable: bool = True
     parity_per_cent: Annotated[int | None, Field(ge=1, le=100)] = None
     promised: Promised = Promised.LEAVE_OUT
 
@@ -50,7 +50,7 @@ class LendGroups(Command):
     groups: Annotated[
         Mapping[UUID, Annotated[int, Field(ge=0, lt=2**31)]], Field(min_length=1, max_length=MOST_AT_ONCE)
     ]
-    complete: Truth = True
+    complete: bool = True
     expires_at: AwareDatetime | None = None
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from pathways_chassis.command import Command, Truth
+from pathways_chassis.command import Command
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
 
@@ -16,7 +16,7 @@ class RecordAttendance(Command):
     """One day. Saying it again corrects it."""
 
     session_on: date
-    present: Truth
+    present: bool
 
 
 async def record_attendance(work: Work, enrolment_id: UUID, command: RecordAttendance) -> Attendance:

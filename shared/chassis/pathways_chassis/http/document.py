@@ -47,6 +47,8 @@ _DIGITS: Final = "[0-9]{1,10}([.][0-9]{1,2})?"
 _LARGEST: Final = 9_999_999_999
 """Decimals have twelve digits, two of them behind the point."""
 
+_KEY: Final = {"type": "string", "pattern": "^[!-~]([ -~]*[!-~])?$", "minLength": 1, "maxLength": 255}
+"""Printable ASCII; spaces around a header's value are none of it."""
 _ONCE: Final = f"{IDEMPOTENCY_KEY}-Unanswered"
 _SEEN: Final = "If-Match"
 _HELD: Final = "If-None-Match"
@@ -55,13 +57,13 @@ _PARAMETERS: Final[Mapping[str, Mapping[str, Any]]] = {
     IDEMPOTENCY_KEY: {
         "description": "Repeat a request with the same key and it has its effect once; the first answer is sent again, "
         f"with `{REPLAYED}: true`. A key is kept for seven days.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+        "schema": _KEY,
         "example": "0190a000-0000-7000-8000-00000000c0de",
     },
     _ONCE: {
         "description": "Repeat a request with the same key and it has its effect once. What the first answer held is "
         "kept nowhere, so that you are told that it was done (409, `already-done`). A key is kept for seven days.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+        "schema": _KEY,
         "example": "0190a000-0000-7000-8000-00000000c0de",
     },
     _SEEN: {
