@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from pathways_chassis.http.app import ATTRIBUTION
-from pathways_contracts.one_address import path_at
+from pathways_contracts.one_address import is_within, path_at
 from pathways_contracts.registry import Service
 
 VERSION: Final = "0.1.0"
@@ -22,6 +22,8 @@ SERVERS: Final = [
 _DESCRIPTION: Final = """All that the five services of a complementary labour pathway offer: the first part of a path
 names the service, which answers at the rest of it. What holds at all of them alike (tokens, repeated requests,
 versions, lists) is described once, in their headers, parameters and problems."""
+
+_AT_THE_SERVICE: Final = "\n\nOperators ask the service itself: the one address does not lead here."
 
 _SCHEMAS: Final = "#/components/schemas/"
 Document = Mapping[str, Any]
@@ -36,7 +38,9 @@ def combined(documents: Mapping[Service, Document]) -> dict[str, Any]:
     paths, hooks = {}, {}
     for service, document in documents.items():
         for path, item in document["paths"].items():
-            paths[path_at(service, path)] = _item(service, item, names[service])
+            paths[path_at(service, path)] = _item(
+                service, item, names[service], _AT_THE_SERVICE if is_within(path) else ""
+            )
         for name, item in document.get("webhooks", {}).items():
             hooks[name] = _item(service, item, names[service])
     tags = [
@@ -74,11 +78,13 @@ def _info(documents: Mapping[Service, Document]) -> dict[str, Any]:
     return {**one, "title": "Pathways", "version": VERSION, "description": words}
 
 
-def _item(service: Service, item: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+def _item(service: Service, item: Mapping[str, Any], names: Mapping[str, str], more: str = "") -> dict[str, Any]:
     told: dict[str, Any] = _renamed(item, names)
     for operation in told.values():
         operation["operationId"] = f"{service}_{operation['operationId']}"
         operation["tags"] = [tag_of(service, tag) for tag in operation["tags"]]
+        if more:
+            operation["description"] += more
     return told
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from pathways_contracts.one_address import is_within, service_at
 from pathways_contracts.registry import Service
 from pathways_contracts.webhooks import TEST_TYPE, WEBHOOKS
 
@@ -75,6 +76,13 @@ def test_every_message_that_one_of_the_five_sends_is_in_it_under_its_type() -> N
     found = [(name, one["operationId"]) for _, name, one in operations_in(committed(), "webhooks")]
     assert sorted(found) == sorted(of_the_five)
     assert {name for name, _ in found} == {*(wire_name for _, wire_name in WEBHOOKS), TEST_TYPE}
+
+
+def test_what_is_the_operators_own_says_that_the_one_address_does_not_lead_there() -> None:
+    for _, path, operation in operations_in(committed()):
+        named = service_at(path)
+        assert named is not None
+        assert ("the one address does not lead here" in operation["description"]) is is_within(named[1]), path
 
 
 def test_its_tags_are_grouped_by_service() -> None:

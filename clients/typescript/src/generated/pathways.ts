@@ -1719,6 +1719,8 @@ export interface paths {
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_list_event_actions"];
         put?: never;
@@ -1741,6 +1743,8 @@ export interface paths {
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_event_action"];
         put?: never;
@@ -1763,6 +1767,8 @@ export interface paths {
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_list_dead_letters"];
         put?: never;
@@ -1790,6 +1796,8 @@ export interface paths {
          *     far it has come.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_replay_dead_letters"];
         delete?: never;
@@ -1812,6 +1820,8 @@ export interface paths {
          *     Its content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_dead_letter"];
         put?: never;
@@ -1836,6 +1846,8 @@ export interface paths {
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_look_into_dead_letter"];
         delete?: never;
@@ -1861,6 +1873,8 @@ export interface paths {
          *     lets the aggregate be trusted.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_discard_dead_letter"];
         delete?: never;
@@ -1885,6 +1899,8 @@ export interface paths {
          *     Refused for a record that is not discarded.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_trust_after_dead_letter"];
         delete?: never;
@@ -1905,6 +1921,8 @@ export interface paths {
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_event_lag"];
         put?: never;
@@ -1927,6 +1945,8 @@ export interface paths {
          * @description What waits to be published, and what is being published again.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_outbox"];
         put?: never;
@@ -1951,6 +1971,8 @@ export interface paths {
          *     Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_list_parked"];
         put?: never;
@@ -1973,6 +1995,8 @@ export interface paths {
          * @description The projections (tables made from events) that can be made anew, and the one that is being made just now.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_rebuilds"];
         put?: never;
@@ -1983,6 +2007,8 @@ export interface paths {
          *     It goes on over restarts, and ends by itself once both have heard the same. One at a time.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_rebuild_projection"];
         delete?: never;
@@ -2003,6 +2029,8 @@ export interface paths {
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_rebuild"];
         put?: never;
@@ -2027,6 +2055,8 @@ export interface paths {
          * @description Give it up: what was made so far is thrown away, and the live projection stays as it is.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_abort_rebuild"];
         delete?: never;
@@ -2051,6 +2081,8 @@ export interface paths {
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_republish_events"];
         delete?: never;
@@ -2073,6 +2105,8 @@ export interface paths {
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_stop_republication"];
         delete?: never;
@@ -2093,6 +2127,8 @@ export interface paths {
          * @description Whether the topics of the bus are as the registry has them.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_topic_drift"];
         put?: never;
@@ -2205,6 +2241,8 @@ export interface paths {
          * @description Whether the process answers. It says nothing about what it depends on: that is `/readyz`.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_alive"];
         put?: never;
@@ -2273,6 +2311,8 @@ export interface paths {
          * @description Whose keys were destroyed: to be kept outside of the keyring, for the day on which a backup is restored.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_list_erasures"];
         put?: never;
@@ -2297,6 +2337,8 @@ export interface paths {
          * @description Let go of a wrapping key that closes nothing any more. Its material is kept until no backup needs it.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_retire"];
         delete?: never;
@@ -2319,6 +2361,8 @@ export interface paths {
          * @description Make another wrapping key the current one. What others close comes under it meanwhile; nothing stands still.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_rotate"];
         delete?: never;
@@ -2339,6 +2383,8 @@ export interface paths {
          * @description Which wrapping keys are in use, and how far a rotation has come.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_wrapping_keys"];
         put?: never;
@@ -2429,6 +2475,8 @@ export interface paths {
          * @description How much waits to be published, to be taken up again, or to be looked at by an operator.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_lag"];
         put?: never;
@@ -2453,6 +2501,8 @@ export interface paths {
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_sweep_now"];
         delete?: never;
@@ -2770,6 +2820,8 @@ export interface paths {
          *     503 with the parts that cannot and why; a load balancer sends nobody here then.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_ready"];
         put?: never;
@@ -2792,6 +2844,8 @@ export interface paths {
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["candidate_read_retention"];
         put?: never;
@@ -2800,6 +2854,8 @@ export interface paths {
          * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["candidate_apply_retention"];
         delete?: never;
@@ -3750,6 +3806,8 @@ export interface paths {
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_list_event_actions"];
         put?: never;
@@ -3772,6 +3830,8 @@ export interface paths {
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_event_action"];
         put?: never;
@@ -3794,6 +3854,8 @@ export interface paths {
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_list_dead_letters"];
         put?: never;
@@ -3821,6 +3883,8 @@ export interface paths {
          *     far it has come.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_replay_dead_letters"];
         delete?: never;
@@ -3843,6 +3907,8 @@ export interface paths {
          *     Its content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_dead_letter"];
         put?: never;
@@ -3867,6 +3933,8 @@ export interface paths {
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_look_into_dead_letter"];
         delete?: never;
@@ -3892,6 +3960,8 @@ export interface paths {
          *     lets the aggregate be trusted.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_discard_dead_letter"];
         delete?: never;
@@ -3916,6 +3986,8 @@ export interface paths {
          *     Refused for a record that is not discarded.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_trust_after_dead_letter"];
         delete?: never;
@@ -3936,6 +4008,8 @@ export interface paths {
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_event_lag"];
         put?: never;
@@ -3958,6 +4032,8 @@ export interface paths {
          * @description What waits to be published, and what is being published again.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_outbox"];
         put?: never;
@@ -3982,6 +4058,8 @@ export interface paths {
          *     Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_list_parked"];
         put?: never;
@@ -4004,6 +4082,8 @@ export interface paths {
          * @description The projections (tables made from events) that can be made anew, and the one that is being made just now.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_rebuilds"];
         put?: never;
@@ -4014,6 +4094,8 @@ export interface paths {
          *     It goes on over restarts, and ends by itself once both have heard the same. One at a time.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_rebuild_projection"];
         delete?: never;
@@ -4034,6 +4116,8 @@ export interface paths {
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_rebuild"];
         put?: never;
@@ -4058,6 +4142,8 @@ export interface paths {
          * @description Give it up: what was made so far is thrown away, and the live projection stays as it is.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_abort_rebuild"];
         delete?: never;
@@ -4082,6 +4168,8 @@ export interface paths {
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_republish_events"];
         delete?: never;
@@ -4104,6 +4192,8 @@ export interface paths {
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_stop_republication"];
         delete?: never;
@@ -4124,6 +4214,8 @@ export interface paths {
          * @description Whether the topics of the bus are as the registry has them.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_topic_drift"];
         put?: never;
@@ -4146,6 +4238,8 @@ export interface paths {
          * @description Whether the process answers. It says nothing about what it depends on: that is `/readyz`.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_alive"];
         put?: never;
@@ -4236,6 +4330,8 @@ export interface paths {
          * @description How much waits to be published, to be taken up again, or to be looked at by an operator.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_lag"];
         put?: never;
@@ -4260,6 +4356,8 @@ export interface paths {
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_sweep_now"];
         delete?: never;
@@ -4510,6 +4608,8 @@ export interface paths {
          *     503 with the parts that cannot and why; a load balancer sends nobody here then.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_ready"];
         put?: never;
@@ -4554,6 +4654,8 @@ export interface paths {
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["employer_read_retention"];
         put?: never;
@@ -4562,6 +4664,8 @@ export interface paths {
          * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["employer_apply_retention"];
         delete?: never;
@@ -5127,6 +5231,8 @@ export interface paths {
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_list_event_actions"];
         put?: never;
@@ -5149,6 +5255,8 @@ export interface paths {
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_event_action"];
         put?: never;
@@ -5171,6 +5279,8 @@ export interface paths {
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_list_dead_letters"];
         put?: never;
@@ -5198,6 +5308,8 @@ export interface paths {
          *     far it has come.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_replay_dead_letters"];
         delete?: never;
@@ -5220,6 +5332,8 @@ export interface paths {
          *     Its content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_dead_letter"];
         put?: never;
@@ -5244,6 +5358,8 @@ export interface paths {
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_look_into_dead_letter"];
         delete?: never;
@@ -5269,6 +5385,8 @@ export interface paths {
          *     lets the aggregate be trusted.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_discard_dead_letter"];
         delete?: never;
@@ -5293,6 +5411,8 @@ export interface paths {
          *     Refused for a record that is not discarded.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_trust_after_dead_letter"];
         delete?: never;
@@ -5313,6 +5433,8 @@ export interface paths {
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_event_lag"];
         put?: never;
@@ -5335,6 +5457,8 @@ export interface paths {
          * @description What waits to be published, and what is being published again.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_outbox"];
         put?: never;
@@ -5359,6 +5483,8 @@ export interface paths {
          *     Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_list_parked"];
         put?: never;
@@ -5381,6 +5507,8 @@ export interface paths {
          * @description The projections (tables made from events) that can be made anew, and the one that is being made just now.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_rebuilds"];
         put?: never;
@@ -5391,6 +5519,8 @@ export interface paths {
          *     It goes on over restarts, and ends by itself once both have heard the same. One at a time.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_rebuild_projection"];
         delete?: never;
@@ -5411,6 +5541,8 @@ export interface paths {
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_rebuild"];
         put?: never;
@@ -5435,6 +5567,8 @@ export interface paths {
          * @description Give it up: what was made so far is thrown away, and the live projection stays as it is.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_abort_rebuild"];
         delete?: never;
@@ -5459,6 +5593,8 @@ export interface paths {
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_republish_events"];
         delete?: never;
@@ -5481,6 +5617,8 @@ export interface paths {
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_stop_republication"];
         delete?: never;
@@ -5501,6 +5639,8 @@ export interface paths {
          * @description Whether the topics of the bus are as the registry has them.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_topic_drift"];
         put?: never;
@@ -5523,6 +5663,8 @@ export interface paths {
          * @description Whether the process answers. It says nothing about what it depends on: that is `/readyz`.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_alive"];
         put?: never;
@@ -5887,6 +6029,8 @@ export interface paths {
          * @description How much waits to be published, to be taken up again, or to be looked at by an operator.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_lag"];
         put?: never;
@@ -5911,6 +6055,8 @@ export interface paths {
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_sweep_now"];
         delete?: never;
@@ -6123,6 +6269,8 @@ export interface paths {
          *     503 with the parts that cannot and why; a load balancer sends nobody here then.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_ready"];
         put?: never;
@@ -6145,6 +6293,8 @@ export interface paths {
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["integration_read_retention"];
         put?: never;
@@ -6153,6 +6303,8 @@ export interface paths {
          * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["integration_apply_retention"];
         delete?: never;
@@ -6590,6 +6742,8 @@ export interface paths {
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_list_event_actions"];
         put?: never;
@@ -6612,6 +6766,8 @@ export interface paths {
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_event_action"];
         put?: never;
@@ -6634,6 +6790,8 @@ export interface paths {
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_list_dead_letters"];
         put?: never;
@@ -6661,6 +6819,8 @@ export interface paths {
          *     far it has come.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_replay_dead_letters"];
         delete?: never;
@@ -6683,6 +6843,8 @@ export interface paths {
          *     Its content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_dead_letter"];
         put?: never;
@@ -6707,6 +6869,8 @@ export interface paths {
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_look_into_dead_letter"];
         delete?: never;
@@ -6732,6 +6896,8 @@ export interface paths {
          *     lets the aggregate be trusted.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_discard_dead_letter"];
         delete?: never;
@@ -6756,6 +6922,8 @@ export interface paths {
          *     Refused for a record that is not discarded.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_trust_after_dead_letter"];
         delete?: never;
@@ -6776,6 +6944,8 @@ export interface paths {
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_event_lag"];
         put?: never;
@@ -6798,6 +6968,8 @@ export interface paths {
          * @description What waits to be published, and what is being published again.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_outbox"];
         put?: never;
@@ -6822,6 +6994,8 @@ export interface paths {
          *     Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_list_parked"];
         put?: never;
@@ -6844,6 +7018,8 @@ export interface paths {
          * @description The projections (tables made from events) that can be made anew, and the one that is being made just now.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_rebuilds"];
         put?: never;
@@ -6854,6 +7030,8 @@ export interface paths {
          *     It goes on over restarts, and ends by itself once both have heard the same. One at a time.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_rebuild_projection"];
         delete?: never;
@@ -6874,6 +7052,8 @@ export interface paths {
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_rebuild"];
         put?: never;
@@ -6898,6 +7078,8 @@ export interface paths {
          * @description Give it up: what was made so far is thrown away, and the live projection stays as it is.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_abort_rebuild"];
         delete?: never;
@@ -6922,6 +7104,8 @@ export interface paths {
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_republish_events"];
         delete?: never;
@@ -6944,6 +7128,8 @@ export interface paths {
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_stop_republication"];
         delete?: never;
@@ -6964,6 +7150,8 @@ export interface paths {
          * @description Whether the topics of the bus are as the registry has them.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_topic_drift"];
         put?: never;
@@ -7008,6 +7196,8 @@ export interface paths {
          * @description Whether the process answers. It says nothing about what it depends on: that is `/readyz`.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_alive"];
         put?: never;
@@ -7255,6 +7445,8 @@ export interface paths {
          * @description How much waits to be published, to be taken up again, or to be looked at by an operator.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_lag"];
         put?: never;
@@ -7279,6 +7471,8 @@ export interface paths {
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_sweep_now"];
         delete?: never;
@@ -7321,6 +7515,8 @@ export interface paths {
          * @description The size of the pool, and how far lists and proposals are; of other replicas as they told a moment ago.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_pool_progress"];
         put?: never;
@@ -7345,6 +7541,8 @@ export interface paths {
          *     503 with the parts that cannot and why; a load balancer sends nobody here then.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_ready"];
         put?: never;
@@ -7367,6 +7565,8 @@ export interface paths {
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["matching_read_retention"];
         put?: never;
@@ -7375,6 +7575,8 @@ export interface paths {
          * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["matching_apply_retention"];
         delete?: never;
@@ -8315,6 +8517,8 @@ export interface paths {
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_list_event_actions"];
         put?: never;
@@ -8337,6 +8541,8 @@ export interface paths {
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_event_action"];
         put?: never;
@@ -8359,6 +8565,8 @@ export interface paths {
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_list_dead_letters"];
         put?: never;
@@ -8386,6 +8594,8 @@ export interface paths {
          *     far it has come.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_replay_dead_letters"];
         delete?: never;
@@ -8408,6 +8618,8 @@ export interface paths {
          *     Its content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_dead_letter"];
         put?: never;
@@ -8432,6 +8644,8 @@ export interface paths {
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_look_into_dead_letter"];
         delete?: never;
@@ -8457,6 +8671,8 @@ export interface paths {
          *     lets the aggregate be trusted.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_discard_dead_letter"];
         delete?: never;
@@ -8481,6 +8697,8 @@ export interface paths {
          *     Refused for a record that is not discarded.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_trust_after_dead_letter"];
         delete?: never;
@@ -8501,6 +8719,8 @@ export interface paths {
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_event_lag"];
         put?: never;
@@ -8523,6 +8743,8 @@ export interface paths {
          * @description What waits to be published, and what is being published again.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_outbox"];
         put?: never;
@@ -8547,6 +8769,8 @@ export interface paths {
          *     Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_list_parked"];
         put?: never;
@@ -8569,6 +8793,8 @@ export interface paths {
          * @description The projections (tables made from events) that can be made anew, and the one that is being made just now.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_rebuilds"];
         put?: never;
@@ -8579,6 +8805,8 @@ export interface paths {
          *     It goes on over restarts, and ends by itself once both have heard the same. One at a time.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_rebuild_projection"];
         delete?: never;
@@ -8599,6 +8827,8 @@ export interface paths {
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_rebuild"];
         put?: never;
@@ -8623,6 +8853,8 @@ export interface paths {
          * @description Give it up: what was made so far is thrown away, and the live projection stays as it is.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_abort_rebuild"];
         delete?: never;
@@ -8647,6 +8879,8 @@ export interface paths {
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_republish_events"];
         delete?: never;
@@ -8669,6 +8903,8 @@ export interface paths {
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_stop_republication"];
         delete?: never;
@@ -8689,6 +8925,8 @@ export interface paths {
          * @description Whether the topics of the bus are as the registry has them.
          *
          *     Who may: `operator`, with the scope `events:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_topic_drift"];
         put?: never;
@@ -8711,6 +8949,8 @@ export interface paths {
          * @description Whether the process answers. It says nothing about what it depends on: that is `/readyz`.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_alive"];
         put?: never;
@@ -8757,6 +8997,8 @@ export interface paths {
          * @description How much waits to be published, to be taken up again, or to be looked at by an operator.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_lag"];
         put?: never;
@@ -8781,6 +9023,8 @@ export interface paths {
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_sweep_now"];
         delete?: never;
@@ -8941,6 +9185,8 @@ export interface paths {
          *     503 with the parts that cannot and why; a load balancer sends nobody here then.
          *
          *     Who may: anyone; no token is asked for.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_ready"];
         put?: never;
@@ -9083,6 +9329,8 @@ export interface paths {
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         get: operations["training_read_retention"];
         put?: never;
@@ -9091,6 +9339,8 @@ export interface paths {
          * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
          *
          *     Who may: `operator`, with the scope `operations:write`.
+         *
+         *     Operators ask the service itself: the one address does not lead here.
          */
         post: operations["training_apply_retention"];
         delete?: never;
