@@ -51,6 +51,11 @@ def blocks_of(page: Path) -> list[Block]:
     return found
 
 
+def commands_of(page: Path) -> list[Block]:
+    """The blocks of a page that a reader copies into a shell (`bash`); others show something."""
+    return [Block(language, block) for language, block in BLOCK.findall(page.read_text("utf-8")) if language == "bash"]
+
+
 def beside_the_repository(folder: Path) -> Path:
     """A folder in which the pages' relative paths lead where they lead in the repository."""
     (folder / ".venv").symlink_to(sys.prefix)
