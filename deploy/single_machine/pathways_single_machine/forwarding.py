@@ -197,7 +197,7 @@ class _Exchange:
     """HTTP/1.1 with a service over one connection, in both directions at once."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, moved: Callable[[], None]) -> None:
-        self._connection = h11.Connection(h11.CLIENT)
+        self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=PIECE_BYTES)
         self._reader = reader
         self._writer = writer
         self._moved = moved

@@ -218,6 +218,7 @@ async def test_headers_of_an_answer_come_as_they_were_sent_and_lead_through_the_
     answer = Response(status_code=201, headers={
         "etag": '"3-9f86"', "retry-after": "12", "pathways-position": "specimen", "ratelimit": "r=1;t=2",
         "idempotency-replayed": "true", "vary": "Accept", "location": "/vacancies/1", "connection": "keep-alive",
+        "x-long": "x" * 20_000,
         "link": '</vacancies?cursor=a%2Cb&limit=2>; rel="next", <https://elsewhere.example/x>; rel="deprecation"',
     })  # fmt: skip
     answer.headers.append("set-cookie", "a=1")
