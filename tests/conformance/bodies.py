@@ -22,6 +22,8 @@ WORDS: Final = (
     "100.00",
     "09:00:00",
     "+49301234567",
+    "DE-BE",
+    "candidate.candidate.registered",
 )
 """Texts among which one fits most patterns."""
 

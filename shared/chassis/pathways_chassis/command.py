@@ -1,10 +1,26 @@
 """What a caller asks for: immutable, and closed, so that a misspelt field is refused instead of ignored."""
 
 from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from pathways_contracts.exact import Exact
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+
+class _Closes:
+    def __get_pydantic_core_schema__(self, value_type: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
+        def read(value: Any, _: object) -> BaseModel:
+            return value if isinstance(value, value_type) else value_type.model_validate(value, extra="forbid")
+
+        return core_schema.no_info_wrap_validator_function(read, handler(value_type))
+
+
+V = TypeVar("V", bound=BaseModel)
+Closed = Annotated[V, _Closes()]
+"""A value in a request body that is on the bus too. There a field that a later version added is passed over; here it is
+refused, as in all of a body."""
 
 
 class Command(Exact):

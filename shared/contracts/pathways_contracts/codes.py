@@ -6,7 +6,16 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Final, get_args
 
-from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from pathways_contracts.exact import Exact
 
@@ -59,6 +68,14 @@ class Frozen(Exact):
     """A value: immutable, and tolerant of fields that a later writer added."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Closed to who sends one, as there are no other fields to send; open to who reads one."""
+        told = handler(schema)
+        if handler.mode == "validation":
+            handler.resolve_ref_schema(told)["additionalProperties"] = False
+        return told
 
 
 class Cefr(StrEnum):

@@ -11242,7 +11242,38 @@ export interface components {
          * LanguageSkill
          * @description CEFR level per language skill.
          */
-        LanguageSkill: {
+        "LanguageSkill-Input": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
+        };
+        /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "LanguageSkill-Output": {
             /**
              * Language
              * @description A language (ISO 639-3).
@@ -15906,7 +15937,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Recognition Id
              * @description The recognition of prior learning; null where a credential comes of an enrolment.
@@ -16098,6 +16129,38 @@ export interface components {
          * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
          */
         "candidate.DestinationInterest": {
+            /**
+             * Country
+             * @description The country (ISO 3166-1 alpha-2).
+             */
+            country: string;
+            /**
+             * Interest
+             * @description From 1 (would consider) to 3 (first choice).
+             */
+            interest: number;
+        };
+        /**
+         * DestinationInterest
+         * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
+         */
+        "candidate.DestinationInterest-Input": {
+            /**
+             * Country
+             * @description The country (ISO 3166-1 alpha-2).
+             */
+            country: string;
+            /**
+             * Interest
+             * @description From 1 (would consider) to 3 (first choice).
+             */
+            interest: number;
+        };
+        /**
+         * DestinationInterest
+         * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
+         */
+        "candidate.DestinationInterest-Output": {
             /**
              * Country
              * @description The country (ISO 3166-1 alpha-2).
@@ -17734,6 +17797,37 @@ export interface components {
              * @description Until when, in words.
              */
             until: string;
+        };
+        /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "candidate.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
         };
         /**
          * LendGroups
@@ -20085,7 +20179,7 @@ export interface components {
              * @description Countries that the person would move to.
              * @default []
              */
-            destinations?: components["schemas"]["candidate.DestinationInterest"][];
+            destinations?: components["schemas"]["candidate.DestinationInterest-Output"][];
             /**
              * Education Level
              * @description The highest level of education by the European Qualifications Framework, 1 to 8.
@@ -20102,7 +20196,7 @@ export interface components {
              * @description Work that was done, by occupation.
              * @default []
              */
-            experience?: components["schemas"]["candidate.WorkExperience"][];
+            experience?: components["schemas"]["candidate.WorkExperience-Output"][];
             /**
              * Family Size
              * @description How many people the person moves with. Not taken as sent.
@@ -20114,7 +20208,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -20125,7 +20219,7 @@ export interface components {
              * Skills
              * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
              */
-            skills: components["schemas"]["candidate.ProfileSkill"][];
+            skills: components["schemas"]["candidate.ProfileSkill-Output"][];
         };
         /**
          * PossibleDuplicateView
@@ -20197,7 +20291,7 @@ export interface components {
              * @description Countries that the person would move to.
              * @default []
              */
-            destinations?: components["schemas"]["candidate.DestinationInterest"][];
+            destinations?: components["schemas"]["candidate.DestinationInterest-Input"][];
             /**
              * Education Level
              * @description The highest level of education by the European Qualifications Framework, 1 to 8.
@@ -20214,7 +20308,7 @@ export interface components {
              * @description Work that was done, by occupation.
              * @default []
              */
-            experience?: components["schemas"]["candidate.WorkExperience"][];
+            experience?: components["schemas"]["candidate.WorkExperience-Input"][];
             /**
              * Family Size
              * @description How many people the person moves with. Not taken as sent.
@@ -20226,7 +20320,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Input"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -20237,13 +20331,45 @@ export interface components {
              * Skills
              * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
              */
-            skills: components["schemas"]["candidate.ProfileSkill"][];
+            skills: components["schemas"]["candidate.ProfileSkill-Input"][];
         };
         /**
          * ProfileSkill
          * @description A skill that a person holds, and how it is evidenced.
          */
         "candidate.ProfileSkill": {
+            /**
+             * Code
+             * @description The code that it is known by.
+             */
+            code: string;
+            /**
+             * @description What it rests on.
+             * @default self
+             */
+            evidence?: components["schemas"]["Evidence"];
+        };
+        /**
+         * ProfileSkill
+         * @description A skill that a person holds, and how it is evidenced.
+         */
+        "candidate.ProfileSkill-Input": {
+            /**
+             * Code
+             * @description The code that it is known by.
+             */
+            code: string;
+            /**
+             * @description What it rests on.
+             * @default self
+             */
+            evidence?: components["schemas"]["Evidence"];
+        };
+        /**
+         * ProfileSkill
+         * @description A skill that a person holds, and how it is evidenced.
+         */
+        "candidate.ProfileSkill-Output": {
             /**
              * Code
              * @description The code that it is known by.
@@ -23781,6 +23907,49 @@ export interface components {
             /**
              * Last Year
              * @description The year in which it was last done; null where it is unknown.
+             * @default null
+             */
+            last_year?: number | null;
+            /**
+             * Months
+             * @description How many months.
+             */
+            months: number;
+        };
+        /**
+         * WorkExperience
+         * @description Months worked in an occupation, and the year it was last done.
+         */
+        "candidate.WorkExperience-Input": {
+            /**
+             * Isco
+             * @description The occupation's unit group in ISCO-08: four digits.
+             */
+            isco: string;
+            /**
+             * Last Year
+             * @description The year in which it was last done; null where it is unknown.
+             */
+            last_year?: number | null;
+            /**
+             * Months
+             * @description How many months.
+             */
+            months: number;
+        };
+        /**
+         * WorkExperience
+         * @description Months worked in an occupation, and the year it was last done.
+         */
+        "candidate.WorkExperience-Output": {
+            /**
+             * Isco
+             * @description The occupation's unit group in ISCO-08: four digits.
+             */
+            isco: string;
+            /**
+             * Last Year
+             * @description The year in which it was last done; null where it is unknown.
              */
             last_year?: number | null;
             /**
@@ -24640,6 +24809,37 @@ export interface components {
          * @enum {string}
          */
         "employer.Incurred": "for_this_job" | "earlier";
+        /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "employer.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
+        };
         /**
          * Lender
          * @description Who lends.
@@ -25957,7 +26157,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26238,7 +26438,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["employer.LanguageSkill"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26419,7 +26619,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages: components["schemas"]["LanguageSkill"][];
+            languages: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26548,7 +26748,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Input"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -27545,6 +27745,37 @@ export interface components {
             suppressed: boolean;
         };
         /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "integration.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
+        };
+        /**
          * LegAction
          * @description What can happen to one leg.
          *
@@ -28001,7 +28232,7 @@ export interface components {
              * Languages
              * @description Languages by now (ISO 639-3), with a CEFR level for each skill; null where it was not asked.
              */
-            languages?: components["schemas"]["LanguageSkill"][] | null;
+            languages?: components["schemas"]["integration.LanguageSkill"][] | null;
             /**
              * Offline Recorded On
              * @description The day it was made, when it is entered later.
@@ -29356,7 +29587,7 @@ export interface components {
              * Missing Languages
              * @description Languages that are missing (ISO 639-3), each with the levels that are asked for.
              */
-            missing_languages: components["schemas"]["LanguageSkill"][];
+            missing_languages: components["schemas"]["matching.LanguageSkill"][];
             /**
              * Missing Skills
              * @description Essential skills that are not held, by ESCO URI or URN.
@@ -29416,6 +29647,37 @@ export interface components {
          * @enum {string}
          */
         "matching.Kinship": "held" | "parent" | "leaf_group" | "level_two" | "none";
+        /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "matching.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
+        };
         /**
          * LeftOutView
          * @description A seat that is not proposed, as something has changed since it was worked out.
@@ -31441,7 +31703,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages: components["schemas"]["LanguageSkill"][];
+            languages: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Modules
              * @description The parts of the course, in their order.
@@ -31506,7 +31768,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages: components["schemas"]["LanguageSkill"][];
+            languages: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -31547,7 +31809,7 @@ export interface components {
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Input"][];
             /**
              * Modules
              * @description The parts of the course, in the order in which they are taught.
@@ -31589,7 +31851,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages: components["schemas"]["LanguageSkill"][];
+            languages: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Occupation
              * @description The occupation, by ESCO URI or URN; null for a course.
@@ -32445,7 +32707,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages?: components["schemas"]["LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkill-Output"][];
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.

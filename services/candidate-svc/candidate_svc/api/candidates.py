@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from pathways_chassis.command import Closed
 from pathways_chassis.http.filters import Filters, Only
 from pathways_chassis.http.pages import Page, Paging
 from pathways_chassis.http.problems import responses
@@ -125,7 +126,7 @@ async def get_candidate(work: Current, candidate_id: UUID, response: Response) -
 
 @router.put("/{candidate_id}/profile", dependencies=WRITE, responses=responses(404, 412, 422, 428))
 async def update_profile(
-    work: Current, candidate_id: UUID, body: Profile, expected: ExpectedVersion, response: Response
+    work: Current, candidate_id: UUID, body: Closed[Profile], expected: ExpectedVersion, response: Response
 ) -> CandidateView:
     """Replace a person's profile as a whole: skills, experience, languages and wishes.
 

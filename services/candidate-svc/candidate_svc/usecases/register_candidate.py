@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.errors import Forbidden
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
@@ -53,7 +53,7 @@ class RegisterCandidate(Command):
     """
 
     identity: Identity
-    profile: Profile = Profile(skills=())
+    profile: Closed[Profile] = Profile(skills=())
     consents: tuple[GrantConsent, ...] = ()
     programme_ids: tuple[UUID, ...] = ()
     partner_reference: Annotated[str, Field(max_length=100)] | None = None

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay, RegionCode
 from pathways_contracts.events.employer.application import OfferMade
@@ -27,7 +27,7 @@ from employer_svc.usecases.sponsors import employer_and_sponsor
 class MakeOffer(Command):
     """The terms, in writing and in a language that the person reads."""
 
-    pay: Pay
+    pay: Closed[Pay]
     start_date: date
     weekly_hours: Annotated[int, Field(ge=1, le=60)]
     contract_months: Annotated[int, Field(ge=1, le=600)]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, LanguageCode, Pay, ReasonCode, RegionCode
 from pathways_contracts.events.employer.application import ApplicationContracted
@@ -31,7 +31,7 @@ from employer_svc.usecases.sponsors import employer_and_sponsor
 class ContractTerms(Command):
     """The terms as the contract has them, each compared with the offer; where it is silent, with the vacancy."""
 
-    pay: Pay
+    pay: Closed[Pay]
     weekly_hours: Annotated[int, Field(ge=1, le=60)]
     contract_months: Annotated[int, Field(ge=1, le=600)]
     start_date: date

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from pathways_chassis.command import Command, View
+from pathways_chassis.command import Closed, Command, View
 from pathways_chassis.errors import StaleVersion
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
@@ -44,11 +44,11 @@ class WriteVacancy(Command):
     country: CountryCode
     region: RegionCode | None = None
     seats: Annotated[int, Field(ge=1, le=MOST_SEATS)] | None = None
-    pay: Pay | None = None
-    going_rate: Pay | None = None
+    pay: Closed[Pay] | None = None
+    going_rate: Closed[Pay] | None = None
     weekly_hours: Annotated[int, Field(ge=1, le=60)] | None = None
     contract_months: Annotated[int, Field(ge=1, le=600)] | None = None
-    languages: Annotated[tuple[LanguageSkill, ...], Field(max_length=20)] = ()
+    languages: Annotated[tuple[Closed[LanguageSkill], ...], Field(max_length=20)] = ()
     education_minimum: EqfLevel | None = None
     experience_months_minimum: Annotated[int, Field(ge=0, le=600)] = 0
     licences: Annotated[tuple[ReasonCode, ...], Field(max_length=20)] = ()

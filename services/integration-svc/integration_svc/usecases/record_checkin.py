@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import Annotated, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, LanguageSkill, Pay
@@ -49,7 +49,7 @@ class RecordCheckin(Command):
     employed: bool
     same_employer: bool
     isco: IscoCode | None = None
-    pay: Pay | None = None
+    pay: Closed[Pay] | None = None
     weekly_hours: WeeklyHours | None = None
     pay_matches_contract: bool | None = None
     fees_charged: bool | None = None
@@ -57,7 +57,7 @@ class RecordCheckin(Command):
     housing_ok: bool | None = None
     safety: Rating | None = None
     satisfaction: Rating | None = None
-    languages: Annotated[tuple[LanguageSkill, ...], Field(max_length=20)] | None = None
+    languages: Annotated[tuple[Closed[LanguageSkill], ...], Field(max_length=20)] | None = None
     offline_recorded_on: Annotated[date | None, Field(description="The day it was made, when it is entered later.")] = (
         None
     )

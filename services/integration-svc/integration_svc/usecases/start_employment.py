@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Final
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.machine import RulesBroken, Violation
 from pathways_chassis.work import Work
 from pathways_contracts.codes import IscoCode, Pay
@@ -33,7 +33,7 @@ class StartEmployment(Command):
 
     started_on: date
     isco: IscoCode
-    pay: Pay
+    pay: Closed[Pay]
     weekly_hours: WeeklyHours
 
 

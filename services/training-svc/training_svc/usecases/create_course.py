@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pathways_chassis.command import Command
+from pathways_chassis.command import Closed, Command
 from pathways_chassis.work import Work
 from pathways_contracts.codes import ConceptCode, EqfLevel, LanguageSkill
 from pathways_contracts.events.training.course import CoursePublished, TaughtModule
@@ -33,7 +33,7 @@ class CreateCourse(Command):
     title: Title
     modules: Annotated[tuple[ModuleContent, ...], Field(min_length=1, max_length=50)]
     delivery: Delivery
-    languages: Annotated[tuple[LanguageSkill, ...], Field(max_length=20)] = ()
+    languages: Annotated[tuple[Closed[LanguageSkill], ...], Field(max_length=20)] = ()
     programme_ids: tuple[UUID, ...] = ()
 
 
