@@ -121,6 +121,21 @@ async def test_the_language_that_is_asked_for_is_told(
         assert answer.headers["Vary"].split(", ").count("Accept-Language") == 1, str(operation)
 
 
+async def test_what_is_held_in_one_language_does_not_stand_for_another(subject: Subject) -> None:
+    client = subject.everybody()
+    codes = await known_codes(client) if subject.service is Service.MATCHING else {}
+    for operation in (one for one in subject.operations if chooses(one) and str(one) not in ELSEWHERE):
+        if operation.method != "GET":
+            continue
+        url = ASKED[str(operation)][0].format(**codes)
+        french = await client.get(url, headers={"Accept-Language": "fr"})
+        held = {"If-None-Match": french.headers["ETag"]}
+        again = await client.get(url, headers={"Accept-Language": "fr", **held})
+        other = await client.get(url, headers={"Accept-Language": "es", **held})
+        assert (again.status_code, other.status_code) == (304, 200), str(operation)
+        assert "Accept-Language" in again.headers["Vary"], str(operation)
+
+
 async def known_codes(client: httpx.AsyncClient) -> dict[str, str]:
     """A skill and an occupation that the classification has."""
     skills, occupations = [
