@@ -15,6 +15,7 @@ SOURCES: Final = sorted(
 
 PAST_THE_WALL: Final = {
     ("integration_svc/api/programmes.py", "figures that name nobody"),
+    ("integration_svc/api/arrivals.py", "how far an arrival is, for the employer whose placement it is"),
     ("candidate_svc/api/duplicates.py", "of a pair, both partners know by its code that the other's record is there"),
     ("candidate_svc/api/reviews.py", "figures that name nobody"),
     ("matching_svc/api/pool.py", "how many people are in the pool, for operators"),

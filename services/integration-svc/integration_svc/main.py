@@ -16,7 +16,7 @@ from pathways_chassis.runtime import Runtime, running
 from pathways_contracts.access import Scope
 from pathways_contracts.events.integration.audit import IntegrationAuditSealed
 
-from integration_svc.api import alerts, cases, programmes, travels
+from integration_svc.api import alerts, arrivals, cases, programmes, travels
 from integration_svc.api.changes import CHANGES
 from integration_svc.consumers import SUBSCRIPTIONS
 from integration_svc.consumers.when_record_quarantined_distrust_consents import (
@@ -37,6 +37,7 @@ LOG = structlog.get_logger("integration")
 DESCRIPTION = """Integration of a complementary labour pathway: programmes and grants, travel and arrival, the first
 days, mentors and referrals, check-ins of the first year, protection alerts, outcomes and milestones."""
 TAGS = {
+    "arrivals": "What is left before somebody arrives, for those who receive them.",
     "integration cases": "The first year: mentor, first steps, referrals, check-ins and employment.",
     "programmes": "Programmes and their grants: milestones and outcomes.",
     "protection alerts": "A danger to a person that somebody has reported.",
@@ -76,6 +77,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
         routers=[
             programmes.router,
             travels.router,
+            arrivals.router,
             cases.router,
             alerts.router,
             corrections_router(CORRECTABLES),

@@ -2806,6 +2806,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidate/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is to be done in all services
+         * @description What people of the caller's organisation have to do, in all services: what is due first at the top.
+         *
+         *     Each service is asked in the caller's name and shows what `GET /tasks` there would, the oldest 200. One that does
+         *     not answer holds up no other: it is named.
+         *
+         *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
+         */
+        get: operations["candidate_get_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/candidate/readyz": {
         parameters: {
             query?: never;
@@ -6101,6 +6126,31 @@ export interface paths {
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `personal_data:read`.
          */
         get: operations["integration_read_personal_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integration/placements/{placement_id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how far an arrival is
+         * @description What is done and what is left before and after somebody arrives, each step in its order.
+         *
+         *     An employer reads it of its own placements as long as they stand: it books nothing, and is told nothing else of the
+         *     case. Of the first days it is told the steps in which it has a part, by the programme's policy.
+         *
+         *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
+         */
+        get: operations["integration_get_arrival"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20454,6 +20504,92 @@ export interface components {
          */
         "candidate.ProtectionVerdict": "eligible" | "not_eligible";
         /**
+         * QueueEntry
+         * @description An open task, and the service that has it: there it is done.
+         */
+        "candidate.QueueEntry": {
+            /**
+             * Aggregate
+             * @description The kind of record, such as `enrolment` or `visa_case`.
+             */
+            aggregate: string;
+            /**
+             * Aggregate Id
+             * Format: uuid
+             * @description The record, by its id.
+             */
+            aggregate_id: string;
+            /**
+             * Done By
+             * @description Who did it, by the subject of their token; null while it is open.
+             */
+            done_by: string | null;
+            /**
+             * Due At
+             * @description By when it should be done (UTC, RFC 3339); null where nothing presses.
+             */
+            due_at: string | null;
+            /**
+             * Evidence
+             * @description What is known about it, without a name; the keys depend on the kind.
+             */
+            evidence: {
+                [key: string]: unknown;
+            };
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Kind
+             * @description What is to be done, as a code; `docs/operations.md` says what each asks for.
+             */
+            kind: string;
+            /**
+             * Organisation Id
+             * @description Whose task it is; null where it is the programme's.
+             */
+            organisation_id: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             * @description When it was written down (UTC, RFC 3339).
+             */
+            recorded_at: string;
+            /** @description The service that has the task, and at which it is done. */
+            service: components["schemas"]["Service"];
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["TaskState"];
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version: number;
+        };
+        /**
+         * QueueView
+         * @description Open tasks of all services, what is due first at the top.
+         */
+        "candidate.QueueView": {
+            /**
+             * Entries
+             * @description The open tasks: what is due first at the top, then what has no end.
+             */
+            entries: components["schemas"]["candidate.QueueEntry"][];
+            /**
+             * More
+             * @description Services that have more open tasks than are shown here; their own lists have all.
+             */
+            more: components["schemas"]["Service"][];
+            /**
+             * Silent
+             * @description Services that did not answer, so that their tasks are missing here.
+             */
+            silent: components["schemas"]["Service"][];
+        };
+        /**
          * ReadingPurpose
          * @description What protected attributes of many people are read for.
          * @enum {string}
@@ -26927,6 +27063,54 @@ export interface components {
              * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
              */
             version: number;
+        };
+        /**
+         * ArrivalStepView
+         * @description A step of an arrival.
+         */
+        "integration.ArrivalStepView": {
+            /**
+             * Done
+             * @description Whether it is done.
+             */
+            done: boolean;
+            /**
+             * Due On
+             * @description The day by which it is due; null where none is known yet.
+             */
+            due_on: string | null;
+            /**
+             * Step
+             * @description The step, as a code.
+             */
+            step: string;
+        };
+        /**
+         * ArrivalView
+         * @description How far an arrival is.
+         */
+        "integration.ArrivalView": {
+            /**
+             * Arrived At
+             * @description When the person arrived (UTC, RFC 3339); null until then.
+             */
+            arrived_at: string | null;
+            /**
+             * Expected At
+             * @description When the person arrives by the timetable (UTC, RFC 3339); null before a booking.
+             */
+            expected_at: string | null;
+            /**
+             * Placement Id
+             * Format: uuid
+             * @description The placement, of employer-svc: a contract on its way into work.
+             */
+            placement_id: string;
+            /**
+             * Steps
+             * @description The steps in their order: from the visa to the arrival, then those of the first days, which are planned at the arrival.
+             */
+            steps: components["schemas"]["integration.ArrivalStepView"][];
         };
         /**
          * AssignMentor
@@ -45128,6 +45312,86 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    candidate_get_queue: {
+        parameters: {
+            query?: {
+                /** @description Only what is due by the end of this day, or has no end. */
+                due_by?: string | null;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open tasks of all services, what is due first at the top. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "aggregate": "enrolment",
+                     *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
+                     *           "done_by": null,
+                     *           "due_at": "2027-03-01T09:00:00Z",
+                     *           "evidence": {
+                     *             "since": "2026-12-08T09:30:00Z",
+                     *             "state": "applied"
+                     *           },
+                     *           "id": "01980000-0000-7000-8000-0ebb429fa86d",
+                     *           "kind": "enrolment_without_next_step",
+                     *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
+                     *           "recorded_at": "2027-03-01T09:00:00Z",
+                     *           "service": "candidate",
+                     *           "state": "open",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "more": [
+                     *         "candidate"
+                     *       ],
+                     *       "silent": [
+                     *         "candidate"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["candidate.QueueView"];
+                };
+            };
+            304: components["responses"]["not-modified"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
     candidate_ready: {
         parameters: {
             query?: never;
@@ -58693,6 +58957,75 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalDataView"];
+                };
+            };
+            304: components["responses"]["not-modified"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            422: components["responses"]["validation.rule-not-met"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable.out-of-time"];
+        };
+    };
+    integration_get_arrival: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you hold, or several with commas between them: while one of them stands, the answer is 304 without content.
+                 * @example "3-9f86d081884c7d65"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /**
+                 * @description `wait=5`: with a position, wait so many seconds (at most 20) until this service has applied it. `Preference-Applied: wait` says that it has.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description As another service's answer gave it out: what that change published. */
+                "Pathways-Position"?: components["parameters"]["Pathways-Position"];
+            };
+            path: {
+                /**
+                 * @description The placement, of employer-svc: a contract on its way into work.
+                 * @example 01980000-0000-7000-8000-1480fb125459
+                 */
+                placement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far an arrival is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "expected_at": "2027-03-01T09:00:00Z",
+                     *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
+                     *       "steps": [
+                     *         {
+                     *           "done": true,
+                     *           "due_on": "2027-07-01",
+                     *           "step": "step"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["integration.ArrivalView"];
                 };
             };
             304: components["responses"]["not-modified"];

@@ -13,12 +13,13 @@ FILE: Final = Path(__file__).parents[1] / "policy" / "programme_policy.toml"
 
 
 class FirstDaysStep(BaseModel):
-    """Something to be done within so many days of the arrival."""
+    """Something to be done within so many days of the arrival. The employer hears of it where it has a part in it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     step: ReasonCode
     within_days: Annotated[int, Field(ge=0)]
+    with_employer: bool = False
 
 
 class Policy(BaseModel):
@@ -36,6 +37,11 @@ class Policy(BaseModel):
     triage_working_days: Annotated[int, Field(gt=0)]
     consents_fresh_seconds: Annotated[int, Field(gt=0)]
     first_days: tuple[FirstDaysStep, ...]
+
+    @property
+    def employers_steps(self) -> frozenset[str]:
+        """Steps of the first days in which the employer has a part."""
+        return frozenset(one.step for one in self.first_days if one.with_employer)
 
 
 @cache

@@ -10,6 +10,7 @@ from integration_svc.store.people import OF_A_PARTNER, STAFF
 
 _CANDIDATE: Final = frozenset({Role.CANDIDATE})
 _DONOR: Final = frozenset({Role.DONOR})
+_EMPLOYER: Final = frozenset({Role.EMPLOYER})
 _THEIRS: Final = "exists (select from person where id = :row.candidate_id and partner_id = :organisation)"
 _ABOUT_A_PERSON: Final[Wall] = {
     STAFF: EVERYBODY,
@@ -36,7 +37,7 @@ WALLS: Final = Walls(
         "person": {STAFF: EVERYBODY, OF_A_PARTNER: "partner_id = :organisation", _CANDIDATE: "id = :candidate"},
         "consent": _ABOUT_A_PERSON,
         "team_member": {**_ABOUT_A_PERSON, OF_A_PARTNER: f"organisation_id = :organisation or {_THEIRS}"},
-        "placement": _ABOUT_A_PERSON,
+        "placement": {**_ABOUT_A_PERSON, _EMPLOYER: "employer_id = :organisation"},
         "integration_case": _CARE,
         "first_days_task": {ANY_PERSON: With("integration_case_id", "integration_case")},
         "referral": _CARE,
