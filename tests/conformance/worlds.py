@@ -105,6 +105,8 @@ INSTEAD: Final[Mapping[str, Any]] = MappingProxyType(
         "merged_into_id": None,
         "audience": "partner",
         "travel.member_id": None,
+        # A placement that has ended is awaited by nobody.
+        "placement.ended_at": None,
         # What the document does not tell.
         "due_diligence.standard": "iris_2019",
         "journey_entry.event_type": "candidate.candidate.registered",
