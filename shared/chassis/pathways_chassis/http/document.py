@@ -1,5 +1,6 @@
 """Completes a service's OpenAPI document: what the edge adds to each operation, and what a generator has to know."""
 
+import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -167,6 +168,9 @@ _HEADERS: Final[Mapping[str, Mapping[str, Any]]] = {
 }
 """Response headers, described once and referred to."""
 
+_AT_THE_DOOR: Final = frozenset({"413", "414", "431"})
+"""What is answered before it is known which operation was meant."""
+
 _QUOTA: Final = ("RateLimit", "RateLimit-Policy")
 """What every answer tells to whoever was counted."""
 
@@ -260,18 +264,27 @@ def _complete(
         *([IDEMPOTENCY_KEY] if keeps_answers else [_ONCE] if repeated is Repeated.REFUSED else []),
     ]
     _add_parameters(operation, sent, components)
-    goes = going_by(context.dependencies) is not None
-    if goes:
-        operation["deprecated"] = True
     for status, answer in operation["responses"].items():
         if status < "300":
             names = {*_headers_of(operation, status, method, transactional=transactional, keeps_answers=keeps_answers)}
             names |= {tagged} if tagged else set()
             names |= {*_QUOTA} if metered else set()
-            names |= {"Deprecation", "Sunset", "Link"} if goes else set()
             names |= told_by(route.dependant) if isinstance(route, APIRoute) else set()
             _add_headers(answer, names, components)
     operation["responses"] = dict(sorted(operation["responses"].items()))
+    if going_by(context.dependencies) is not None:
+        _mark_as_going(operation, components)
+
+
+def _mark_as_going(operation: dict[str, Any], components: dict[str, dict[str, Any]]) -> None:
+    operation["deprecated"] = True
+    for status, answer in operation["responses"].items():
+        if status in _AT_THE_DOOR:
+            continue
+        # What others refer to as well is told anew: their answers say nothing of an end.
+        told = copy.deepcopy(components["responses"][answer["$ref"].rpartition("/")[2]]) if "$ref" in answer else answer
+        _add_headers(told, ("Deprecation", "Sunset", "Link"), components)
+        operation["responses"][status] = told
 
 
 def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dict[str, str]]:

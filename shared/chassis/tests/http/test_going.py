@@ -66,9 +66,21 @@ async def test_an_operation_that_stays_says_nothing_of_the_kind(client: httpx.As
 def test_the_document_marks_what_is_going(app: FastAPI) -> None:
     paths = app.openapi()["paths"]
     assert paths["/old"]["get"]["deprecated"] is True
-    assert {"Deprecation", "Sunset", "Link"} <= set(paths["/old"]["get"]["responses"]["200"]["headers"])
+    answers = paths["/old"]["get"]["responses"]
+    assert {"200", "401", "500"} <= set(answers)
+    told = {
+        status for status, one in answers.items() if {"Deprecation", "Sunset", "Link"} <= one.get("headers", {}).keys()
+    }
+    assert told == set(answers) - {"413", "414", "431"}, "those come before it is known what was meant"
     assert "deprecated" not in paths["/new"]["get"]
-    assert "Sunset" not in paths["/new"]["get"]["responses"]["200"]["headers"]
+    staying = [*paths["/new"]["get"]["responses"].values(), *app.openapi()["components"]["responses"].values()]
+    assert all("Sunset" not in answer.get("headers", {}) for answer in staying)
+
+
+async def test_what_is_refused_at_the_door_knows_of_no_operation(client: httpx.AsyncClient) -> None:
+    answer = await client.get(f"/old?{'a=1&' * 200}")
+    assert answer.status_code == 414
+    assert "Sunset" not in answer.headers
 
 
 def test_what_ends_before_it_goes_is_refused() -> None:
