@@ -4,8 +4,10 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, Final
 
+from pathways_chassis.walls import Walls
 from pathways_contracts.access import OF_PERSONS_ALONE, ROLE_SCOPES, ROLES_OF_MACHINES, Role, Scope
 from pathways_contracts.registry import Service
 
@@ -24,7 +26,7 @@ decided in each service's `store/`. How one gets a token or a key: [docs/api.md]
 def page() -> str:
     """The whole page."""
     opened = _opened()
-    return "\n".join([HEAD, *_roles(), "", *_machines(), "", *_scopes(opened)]) + "\n"
+    return "\n".join([HEAD, *_roles(), "", *_machines(), "", *_scopes(opened), "", *_beyond()]) + "\n"
 
 
 def _roles() -> Iterator[str]:
@@ -59,6 +61,23 @@ def _scopes(opened: Mapping[str, Mapping[str, list[str]]]) -> Iterator[str]:
         found = opened.get(scope.value, {})
         told = "; ".join(f"{where}: {', '.join(f'`{one}`' for one in names)}" for where, names in found.items())
         yield f"| `{scope}` | {told or 'none'} |"
+
+
+def _beyond() -> Iterator[str]:
+    yield "## What a command may name beyond its caller's sight"
+    yield ""
+    yield "A command names rows by the ids in its address and its body. PostgreSQL looks first whether its caller is"
+    yield "shown each of them; an id of others is answered as one of nothing"
+    yield "([ADR 30](adr/0030-a-second-wall-in-the-database.md)). Not so here. What comes in lists and in lines is"
+    yield "looked up one by one, by the first wall."
+    yield ""
+    yield "| service | command | names | why |"
+    yield "| --- | --- | --- | --- |"
+    for service in Service:
+        walls: Walls = import_module(f"{service}_svc.store.walls").WALLS
+        for command, beyond in walls.beyond.items():
+            names = ", ".join(f"`{one}`" for one in sorted(beyond.names))
+            yield f"| {service} | `{command}` | {names} | {beyond.reason} |"
 
 
 def _said(role: Role) -> str:

@@ -1,8 +1,8 @@
 """Each of the five services in turn, whole and in process, as the subject of one suite."""
 
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from importlib import import_module
@@ -25,6 +25,11 @@ from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
 
 from .subject import Subject
 from .worlds import CHASSIS, INSTEAD, fill, give_a_past, say_something, told_in
+
+NO_WALL: Final = "no force row level security, disable row level security"
+WALL: Final = "force row level security, enable row level security"
+SecondWall = Callable[[], AbstractAsyncContextManager[None]]
+"""`async with second_wall():` it stands around both worlds."""
 
 
 @dataclass(frozen=True)
@@ -113,10 +118,35 @@ async def worlds(
                 above, [*rows, *(of_the_chassis.tables[name] for name in CHASSIS)], INSTEAD, told_in(subject.document)
             )
             for name in walls.tables:
-                await above.execute(f'alter table "{name}" no force row level security, disable row level security')
+                await above.execute(f'alter table "{name}" {NO_WALL}')
             await give_a_past(above, import_module(f"{service}_svc.usecases.corrections").CORRECTABLES, service)
         finally:
             await above.close()
         if service is Service.CANDIDATE:
             await say_something(subject.under_test)
         yield subject
+
+
+@pytest.fixture
+def second_wall(worlds: Subject, postgres_server: EmbeddedPostgres) -> SecondWall:
+    """Puts up what was taken down in `worlds`, for a while."""
+    database = worlds.under_test.runtime.settings.database_url.get_secret_value().rpartition("/")[2]
+    walls: Walls = worlds.under_test.app.state.walls
+
+    async def alter(how: str) -> None:
+        above = await asyncpg.connect(postgres_server.url(database, SUPERUSER))
+        try:
+            for name in walls.tables:
+                await above.execute(f'alter table "{name}" {how}')
+        finally:
+            await above.close()
+
+    @asynccontextmanager
+    async def stands() -> AsyncIterator[None]:
+        await alter(WALL)
+        try:
+            yield
+        finally:
+            await alter(NO_WALL)
+
+    return stands

@@ -5,7 +5,8 @@ employer, and another's. Each role of the first world reads each table whole.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -16,6 +17,8 @@ from typing import Any, Final
 import asyncpg
 import pytest
 from pathways_chassis.actor import ANYBODY
+from pathways_chassis.http.audited import SAFE_METHODS
+from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.migrations import configuration
 from pathways_chassis.tables import metadata as of_the_chassis
 from pathways_chassis.walls import ANY_PERSON, EVERYBODY, SERVICE, Context, Walls, With, context_of, undeclared
@@ -50,12 +53,27 @@ ELSEWHERE: Final[Mapping[tuple[str, Role], frozenset[str]]] = MappingProxyType(
         # So is the subscription of ours.
         ("webhook_subscription", Role.EMPLOYER): NONE,
         ("webhook_delivery", Role.EMPLOYER): NONE,
-        # What an employer had to answer for, and was told of, whoever places people with it may know.
-        ("incident", Role.CASEWORKER): BOTH,
-        ("incident", Role.PARTNER_ADMINISTRATOR): BOTH,
     }
 )
 """Where a rule does not say whose a row is."""
+
+NO_ROW: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("correction_id", "task_id"), "its own route shows an organisation its own"),
+        **dict.fromkeys(("dead_letter_id", "rebuild_id", "republication_id"), "operators alone work on them"),
+        **dict.fromkeys(("cohort_id", "course_id", "round_id", "vacancy_id"), "an open table, where it is not walled"),
+        **dict.fromkeys(
+            ("organisation_id", "counterparty_id", "to_partner_id", "other_party_id", "about_id", "funder_id"),
+            "an organisation, of which no service but employer-svc keeps rows",
+        ),
+        "code": "whoever files a complaint proves themselves by its secret",
+        "application_id": "of employer-svc, elsewhere",
+        "programme_id": "of integration-svc, elsewhere",
+        "pseudonym": "read back by a key, then looked for as a person is",
+        "translation.of": "a file of the same document",
+    }
+)
+"""Why an id that a command names is no walled row's."""
 
 
 @dataclass(frozen=True)
@@ -152,3 +170,44 @@ def test_every_table_is_walled_or_says_why_not(service: Service) -> None:
     import_module(f"{service}_svc.main")
     base = import_module(f"{service}_svc.store.base").Row.metadata
     assert undeclared(walls_of(service), base, of_the_chassis) == [], "store/walls.py declares each table once"
+
+
+def named_in(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Each command with the ids that it names: method, path and name."""
+
+    def ids(schema: Mapping[str, Any], within: str = "") -> Iterator[str]:
+        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+        for name, field in schema.get("properties", {}).items():
+            kinds = field.get("anyOf", [field])
+            if any(kind.get("format") == "uuid" for kind in kinds):
+                yield f"{within}{name}"
+            for kind in () if within else kinds:
+                yield from ids(kind, f"{name}.")
+
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            if method.upper() in SAFE_METHODS or "security" not in operation:
+                continue
+            for one in operation.get("parameters", ()):
+                if one.get("in") == "path" and one["schema"].get("format") == "uuid":
+                    yield method.upper(), path, one["name"]
+            for media_type, content in operation.get("requestBody", {}).get("content", {}).items():
+                if media_type != NDJSON:
+                    yield from ((method.upper(), path, name) for name in ids(content["schema"]))
+
+
+@pytest.mark.parametrize("service", Service)
+def test_every_id_that_a_command_names_is_of_a_walled_row_or_says_why_not(service: Service) -> None:
+    walls = walls_of(service)
+    document = json.loads((REPOSITORY / "services" / f"{service}-svc" / "openapi.json").read_text("utf-8"))
+    used, found, wrong = set(), set(), []
+    for method, path, name in named_in(document):
+        found.add((f"{method} {path}", name))
+        key = next((key for key in (f"{path.split('/')[1]}/{name}", name) if key in walls.named), None)
+        used.add(key)
+        if key is None and name not in NO_ROW:
+            wrong.append(f"{method} {path} {name}")
+    assert wrong == [], "store/walls.py says of which row each is"
+    assert {target.partition(".")[0] for target in walls.named.values()} | walls.kept.keys() <= walls.tables.keys()
+    assert walls.named.keys() - used == set(), "no command names it"
+    assert {(command, name) for command, beyond in walls.beyond.items() for name in beyond.names} - found == set()

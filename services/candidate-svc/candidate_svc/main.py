@@ -78,6 +78,7 @@ from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
 from candidate_svc.store.retention import DISCARD_BLOBS, FORGET_DELIVERIES, LOOK_AFTER_THE_DORMANT, RETENTION
 from candidate_svc.store.sweep import SWEEP
+from candidate_svc.store.walls import WALLS
 from candidate_svc.timers import TIMERS
 from candidate_svc.usecases.corrections import CORRECTABLES
 from candidate_svc.usecases.upload_document import Room
@@ -169,6 +170,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
         lifespan=lifespan,
         words=[WORDS],
         webhooks=webhook_messages.router,
+        walls=WALLS,
         routers=[
             bulk.router,
             candidates.router,

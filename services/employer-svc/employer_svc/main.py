@@ -28,6 +28,7 @@ from employer_svc.store.history import may_see_history
 from employer_svc.store.people import CONSENTS, PEOPLE
 from employer_svc.store.retention import RETENTION
 from employer_svc.store.sweep import SWEEP
+from employer_svc.store.walls import WALLS
 from employer_svc.timers import TIMERS
 from employer_svc.usecases.corrections import CORRECTABLES
 
@@ -70,6 +71,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],
+        walls=WALLS,
         routers=[
             employers.router,
             bulk.router,

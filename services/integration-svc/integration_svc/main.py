@@ -30,6 +30,7 @@ from integration_svc.store.cases import may_see_history
 from integration_svc.store.people import CONSENTS
 from integration_svc.store.retention import RETENTION
 from integration_svc.store.sweep import SWEEP
+from integration_svc.store.walls import WALLS
 from integration_svc.timers import TIMERS
 from integration_svc.usecases.corrections import CORRECTABLES
 
@@ -74,6 +75,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],
+        walls=WALLS,
         routers=[
             programmes.router,
             travels.router,

@@ -38,6 +38,7 @@ from matching_svc.store.pool import PEOPLE
 from matching_svc.store.reads import Reads
 from matching_svc.store.retention import RETENTION
 from matching_svc.store.sweep import SWEEP
+from matching_svc.store.walls import WALLS
 from matching_svc.timers import TIMERS
 from matching_svc.usecases.corrections import CORRECTABLES
 from matching_svc.usecases.engine import Engine, configure, load_index
@@ -103,6 +104,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],
+        walls=WALLS,
         routers=[
             taxonomies.router,
             taxonomies.suggestions_router,

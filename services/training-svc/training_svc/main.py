@@ -26,6 +26,7 @@ from training_svc.store.learners import CONSENTS
 from training_svc.store.learning import may_see_history
 from training_svc.store.retention import RETENTION
 from training_svc.store.sweep import SWEEP
+from training_svc.store.walls import WALLS
 from training_svc.timers import TIMERS
 from training_svc.usecases.corrections import CORRECTABLES
 
@@ -70,6 +71,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
         version="0.1.0",
         lifespan=lifespan,
         words=[WORDS],
+        walls=WALLS,
         routers=[
             courses.router,
             cohorts.router,

@@ -5,10 +5,11 @@ person, or the service itself. Where nothing was said, nothing is seen and nothi
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 import asyncpg
 from sqlalchemy import Connection, MetaData, text
@@ -43,16 +44,37 @@ Wall = Mapping[frozenset[str], str | With]
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond:
+    """Why a command (`POST /path`) may name, under these names, a row that its caller is not shown.
+
+    It is so for callers of these roles alone; `ANY_PERSON`: for all.
+    """
+
+    reason: str
+    names: frozenset[str]
+    roles: frozenset[str] = ANY_PERSON
+
+
+@dataclass(frozen=True, slots=True)
 class Walls:
     """The walls of a service's tables by name, and the tables that need none, each with the reason.
 
     `looks` are functions of one id that rules may ask, `wall_<name>(:organisation)`, and that look past the walls: for
     ids alone, where two tables decide about each other, which policies by themselves may not.
+
+    `named` says of which walled table's row an id is that a command names, by the name of a parameter of its address or
+    of a field of its body (within another: `terms.employer_id`); before it, where needed, the first part of the
+    address. A table without a column `id` is told with its own (`table.column`). `kept` says which rows of a table a
+    command sees as its caller's, where these are fewer than those that are read. `beyond` are the commands that may
+    name others.
     """
 
     tables: Mapping[str, Wall]
     open: Mapping[str, str]
     looks: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    kept: Mapping[str, Wall] = field(default_factory=dict)
+    beyond: Mapping[str, Beyond] = field(default_factory=dict)
 
 
 NO_WALLS: Final = Walls({}, {})
@@ -125,17 +147,57 @@ def context_of(actor: Actor) -> Context:
     return Context(settings)
 
 
+@dataclass(slots=True)
+class OfCommand:
+    """For whom a command's transaction is: the service, once PostgreSQL has shown its caller all that it names.
+
+    It begins as the caller's. Where a row that it names is not shown to them it stays so, and then there is no such
+    row for whatever it does: it is as if the id were of nothing. `named` are tables and ids.
+    """
+
+    caller: Context
+    named: Sequence[tuple[str, UUID]]
+    is_stopped: bool = False
+
+    @property
+    def statement(self) -> str:
+        """As of a `Context`, in the same round trip."""
+        if not self.named:
+            return SERVICE.statement
+        shown = " and ".join(f"{PREFIX}{_SHOWS}{table}('{one}')" for table, one in self.named)
+        begins = f"{self.caller.statement} set local pathways.commands = 'true';"
+        return f"{begins} select set_config('pathways.context', 'service', true) where {shown};"
+
+    @property
+    def missing(self) -> tuple[str, UUID]:
+        """What is said not to be there where the command itself has not said it: its kind and id."""
+        table, one = self.named[0]
+        return table.replace("_", " "), one
+
+    def begun(self, tag: str) -> None:
+        """Hear by the tag of the last statement whether all was shown."""
+        self.is_stopped = tag == "SELECT 0"
+
+
 class WalledConnection(asyncpg.Connection):  # type: ignore[misc]  # it tells no types
     """Says with BEGIN for whom the transaction is: one round trip for both."""
 
-    opens_for: Context | None = None
+    opens_for: Context | OfCommand | None = None
 
     async def execute(self, query: str, *args: object, **how: Any) -> str:
         """As of its base; what begins a transaction says for whom."""
-        if self.opens_for is not None and not args and query.startswith("BEGIN"):
-            query = f"{query} {self.opens_for.statement}"
-        done: str = await super().execute(query, *args, **how)
-        return done
+        if self.opens_for is None or args or not query.startswith("BEGIN"):
+            done: str = await super().execute(query, *args, **how)
+            return done
+        try:
+            tag: str = await super().execute(f"{query} {self.opens_for.statement}", **how)
+        except BaseException:
+            # Nobody else shall be handed what may have begun by half.
+            self.terminate()
+            raise
+        if isinstance(self.opens_for, OfCommand):
+            self.opens_for.begun(tag)
+        return tag
 
 
 def say_for_whom(connection: Connection) -> None:
@@ -148,6 +210,7 @@ def say_for_whom(connection: Connection) -> None:
 # --- the walls themselves --------------------------------------------------------------------------------------
 
 _CONTEXT: Final = "(select current_setting('pathways.context', true))"
+_COMMANDS: Final = "(select current_setting('pathways.commands', true))"
 _ROLES: Final = "(select string_to_array(current_setting('pathways.roles', true), ',')"
 _ORGANISATION: Final = "(select nullif(current_setting('pathways.organisation_id', true), '')::uuid)"
 _CANDIDATE: Final = "(select nullif(current_setting('pathways.candidate_id', true), '')::uuid)"
@@ -165,6 +228,14 @@ def condition(table: str, wall: Wall) -> str:
             who = f"{_ROLES} && '{{{named}}}'::text[])"
         parts.append(who if rule == EVERYBODY else f"({who} and ({told}))")
     return " or ".join(parts)
+
+
+def policy(table: str, walls: Walls) -> str:
+    """As `condition`; a command that is still its caller's sees what they keep alone."""
+    seen = condition(table, walls.tables[table])
+    if table not in walls.kept:
+        return seen
+    return f"({seen}) and ({_COMMANDS} is distinct from 'true' or {condition(table, walls.kept[table])})"
 
 
 _STANDING: Final = text(
@@ -185,6 +256,15 @@ _LOOKS: Final = text(
     select proname::text from pg_proc where pronamespace = 'public'::regnamespace and starts_with(proname, 'wall_')
     """
 )
+
+_SHOWS: Final = "shows_"
+_SHOWN: Final = """
+create function {name}(uuid) returns boolean language plpgsql stable as $shown$
+begin
+  return exists (select from "{table}" as named where named.{column} = $1);
+end $shown$
+"""
+"""Whether a row is shown to whom the transaction is for. A function, whose plan a connection keeps."""
 
 # A setting of the function itself (`set ... to`) may be given to these by nobody but a superuser.
 _LOOK: Final = """
@@ -211,14 +291,17 @@ def take_down(connection: Connection) -> None:
 def build(connection: Connection, walls: Walls) -> None:
     """Let these walls stand, and no other. Where they do, nothing is locked."""
     standing = {row[0]: row[1] for row in connection.execute(_STANDING)}
-    declared = {name: condition(name, wall) for name, wall in walls.tables.items() if name in standing}
-    looks = "".join(f"{name}{query}" for name, query in sorted(walls.looks.items()))
-    marks = {name: hashlib.sha256((looks + rule).encode()).hexdigest() for name, rule in declared.items()}
+    declared = {name: policy(name, walls) for name in walls.tables if name in standing}
+    functions = [_LOOK.format(name=f"{PREFIX}{name}", query=query) for name, query in sorted(walls.looks.items())]
+    for target in sorted(set(walls.named.values())):
+        table, _, column = target.partition(".")
+        functions.append(_SHOWN.format(name=f"{PREFIX}{_SHOWS}{table}", table=table, column=column or "id"))
+    marks = {name: hashlib.sha256(("".join(functions) + rule).encode()).hexdigest() for name, rule in declared.items()}
     if marks == {name: told for name, told in standing.items() if told is not None}:
         return
     take_down(connection)
-    for name, query in walls.looks.items():
-        connection.exec_driver_sql(_LOOK.format(name=f"{PREFIX}{name}", query=query))
+    for function in functions:
+        connection.exec_driver_sql(function)
     for name, rule in declared.items():
         connection.exec_driver_sql(f'alter table "{name}" enable row level security, force row level security')
         connection.exec_driver_sql(f'create policy {POLICY} on "{name}" using ({rule}) with check ({rule})')

@@ -21,7 +21,7 @@ from pathways_chassis.machine import A, Machine, S
 from pathways_chassis.messaging import outbox
 from pathways_chassis.messaging.written import Written
 from pathways_chassis.tables import stage_history, task, timer
-from pathways_chassis.walls import FOR, SERVICE
+from pathways_chassis.walls import FOR, SERVICE, OfCommand
 
 _SAY: Final = text("select set_config('pathways.context', :context, true)")
 
@@ -109,7 +109,8 @@ class Work:
         `reason` says for what; the uses are listed in a test. Who may ask is decided before, by the first wall.
         """
         connection = (await self.session.connection()).sync_connection
-        if connection is None or not reason or connection.get_execution_options().get(FOR) is SERVICE:
+        context = None if connection is None else connection.get_execution_options().get(FOR)
+        if connection is None or not reason or context is SERVICE or isinstance(context, OfCommand):
             yield
             return
         await self.session.execute(_SAY, {"context": "service"})

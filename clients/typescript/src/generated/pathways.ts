@@ -3710,7 +3710,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description The contact log of an employer, oldest line first.
+         * @description The contact log of an employer, oldest line first: for itself, who looks after it, and directors.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
          */
@@ -3785,6 +3785,8 @@ export interface paths {
         /**
          * List incidents
          * @description What the employer had to answer for, oldest first.
+         *
+         *     Itself and the partner that looks after it see what it was told of; other partners what concerns people of theirs.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
          */

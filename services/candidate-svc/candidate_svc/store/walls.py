@@ -5,7 +5,7 @@ The vault opens for the service alone: who is shown an identity asks for it by a
 
 from typing import Final
 
-from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Wall, Walls, With
+from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Beyond, Wall, Walls, With
 from pathways_contracts.access import Role
 
 from candidate_svc.store.candidates import OF_A_PARTNER, STAFF
@@ -22,6 +22,7 @@ _LOOKS: Final = {
 }
 _WITH_PERSON: Final[Wall] = {ANY_PERSON: With("candidate_id", "candidate")}
 _NOBODY: Final[Wall] = {}
+_WHO: Final = frozenset({"candidate_id"})
 
 
 WALLS: Final = Walls(
@@ -103,5 +104,42 @@ WALLS: Final = Walls(
         "parity_report": "ratios of groups of at least the smallest size that is told",
         "published_pathway": "versions of pathways",
         "used_consent_text": "the words in which people are asked",
+    },
+    named={
+        "acknowledgement_id": "safety_acknowledgement",
+        "agreement_id": "data_sharing_agreement",
+        "api_key_id": "api_key",
+        "audit_id": "protection_audit",
+        "authorisation_id": "authorisation",
+        "authorisations/aggregate_id": "authorisation",
+        "candidate_id": "candidate",
+        "candidates/aggregate_id": "candidate",
+        "complaint_id": "complaint",
+        "consent_id": "consent",
+        "delivery_id": "webhook_delivery",
+        "disclosure_id": "emergency_disclosure",
+        "document_file_id": "document_file",
+        "document_id": "document",
+        "duplicate_id": "possible_duplicate",
+        "handover_id": "handover",
+        "member_id": "household_member",
+        "notification_id": "notification",
+        "protection-checks/aggregate_id": "protection_check",
+        "subscription_id": "webhook_subscription",
+        "team_member_id": "team_member",
+        "visa_case_id": "visa_case",
+    },
+    beyond={
+        **dict.fromkeys(
+            ("POST /disclosures", "POST /letters"),
+            Beyond("the person has allowed them to know who they are, which consent says in that transaction", _WHO),
+        ),
+        "POST /document-files/{document_file_id}/links": Beyond(
+            "the person has allowed them to read it, which consent says in that transaction",
+            frozenset({"document_file_id"}),
+        ),
+        "POST /notifications/{notification_id}/delivery": Beyond(
+            "a provider reports of the messages of all, by ids that say nothing", frozenset({"notification_id"})
+        ),
     },
 )

@@ -93,7 +93,10 @@ async def list_incidents(
     paging: Paging,
     only: Annotated[Only, Depends(Filters(Incident, IncidentView, "kind"))],
 ) -> Page[IncidentView]:
-    """What the employer had to answer for, oldest first."""
+    """What the employer had to answer for, oldest first.
+
+    Itself and the partner that looks after it see what it was told of; other partners what concerns people of theirs.
+    """
     employer = await employer_for(work, employer_id)
     found = await paging.entities(work.session, only(incidents_of(work.actor, employer.id)), col(Incident.id))
     return Page(items=[IncidentView.model_validate(incident) for incident in found])

@@ -113,9 +113,9 @@ async def list_contacts(
     paging: Paging,
     only: Annotated[Only, Depends(Filters(EmployerContact, ContactView, "kind"))],
 ) -> Page[ContactView]:
-    """The contact log of an employer, oldest line first."""
-    employer = await employer_for(work, employer_id)
-    found = await paging.entities(work.session, only(contacts_of(employer.id)), col(EmployerContact.id))
+    """The contact log of an employer, oldest line first: for itself, who looks after it, and directors."""
+    lines = only(await contacts_of(work, employer_id))
+    found = await paging.entities(work.session, lines, col(EmployerContact.id))
     return Page(items=[ContactView.model_validate(contact) for contact in found])
 
 

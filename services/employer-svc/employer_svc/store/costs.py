@@ -19,6 +19,7 @@ from employer_svc.store.visibility import (
     incidents_visible_to,
     placements_answered_for,
     placements_visible_to,
+    reimbursements_visible_to,
 )
 
 
@@ -98,14 +99,10 @@ async def workers_to_reimburse(session: AsyncSession, employer_id: UUID) -> int:
     return (await session.exec(statement)).one()
 
 
-def _visible_reimbursements(actor: Actor) -> ColumnElement[bool]:
-    return col(Reimbursement.incident_id).in_(select(Incident.id).where(incidents_visible_to(actor)))
-
-
 async def reimbursements_of(work: Work, placement_id: UUID) -> Sequence[Reimbursement]:
     """The reimbursements of a placement as far as the actor may know them, oldest first."""
     statement = select(Reimbursement).where(
-        Reimbursement.placement_id == placement_id, _visible_reimbursements(work.actor)
+        Reimbursement.placement_id == placement_id, reimbursements_visible_to(work.actor)
     )
     return (await work.session.exec(statement.order_by(col(Reimbursement.id)))).all()
 
@@ -119,7 +116,7 @@ async def reimbursement_to_change(work: Work, reimbursement_id: UUID, *, by_the_
     statement = select(Reimbursement).where(
         Reimbursement.id == reimbursement_id,
         col(Reimbursement.placement_id).in_(select(Placement.id).where(whose)),
-        _visible_reimbursements(work.actor),
+        reimbursements_visible_to(work.actor),
     )
     found = (await work.session.exec(statement.with_for_update())).first()
     if found is None:

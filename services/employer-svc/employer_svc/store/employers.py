@@ -15,7 +15,7 @@ from employer_svc.domain.application import HOLDS_A_SEAT
 from employer_svc.domain.placement import NOT_YET_AT_WORK
 from employer_svc.store.placements import rests_on
 from employer_svc.store.rows import Application, Employer, EmployerContact, Placement
-from employer_svc.store.visibility import employers_kept_by, employers_visible_to
+from employer_svc.store.visibility import employers_confiding_in, employers_kept_by, employers_visible_to
 
 
 def employers_seen_by(actor: Actor, *, programme_id: UUID | None = None) -> Select[Employer]:
@@ -81,6 +81,9 @@ async def placements_under_way_at(session: AsyncSession, employer_id: UUID) -> i
     return (await session.exec(statement)).one()
 
 
-def contacts_of(employer_id: UUID) -> Select[EmployerContact]:
-    """The contact log of an employer."""
+async def contacts_of(work: Work, employer_id: UUID) -> Select[EmployerContact]:
+    """The contact log of an employer that confides in the actor. Raises `NotFound`."""
+    statement = select(Employer.id).where(Employer.id == employer_id, employers_confiding_in(work.actor))
+    if (await work.session.exec(statement)).first() is None:
+        raise NotFound("employer", employer_id)
     return sa.select(EmployerContact).where(col(EmployerContact.employer_id) == employer_id)

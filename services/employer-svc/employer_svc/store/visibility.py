@@ -21,6 +21,7 @@ from employer_svc.store.rows import (
     Employer,
     Incident,
     Placement,
+    Reimbursement,
 )
 
 WORKS_FOR: Final[Mapping[Role, ConsentPurpose]] = {
@@ -53,6 +54,14 @@ def employers_kept_by(actor: Actor) -> ColumnElement[bool]:
     if Role.EMPLOYER in actor.roles and actor.organisation_id is not None:
         return col(Employer.id) == actor.organisation_id
     return false()
+
+
+def employers_confiding_in(actor: Actor) -> ColumnElement[bool]:
+    """Whose contact log and incidents the actor may know of: those that it may change, and of a partner that looks
+    after it. Where nobody does, no partner knows of them."""
+    if actor.roles & OF_A_PARTNER and Role.PROGRAMME_DIRECTOR not in actor.roles:
+        return and_(employers_kept_by(actor), col(Employer.partner_id).is_not(None))
+    return employers_kept_by(actor)
 
 
 def applications_spoken_for(actor: Actor, side: Side) -> ColumnElement[bool]:
@@ -93,7 +102,18 @@ def costs_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def incidents_visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Which incidents the actor may know of, where it may know of the employer or the placement."""
+    """Which incidents the actor may know of: a director all; who gives the person's word, those of that person; and
+    those of which the employer was told, itself and the partner that looks after it."""
+    confiding = col(Incident.employer_id).in_(select(Employer.id).where(employers_confiding_in(actor)))
+    return and_(_told_or_confided_to(actor), or_(confiding, col(Incident.placement_id).in_(_confided_to(actor))))
+
+
+def reimbursements_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Which reimbursements the actor may know of, where it may know of the placement."""
+    return col(Reimbursement.incident_id).in_(select(Incident.id).where(_told_or_confided_to(actor)))
+
+
+def _told_or_confided_to(actor: Actor) -> ColumnElement[bool]:
     if Role.PROGRAMME_DIRECTOR in actor.roles and Role.EMPLOYER not in actor.roles:
         return true()
     return or_(col(Incident.told_at).is_not(None), col(Incident.placement_id).in_(_confided_to(actor)))

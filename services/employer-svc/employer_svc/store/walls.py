@@ -5,12 +5,13 @@ Whether somebody must not be shown is asked for people of an application alone: 
 
 from typing import Final
 
-from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Wall, Walls, With
+from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Beyond, Wall, Walls, With
 from pathways_contracts.access import Role
 
 from employer_svc.store.visibility import OF_A_PARTNER, STAFF, WORKS_FOR
 
 _WHO_WORK_WITH_PEOPLE: Final = frozenset({Role.PROGRAMME_DIRECTOR, *WORKS_FOR})
+_DIRECTOR: Final = frozenset({Role.PROGRAMME_DIRECTOR})
 _EMPLOYER: Final = frozenset({Role.EMPLOYER})
 _CANDIDATE: Final = frozenset({Role.CANDIDATE})
 
@@ -54,6 +55,8 @@ def _of_employer(column: str) -> Wall:
     }
 
 
+_JOB: Final = frozenset({"vacancy_id"})
+_IS_KEPT: Final = "partner_id = :organisation or partner_id is null"
 _ALL_BUT_EMPLOYERS: Final = OF_A_PARTNER | _WHO_WORK_WITH_PEOPLE | _CANDIDATE
 
 WALLS: Final = Walls(
@@ -61,7 +64,11 @@ WALLS: Final = Walls(
     tables={
         "employer": _of_employer("id"),
         "due_diligence": _of_employer("employer_id"),
-        "employer_contact": _of_employer("employer_id"),
+        "employer_contact": {
+            _DIRECTOR: EVERYBODY,
+            OF_A_PARTNER: _AT_THEIR_EMPLOYERS,
+            _EMPLOYER: "employer_id = :organisation",
+        },
         "vacancy": {
             **_of_employer("employer_id"),
             _CANDIDATE: "id in (select wall_vacancies_sought_by(:candidate))",
@@ -75,8 +82,11 @@ WALLS: Final = Walls(
             _EMPLOYER: "not in_confidence and placement_id in (select id from placement)",
         },
         "incident": {
-            STAFF: EVERYBODY,
-            OF_A_PARTNER: "told_at is not null or placement_id in (select id from placement)",
+            _WHO_WORK_WITH_PEOPLE: EVERYBODY,
+            OF_A_PARTNER: """
+                placement_id in (select id from placement)
+                or told_at is not null and employer_id in (select id from employer where partner_id = :organisation)
+            """,
             _EMPLOYER: "employer_id = :organisation and told_at is not null",
             _CANDIDATE: With("placement_id", "placement"),
         },
@@ -95,5 +105,43 @@ WALLS: Final = Walls(
     open={
         "heartbeat_seen": "how fresh this service's view is",
         "known_pathway": "rules of pathways",
+    },
+    named={
+        "application_id": "application",
+        "applications/aggregate_id": "application",
+        "employer_id": "employer",
+        "incident_id": "incident",
+        "placement_id": "placement",
+        "placements/aggregate_id": "placement",
+        "reimbursement_id": "reimbursement",
+        "sponsor_employer_id": "employer",
+        "terms.sponsor_employer_id": "employer",
+        "vacancies/aggregate_id": "vacancy",
+        "vacancy_id": "vacancy",
+    },
+    kept={
+        "employer": {_DIRECTOR: EVERYBODY, OF_A_PARTNER: _IS_KEPT, _EMPLOYER: "id = :organisation"},
+        "vacancy": {
+            _DIRECTOR: EVERYBODY,
+            OF_A_PARTNER: "employer_id in (select id from employer)",
+            _EMPLOYER: "employer_id = :organisation",
+        },
+    },
+    beyond={
+        **dict.fromkeys(
+            (
+                "POST /vacancies/{vacancy_id}/rounds",
+                "PUT /vacancies/{vacancy_id}/rounds/outcomes",
+            ),
+            Beyond("a partner's people apply for jobs of any employer; each application is looked up apart", _JOB),
+        ),
+        "POST /vacancies/{vacancy_id}/group-offers": Beyond(
+            "as for rounds; and another employer may sponsor, such as a group's, of which its standing alone is asked",
+            _JOB | {"terms.sponsor_employer_id"},
+        ),
+        "POST /applications/{application_id}/offer": Beyond(
+            "another employer may sponsor, such as a group's, of which its standing alone is asked",
+            frozenset({"sponsor_employer_id"}),
+        ),
     },
 )

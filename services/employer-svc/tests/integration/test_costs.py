@@ -194,6 +194,7 @@ async def test_what_a_person_reports_in_confidence_leaves_no_trace_that_the_empl
     assert (await owed(recruitment, placement_id))["state"] == "claimed"
     [incident] = await items(recruitment.staff, f"/employers/{recruitment.employer_id}/incidents")
     assert incident["id"] == reimbursement["incident_id"]
+    assert not await items(helper, f"/employers/{recruitment.employer_id}/incidents"), "told the employer alone"
     assert len(await items(recruitment.staff, f"/placements/{placement_id}/costs")) == 2
     assert fields_of(await opening(recruitment)) == {"employer_id"}
 

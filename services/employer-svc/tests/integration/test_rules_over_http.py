@@ -75,7 +75,10 @@ async def test_a_partner_changes_its_own_employers_alone(service: ServiceUnderTe
     assert made["partner_id"] == str(recruitment.partner_id)
     stranger = service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=uuid4())
     contact = {"kind": "call", "note_code": "first_interest"}
-    assert (await stranger.post(f"/employers/{made['id']}/contacts", json=contact)).status_code == 404
+    log = f"/employers/{made['id']}/contacts"
+    assert (await stranger.post(log, json=contact)).status_code == 404
+    assert (await stranger.get(log)).status_code == 404
+    assert (await recruitment.administrator.get(log)).status_code == 200
     other = service.client(Role.EMPLOYER, organisation_id=uuid4())
     assert (await other.get(f"/employers/{made['id']}")).status_code == 404
     assert (await other.get(f"/vacancies/{recruitment.vacancy_id}")).status_code == 404

@@ -61,4 +61,9 @@ WALLS: Final = Walls(
         "shard_lease": "which process keeps which lists",
         "vacancy_requirement": "jobs; a candidate is told of all, whose lists anybody sees is the first wall's",
     },
+    named={
+        "candidate_id": "candidate_profile.candidate_id",
+        "match_id": "match",
+        "matches/aggregate_id": "match",
+    },
 )

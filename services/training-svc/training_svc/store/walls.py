@@ -46,4 +46,13 @@ WALLS: Final = Walls(
         "module": "parts of courses",
         "vacancy_demand": "what jobs ask for",
     },
+    named={
+        "candidate_id": "learner",
+        "enrolment_id": "enrolment",
+        "enrolments/aggregate_id": "enrolment",
+        "orientation_id": "orientation",
+        "plan_id": "training_plan",
+        "recognition_id": "recognition",
+        "recognitions/aggregate_id": "recognition",
+    },
 )

@@ -31,6 +31,7 @@ from pathways_chassis.http.security import scopes_required_by
 from pathways_chassis.http.translations import install_problems
 from pathways_chassis.metrics import CONTENT_TYPE, exposition
 from pathways_chassis.settings import ServiceSettings
+from pathways_chassis.walls import NO_WALLS, Walls
 
 ATTRIBUTION: Final = "This service uses the ESCO classification of the European Commission."
 MAX_BODY_BYTES: Final = 1_048_576
@@ -82,13 +83,14 @@ def make_app(
     max_body_bytes: int = MAX_BODY_BYTES,
     words: Sequence[Path] = (),
     webhooks: APIRouter | None = None,
+    walls: Walls = NO_WALLS,
 ) -> FastAPI:
     """The app of a service. Raises `UnguardedOperation` when an operation would be open to everyone.
 
     `lifespan` makes the runtime and closes it; nothing is connected before. `tags` describes the tags of the
     service's own routers, `words` are the files of what fields mean and of examples (`http/words.py`), `webhooks`
-    tells of the messages that it sends (`http/webhooks.py`). Without an `authenticator`, tokens are checked as the
-    runtime's settings say.
+    tells of the messages that it sends (`http/webhooks.py`). `walls` say which rows its commands name. Without an
+    `authenticator`, tokens are checked as the runtime's settings say.
     """
 
     @asynccontextmanager
@@ -118,6 +120,7 @@ def make_app(
         contact={"name": "The maintainers of Pathways"},
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
+    app.state.walls = walls
     app.state.exports = places_for_exports()
     app.state.streams = places_for_streams()
     install_problems(app)

@@ -1,7 +1,7 @@
 """One request, one transaction: it is committed once, before the answer leaves, or not at all."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from enum import Enum
 from typing import Annotated, Any, ClassVar, Final, Protocol
@@ -12,16 +12,19 @@ from fastapi.dependencies.models import Dependant
 from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.routing import APIRoute
 from pathways_contracts.access import Scope
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import async_sessionmaker
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import Response
 
 from pathways_chassis.actor import ANYBODY, Actor
 from pathways_chassis.audit import write_down
+from pathways_chassis.errors import NotFound
 from pathways_chassis.http.audited import SAFE_METHODS, entry_of_deed, note_shown
 from pathways_chassis.http.depth import check_depth
 from pathways_chassis.http.idempotency import Once, answer_kept, claim, once
 from pathways_chassis.http.lists import Export, list_shape_of, narrowed, wants_lines
+from pathways_chassis.http.named import context_of_command
 from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of, unsupported, validation_problem
 from pathways_chassis.http.quota import Sort, sort_of, spend
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
@@ -29,7 +32,7 @@ from pathways_chassis.http.versions import version_in
 from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
 from pathways_chassis.messaging.written import Written, caused_by
 from pathways_chassis.settings import ServiceSettings
-from pathways_chassis.walls import FOR, context_of
+from pathways_chassis.walls import FOR, OfCommand, context_of
 from pathways_chassis.work import Seen, Work
 
 WORKS_THROUGH_ALL: Final = frozenset({Scope.OPERATIONS_WRITE, Scope.ROUNDS_DECIDE})
@@ -119,7 +122,10 @@ class TransactionalRoute(APIRoute):
                 client = actor.reference if needs_token else ANYBODY.reference
                 keeps = repeated is Repeated.ANSWERED
                 command = None if repeated is Repeated.HARMLESS else once(request, client, body, keeps_answers=keeps)
-                response = await _write(request, runtime, actor, body, answer, command, seconds, keeps_answer=keeps)
+                asks_for = await context_of_command(request, actor, reads_body=wants_json and bool(body))
+                response = await _write(
+                    request, runtime, actor, body, answer, command, seconds, keeps_answer=keeps, asks_for=asks_for
+                )
             if listed is not None:
                 response.headers.add_vary_header("Accept")
             if awaited is not None:
@@ -272,6 +278,19 @@ async def _read(
         return response
 
 
+async def _shown(asks_for: OfCommand, answering: Awaitable[Response]) -> Response:
+    """The answer to a command. Raises `NotFound` where it names what its caller is not shown, whatever was done."""
+    try:
+        response = await answering
+    except SQLAlchemyError as error:
+        if asks_for.is_stopped:
+            raise NotFound(*asks_for.missing) from error
+        raise
+    if asks_for.is_stopped and response.status_code < 400:
+        raise NotFound(*asks_for.missing)
+    return response
+
+
 async def _write(
     request: Request,
     runtime: Edge,
@@ -282,9 +301,11 @@ async def _write(
     seconds: float | None,
     *,
     keeps_answer: bool,
+    asks_for: OfCommand,
 ) -> Response:
     async with runtime.sessions() as session:
         async with _in_time(seconds):
+            await session.connection(execution_options={FOR: asks_for})
             if wanted is not None:
                 stored = await claim(session, wanted)
                 if stored is not None:
@@ -292,7 +313,7 @@ async def _write(
                     await session.commit()
                     return stored
             seen = _hand_over(request, runtime, actor, session).seen = _seen(request)
-            response = await answer(request)
+            response = await _shown(asks_for, answer(request))
             _check_is_whole(response)
             _check_seen(seen)
             if response.status_code >= 400:
