@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -164,15 +164,26 @@ async def leave(work: Work, candidate_id: UUID, *, hide: bool) -> bool:
     return known
 
 
-async def hand_over(session: AsyncSession, candidate_id: UUID, partner_id: UUID) -> bool:
-    """Another partner looks after the person. False where nobody is known here."""
-    found = await session.execute(
+class Handed(NamedTuple):
+    """Whose somebody was here before a hand-over."""
+
+    partner_id: UUID | None
+
+
+async def hand_over(session: AsyncSession, candidate_id: UUID, partner_id: UUID) -> Handed | None:
+    """Another partner looks after the person. None where nobody is known here."""
+    known = await session.execute(
+        select(col(CandidateProfile.partner_id)).where(CandidateProfile.candidate_id == candidate_id).with_for_update()
+    )
+    before = known.first()
+    if before is None:
+        return None
+    await session.execute(
         update(CandidateProfile)
         .where(col(CandidateProfile.candidate_id) == candidate_id)
         .values(partner_id=partner_id, version=CandidateProfile.version + 1)
-        .returning(col(CandidateProfile.candidate_id))
     )
-    return found.first() is not None
+    return Handed(before.partner_id)
 
 
 async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:

@@ -6,8 +6,10 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from pathways_chassis.tables import reaction
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import CandidateHandedOver
+from sqlalchemy import select
 
 from .conftest import World
 
@@ -103,3 +105,17 @@ async def test_whoever_is_handed_over_is_seen_by_the_new_partner_alone(world: Wo
     assert await ranks(world.caseworker, vacancy_id) == {}
     assert (await other.caseworker.get(f"/matches/{match['id']}")).status_code == 200
     assert await ranks(other.caseworker, vacancy_id) == {str(candidate_id): 1}
+
+
+async def test_a_handover_by_another_partner_than_was_known_holds_and_is_looked_into(
+    world: World, other: World
+) -> None:
+    candidate_id = await world.activate()
+    match = await world.proposed(await world.open_vacancy(), candidate_id)
+    event = CandidateHandedOver(candidate_id=candidate_id, previous_partner_id=uuid4(), partner_id=other.partner_id)
+    await world.service.receive(event)
+    assert (await world.caseworker.get(f"/matches/{match['id']}")).status_code == 404
+    assert (await other.caseworker.get(f"/matches/{match['id']}")).status_code == 200
+    async with world.service.runtime.sessions() as session:
+        last = (await session.execute(select(reaction).order_by(reaction.c.id.desc()).limit(1))).mappings().one()
+    assert last["outcome"] == "conflict"
