@@ -16,12 +16,13 @@ import httpx
 import schemathesis
 from pathways_chassis.http.lists import NDJSON
 from pathways_chassis.http.versions import RECORD_TAG
+from pathways_chassis.http.waiting import POSITION
 from schemathesis import Case, DeserializationContext, HookContext, Response, SerializationContext
-from schemathesis.checks import CheckResult
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from tests.fuzz.callers import COUNTED, FILE
+from tests.fuzz.known import APPLIED
 from tests.fuzz.reasons import BY_STATUS, of_problem
 
 FOLDER: Final = Path(os.environ["PATHWAYS_FUZZ_FOLDER"])
@@ -82,9 +83,14 @@ def first_line(context: DeserializationContext, response: Response) -> Any:
     return json.loads(response.content.partition(b"\n")[0])
 
 
-def after_validate(context: HookContext, case: Case, response: Response, results: list[CheckResult]) -> None:
-    """Count a case by operation and status."""
+def after_call(context: HookContext, case: Case, response: Response) -> None:
+    """Count an answer by operation and status."""
     counted[case.operation.label][response.status_code] += 1
+
+
+def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
+    """Whoever made a position up would be told that it is none, and nothing else."""
+    raw_schema["components"]["parameters"][POSITION]["example"] = APPLIED
 
 
 def write() -> None:
@@ -95,5 +101,6 @@ def write() -> None:
 schemathesis.serializer(NDJSON)(one_line)
 schemathesis.deserializer(NDJSON)(first_line)
 schemathesis.hook(filter_failure)
-schemathesis.hook(after_validate)
+schemathesis.hook(after_call)
+schemathesis.hook(before_load_schema)
 atexit.register(write)

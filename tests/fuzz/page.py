@@ -63,7 +63,7 @@ def _figures(figures: Mapping[str, Any]) -> Iterator[str]:
         sums = [sum(row[kind] for row in rows) for kind in KINDS]
         cells = (told["tested"], done, told["cases"], *sums, len(_failed(told)), round(told["seconds"] / 60))
         yield f"| {service} | {' | '.join(f'{cell:,}' for cell in cells)} |"
-    yield "\n`done`: operations that did at least once what they are for. Of 4xx by status:\n"
+    yield "\n`done`: operations that did at least once what they are for. Answers of 4xx by status:\n"
     by_status = {service: _by_status(told) for service, told in figures["services"].items()}
     statuses = sorted(set().union(*by_status.values()))
     yield from (f"| service | {' | '.join(statuses)} |", f"|{' --- |' * (1 + len(statuses))}")
