@@ -1,27 +1,67 @@
-"""Numbers and truths of JSON as its schema has them.
+"""Values of JSON as their schema has them.
 
-Pydantic by itself takes `true` for 1, `"5"` for 5 and 1 for `true`, which a schema that says `integer` forbids.
+Pydantic by itself takes `true` for 1, `"5"` for 5, 1 for `true` and 0 for the first day of 1970, which a schema that
+says `integer` or `date` forbids.
 """
 
-from typing import Any, Final
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal
 
 from pydantic import BaseModel, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticKnownError
+from pydantic_core.core_schema import no_info_before_validator_function
 
-_PLAIN: Final = frozenset({"bool", "int", "float"})
+_NUMBER: Final = re.compile(r"\s*[-+]?[0-9_.]+(e[-+]?[0-9]+)?\s*", re.IGNORECASE)
 _OTHERWISE: Final = frozenset({"keys_schema", "metadata", "serialization"})
 """Parts of a schema that are no value's: names of an object are text in JSON, whatever they mean."""
 
 
+def _whole(value: Any) -> Any:
+    """No truth and no text; a number without a fraction is whole, as 5.0 is."""
+    if isinstance(value, bool | str | bytes):
+        raise PydanticKnownError("int_type")
+    return value
+
+
+def _no_number(error: Literal["date_type", "datetime_type", "time_type"]) -> Callable[[Any], Any]:
+    """No number, and no text that is one: to count from 1970 or from midnight is another notation."""
+
+    def checked(value: Any) -> Any:
+        if isinstance(value, int | float) or (isinstance(value, str) and _NUMBER.fullmatch(value)):
+            raise PydanticKnownError(error)
+        return value
+
+    return checked
+
+
+moment: Final = _no_number("datetime_type")
+"""Refuses an instant that is told in seconds."""
+
+_LOOKED_AT: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "int": _whole,
+    "date": _no_number("date_type"),
+    "datetime": moment,
+    "time": _no_number("time_type"),
+}
+
+
 def _read_exactly(part: Any) -> None:
     if isinstance(part, dict):
-        kind = part.get("type")
-        is_schema = isinstance(kind, str)  # else parts by name, such as a model's fields
-        if is_schema and kind in _PLAIN:
-            part["strict"] = True
-        for name, child in part.items():
-            if not is_schema or name not in _OTHERWISE:
-                _read_exactly(child)
+        match part.get("type"):
+            case "bool" | "float":
+                part["strict"] = True
+            case "int" | "date" | "datetime" | "time" as kind:
+                by_itself = part.copy()
+                part.clear()
+                part |= no_info_before_validator_function(_LOOKED_AT[kind], by_itself)
+            case str():
+                for name, child in part.items():
+                    if name not in _OTHERWISE:
+                        _read_exactly(child)
+            case _:  # parts by name, such as a model's fields
+                for child in part.values():
+                    _read_exactly(child)
     elif isinstance(part, list | tuple):
         for child in part:
             _read_exactly(child)

@@ -1,10 +1,11 @@
 """A number is a number and a truth is a truth, in whatever they are held."""
 
+from datetime import date, time
 from typing import Annotated, Any
 
 import pytest
 from pathways_contracts.exact import Exact
-from pydantic import Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 
 class Inner(Exact):
@@ -22,6 +23,9 @@ class Outer(Exact):
     listed: tuple[int, ...] = ()
     named: dict[int, bool] = Field(default_factory=dict)
     inner: Inner | None = None
+    born_on: date | None = None
+    said_at: AwareDatetime | None = None
+    opens: time | None = None
     type: int = 0
     metadata: int = 0
 
@@ -33,11 +37,17 @@ GOOD: dict[str, Any] = {
     "listed": [1],
     "named": {"7": True},
     "inner": {"years": 2},
+    "born_on": "1995-05-01",
+    "said_at": "2027-03-01T09:00:00Z",
+    "opens": "09:00",
 }
 
 
 def test_what_its_schema_allows_is_read() -> None:
     assert Outer.model_validate(GOOD).named == {7: True}
+    assert Outer.model_validate({"months": 5.0}).months == 5
+    assert Outer.model_validate(Outer.model_validate(GOOD).model_dump()) == Outer.model_validate(GOOD)
+    assert Outer.model_json_schema()["properties"]["months"]["type"] == "integer"
 
 
 @pytest.mark.parametrize(
@@ -51,6 +61,12 @@ def test_what_its_schema_allows_is_read() -> None:
         {"listed": [True]},
         {"named": {"7": 1}},
         {"inner": {"years": False}},
+        {"months": 5.5},
+        {"born_on": 0},
+        {"born_on": "0"},
+        {"said_at": 0.5},
+        {"said_at": "1600000000"},
+        {"opens": 3600},
         {"type": "1"},
         {"metadata": "1"},
     ],

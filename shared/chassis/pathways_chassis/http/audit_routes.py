@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 from pathways_contracts.access import Scope
-from pydantic import AwareDatetime
+from pathways_contracts.codes import Instant
 from sqlalchemy import select
 
 from pathways_chassis.command import View
@@ -50,7 +50,7 @@ def audit_router() -> APIRouter:
         page: NewestFirst,
         actor: Annotated[str | None, Query(max_length=255, description="Only what this one did or read.")] = None,
         about: Annotated[UUID | None, Query(description="Only what was about this id.")] = None,
-        since: Annotated[AwareDatetime | None, Query(description="Only from this moment on (real time).")] = None,
+        since: Annotated[Instant | None, Query(description="Only from this moment on (real time).")] = None,
     ) -> Page[AuditEntryView]:
         """Who did or read what in this service, newest first: deeds, readings of people, and refused attempts."""
         statement = select(*audit_entry.c)
