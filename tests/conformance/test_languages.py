@@ -1,5 +1,6 @@
 """What is told to people is told in their language and says in which, found from the documents."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -66,8 +67,8 @@ def chooses(operation: Operation) -> bool:
 def in_words(subject: Subject, operation: Operation) -> Iterator[str]:
     """The schemas of an operation's answer that hold words for people."""
     schemas = subject.document["components"]["schemas"]
-    for name in schemas_of(done(operation), subject.document) - set(DATA):
-        if WORDS & set(schemas[name].get("properties", {})):
+    for name in schemas_of(done(operation), subject.document):
+        if re.sub("-(Input|Output)$", "", name) not in DATA and WORDS & set(schemas[name].get("properties", {})):
             yield name
 
 
