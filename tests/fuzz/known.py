@@ -63,7 +63,7 @@ async def _listed(
             for token in tokens:
                 answer = await client.get(f"{url}{place}", headers={"Authorization": f"Bearer {token}"})
                 items = answer.json().get("items", []) if answer.status_code == httpx.codes.OK else []
-                ids.update(str(item[key]) for item in items for key in ("id", name) if key in item)
+                ids.update(str(item["id"]) for item in items if "id" in item)
         known.setdefault(name, []).extend(one for one, _ in ids.most_common(MOST))
     return {name: ids for name, ids in known.items() if ids}
 

@@ -73,8 +73,9 @@ async def suggest_concepts(_: Current, reader: Read, body: TextToRead, response:
     try:
         found = await asyncio.to_thread(known.suggest, body.text, body.limit, body.language)
     except TaxonomyError as error:
+        # Which languages have such words is data, and in no schema.
         problem = FieldProblem(field=f"/{error.field}", rule=error.rule, remedy=error.remedy)
-        raise validation_problem([problem]) from error
+        raise Problem("rule-not-met", "Please mend what is named.", errors=[problem]) from error
 
     called = Labels.read_by(reader, known, response)
 

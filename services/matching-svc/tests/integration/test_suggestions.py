@@ -104,5 +104,10 @@ async def test_what_cannot_be_read_is_answered_with_field_rule_and_remedy(
     assert error["remedy"]
 
 
+async def test_a_language_without_such_words_breaks_a_rule_and_no_schema(world: World) -> None:
+    answer = await world.employer.post("/taxonomy/suggestions", json={"text": "welder", "language": "deu"})
+    assert answer.json()["type"].endswith("/rule-not-met")
+
+
 async def test_nobody_without_a_role_that_reads_the_taxonomy_is_answered(world: World) -> None:
     assert (await world.service.client().post("/taxonomy/suggestions", json={"text": "welder"})).status_code == 403
