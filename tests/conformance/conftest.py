@@ -89,24 +89,21 @@ async def subject(
         yield found
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def worlds(
-    service: Service,
-    postgres_server: EmbeddedPostgres,
-    fresh_module_database: FreshDatabase,
-    tmp_path_factory: pytest.TempPathFactory,
+@asynccontextmanager
+async def with_worlds(
+    service: Service, server: EmbeddedPostgres, fresh_database: FreshDatabase, keys: Path
 ) -> AsyncIterator[Subject]:
     """The service with both worlds in its tables, and without the second wall."""
     urls: list[str] = []
 
     async def fresh(template: str | None = None, *, migrations: Path | None = None) -> str:
-        urls.append(await fresh_module_database(template, migrations=migrations))
+        urls.append(await fresh_database(template, migrations=migrations))
         return urls[-1]
 
     walls: Walls = import_module(f"{service}_svc.store.walls").WALLS
-    async with running(service, fresh, tmp_path_factory.mktemp(f"worlds-{service}")) as subject:
+    async with running(service, fresh, keys) as subject:
         base = import_module(f"{service}_svc.store.base").Row.metadata
-        above = await asyncpg.connect(postgres_server.url(urls[0].rpartition("/")[2], SUPERUSER))
+        above = await asyncpg.connect(server.url(urls[0].rpartition("/")[2], SUPERUSER))
         try:
             rows = [
                 base.tables[name]
@@ -127,11 +124,37 @@ async def worlds(
         yield subject
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def worlds(
+    service: Service,
+    postgres_server: EmbeddedPostgres,
+    fresh_session_database: FreshDatabase,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> AsyncIterator[Subject]:
+    """The service with both worlds, for looks and for what is refused."""
+    keys = tmp_path_factory.mktemp(f"worlds-{service}")
+    async with with_worlds(service, postgres_server, fresh_session_database, keys) as found:
+        yield found
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def worlds_to_change(
+    service: Service,
+    postgres_server: EmbeddedPostgres,
+    fresh_module_database: FreshDatabase,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> AsyncIterator[Subject]:
+    """The service with both worlds of a module's own, for commands that have their effect."""
+    keys = tmp_path_factory.mktemp(f"worlds-to-change-{service}")
+    async with with_worlds(service, postgres_server, fresh_module_database, keys) as found:
+        yield found
+
+
 @pytest.fixture
-def second_wall(worlds: Subject, postgres_server: EmbeddedPostgres) -> SecondWall:
-    """Puts up what was taken down in `worlds`, for a while."""
-    database = worlds.under_test.runtime.settings.database_url.get_secret_value().rpartition("/")[2]
-    walls: Walls = worlds.under_test.app.state.walls
+def second_wall(worlds_to_change: Subject, postgres_server: EmbeddedPostgres) -> SecondWall:
+    """Puts up what was taken down in `worlds_to_change`, for a while."""
+    database = worlds_to_change.under_test.runtime.settings.database_url.get_secret_value().rpartition("/")[2]
+    walls: Walls = worlds_to_change.under_test.app.state.walls
 
     async def alter(how: str) -> None:
         above = await asyncpg.connect(postgres_server.url(database, SUPERUSER))

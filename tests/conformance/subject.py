@@ -44,6 +44,11 @@ class Operation:
         return frozenset(one["name"] for one in self.parameters if one["schema"].get("format") == "uuid")
 
     @property
+    def queried(self) -> Sequence[Mapping[str, Any]]:
+        """The parameters of its query that are its own."""
+        return [one for one in self.document.get("parameters", ()) if one.get("in") == "query"]
+
+    @property
     def takes_a_body(self) -> bool:
         return "requestBody" in self.document
 

@@ -22,7 +22,7 @@ from sqlalchemy import ColumnElement, true
 
 from .conftest import SecondWall
 from .subject import BYTES, Operation, Subject
-from .worlds import HISTORY_OF, ORGANISATION_OF, OURS, THEIRS, kind_of, somebody, the
+from .worlds import ORGANISATION_OF, OURS, THEIRS, kind_of, record_of, somebody, the
 
 NOWHERE: Final = "nowhere"
 FOUND, NEVER, MISSING, UNFIT, BROKEN = 200, 403, 404, 422, 500
@@ -97,9 +97,8 @@ async def answered(
     """What somebody of ours is answered about the record of a world, but for ids; of the first body that fits."""
     actor = somebody(role)
     client = subject.under_test.client(role, organisation_id=actor.organisation_id, candidate_id=actor.candidate_id)
-    ids = {name: str(the(world, kind_of(operation, name, subject.service))) for name in operation.identifiers}
-    plain = {one["name"]: one.get("example", 1) for one in operation.parameters}
-    address = operation.path.format(**{**plain, "aggregate": HISTORY_OF[subject.service], **ids})
+    ids = [str(the(world, kind_of(operation, name, subject.service))) for name in operation.identifiers]
+    address = record_of(subject, operation, world)
     for body in bodies_of(subject, operation, body_of):
         sent: dict[str, Any] = {"json": body} if body is not None else {}
         headers = {"If-Match": '"1"'}
@@ -113,7 +112,7 @@ async def answered(
         return (answer.status_code,)
     problem = answer.json()
     words = f"{problem['detail']} {problem.get('errors')}"
-    for one in ids.values():
+    for one in ids:
         words = words.replace(one, "<id>")
     return answer.status_code, problem["type"], words
 
@@ -137,20 +136,22 @@ def tells(theirs: tuple[object, ...], nothing: tuple[object, ...]) -> bool:
     return theirs != nothing and (theirs[0], nothing[0]) != (MISSING, FOUND)
 
 
-async def test_what_is_of_others_is_answered_as_what_is_not_there(worlds: Subject) -> None:
+async def test_what_is_of_others_is_answered_as_what_is_not_there(worlds_to_change: Subject) -> None:
     wrong = []
-    for operation in asked_about(worlds):
-        shared, _ = SHARED.get(str(operation)) or SHARED.get(f"{worlds.service} {operation}") or (frozenset(), "")
+    for operation in asked_about(worlds_to_change):
+        shared, _ = (
+            SHARED.get(str(operation)) or SHARED.get(f"{worlds_to_change.service} {operation}") or (frozenset(), "")
+        )
         made = False
         for role in (one for one in (*BOUND, Role.PROGRAMME_DIRECTOR) if may_call(operation, one)):
-            nothing = await answered(worlds, operation, role, NOWHERE)
+            nothing = await answered(worlds_to_change, operation, role, NOWHERE)
             if role in BOUND:
-                theirs = await answered(worlds, operation, role, THEIRS)
+                theirs = await answered(worlds_to_change, operation, role, THEIRS)
                 if tells(theirs, nothing) != (role in shared):
                     wrong.append(f"{operation} tells a {role} of others {theirs}, of nothing {nothing}")
                 if nothing[0] not in (MISSING, NEVER) and (theirs[0], nothing[0]) != (MISSING, FOUND):
                     wrong.append(f"{operation} answers a {role} before it looks: {nothing}")
-            made = made or await answered(worlds, operation, role, OURS) != nothing
+            made = made or await answered(worlds_to_change, operation, role, OURS) != nothing
         if made == (str(operation) in NOT_MADE):
             wrong.append(f"{operation}: {'a record was made, take it out' if made else 'no record was made for it'}")
     assert wrong == []
@@ -210,17 +211,17 @@ def take_down_first_wall(service: Service, monkeypatch: pytest.MonkeyPatch) -> i
 
 
 async def test_the_second_wall_alone_stops_each_command_about_what_is_of_others(
-    worlds: Subject, second_wall: SecondWall, monkeypatch: pytest.MonkeyPatch
+    worlds_to_change: Subject, second_wall: SecondWall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert take_down_first_wall(worlds.service, monkeypatch)
-    asked = {str(one): one for one in commands_behind(worlds.under_test.app.state.walls, worlds)}
+    assert take_down_first_wall(worlds_to_change.service, monkeypatch)
+    asked = {str(one): one for one in commands_behind(worlds_to_change.under_test.app.state.walls, worlds_to_change)}
     async with second_wall():
-        nothing = {name: await one.of(worlds, NOWHERE) for name, one in asked.items()}
-        theirs = {name: await one.of(worlds, THEIRS) for name, one in asked.items()}
+        nothing = {name: await one.of(worlds_to_change, NOWHERE) for name, one in asked.items()}
+        theirs = {name: await one.of(worlds_to_change, THEIRS) for name, one in asked.items()}
     wrong = [f"{name} is answered {theirs[name]}, about nothing {nothing[name]}" for name in asked]
     assert [one for one, name in zip(wrong, asked, strict=True) if theirs[name] != nothing[name]] == []
     # Without any wall they are done, or refused for another reason.
     looked = {name: one for name, one in asked.items() if nothing[name][0] == MISSING}
-    stopped = {name for name, one in looked.items() if await one.of(worlds, THEIRS) != nothing[name]}
+    stopped = {name for name, one in looked.items() if await one.of(worlds_to_change, THEIRS) != nothing[name]}
     not_made = {name for name, one in looked.items() if str(one.operation) in NOBODY_IN_THE_POOL}
     assert looked.keys() - stopped == not_made, f"{len(stopped)} of {len(asked)} were stopped by the second wall alone"

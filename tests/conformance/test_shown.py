@@ -23,7 +23,7 @@ from pathways_contracts.access import ROLE_SCOPES, Role
 from sqlalchemy import func, insert, text
 
 from .subject import ORGANISATION, Operation, Subject
-from .worlds import HISTORY_OF, OURS, THEIRS, kind_of, somebody, the
+from .worlds import HISTORY_OF, OURS, THEIRS, client_of, record_of, the
 
 FIELDS: Final = Path(__file__).with_name("fields_by_role.json")
 WRITES: Final = "WRITE_FIELDS"
@@ -46,12 +46,6 @@ Shown = Mapping[str, str] | int
 """By object, the names of what it tells; or the status of a refusal."""
 
 
-def client_of(subject: Subject, role: Role) -> httpx.AsyncClient:
-    """Somebody of our world with one role."""
-    actor = somebody(role)
-    return subject.under_test.client(role, organisation_id=actor.organisation_id, candidate_id=actor.candidate_id)
-
-
 def may_call(operation: Operation, role: Role) -> bool:
     return set(operation.scopes) <= {scope.value for scope in ROLE_SCOPES[role]}
 
@@ -69,15 +63,8 @@ def fields_of(node: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 async def shown(subject: Subject, operation: Operation, role: Role, world: str) -> Shown:
     """What a role is shown of the record of a world, or of the first page."""
-    ids = {name: str(the(world, kind_of(operation, name, subject.service))) for name in operation.identifiers}
-    plain = {one["name"]: one.get("example", 1) for one in operation.parameters}
-    address = operation.path.format(**{**plain, "aggregate": HISTORY_OF[subject.service], **ids})
-    needed = {
-        one["name"]: one.get("example", "specimen")
-        for one in operation.document.get("parameters", ())
-        if one.get("in") == "query" and one.get("required")
-    }
-    answer = await client_of(subject, role).get(address, params=needed)
+    needed = {one["name"]: one.get("example", "specimen") for one in operation.queried if one.get("required")}
+    answer = await client_of(subject, role).get(record_of(subject, operation, world), params=needed)
     if answer.status_code != 200:
         return answer.status_code
     names: defaultdict[str, set[str]] = defaultdict(set)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from uuid import UUID, uuid5
 
 import asyncpg
+import httpx
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.corrections import Correctables, of_kind
 from pathways_chassis.database import UtcDateTime
@@ -34,14 +35,23 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from .bodies import least, resolved
-from .subject import Operation
+from .subject import Operation, Subject
 
 SPACE: Final = UUID("0190a000-0000-7000-8000-0000000000ff")
 OURS: Final = "a"
 THEIRS: Final = "b"
 
 PERSON: Final = frozenset(
-    {"person.id", "candidate.id", "learner.id", "erasure.id", "erasure_id", "other_id", "person_id"}
+    {
+        "person.id",
+        "candidate.id",
+        "learner.id",
+        "erasure.id",
+        "erasure_id",
+        "other_id",
+        "person_id",
+        "also_candidate_id",
+    }
 )
 PARTNER: Final = frozenset(
     {"partner_ids", "from_partner_id", "to_partner_id", "party_id", "other_party_id", "involved"}
@@ -295,3 +305,16 @@ def kind_of(operation: Operation, parameter: str, service: Service) -> str:
     else:
         kind = parameter.removesuffix("_id")
     return KINDS.get(kind, kind)
+
+
+def record_of(subject: Subject, operation: Operation, world: str) -> str:
+    """The address of an operation about a world's record."""
+    ids = {name: str(the(world, kind_of(operation, name, subject.service))) for name in operation.identifiers}
+    plain = {one["name"]: one.get("example", 1) for one in operation.parameters}
+    return operation.path.format(**{**plain, "aggregate": HISTORY_OF[subject.service], **ids})
+
+
+def client_of(subject: Subject, role: Role) -> httpx.AsyncClient:
+    """Somebody of our world with one role."""
+    actor = somebody(role)
+    return subject.under_test.client(role, organisation_id=actor.organisation_id, candidate_id=actor.candidate_id)
