@@ -139,11 +139,7 @@ async def test_everybody_hears_of_their_own_changes_alone(worlds: Subject) -> No
     [topic] = [one for one, machine in changes.items() if machine == kind]
     [scopes] = [one.scopes for one in worlds.operations if one.lasts]
     director = client_of(worlds, Role.PROGRAMME_DIRECTOR)
-
-    async def has_begun() -> bool:
-        return (await director.get("/changes?follow=false")).status_code == 200
-
-    await worlds.under_test.eventually(has_begun)
+    await worlds.under_test.tells_changes_to(director)
     after = (await director.get("/changes?follow=false")).text.rpartition("id: ")[2].splitlines()[0]
     both = {world: str(the(world, kind)) for world in (OURS, THEIRS)}
     await happen(worlds, topic, *both.values())
@@ -162,11 +158,7 @@ async def test_everybody_hears_of_their_own_changes_alone(worlds: Subject) -> No
 
 async def test_who_follows_changes_is_written_down(subject: Subject) -> None:
     client = subject.under_test.client(*Role, organisation_id=ORGANISATION, subject="who follows")
-
-    async def follows() -> bool:
-        return (await client.get("/changes", params={"follow": "false"})).status_code == 200
-
-    await subject.under_test.eventually(follows)
+    await subject.under_test.tells_changes_to(client)
     async with subject.under_test.runtime.sessions() as session:
         query = text("select operation, status from audit_entry where actor = 'who follows'")
         assert ("follow_changes", 200) in [tuple(row) for row in await session.execute(query)]

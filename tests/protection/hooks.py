@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Final
 
 from pathways_contracts.webhooks import Audience, types_for
 from pathways_single_machine.programme import cast
@@ -13,9 +12,6 @@ from pathways_single_machine.programme.state import ProgrammeState
 from tests.journey.asking import Asking
 
 from .places import Content
-
-THIS_MACHINE: Final = {"PATHWAYS_WEBHOOK_THIS_MACHINE": "true"}
-"""What lets candidate-svc call a receiver beside it."""
 
 
 @contextmanager

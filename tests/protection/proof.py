@@ -23,7 +23,7 @@ from . import places, poison, rotation
 from .audit import audit
 from .dumps import Dumps
 from .erasures import Erasures
-from .hooks import THIS_MACHINE, receiver, subscribe
+from .hooks import receiver, subscribe
 from .marks import Planted
 from .planting import Planting
 from .readings import Subject
@@ -99,7 +99,7 @@ async def stack_for(
     wrapping.mkdir(parents=True, mode=0o700)
     if settings.trace_file is not None:
         settings.trace_file.parent.mkdir()
-    more = {"PATHWAYS_WRAPPING_KEYS_FOLDER": str(wrapping), **THIS_MACHINE, **environment_of(without)}
+    more = {"PATHWAYS_WRAPPING_KEYS_FOLDER": str(wrapping), **environment_of(without)}
     services = [
         replace(service, environment={**service.environment, **more, **_talkative(service.name)})
         for service in SERVICES

@@ -65,11 +65,7 @@ async def test_an_export_is_what_the_list_shows_to_its_caller(recruitment: Recru
 async def test_everybody_hears_of_their_own_and_nobody_of_who_said_no(recruitment: Recruitment) -> None:
     candidate_id = uuid4()
     stranger = Recruitment(recruitment.service)
-
-    async def has_begun() -> bool:
-        return (await recruitment.director.get("/changes", params={"follow": "false"})).status_code == 200
-
-    await recruitment.service.eventually(has_begun)
+    await recruitment.service.tells_changes_to(recruitment.director)
     _, begin = await heard(recruitment.director)
     application = await recruitment.interested(candidate_id)
     opened = ("employer.application.opened", application)

@@ -216,6 +216,14 @@ class ServiceUnderTest:
                 raise AssertionError(f"did not come to hold within {within:.0f} s")
             await moved(look_seconds)
 
+    async def tells_changes_to(self, client: httpx.AsyncClient) -> None:
+        """Wait until it knows where its stream of changes begins."""
+
+        async def has_begun() -> bool:
+            return (await client.get("/changes", params={"follow": "false"})).status_code == 200
+
+        await self.eventually(has_begun)
+
     async def close(self) -> None:
         """Let go of the callers."""
         for client in self._clients:
