@@ -32,7 +32,8 @@ def page() -> str:
 def _roles() -> Iterator[str]:
     yield "## Role by scope"
     yield ""
-    yield "`key`: k, an API key of such a role may carry it if its issuer has it too; –, people alone do this."
+    yield "`key`: k, an API key of such a role may carry it if its issuer has it too; –, people alone do this;"
+    yield "empty, it belongs to no role that [keys are issued for](#who-issues-keys-to-machines-of-which-role)."
     yield ""
     yield f"| scope | {' | '.join(role.value.replace('_', ' ') for role in Role)} | key |"
     yield f"| --- |{' --- |' * (len(Role) + 1)}"

@@ -109,6 +109,11 @@ class Witness:
         """Whether the process has ended."""
         return self.process.returncode is not None
 
+    @property
+    def last_words(self) -> str:
+        """The end of its log, without where the repository lies here."""
+        return self.log.read_text()[-2000:].replace(f"{ROOT}/", "")
+
     async def kill(self) -> None:
         """kill -9."""
         if not self.is_over:
@@ -127,7 +132,7 @@ class Witness:
             raise NeverCame(f"a witness did not stop within {within:.0f} s") from None
         await self._listening
         if self.process.returncode:
-            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.log.read_text()[-2000:]}")
+            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.last_words}")
 
     async def go(self, within: float = 5.0) -> None:
         """However it can: by SIGTERM, and after a while (seconds) by kill -9."""
@@ -140,7 +145,7 @@ class Witness:
         await asyncio.wait_for(self.process.wait(), PATIENCE)
         await self._listening
         if self.process.returncode != -signal.SIGKILL:
-            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.log.read_text()[-2000:]}")
+            raise NeverCame(f"a witness ended with {self.process.returncode}: {self.last_words}")
 
 
 @dataclass
@@ -212,7 +217,7 @@ class Stage:
 
         async def holds() -> bool:
             if witness.is_over and not witness.is_done:
-                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.log.read_text()[-2000:]}")
+                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.last_words}")
             return witness.committed >= events
 
         await until(f"{events} acknowledged events", holds)
@@ -222,7 +227,7 @@ class Stage:
 
         async def holds() -> bool:
             if witness.is_over:
-                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.log.read_text()[-2000:]}")
+                raise NeverCame(f"a writer ended with {witness.process.returncode}: {witness.last_words}")
             return witness.is_done
 
         await until("the end of a burst", holds)

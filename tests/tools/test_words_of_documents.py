@@ -116,7 +116,7 @@ def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[st
             name = operation["operationId"]
             wanted |= {name, f"{name}.body", f"{name}.answer"}
             for parameter in own(operation.get("parameters", ())):
-                wanted |= {parameter["name"], f"{name}.{parameter['name']}"}
+                wanted |= {f"{owner}{parameter['name']}" for owner in ("", f"{name}.", f"{parameter['in']}.")}
         for name, schema in document["components"]["schemas"].items():
             owners = names_of(name, kinds_of(service))
             wanted |= {owners[-1]}

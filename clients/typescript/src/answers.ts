@@ -34,8 +34,10 @@ export async function* entries<Entry>(
   } while (cursor !== undefined);
 }
 
-/** Every line of an answer in NDJSON, such as a bulk import's (asked for with `parseAs: "stream"`). */
-export async function* lines(asked: Promise<Answer<ReadableStream<Uint8Array> | null>>): AsyncGenerator<unknown, void, undefined> {
+/** Every line of an answer in NDJSON: of a bulk import, or of a list asked for whole with `parseAs: "stream"`. */
+export async function* lines<Line = unknown>(
+  asked: Promise<Answer<ReadableStream<Uint8Array> | null>>,
+): AsyncGenerator<Line, void, undefined> {
   const stream = taken(await asked);
   if (stream === null) return;
   const decoder = new TextDecoder();
@@ -44,14 +46,24 @@ export async function* lines(asked: Promise<Answer<ReadableStream<Uint8Array> | 
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     const parts = (rest + decoder.decode(read.value, { stream: true })).split("\n");
     rest = parts.pop() ?? "";
-    for (const line of parts) if (line !== "") yield JSON.parse(line);
+    for (const line of parts) if (line !== "") yield JSON.parse(line) as Line;
   }
-  if (rest !== "") yield JSON.parse(rest);
+  if (rest !== "") yield JSON.parse(rest) as Line;
 }
 
-/** Records as the body of a bulk import. */
-export function ndjson(records: readonly unknown[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
+/** What is sent to a bulk import: a line for each record. Its answer is read by `lines`. */
+export function ndjson<Line>(records: readonly Line[]): {
+  body: Line;
+  bodySerializer: () => string;
+  headers: { "Content-Type": string };
+  parseAs: "stream";
+} {
+  return {
+    body: records as unknown as Line, // a document has the type of a line; what is sent is all of them
+    bodySerializer: () => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+    headers: { "Content-Type": "application/x-ndjson" },
+    parseAs: "stream",
+  };
 }
 
 function taken<Body>(answer: Answer<Body>): Body {

@@ -12,6 +12,7 @@ from typing import Final
 import h11
 from pathways_chassis.http.entrance import ResponseBroken, drop_rest
 from pathways_chassis.http.problems import Problem
+from pathways_chassis.http.reference import DOCUMENT
 from pathways_contracts.one_address import is_within, links_at, prefix_of, reference_at
 from pathways_contracts.registry import Service
 from starlette.datastructures import Headers
@@ -76,7 +77,11 @@ class Forwarding:
         raw: bytes = scope["raw_path"]
         prefix = prefix_of(self.service)
         if is_within(scope["path"].removeprefix(prefix)):
-            raise Problem("not-found", f"This is not led to from here: operators ask {self.service} itself.")
+            raise Problem(
+                "not-found",
+                f"This is not led to from here: operators ask {self.service}-svc itself. "
+                f"The document of all services is {DOCUMENT}, its pages are /docs and /redoc.",
+            )
         if not raw.startswith(f"{prefix}/".encode()):
             raise Problem("not-found", "There is nothing at this address.")
         query: bytes = scope.get("query_string", b"")

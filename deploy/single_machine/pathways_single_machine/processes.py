@@ -17,6 +17,7 @@ from rich.console import Console
 from pathways_single_machine.lifeline import die_with_parent
 
 _POLL_SECONDS: Final = 0.05
+_PATIENCE_SECONDS: Final = 300.0  # a first start compiles, which a busy machine is slow at
 _LOG_LINES: Final = 30
 _SAID_CHARACTERS: Final = 500
 _Result = TypeVar("_Result")
@@ -60,7 +61,7 @@ class Supervisor:
 
     # Starting ---------------------------------------------------------------------------------------------
 
-    async def run(self, *children: Child, deadline_seconds: float = 120.0) -> None:
+    async def run(self, *children: Child, deadline_seconds: float = _PATIENCE_SECONDS) -> None:
         """Start `children` at once and return when all are ready.
 
         Raises:
@@ -72,7 +73,7 @@ class Supervisor:
         self._waves.append([child.name for child in children])
         await self._start([child.name for child in children], deadline_seconds)
 
-    async def start(self, name: str, *, deadline_seconds: float = 120.0) -> None:
+    async def start(self, name: str, *, deadline_seconds: float = _PATIENCE_SECONDS) -> None:
         """Start a child again after `kill(name)`, with the same command and environment; return when ready.
 
         Raises:
@@ -83,7 +84,7 @@ class Supervisor:
             raise ValueError(f"{name} runs already")
         await self._start([name], deadline_seconds)
 
-    async def complete(self, child: Child, *, deadline_seconds: float = 300.0) -> None:
+    async def complete(self, child: Child, *, deadline_seconds: float = _PATIENCE_SECONDS) -> None:
         """Run `child` to its end.
 
         Raises:

@@ -31,7 +31,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List api keys
+         * List API keys
          * @description The keys of the caller's organisation, with the day on which each was last used here.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -39,7 +39,7 @@ export interface paths {
         get: operations["candidate_list_api_keys"];
         put?: never;
         /**
-         * Issue api key
+         * Issue an API key to a machine
          * @description Issue a key for a machine of the caller's organisation. The secret is shown in this answer and never again.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -59,7 +59,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get api key
+         * Get an API key, without its secret
          * @description One API key without its secret: what it may do, until when, and when it was last used here.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move api key
+         * Revoke an API key
          * @description Revoke a key: at this service at once, at the others as soon as they hear of it.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -105,7 +105,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate api key
+         * Give an API key a new secret
          * @description Give a key a new secret, shown in this answer and never again. The one before it is good for the overlap.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -917,7 +917,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List recipients
+         * List who was shown something of a person
          * @description Who holds something of the person's identity: what each organisation was shown, and whether it still may be.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -1061,7 +1061,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes
+         * Follow changes as they happen
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -1200,7 +1200,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look at complaint
+         * Look at a complaint by its code
          * @description Where a complaint stands, and what was said by either side. The secret opens it; no login is asked for.
          *
          *     Who may: anyone; no token is asked for.
@@ -1533,7 +1533,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get document file
+         * Get how far a file of a document is
          * @description How much of a file has arrived, and its verdict.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -1577,7 +1577,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read document file
+         * Read a file by a link
          * @description Read a file by a link of your own, as an attachment. Parts are opened as they are sent.
          *
          *     Where the consent is withdrawn meanwhile, the answer breaks off.
@@ -2025,7 +2025,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read rebuild
+         * Read how far a projection is made anew
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -2451,7 +2451,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report delivery
+         * Report what became of a message to a person
          * @description A provider reports that a message arrived or came back. Twice is once.
          *
          *     Who may: `operator`, with the scope `notifications:report`.
@@ -3107,7 +3107,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List webhook event types
+         * List the types of events that webhooks tell
          * @description The types of events that may be subscribed to. Who is neither a partner nor an employer reads those of both.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
@@ -3129,7 +3129,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List subscriptions
+         * List subscriptions to webhooks
          * @description The subscriptions of the caller's organisation, without those that were removed; an operator's are all.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
@@ -3137,7 +3137,7 @@ export interface paths {
         get: operations["candidate_list_subscriptions"];
         put?: never;
         /**
-         * Subscribe
+         * Subscribe to webhooks
          * @description Have events sent to an address of the caller's organisation, from now on. The secret is shown this once.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3157,14 +3157,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get subscription
+         * Get a subscription to webhooks
          * @description One subscription.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
          */
         get: operations["candidate_get_subscription"];
         /**
-         * Change subscription
+         * Change the address and the types of a subscription
          * @description Replace address, types and description. What waits goes to the new address.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3185,7 +3185,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deliveries
+         * List what was sent to a subscription
          * @description What was and is to be sent, and what became of it; for thirty days.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
@@ -3209,7 +3209,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Redeliver message
+         * Send a message once more to a subscription
          * @description Send a message that was delivered or has failed once more, under the same id, if it may still be told.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3231,7 +3231,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move subscription
+         * Pause, resume or remove a subscription
          * @description Pause, resume or remove. While it is paused messages wait; what is removed is told nothing more.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3253,7 +3253,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate secret
+         * Give a subscription another secret
          * @description Sign with a new secret, which is shown this once. The one before signs too for as long as asked.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3275,7 +3275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send test delivery
+         * Send a test message to a subscription
          * @description Send a message of type `webhook.test` that tells nothing, once; also while paused or disabled.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3544,7 +3544,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes
+         * Follow changes as they happen
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -3709,7 +3709,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List contacts
+         * Read the contact log
          * @description The contact log of an employer, oldest line first: for itself, who looks after it, and directors.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
@@ -4139,7 +4139,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read rebuild
+         * Read how far a projection is made anew
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5117,7 +5117,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes
+         * Follow changes as they happen
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -5564,7 +5564,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read rebuild
+         * Read how far a projection is made anew
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5922,7 +5922,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Secure housing
+         * Record that a person has a roof
          * @description Record for how many nights the person has a roof, from a day on.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, with the scope `travel:write`.
@@ -5988,7 +5988,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refer to provider
+         * Refer a person to a provider
          * @description Refer a person who consents to `integration` to a provider.
          *
          *     Who may: `integration_worker`, with the scope `integration:write`.
@@ -6300,7 +6300,7 @@ export interface paths {
          *
          *     Who may: `integration_worker`, with the scope `integration:write`.
          */
-        post: operations["integration_list_provider"];
+        post: operations["integration_register_provider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6697,7 +6697,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes
+         * Follow changes as they happen
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -7100,7 +7100,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read rebuild
+         * Read how far a projection is made anew
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -7222,7 +7222,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List gaps
+         * List what training could close
          * @description What training could close, the best score afterwards first. Not for employers, who are shown nobody's levels.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
@@ -8048,7 +8048,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes
+         * Follow changes as they happen
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -8875,7 +8875,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read rebuild
+         * Read how far a projection is made anew
          * @description How far the making of a projection has come, or how it ended.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -35233,7 +35233,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35346,7 +35346,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35419,7 +35419,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35510,7 +35510,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35599,7 +35599,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35683,7 +35683,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35768,7 +35768,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35848,7 +35848,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -35925,7 +35925,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36028,7 +36028,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36118,7 +36118,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36186,7 +36186,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36264,7 +36264,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36360,7 +36360,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36434,7 +36434,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36501,7 +36501,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36579,7 +36579,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36662,7 +36662,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36756,7 +36756,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36842,7 +36842,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -36956,7 +36956,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37041,7 +37041,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37111,7 +37111,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37206,7 +37206,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37292,7 +37292,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37373,7 +37373,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37514,7 +37514,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37622,7 +37622,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37781,7 +37781,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37911,7 +37911,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -37979,7 +37979,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38055,7 +38055,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38135,7 +38135,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38207,7 +38207,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38277,7 +38277,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38347,7 +38347,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38431,7 +38431,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38512,7 +38512,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38589,7 +38589,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -38680,7 +38680,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -44749,7 +44749,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -51725,7 +51725,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -58922,7 +58922,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -59797,7 +59797,7 @@ export interface operations {
             503: components["responses"]["unavailable.out-of-time"];
         };
     };
-    integration_list_provider: {
+    integration_register_provider: {
         parameters: {
             query?: never;
             header?: {
@@ -61551,7 +61551,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -64130,7 +64130,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The match of matching-svc that it began with.
+                 * @description The match, of matching-svc: one person and one vacancy.
                  * @example 01980000-0000-7000-8000-4945a70fa7f9
                  */
                 match_id: string;
@@ -64337,7 +64337,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The match of matching-svc that it began with.
+                 * @description The match, of matching-svc: one person and one vacancy.
                  * @example 01980000-0000-7000-8000-4945a70fa7f9
                  */
                 match_id: string;
@@ -64426,7 +64426,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The match of matching-svc that it began with.
+                 * @description The match, of matching-svc: one person and one vacancy.
                  * @example 01980000-0000-7000-8000-4945a70fa7f9
                  */
                 match_id: string;
@@ -64783,7 +64783,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -68694,7 +68694,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -68785,7 +68785,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -68859,7 +68859,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -68945,7 +68945,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -69027,7 +69027,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -69111,7 +69111,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrolment; null where a credential comes of a recognition.
+                 * @description The enrolment, of training-svc: one person in one cohort.
                  * @example 01980000-0000-7000-8000-10b54f11faba
                  */
                 enrolment_id: string;
@@ -71174,7 +71174,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone. Where it can be null, it is once they were erased, and for whoever may not know who it is.
+                 * @description The person, by the opaque id that all services know them by; identity is with candidate-svc alone.
                  * @example 01980000-0000-7000-8000-dda18a0e21ae
                  */
                 candidate_id: string;
@@ -71760,7 +71760,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The recognition of prior learning; null where a credential comes of an enrolment.
+                 * @description The recognition of prior learning, of training-svc.
                  * @example 01980000-0000-7000-8000-7c12bd84acfc
                  */
                 recognition_id: string;
@@ -71830,7 +71830,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The recognition of prior learning; null where a credential comes of an enrolment.
+                 * @description The recognition of prior learning, of training-svc.
                  * @example 01980000-0000-7000-8000-7c12bd84acfc
                  */
                 recognition_id: string;
@@ -71921,7 +71921,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The recognition of prior learning; null where a credential comes of an enrolment.
+                 * @description The recognition of prior learning, of training-svc.
                  * @example 01980000-0000-7000-8000-7c12bd84acfc
                  */
                 recognition_id: string;

@@ -220,7 +220,7 @@ async def list_providers(
 
 
 @router.post("/providers", status_code=201, dependencies=WRITE, responses=responses(409, 422))
-async def list_provider(work: Current, body: ListProvider, response: Response) -> ProviderView:
+async def register_provider(work: Current, body: ListProvider, response: Response) -> ProviderView:
     """Write a provider into the directory; one whose code is known is written anew."""
     provider = await list_in_directory(work, body)
     set_etag(response, provider)

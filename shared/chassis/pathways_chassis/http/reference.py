@@ -17,6 +17,9 @@ _DOCS_POLICY: Final = (
     "img-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'"
 )
 
+_GROUPS_CLOSED: Final = {"docExpansion": "none", "filter": True, "defaultModelsExpandDepth": -1}
+"""Of hundreds of operations the groups are shown, and a field to look for one; a schema is shown where it is used."""
+
 
 def mount_reference(app: FastAPI) -> None:
     """Swagger UI and ReDoc from a package's files: no page loads anything from elsewhere."""
@@ -41,6 +44,7 @@ def mount_reference(app: FastAPI) -> None:
                 swagger_js_url=f"{root}/docs/files/swagger-ui-bundle.js",
                 swagger_css_url=f"{root}/docs/files/swagger-ui.css",
                 swagger_favicon_url=f"{root}/docs/files/favicon.png",
+                swagger_ui_parameters=_GROUPS_CLOSED,
             )
         )
 

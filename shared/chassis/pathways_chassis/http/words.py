@@ -30,7 +30,8 @@ METHODS: Final = frozenset({"get", "put", "post", "delete", "patch"})
 
 @dataclass(frozen=True)
 class Words:
-    """Words and examples by name: of a property or parameter everywhere (`hours`), or of one schema (`Course.hours`).
+    """Words and examples by name: of a property or parameter everywhere (`hours`), of one schema (`Course.hours`), or
+    where an address names it (`path.course_id`).
 
     `summaries` and `answers` are by operation: a title where the operation's name is none, the example of an answer
     whose schema has no name. `patterns` has a text by the pattern that it fits, `nulls` what is null in an
@@ -86,7 +87,7 @@ def describe(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind]) 
         _say_who_may(operation)
         _say_what_comes(operation, document)
         for parameter in operation.get("parameters", ()):
-            _say(parameter, words.of(words.says, (operation["operationId"],), parameter["name"]))
+            _say(parameter, words.of(words.says, (operation["operationId"], parameter["in"]), parameter["name"]))
 
 
 def operations_of(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
