@@ -79,7 +79,8 @@ async def test_it_is_sealed_and_published_by_the_second(subject: Subject) -> Non
     settings = running.runtime.settings
     assert settings.embedded_log_url is not None
     log, database = settings.embedded_log_url.get_secret_value(), settings.database_url.get_secret_value()
-    await subject.everybody().get(f"/people/{new_id()}/data")
+    person = new_id()
+    await running.client(Role.CANDIDATE, candidate_id=person).get(f"/people/{person}/data")
 
     async def sealed() -> bool:
         published = (await published_on_log(log))[subject.service]

@@ -25,7 +25,7 @@ from .subject import BYTES, Operation, Subject
 from .worlds import ORGANISATION_OF, OURS, THEIRS, kind_of, record_of, somebody, the
 
 NOWHERE: Final = "nowhere"
-FOUND, NEVER, MISSING, UNFIT, BROKEN = 200, 403, 404, 422, 500
+NEVER, MISSING, UNFIT, BROKEN = 403, 404, 422, 500
 BOUND: Final = (*ORGANISATION_OF, Role.CANDIDATE)
 """Roles that act for one organisation or one person."""
 
@@ -130,12 +130,6 @@ def asked_about(subject: Subject) -> list[Operation]:
     ]
 
 
-def tells(theirs: tuple[object, ...], nothing: tuple[object, ...]) -> bool:
-    """Whether an answer about others' differs from one about nothing. A person of whom a service knows nothing is one
-    of whom there is nothing to hand out: so that a refusal is as good there."""
-    return theirs != nothing and (theirs[0], nothing[0]) != (MISSING, FOUND)
-
-
 async def test_what_is_of_others_is_answered_as_what_is_not_there(worlds_to_change: Subject) -> None:
     wrong = []
     for operation in asked_about(worlds_to_change):
@@ -147,9 +141,9 @@ async def test_what_is_of_others_is_answered_as_what_is_not_there(worlds_to_chan
             nothing = await answered(worlds_to_change, operation, role, NOWHERE)
             if role in BOUND:
                 theirs = await answered(worlds_to_change, operation, role, THEIRS)
-                if tells(theirs, nothing) != (role in shared):
+                if (theirs != nothing) != (role in shared):
                     wrong.append(f"{operation} tells a {role} of others {theirs}, of nothing {nothing}")
-                if nothing[0] not in (MISSING, NEVER) and (theirs[0], nothing[0]) != (MISSING, FOUND):
+                if nothing[0] not in (MISSING, NEVER):
                     wrong.append(f"{operation} answers a {role} before it looks: {nothing}")
             made = made or await answered(worlds_to_change, operation, role, OURS) != nothing
         if made == (str(operation) in NOT_MADE):

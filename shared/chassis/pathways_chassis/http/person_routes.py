@@ -41,19 +41,14 @@ def person_router(belongings: Belongings) -> APIRouter:
         async with work.as_service("whose somebody is decides whether what is held of them is shown"):
             tables = await rows_of(work.session, belongings, candidate_id, themselves=themselves)
             partner_id = await partner_of(work.session, belongings, candidate_id)
-        if not _may_read(work.actor, candidate_id, partner_id, known=bool(tables)):
+        if not themselves and (partner_id is None or not _looks_after(work.actor, partner_id)):
             raise NotFound("person", candidate_id)
-        if partner_id is None and not themselves:
-            # Whose they are was not told here, so nobody is: a partner's export is not held up, and learns nothing.
-            tables = {}
         kept = {table: ground for table, ground in belongings.kept.items() if table in tables}
         return PersonalDataView(service=belongings.service, candidate_id=candidate_id, tables=tables, kept=kept)
 
     return router
 
 
-def _may_read(actor: Actor, candidate_id: UUID, partner_id: UUID | None, *, known: bool) -> bool:
-    """Whom nobody here knows, or nobody knows whose they are, is no secret: the answer is empty, for whoever asks."""
-    if actor.candidate_id is not None:
-        return actor.candidate_id == candidate_id
-    return not known or partner_id is None or actor.organisation_id == partner_id
+def _looks_after(actor: Actor, partner_id: UUID) -> bool:
+    """Of others, and of whom nobody here knows whose they are, nobody learns whether anything is held."""
+    return actor.candidate_id is None and actor.organisation_id == partner_id
