@@ -16180,22 +16180,6 @@ export interface components {
          * DestinationInterest
          * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
          */
-        "candidate.DestinationInterest": {
-            /**
-             * Country
-             * @description The country (ISO 3166-1 alpha-2).
-             */
-            country: string;
-            /**
-             * Interest
-             * @description From 1 (would consider) to 3 (first choice).
-             */
-            interest: number;
-        };
-        /**
-         * DestinationInterest
-         * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
-         */
         "candidate.DestinationInterest-Input": {
             /**
              * Country
@@ -17849,37 +17833,6 @@ export interface components {
              * @description Until when, in words.
              */
             until: string;
-        };
-        /**
-         * LanguageSkill
-         * @description CEFR level per language skill.
-         */
-        "candidate.LanguageSkill": {
-            /**
-             * Language
-             * @description A language (ISO 639-3).
-             */
-            language: string;
-            /**
-             * @description CEFR level of understanding what is said.
-             * @default none
-             */
-            listening?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of understanding what is written.
-             * @default none
-             */
-            reading?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of speaking.
-             * @default none
-             */
-            speaking?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of writing.
-             * @default none
-             */
-            writing?: components["schemas"]["Cefr"];
         };
         /**
          * LendGroups
@@ -20384,22 +20337,6 @@ export interface components {
              * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
              */
             skills: components["schemas"]["candidate.ProfileSkill-Input"][];
-        };
-        /**
-         * ProfileSkill
-         * @description A skill that a person holds, and how it is evidenced.
-         */
-        "candidate.ProfileSkill": {
-            /**
-             * Code
-             * @description The code that it is known by.
-             */
-            code: string;
-            /**
-             * @description What it rests on.
-             * @default self
-             */
-            evidence?: components["schemas"]["Evidence"];
         };
         /**
          * ProfileSkill
@@ -24031,28 +23968,6 @@ export interface components {
              * @description Who sees what.
              */
             who_sees: string;
-        };
-        /**
-         * WorkExperience
-         * @description Months worked in an occupation, and the year it was last done.
-         */
-        "candidate.WorkExperience": {
-            /**
-             * Isco
-             * @description The occupation's unit group in ISCO-08: four digits.
-             */
-            isco: string;
-            /**
-             * Last Year
-             * @description The year in which it was last done; null where it is unknown.
-             * @default null
-             */
-            last_year?: number | null;
-            /**
-             * Months
-             * @description How many months.
-             */
-            months: number;
         };
         /**
          * WorkExperience

@@ -1,10 +1,12 @@
 """Many at once: lines of JSON in and out as they stream, a result for each line, safe to send again."""
 
 import asyncio
+import json
+import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, Final, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from fastapi import Request
@@ -381,3 +383,25 @@ def _too_many_lines() -> Problem:
         f"A request has at most {MAX_LINES} lines. Send the rest in another one, from this line on.",
         errors=[FieldProblem(field="/", rule=f"at most {MAX_LINES} lines", remedy="Send the rest from this line on.")],
     )
+
+
+def describe_lines(operation: dict[str, Any], schemas: dict[str, Any], route: BulkRoute) -> None:
+    """Say in a document what a line is and how each is answered."""
+    for model in (route.line_model, LineResult):
+        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+        found = {**schema.pop("$defs", {}), model.__name__: schema}
+        asked = [model.__name__]
+        while asked:  # what is there already refers to its own: of the rest, what nobody refers to stays out
+            if (name := asked.pop()) not in schemas:
+                schemas[name] = found[name]
+                asked += re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(found[name]))
+    reference = {"$ref": f"#/components/schemas/{route.line_model.__name__}"}
+    operation["requestBody"] = {
+        "required": True,
+        "description": f"One JSON object a line; at most {MAX_LINES} lines of at most {MAX_LINE_BYTES} bytes each.",
+        "content": {NDJSON: {"schema": reference}},
+    }
+    operation["responses"]["200"] = {
+        "description": "One result a line, in the order of the lines, each sent once what it tells is kept.",
+        "content": {NDJSON: {"schema": {"$ref": "#/components/schemas/LineResult"}}},
+    }

@@ -10,7 +10,7 @@ from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from starlette.routing import BaseRoute
 
 from pathways_chassis.http.audited import SAFE_METHODS
-from pathways_chassis.http.bulk import MAX_LINE_BYTES, MAX_LINES, BulkRoute, LineResult
+from pathways_chassis.http.bulk import BulkRoute, describe_lines
 from pathways_chassis.http.catalogue import CATALOGUE, MEDIA_TYPE, specimen
 from pathways_chassis.http.examples import tell
 from pathways_chassis.http.going import going_by
@@ -212,7 +212,7 @@ def _completed(
     ]
     for operation, _, context, _ in documented:
         if isinstance(context.original_route, BulkRoute):
-            _add_lines(operation, schemas, context.original_route)
+            describe_lines(operation, schemas, context.original_route)
         if listed := list_shape_of(context.original_route):
             describe_list(operation, listed)
     complete_webhooks(document)
@@ -375,23 +375,6 @@ def _referred(components: dict[str, dict[str, Any]], kind: str, name: str, what:
     """A reference to a component, which is made where it is missing."""
     components.setdefault(kind, {}).setdefault(name, dict(what))
     return {"$ref": f"#/components/{kind}/{name}"}
-
-
-def _add_lines(operation: dict[str, Any], schemas: dict[str, Any], route: BulkRoute) -> None:
-    for model in (route.line_model, LineResult):
-        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-        for name, definition in {**schema.pop("$defs", {}), model.__name__: schema}.items():
-            schemas.setdefault(name, definition)
-    reference = {"$ref": f"#/components/schemas/{route.line_model.__name__}"}
-    operation["requestBody"] = {
-        "required": True,
-        "description": f"One JSON object a line; at most {MAX_LINES} lines of at most {MAX_LINE_BYTES} bytes each.",
-        "content": {NDJSON: {"schema": reference}},
-    }
-    operation["responses"]["200"] = {
-        "description": "One result a line, in the order of the lines, each sent once what it tells is kept.",
-        "content": {NDJSON: {"schema": {"$ref": "#/components/schemas/LineResult"}}},
-    }
 
 
 # --- problems --------------------------------------------------------------------------------------------------
