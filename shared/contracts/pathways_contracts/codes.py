@@ -1,7 +1,7 @@
 """Code systems and value types shared by events and APIs: ISO, ISCO-08, ESCO, CEFR, EQF, money, consent."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Final, get_args
@@ -18,7 +18,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from pathways_contracts.exact import Exact, moment
+from pathways_contracts.exact import Exact, day, moment
 
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2."""
@@ -63,6 +63,9 @@ def _in_utc(instant: datetime) -> datetime:
 
 Instant = Annotated[AwareDatetime, BeforeValidator(moment), AfterValidator(_in_utc)]
 """A moment in UTC. One without an offset is refused."""
+
+Day = Annotated[date, BeforeValidator(day)]
+"""A date of the calendar. A number of seconds is none."""
 
 
 class Frozen(Exact):

@@ -38,9 +38,11 @@ def _no_number(error: Literal["date_type", "datetime_type", "time_type"]) -> Cal
 moment: Final = _no_number("datetime_type")
 """Refuses an instant that is told in seconds."""
 
+day: Final = _no_number("date_type")
+"""Refuses a date that is told in seconds."""
 _LOOKED_AT: Final[Mapping[str, Callable[[Any], Any]]] = {
     "int": _whole,
-    "date": _no_number("date_type"),
+    "date": day,
     "datetime": moment,
     "time": _no_number("time_type"),
 }

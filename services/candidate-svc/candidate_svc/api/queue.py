@@ -1,6 +1,5 @@
 """What the caller has to do in all services, in one answer."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -10,6 +9,7 @@ from pathways_chassis.http.problems import responses
 from pathways_chassis.http.route import Current, TransactionalRoute
 from pathways_chassis.http.security import requires
 from pathways_contracts.access import Scope
+from pathways_contracts.codes import Day
 from pathways_contracts.registry import Service
 
 from candidate_svc.domain.queue import MOST, Colleagues, Open, in_the_queue, place_in_the_queue
@@ -42,7 +42,7 @@ async def get_queue(
     work: Current,
     colleagues: Annotated[Colleagues, Depends(_colleagues)],
     request: Request,
-    due_by: Annotated[date | None, Query(description="Only what is due by the end of this day, or has no end.")] = None,
+    due_by: Annotated[Day | None, Query(description="Only what is due by the end of this day, or has no end.")] = None,
 ) -> QueueView:
     """What people of the caller's organisation have to do, in all services: what is due first at the top.
 
