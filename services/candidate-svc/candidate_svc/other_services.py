@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 import httpx
+from pathways_chassis.http.waiting import APPLIED, POSITION, PREFER
 from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 
@@ -14,6 +15,8 @@ from candidate_svc.domain.queue import MOST, Open
 
 T = TypeVar("T")
 TIMEOUT_SECONDS: Final = 5.0
+WAIT_SECONDS: Final = 3
+"""For a service to hear what was told of a person a moment ago, whose they are above all."""
 OTHERS: Final[tuple[Service, ...]] = tuple(service for service in Service if service is not Service.CANDIDATE)
 
 
@@ -24,23 +27,26 @@ class HttpServices:
         self._addresses = addresses
         self._transport = transport
 
-    async def held_of(self, candidate_id: UUID, authorization: str) -> Mapping[Service, Held]:
-        """What each holds of a person. Raises `NotGathered`."""
-        held = await self._gather(f"/people/{candidate_id}/data", authorization, _held)
+    async def held_of(self, candidate_id: UUID, told: str | None, authorization: str) -> Mapping[Service, Held]:
+        """What each holds of a person, once it has heard what was last `told` of them. Raises `NotGathered`."""
+        after = {} if told is None else {POSITION: told, PREFER: f"wait={WAIT_SECONDS}"}
+        held = await self._gather(f"/people/{candidate_id}/data", {"Authorization": authorization, **after}, _held)
         if silent := [service for service in OTHERS if service not in held]:
             raise NotGathered(silent)
         return held
 
     async def open_tasks(self, authorization: str) -> Mapping[Service, Open]:
         """What each has open for the caller; who does not answer is left out."""
-        return await self._gather(f"/tasks?state=open&limit={MOST}", authorization, _open)
+        return await self._gather(f"/tasks?state=open&limit={MOST}", {"Authorization": authorization}, _open)
 
-    async def _gather(self, path: str, authorization: str, read: Callable[[httpx.Response], T]) -> Mapping[Service, T]:
+    async def _gather(
+        self, path: str, headers: Mapping[str, str], read: Callable[[httpx.Response], T | None]
+    ) -> Mapping[Service, T]:
         # A redirect would carry the token to wherever it leads.
         asking = httpx.AsyncClient(
             transport=self._transport,
             timeout=TIMEOUT_SECONDS,
-            headers={"Authorization": authorization},
+            headers=headers,
             follow_redirects=False,
         )
         async with asking as client:
@@ -48,22 +54,29 @@ class HttpServices:
         return {service: found for service, found in zip(OTHERS, answers, strict=True) if found is not None}
 
     async def _ask(
-        self, client: httpx.AsyncClient, service: Service, path: str, read: Callable[[httpx.Response], T]
+        self, client: httpx.AsyncClient, service: Service, path: str, read: Callable[[httpx.Response], T | None]
     ) -> T | None:
         address = self._addresses.get(service)
         if address is None:
             return None
         try:
-            answer = await client.get(f"{address}{path}")
-            return read(answer) if answer.status_code == httpx.codes.OK else None
+            return read(await client.get(f"{address}{path}"))
         except (httpx.HTTPError, ValueError, KeyError):
             return None
 
 
-def _held(answer: httpx.Response) -> Held:
+def _held(answer: httpx.Response) -> Held | None:
+    if answer.status_code == httpx.codes.NOT_FOUND:
+        # Who does not know of the person holds nothing; who has not heard yet whose they are does not say so.
+        has_heard = answer.headers.get(APPLIED) == "wait" or POSITION not in answer.request.headers
+        return Held({}, {}) if has_heard else None
+    if answer.status_code != httpx.codes.OK:
+        return None
     told = answer.json()
     return Held(told["tables"], {table: Ground(ground) for table, ground in told["kept"].items()})
 
 
-def _open(answer: httpx.Response) -> Open:
+def _open(answer: httpx.Response) -> Open | None:
+    if answer.status_code != httpx.codes.OK:
+        return None
     return Open(answer.json()["items"], more="next" in answer.links)

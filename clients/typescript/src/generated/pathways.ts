@@ -33263,6 +33263,7 @@ export interface components {
         /** @description There is no such thing (`not-found`) */
         "not-found": {
             headers: {
+                "Preference-Applied": components["headers"]["Preference-Applied"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];

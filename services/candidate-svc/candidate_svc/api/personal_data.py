@@ -10,8 +10,10 @@ from pathways_chassis.http.languages import OWN_LANGUAGE, tell_in
 from pathways_chassis.http.problems import FieldProblem, Problem, responses
 from pathways_chassis.http.route import Current, UnkeptRoute
 from pathways_chassis.http.security import requires
+from pathways_chassis.messaging.written import last_of, to_text
 from pathways_contracts.access import Scope
 from pathways_contracts.erasure import Ground
+from pathways_contracts.event import Topic
 from pathways_contracts.registry import Service
 from pydantic import Field
 
@@ -86,7 +88,8 @@ async def export_data(
     """
     try:
         await person_exported(work, candidate_id)
-        held = await others.held_of(candidate_id, request.headers["Authorization"])
+        told = to_text(await last_of(work.session, Topic.CANDIDATE, str(candidate_id)))
+        held = await others.held_of(candidate_id, told, request.headers["Authorization"])
         # Last, so that a consent is locked no longer than it takes; it may have been withdrawn meanwhile.
         own = await export_personal_data(work, keys, candidate_id)
     except ConsentMissing as missing:

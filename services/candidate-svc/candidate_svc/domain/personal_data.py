@@ -54,8 +54,8 @@ class NotGathered(Exception):
 class OtherServices(Protocol):
     """The other services, asked in the name of whoever asks."""
 
-    async def held_of(self, candidate_id: UUID, authorization: str) -> Mapping[Service, Held]:
-        """What each holds of a person. Raises `NotGathered`."""
+    async def held_of(self, candidate_id: UUID, told: str | None, authorization: str) -> Mapping[Service, Held]:
+        """What each holds of a person, once it has heard what was last `told` of them. Raises `NotGathered`."""
         ...
 
 

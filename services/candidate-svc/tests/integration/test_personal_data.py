@@ -12,6 +12,7 @@ from candidate_svc.domain.personal_data import words_in
 from candidate_svc.other_services import OTHERS, HttpServices
 from candidate_svc.testing import IDENTITY, Programme
 from pathways_chassis.http.language_tags import tag_of
+from pathways_chassis.messaging.written import from_text
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.erasure import Ground
@@ -32,6 +33,8 @@ class Others:
 
     def __init__(self) -> None:
         self.away: set[Service] = set()
+        self.knows_nobody: set[Service] = set()
+        self.has_heard = True
         self.asked: list[tuple[str, str]] = []
 
     def answer(self, request: httpx.Request) -> httpx.Response:
@@ -39,6 +42,10 @@ class Others:
         self.asked.append((str(request.url), request.headers["Authorization"]))
         if service in self.away:
             return httpx.Response(503)
+        if service in self.knows_nobody:
+            assert request.headers["Prefer"] == "wait=3", "asked after what was last told of the person"
+            assert from_text(request.headers["Pathways-Position"])
+            return httpx.Response(404, headers={"Preference-Applied": "wait"} if self.has_heard else {})
         table = HELD_BY[service]
         return httpx.Response(200, json={"tables": {table: [ROW]}, "kept": {table: "outcome"}})
 
@@ -82,6 +89,17 @@ async def test_there_is_no_export_with_a_gap(
     assert {one["field"] for one in refused.json()["errors"]} == {f"/services/{service}" for service in away}
     others.away = set()
     assert (await programme.caseworker.post(f"/candidates/{person}/data-exports")).status_code == 201
+
+
+async def test_who_has_heard_of_the_person_and_knows_nobody_holds_nothing(programme: Programme, others: Others) -> None:
+    person = await programme.active()
+    others.knows_nobody = {Service.MATCHING}
+    export = (await programme.caseworker.post(f"/candidates/{person}/data-exports")).json()
+    assert export["services"]["matching"] == {}
+    others.has_heard = False
+    refused = await programme.caseworker.post(f"/candidates/{person}/data-exports")
+    assert refused.status_code == 503, "whose the person is may be on its way: that is a gap"
+    assert [one["field"] for one in refused.json()["errors"]] == ["/services/matching"]
 
 
 async def test_the_callers_token_follows_no_redirect(service: ServiceUnderTest, programme: Programme) -> None:

@@ -55,6 +55,19 @@ async def test_whoever_cannot_wait_so_long_is_answered_and_told_so(recruitment: 
     assert "Preference-Applied" not in answer.headers
 
 
+async def test_a_refusal_too_says_whether_it_comes_after_what_was_awaited(
+    recruitment: Recruitment, service: ServiceUnderTest
+) -> None:
+    """Only then is `not found` more than `not heard yet`."""
+    candidate_id = uuid4()
+    event_id = await service.receive(CandidateRegistered(candidate_id=candidate_id, partner_id=uuid4()))
+    heard = position_of(Written("candidate.candidate", str(candidate_id), 0, 1, event_id))
+    never = position_of(Written("candidate.candidate", str(candidate_id), 0, 2, uuid4()))
+    for position, applied in ((heard, "wait"), (never, None)):
+        answer = await recruitment.director.get(f"/applications/{uuid4()}", headers={"Prefer": "wait=0", **position})
+        assert (answer.status_code, answer.headers.get("Preference-Applied")) == (404, applied)
+
+
 async def test_a_position_that_nobody_gave_out_is_refused(recruitment: Recruitment) -> None:
     answer = await applications_of(recruitment.director, uuid4(), **LONG, **{"Pathways-Position": "nonsense"})
     assert answer.status_code == 422

@@ -474,6 +474,7 @@ def _problem_response(slugs: list[str], components: dict[str, dict[str, Any]]) -
     }
     names = ["X-Request-ID"]
     names += ["Retry-After"] if any(kind.passes for kind in kinds) else []
+    names += [APPLIED] if "not-found" in slugs else []
     names += ["WWW-Authenticate"] if {"unauthenticated", "forbidden"} & set(slugs) else []
     names += [] if _BEFORE_IT_IS_COUNTED.issuperset(slugs) else _QUOTA
     _add_headers(answer, names, components)

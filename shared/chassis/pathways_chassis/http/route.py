@@ -29,7 +29,7 @@ from pathways_chassis.http.problems import FieldProblem, Problem, request_id_of,
 from pathways_chassis.http.quota import Sort, sort_of, spend
 from pathways_chassis.http.security import authenticate, check_scopes, scopes_required_by
 from pathways_chassis.http.versions import version_in
-from pathways_chassis.http.waiting import APPLIED, tell_position, wait_as_preferred
+from pathways_chassis.http.waiting import tell_applied, tell_position, wait_as_preferred
 from pathways_chassis.messaging.written import Written, caused_by
 from pathways_chassis.settings import ServiceSettings
 from pathways_chassis.walls import FOR, OfCommand, context_of
@@ -128,8 +128,7 @@ class TransactionalRoute(APIRoute):
                 )
             if listed is not None:
                 response.headers.add_vary_header("Accept")
-            if awaited is not None:
-                response.headers[APPLIED] = "wait"
+            tell_applied(request, response)
             return response
 
         return handle

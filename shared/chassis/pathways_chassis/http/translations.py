@@ -29,6 +29,7 @@ from pathways_chassis.http.problems import (
     validation_problem,
 )
 from pathways_chassis.http.schema_errors import problem_of_validation
+from pathways_chassis.http.waiting import tell_applied
 from pathways_chassis.machine import IllegalTransition, NotTakenBack, RulesBroken
 from pathways_chassis.messaging.transport import TransportUnavailable
 from pathways_chassis.telemetry import frames_of
@@ -267,6 +268,7 @@ def install_problems(app: FastAPI) -> None:
                     frames=frames_of(error),
                 )
             response: JSONResponse = problem.response(request_id)
+            tell_applied(request, response)
             return response
 
         return handle

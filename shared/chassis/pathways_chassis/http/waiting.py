@@ -41,13 +41,20 @@ async def wait_as_preferred(request: Request, runtime: Reader) -> list[Written] 
             [FieldProblem(field=POSITION, rule="a position as a service gave it out", remedy="Send it unchanged.")]
         ) from None
     seconds = seconds_preferred(request.headers.get(PREFER, ""))
-    return written if seconds is not None and await runtime.has_applied(written, seconds) else None
+    request.state.has_waited = seconds is not None and await runtime.has_applied(written, seconds)
+    return written if request.state.has_waited else None
 
 
 def seconds_preferred(prefer: str) -> float | None:
     """How long the caller would wait, from the header; None where it does not say."""
     found = _WAIT.search(prefer)
     return None if found is None else float(min(int(found[1]), LONGEST_WAIT_SECONDS))
+
+
+def tell_applied(request: Request, response: Response) -> None:
+    """Say of an answer, a refusal too, that it is one of after what the request asked to wait for."""
+    if getattr(request.state, "has_waited", False):
+        response.headers[APPLIED] = "wait"
 
 
 def tell_position(response: Response, written: Sequence[Written]) -> None:

@@ -136,6 +136,22 @@ class Progress:
         return True
 
 
+_LAST = text(
+    """
+    select placed.topic, placed.key, (headers ->> 'ce_producerepoch')::int as producer_epoch, placed.aggregate_seq,
+      placed.event_id
+    from event_place as placed join outbox on outbox.id = outbox_id and outbox.created_at = placed.created_at
+    where placed.topic = :topic and placed.key = :key and placed.aggregate_seq is not null
+    order by placed.aggregate_seq desc limit 1
+    """
+)
+
+
+async def last_of(session: AsyncSession, topic: str, key: str) -> list[Written]:
+    """The last event of an aggregate as this service told it: none where that is no more kept, and long read."""
+    return [Written(*row) for row in await session.execute(_LAST, {"topic": topic, "key": key})]
+
+
 async def caused_by(session: AsyncSession, written: Sequence[Written]) -> list[Written]:
     """What this service published because of these events."""
     rows = await session.execute(_CAUSED, {"causes": [str(entry.event_id) for entry in written]})
