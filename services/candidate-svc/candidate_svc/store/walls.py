@@ -23,7 +23,8 @@ _LOOKS: Final = {
 _WITH_PERSON: Final[Wall] = {ANY_PERSON: With("candidate_id", "candidate")}
 _NOBODY: Final[Wall] = {}
 _WHO: Final = frozenset({"candidate_id"})
-
+# Of a director who belongs to none, and a complaint that names none, neither is the other's.
+_NOT_ABOUT_THEM: Final = "(about_id is null or about_id is distinct from :organisation)"
 
 WALLS: Final = Walls(
     looks=_LOOKS,
@@ -91,8 +92,8 @@ WALLS: Final = Walls(
         "webhook_secret": _NOBODY,
         "webhook_delivery": {ANY_PERSON: With("subscription_id", "webhook_subscription")},
         "complaint": {
-            _DIRECTOR: "about <> 'programme' and about_id is distinct from :organisation",
-            frozenset({Role.PARTNER_ADMINISTRATOR}): "about = 'programme' and about_id is distinct from :organisation",
+            _DIRECTOR: f"about <> 'programme' and {_NOT_ABOUT_THEM}",
+            frozenset({Role.PARTNER_ADMINISTRATOR}): f"about = 'programme' and {_NOT_ABOUT_THEM}",
         },
         "complaint_entry": {ANY_PERSON: With("complaint_id", "complaint")},
         "conflict_declaration": {STAFF | OF_A_PARTNER: EVERYBODY},
@@ -137,6 +138,12 @@ WALLS: Final = Walls(
         "POST /document-files/{document_file_id}/links": Beyond(
             "the person has allowed them to read it, which consent says in that transaction",
             frozenset({"document_file_id"}),
+        ),
+        "POST /candidates/{candidate_id}/protection-reviews": Beyond(
+            "another organisation gives the second review where the policy pairs it, which its rules say", _WHO
+        ),
+        "POST /protection-audits/{audit_id}/finding": Beyond(
+            "whoever was involved is told that this is why they find nothing", frozenset({"audit_id"})
         ),
         "POST /notifications/{notification_id}/delivery": Beyond(
             "a provider reports of the messages of all, by ids that say nothing", frozenset({"notification_id"})
