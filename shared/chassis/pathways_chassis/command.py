@@ -1,10 +1,10 @@
 """What a caller asks for: immutable, and closed, so that a misspelt field is refused instead of ignored."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 from uuid import UUID
 
-from pathways_contracts.exact import Exact
+from pathways_contracts.exact import Exact, each_value
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
@@ -23,10 +23,26 @@ Closed = Annotated[V, _Closes()]
 refused, as in all of a body."""
 
 
+NO_NUL: Final = r"^[^\x00]*$"
+"""The form of a text that has no other: PostgreSQL keeps every character but one."""
+
+
+def _can_be_kept(part: dict[str, Any]) -> None:
+    if part["type"] == "str":
+        part.setdefault("pattern", NO_NUL)
+
+
 class Command(Exact):
     """The base of every request body; a use case takes it as it is."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        """The schema that reads it."""
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        each_value(handler.resolve_ref_schema(schema), _can_be_kept)
+        return schema
 
 
 class View(BaseModel):

@@ -15,6 +15,7 @@ from pydantic_core.core_schema import no_info_before_validator_function
 _NUMBER: Final = re.compile(r"\s*[-+]?[0-9_.]+(e[-+]?[0-9]+)?\s*", re.IGNORECASE)
 _OTHERWISE: Final = frozenset({"keys_schema", "metadata", "serialization"})
 """Parts of a schema that are no value's: names of an object are text in JSON, whatever they mean."""
+_VALUES: Final = frozenset({"bool", "float", "int", "date", "datetime", "time", "str"})
 
 
 def _whole(value: Any) -> Any:
@@ -48,25 +49,30 @@ _LOOKED_AT: Final[Mapping[str, Callable[[Any], Any]]] = {
 }
 
 
-def _read_exactly(part: Any) -> None:
+def _read_exactly(part: dict[str, Any]) -> None:
+    match part.get("type"):
+        case "bool" | "float":
+            part["strict"] = True
+        case "int" | "date" | "datetime" | "time" as kind:
+            by_itself = part.copy()
+            part.clear()
+            part |= no_info_before_validator_function(_LOOKED_AT[kind], by_itself)
+
+
+def each_value(part: Any, change: Callable[[dict[str, Any]], None]) -> None:
+    """Change what a schema says of each value in it; what is changed itself is not looked into."""
     if isinstance(part, dict):
-        match part.get("type"):
-            case "bool" | "float":
-                part["strict"] = True
-            case "int" | "date" | "datetime" | "time" as kind:
-                by_itself = part.copy()
-                part.clear()
-                part |= no_info_before_validator_function(_LOOKED_AT[kind], by_itself)
-            case str():
-                for name, child in part.items():
-                    if name not in _OTHERWISE:
-                        _read_exactly(child)
-            case _:  # parts by name, such as a model's fields
-                for child in part.values():
-                    _read_exactly(child)
+        kind = part.get("type")
+        if isinstance(kind, str) and kind in _VALUES:
+            change(part)
+            return
+        for name, child in part.items():
+            # Parts by name, such as a model's fields, are of no type.
+            if not isinstance(kind, str) or name not in _OTHERWISE:
+                each_value(child, change)
     elif isinstance(part, list | tuple):
         for child in part:
-            _read_exactly(child)
+            each_value(child, change)
 
 
 class Exact(BaseModel):
@@ -76,5 +82,5 @@ class Exact(BaseModel):
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
         """The schema that reads it."""
         schema = handler(source)
-        _read_exactly(handler.resolve_ref_schema(schema))
+        each_value(handler.resolve_ref_schema(schema), _read_exactly)
         return schema

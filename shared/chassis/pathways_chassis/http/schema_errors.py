@@ -9,6 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from pathways_contracts.codes import FORMS
 from pydantic_core.core_schema import ErrorType
 
+from pathways_chassis.command import NO_NUL
 from pathways_chassis.http.problems import FieldProblem, Problem, validation_problem
 
 _REMEDIES: Final[Mapping[str, tuple[str, str]]] = {
@@ -65,6 +66,7 @@ _FAMILIES: Final[Sequence[tuple[str, str, str]]] = (
 )
 
 
+_FORMS: Final = {**FORMS, NO_NUL: "text without NUL characters"}
 _SINGULAR: Final = {"characters": "character", "entries": "entry", "digits": "digit", "decimals": "decimal"}
 _OF_ONE: Final = re.compile(rf"\b1 ({'|'.join(_SINGULAR)})\b")
 
@@ -72,7 +74,7 @@ _OF_ONE: Final = re.compile(rf"\b1 ({'|'.join(_SINGULAR)})\b")
 def _rule_and_remedy(error: Mapping[str, Any]) -> tuple[str, str]:
     kind = str(error["type"])
     context = error.get("ctx") or {}
-    form = FORMS.get(str(context.get("pattern")))
+    form = _FORMS.get(str(context.get("pattern")))
     if form is not None:
         return form, f"Send {form}."
     if kind in _REMEDIES:
