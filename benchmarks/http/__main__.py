@@ -36,7 +36,8 @@ from pathways_single_machine.settings import LauncherSettings
 from pathways_single_machine.stack import SERVICES, Stack
 from rich.console import Console
 
-from benchmarks.http.layered import LAYERS, STATEMENTS
+from benchmarks.http.kinds import ALONE, OURS, TWIN
+from benchmarks.http.layered import ANSWERING_ALONE, LAYERS, STATEMENTS
 from benchmarks.http.operations import ONE_EMPLOYER, ONE_PARTNER, OPERATIONS, Call, Operation
 from benchmarks.http.sending import Client, Sent
 from benchmarks.machine import this_machine
@@ -51,8 +52,6 @@ AT_REST_MS: Final = 60.0
 """Processor milliseconds a second: several hundreds of a process that reads what its journeys have left behind."""
 QUIET_LOAD: Final = 0.5
 """Processes that want to run, mean of a minute: where more do before it begins, the machine is shared."""
-OURS: Final = "ours"
-TWIN: Final = "bare twin"
 
 Figures = dict[str, Any]
 
@@ -139,7 +138,7 @@ class Ground:
             "EMPLOYER_OF": await self.organisation(Role.EMPLOYER) or "",
         }
         url = f"http://127.0.0.1:{port}"
-        ready = f"{url}/openapi.json" if kind.startswith(TWIN) else f"{url}/readyz"
+        ready = f"{url}/readyz" if kind == OURS else f"{url}/openapi.json"
         await self.stack.supervisor.run(Child(name, [sys.executable, "-m", *module], environment, ready))
         return Server(self.stack.supervisor.pid(name), Client(url), layer_file)
 
@@ -251,18 +250,18 @@ def _comparable(answer: Any, anew: frozenset[str]) -> Any:
 
 
 async def answers_alike(here: Ground, operation: Operation, servers: dict[str, Client]) -> int:
-    """Ask both the same and compare their bodies; how many were compared."""
+    """Ask all the same and compare their bodies; how many were compared."""
     database, told = await here.database(operation.service), dict[str, Any]()
     for name, client in servers.items():
         await operation.put_back(database, here.today)
         runs = _limited(await operation.runs(database, here.today), 20)
         told[name] = _comparable(await client.answers(runs), frozenset({"version", *operation.answers_anew}))
-    assert told[OURS] == told[TWIN], f"{operation.name}: {told}"
+    assert all(one == told[TWIN] for one in told.values()), f"{operation.name}: {told}"
     return len(told[OURS])
 
 
 async def against_the_twin(here: Ground, operation: Operation, servers: dict[str, Server], rounds: int) -> Figures:
-    """Ours and the twin by turns."""
+    """Ours, whole and answering alone, and the twin by turns."""
     database, token = await here.database(operation.service), await here.token(operation.caller)
     clients = {name: server.client.of(token) for name, server in servers.items()}
     figures: Figures = {"route": operation.route, "calls counted": operation.calls_counted}
@@ -273,7 +272,7 @@ async def against_the_twin(here: Ground, operation: Operation, servers: dict[str
             await operation.put_back(database, here.today)
             runs = _limited(await operation.runs(database, here.today), TURN_CALLS)
             if turn == 0:
-                await clients[name].send(runs)  # both warm up
+                await clients[name].send(runs)  # all warm up
             else:
                 await spent[name].turn(servers[name], clients[name], runs)
     for name, one in spent.items():
@@ -288,7 +287,8 @@ async def against_the_twin(here: Ground, operation: Operation, servers: dict[str
             "p50_ms": round(statistics.median(one.took), 2),
             "p99_at_half_load_ms": round(statistics.quantiles(paced.took, n=100, method="inclusive")[98], 2),
         }
-    figures["times the twin's"] = round(spent[OURS].cpu_ms / spent[TWIN].cpu_ms, 2)
+    for name in (OURS, ALONE):
+        figures[name]["times the twin's"] = round(spent[name].cpu_ms / spent[TWIN].cpu_ms, 2)
     return figures
 
 
@@ -307,7 +307,7 @@ async def statements_alike(here: Ground, operations: Sequence[Operation], server
             await server.client.of(token).answers([run[:1] for run in runs])
             await server.do_without("")
             executed[name] = Counter(file.read_text().splitlines())
-        more, missed = executed[OURS] - executed[TWIN], executed[TWIN] - executed[OURS]
+        more, missed = executed[ALONE] - executed[TWIN], executed[TWIN] - executed[ALONE]
         assert not missed, f"{operation.name}: the twin alone executes {missed}, ours {more}"
         figures[operation.name] = {"statements": executed[TWIN].total(), "more": sorted(more.elements())}
     return figures
@@ -370,8 +370,9 @@ async def measure(folder: Path, given: argparse.Namespace) -> Figures:
                 continue
             operations = [operation for operation in OPERATIONS if operation.service == service]
             await here.keep_fresh(service)
-            twin = ("benchmarks.peers.bare_services",)
+            layered, twin = ("benchmarks.http.layered",), ("benchmarks.peers.bare_services",)
             servers = {OURS: await here.started(service, OURS, f"{service}_svc")}
+            servers[ALONE] = await here.started(service, ALONE, *layered, f"{service}_svc", ANSWERING_ALONE)
             servers[TWIN] = await here.started(service, TWIN, *twin)
             figures["idle_cpu_ms_a_second"][service] = await idle(servers[OURS])
             for operation in operations:
@@ -380,14 +381,14 @@ async def measure(folder: Path, given: argparse.Namespace) -> Figures:
                 console.print(operation.route, json.dumps(found), highlight=False, markup=False)
             for name in servers:
                 await here.end(service, name)
-            layered = {
-                OURS: await here.started(service, f"{OURS} layered", "benchmarks.http.layered", f"{service}_svc"),
-                TWIN: await here.started(service, f"{TWIN} layered", "benchmarks.http.layered", *twin),
+            apart = {
+                ALONE: await here.started(service, f"{ALONE} layered", *layered, f"{service}_svc", ANSWERING_ALONE),
+                TWIN: await here.started(service, f"{TWIN} layered", *layered, *twin),
             }
-            figures["statements"] |= await statements_alike(here, operations, layered)
+            figures["statements"] |= await statements_alike(here, operations, apart)
             if given.layer_rounds:
-                figures["layers"][service] = await layers(here, operations, layered[OURS], given.layer_rounds)
-            for name in layered:
+                figures["layers"][service] = await layers(here, operations, apart[ALONE], given.layer_rounds)
+            for name in apart:
                 await here.end(service, f"{name} layered")
     return figures
 

@@ -2,6 +2,7 @@
 
 `python -m benchmarks.http.layered <module>`; at SIGUSR1 it reads the file named in LAYER_FILE, which holds the name
 of the layer to do without, or nothing. `statements` notes which statements are executed instead, in STATEMENTS_FILE.
+With `--answering-alone` none of its loops runs: events wait in the outbox, and nothing that they set off happens.
 """
 
 import asyncio
@@ -17,12 +18,13 @@ from unittest.mock import patch
 
 from opentelemetry import trace
 from opentelemetry.trace import NoOpTracerProvider
-from pathways_chassis import metrics
+from pathways_chassis import metrics, runtime
 from pathways_chassis.http import conditional, edge, route, security
 from pathways_chassis.walls import SERVICE
 from sqlalchemy import Engine, event
 
 STATEMENTS: Final = "statements"
+ANSWERING_ALONE: Final = "--answering-alone"
 
 
 async def _nothing(*_: Any, **__: Any) -> None: ...
@@ -126,7 +128,13 @@ def listen() -> None:
     signal.signal(signal.SIGUSR1, turn)
 
 
+async def _still(*_: Any) -> None:
+    await asyncio.Event().wait()
+
+
 if __name__ == "__main__":
     module = sys.argv[1]
     listen()
+    if ANSWERING_ALONE in sys.argv:
+        patch.object(runtime, "_watched", _still).start()
     runpy.run_module(module, run_name="__main__", alter_sys=True)

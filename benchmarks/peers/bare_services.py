@@ -17,7 +17,7 @@ from candidate_svc.api.views import AuthorisationView, CandidateView, RuleCheckV
 from candidate_svc.api.views import FamilyView as Family
 from candidate_svc.domain.pathway import other_pathways
 from candidate_svc.store import cases as visa
-from candidate_svc.store.candidates import candidate_for
+from candidate_svc.store.candidates import candidate_shown
 from candidate_svc.usecases.check_rule import CheckRule, check_rule
 from candidate_svc.usecases.move_authorisation import MoveAuthorisation, move_authorisation
 from employer_svc.api.views import ApplicationInFull, VacancyView, application_in_full, vacancy_view
@@ -81,7 +81,7 @@ Worker = Annotated[Work, Depends(work_of(Role.INTEGRATION_WORKER))]
 
 @app.get("/candidates/{candidate_id}")
 async def candidate(work: Caseworker, candidate_id: UUID) -> CandidateView:
-    return CandidateView.model_validate(await candidate_for(work, candidate_id))
+    return CandidateView.model_validate(await candidate_shown(work, candidate_id))
 
 
 @app.get("/visa-cases/{visa_case_id}")
