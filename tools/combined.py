@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from pathways_chassis.http.app import ATTRIBUTION
+from pathways_chassis.http.schema_names import SCHEMAS, renamed
 from pathways_contracts.one_address import is_within, path_at
 from pathways_contracts.registry import Service
 
@@ -25,7 +26,6 @@ versions, lists) is described once, in their headers, parameters and problems.""
 
 _AT_THE_SERVICE: Final = "\n\nOperators ask the service itself: the one address does not lead here."
 
-_SCHEMAS: Final = "#/components/schemas/"
 Document = Mapping[str, Any]
 
 
@@ -79,7 +79,7 @@ def _info(documents: Mapping[Service, Document]) -> dict[str, Any]:
 
 
 def _item(service: Service, item: Mapping[str, Any], names: Mapping[str, str], more: str = "") -> dict[str, Any]:
-    told: dict[str, Any] = _renamed(item, names)
+    told: dict[str, Any] = renamed(item, names)
     for operation in told.values():
         operation["operationId"] = f"{service}_{operation['operationId']}"
         operation["tags"] = [tag_of(service, tag) for tag in operation["tags"]]
@@ -109,7 +109,7 @@ def _schemas(documents: Mapping[Service, Document]) -> tuple[dict[str, Any], dic
         for service, document in documents.items()
     }
     schemas = {
-        names[service][name]: _renamed(schema, names[service])
+        names[service][name]: renamed(schema, names[service])
         for service, document in documents.items()
         for name, schema in document["components"]["schemas"].items()
     }
@@ -131,18 +131,7 @@ def _the_same_everywhere(documents: Mapping[Service, Document]) -> frozenset[str
 
 
 def _referred_by(node: Any) -> Iterator[str]:
-    if isinstance(node, str) and node.startswith(_SCHEMAS):
-        yield node.removeprefix(_SCHEMAS)
+    if isinstance(node, str) and node.startswith(SCHEMAS):
+        yield node.removeprefix(SCHEMAS)
     for child in node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ():
         yield from _referred_by(child)
-
-
-def _renamed(node: Any, names: Mapping[str, str]) -> Any:
-    """The same with references to schemas by their new names; a discriminator's mapping has them as values."""
-    if isinstance(node, Mapping):
-        return {key: _renamed(child, names) for key, child in node.items()}
-    if isinstance(node, list):
-        return [_renamed(child, names) for child in node]
-    if isinstance(node, str) and node.startswith(_SCHEMAS):
-        return _SCHEMAS + names[node.removeprefix(_SCHEMAS)]
-    return node

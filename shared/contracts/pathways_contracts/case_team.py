@@ -30,9 +30,16 @@ class TeamPart(StrEnum):
 
 
 class Matter(StrEnum):
-    """What a part may see. `person`: the record, without identity. `care`: integration case, travel and check-ins."""
+    """What a part may see. `person`: the record, without identity. `care`: integration case, travel and check-ins.
+
+    `application`: applications with interviews and offers. `placement`: contract, terms and stages until employment.
+    `training`: enrolments, plans, recognitions, credentials and orientation.
+    """
 
     PERSON = "person"
+    APPLICATION = "application"
+    PLACEMENT = "placement"
+    TRAINING = "training"
     VISA_CASE = "visa_case"
     CARE = "care"
     ALERT = "alert"
@@ -62,14 +69,20 @@ TERMS: Final[Mapping[TeamPart, Terms]] = MappingProxyType(
             (_REGISTER, ConsentPurpose.IMMIGRATION, ConsentPurpose.INTEGRATION),
             {
                 Matter.PERSON: Access.READ,
+                Matter.PLACEMENT: Access.READ,
+                Matter.TRAINING: Access.READ,
                 Matter.VISA_CASE: Access.READ,
                 Matter.CARE: Access.WRITE,
                 Matter.ALERT: Access.WRITE,
             },
         ),
-        TeamPart.RECRUITER: Terms((_REGISTER, ConsentPurpose.SHARE_ANONYMISED), {Matter.PERSON: Access.READ}),
+        TeamPart.RECRUITER: Terms(
+            (_REGISTER, ConsentPurpose.SHARE_ANONYMISED),
+            dict.fromkeys((Matter.PERSON, Matter.APPLICATION, Matter.PLACEMENT, Matter.TRAINING), Access.READ),
+        ),
         TeamPart.LAWYER: Terms(
-            (_REGISTER, ConsentPurpose.IMMIGRATION), {Matter.PERSON: Access.READ, Matter.VISA_CASE: Access.READ}
+            (_REGISTER, ConsentPurpose.IMMIGRATION),
+            dict.fromkeys((Matter.PERSON, Matter.PLACEMENT, Matter.VISA_CASE), Access.READ),
         ),
         TeamPart.SPONSOR_GROUP: Terms(
             (_REGISTER, ConsentPurpose.INTEGRATION), {Matter.PERSON: Access.READ, Matter.CARE: Access.READ}

@@ -11294,38 +11294,7 @@ export interface components {
          * LanguageSkill
          * @description CEFR level per language skill.
          */
-        "LanguageSkill-Input": {
-            /**
-             * Language
-             * @description A language (ISO 639-3).
-             */
-            language: string;
-            /**
-             * @description CEFR level of understanding what is said.
-             * @default none
-             */
-            listening?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of understanding what is written.
-             * @default none
-             */
-            reading?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of speaking.
-             * @default none
-             */
-            speaking?: components["schemas"]["Cefr"];
-            /**
-             * @description CEFR level of writing.
-             * @default none
-             */
-            writing?: components["schemas"]["Cefr"];
-        };
-        /**
-         * LanguageSkill
-         * @description CEFR level per language skill.
-         */
-        "LanguageSkill-Output": {
+        LanguageSkillInput: {
             /**
              * Language
              * @description A language (ISO 639-3).
@@ -11615,12 +11584,12 @@ export interface components {
          * Pay
          * @description Gross pay, always written with two decimal places.
          */
-        "Pay-Input": {
+        Pay: {
             /**
              * Amount
              * @description A sum in units of the currency, with two decimal places.
              */
-            amount: number | string;
+            amount: string;
             /**
              * Currency
              * @description The currency (ISO 4217).
@@ -11633,12 +11602,12 @@ export interface components {
          * Pay
          * @description Gross pay, always written with two decimal places.
          */
-        "Pay-Output": {
+        PayInput: {
             /**
              * Amount
              * @description A sum in units of the currency, with two decimal places.
              */
-            amount: string;
+            amount: number | string;
             /**
              * Currency
              * @description The currency (ISO 4217).
@@ -15989,7 +15958,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill-Output"][];
+            languages?: components["schemas"]["candidate.LanguageSkill"][];
             /**
              * Recognition Id
              * @description The recognition of prior learning; null where a credential comes of an enrolment.
@@ -16180,7 +16149,7 @@ export interface components {
          * DestinationInterest
          * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
          */
-        "candidate.DestinationInterest-Input": {
+        "candidate.DestinationInterest": {
             /**
              * Country
              * @description The country (ISO 3166-1 alpha-2).
@@ -16196,7 +16165,7 @@ export interface components {
          * DestinationInterest
          * @description A country that the person would move to; interest from 1 (would consider) to 3 (first choice).
          */
-        "candidate.DestinationInterest-Output": {
+        "candidate.DestinationInterestInput": {
             /**
              * Country
              * @description The country (ISO 3166-1 alpha-2).
@@ -17835,6 +17804,37 @@ export interface components {
             until: string;
         };
         /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "candidate.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
+        };
+        /**
          * LendGroups
          * @description By which attribute people are told apart, and who: everybody in the pool of a programme, or those named.
          */
@@ -18332,7 +18332,7 @@ export interface components {
              */
             expires_at: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["candidate.Pay"];
+            pay: components["schemas"]["Pay"];
             /**
              * Start Date
              * Format: date
@@ -18376,7 +18376,7 @@ export interface components {
              */
             expires_at: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["candidate.Pay"];
+            pay: components["schemas"]["Pay"];
             /**
              * Start Date
              * Format: date
@@ -19004,7 +19004,7 @@ export interface components {
              */
             name: string;
             /** @description The least pay that it allows; null where it names none. */
-            pay_floor?: components["schemas"]["candidate.Pay"] | null;
+            pay_floor?: components["schemas"]["Pay"] | null;
             /**
              * Permanent On Arrival
              * @description Whether the stay is permanent from the arrival on.
@@ -19051,24 +19051,6 @@ export interface components {
          * @enum {string}
          */
         "candidate.PathwayKind": "labour" | "education";
-        /**
-         * Pay
-         * @description Gross pay, always written with two decimal places.
-         */
-        "candidate.Pay": {
-            /**
-             * Amount
-             * @description A sum in units of the currency, with two decimal places.
-             */
-            amount: string;
-            /**
-             * Currency
-             * @description The currency (ISO 4217).
-             */
-            currency: string;
-            /** @description What the amount is paid for. */
-            period: components["schemas"]["PayPeriod"];
-        };
         /**
          * PersonOfPairView
          * @description One of two people who may be one. `candidate_id` is shown to those who may know of the person.
@@ -19364,7 +19346,7 @@ export interface components {
              */
             pathway: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["candidate.Pay"];
+            pay: components["schemas"]["Pay"];
             /**
              * Placement Id
              * Format: uuid
@@ -19428,7 +19410,7 @@ export interface components {
              */
             pathway: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["candidate.Pay"];
+            pay: components["schemas"]["Pay"];
             /**
              * Placement Id
              * Format: uuid
@@ -20184,7 +20166,7 @@ export interface components {
              * @description Countries that the person would move to.
              * @default []
              */
-            destinations?: components["schemas"]["candidate.DestinationInterest-Output"][];
+            destinations?: components["schemas"]["candidate.DestinationInterest"][];
             /**
              * Education Level
              * @description The highest level of education by the European Qualifications Framework, 1 to 8.
@@ -20201,7 +20183,7 @@ export interface components {
              * @description Work that was done, by occupation.
              * @default []
              */
-            experience?: components["schemas"]["candidate.WorkExperience-Output"][];
+            experience?: components["schemas"]["candidate.WorkExperience"][];
             /**
              * Family Size
              * @description How many people the person moves with. Not taken as sent.
@@ -20213,7 +20195,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill-Output"][];
+            languages?: components["schemas"]["candidate.LanguageSkill"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -20224,7 +20206,7 @@ export interface components {
              * Skills
              * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
              */
-            skills: components["schemas"]["candidate.ProfileSkill-Output"][];
+            skills: components["schemas"]["candidate.ProfileSkill"][];
         };
         /**
          * PossibleDuplicateView
@@ -20296,7 +20278,7 @@ export interface components {
              * @description Countries that the person would move to.
              * @default []
              */
-            destinations?: components["schemas"]["candidate.DestinationInterest-Input"][];
+            destinations?: components["schemas"]["candidate.DestinationInterestInput"][];
             /**
              * Education Level
              * @description The highest level of education by the European Qualifications Framework, 1 to 8.
@@ -20313,7 +20295,7 @@ export interface components {
              * @description Work that was done, by occupation.
              * @default []
              */
-            experience?: components["schemas"]["candidate.WorkExperience-Input"][];
+            experience?: components["schemas"]["candidate.WorkExperienceInput"][];
             /**
              * Family Size
              * @description How many people the person moves with. Not taken as sent.
@@ -20325,7 +20307,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill-Input"][];
+            languages?: components["schemas"]["LanguageSkillInput"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -20336,13 +20318,13 @@ export interface components {
              * Skills
              * @description Skills, by their ESCO URI or a URN of the project's own taxonomy.
              */
-            skills: components["schemas"]["candidate.ProfileSkill-Input"][];
+            skills: components["schemas"]["candidate.ProfileSkillInput"][];
         };
         /**
          * ProfileSkill
          * @description A skill that a person holds, and how it is evidenced.
          */
-        "candidate.ProfileSkill-Input": {
+        "candidate.ProfileSkill": {
             /**
              * Code
              * @description The code that it is known by.
@@ -20358,7 +20340,7 @@ export interface components {
          * ProfileSkill
          * @description A skill that a person holds, and how it is evidenced.
          */
-        "candidate.ProfileSkill-Output": {
+        "candidate.ProfileSkillInput": {
             /**
              * Code
              * @description The code that it is known by.
@@ -23973,7 +23955,7 @@ export interface components {
          * WorkExperience
          * @description Months worked in an occupation, and the year it was last done.
          */
-        "candidate.WorkExperience-Input": {
+        "candidate.WorkExperience": {
             /**
              * Isco
              * @description The occupation's unit group in ISCO-08: four digits.
@@ -23994,7 +23976,7 @@ export interface components {
          * WorkExperience
          * @description Months worked in an occupation, and the year it was last done.
          */
-        "candidate.WorkExperience-Output": {
+        "candidate.WorkExperienceInput": {
             /**
              * Isco
              * @description The occupation's unit group in ISCO-08: four digits.
@@ -24467,7 +24449,7 @@ export interface components {
              */
             monthly_deductions?: number | string;
             /** @description Gross pay. */
-            pay: components["schemas"]["Pay-Input"];
+            pay: components["schemas"]["PayInput"];
             /**
              * Probation Months
              * @description How long the probation is, in months.
@@ -24996,7 +24978,7 @@ export interface components {
              */
             pathway: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["Pay-Input"];
+            pay: components["schemas"]["PayInput"];
             /**
              * Probation Months
              * @description How long the probation is, in months.
@@ -25147,7 +25129,7 @@ export interface components {
              */
             pathway: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["Pay-Output"];
+            pay: components["schemas"]["Pay"];
             /**
              * Probation Months
              * @description How long the probation is, in months.
@@ -25289,24 +25271,6 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["employer.VacancyView"][];
-        };
-        /**
-         * Pay
-         * @description Gross pay, always written with two decimal places.
-         */
-        "employer.Pay": {
-            /**
-             * Amount
-             * @description A sum in units of the currency, with two decimal places.
-             */
-            amount: number | string;
-            /**
-             * Currency
-             * @description The currency (ISO 4217).
-             */
-            currency: string;
-            /** @description What the amount is paid for. */
-            period: components["schemas"]["PayPeriod"];
         };
         /**
          * Payer
@@ -26182,7 +26146,7 @@ export interface components {
              */
             free_seats?: number | null;
             /** @description What is usually paid for this work there; null where nobody has said. */
-            going_rate?: components["schemas"]["Pay-Output"] | null;
+            going_rate?: components["schemas"]["Pay"] | null;
             /**
              * Held
              * @description Seats that are held by offers.
@@ -26210,7 +26174,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages?: components["schemas"]["LanguageSkill-Output"][];
+            languages?: components["schemas"]["employer.LanguageSkill"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26237,7 +26201,7 @@ export interface components {
              */
             pause_reason?: string | null;
             /** @description Gross pay; null while it is missing in a draft. */
-            pay?: components["schemas"]["Pay-Output"] | null;
+            pay?: components["schemas"]["Pay"] | null;
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -26477,7 +26441,7 @@ export interface components {
              * @description What is usually paid for this work there; null where nobody has said.
              * @default null
              */
-            going_rate?: components["schemas"]["employer.Pay"] | null;
+            going_rate?: components["schemas"]["PayInput"] | null;
             /**
              * Housing
              * @description How the worker is housed, as a code such as `provided`; null where nothing is said.
@@ -26491,7 +26455,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["employer.LanguageSkill"][];
+            languages?: components["schemas"]["LanguageSkillInput"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26519,7 +26483,7 @@ export interface components {
              * @description Gross pay.
              * @default null
              */
-            pay?: components["schemas"]["employer.Pay"] | null;
+            pay?: components["schemas"]["PayInput"] | null;
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -26644,7 +26608,7 @@ export interface components {
              */
             free_seats: number | null;
             /** @description What is usually paid for this work there; null where nobody has said. */
-            going_rate: components["schemas"]["Pay-Output"] | null;
+            going_rate: components["schemas"]["Pay"] | null;
             /**
              * Held
              * @description Seats that are held by offers.
@@ -26672,7 +26636,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages: components["schemas"]["LanguageSkill-Output"][];
+            languages: components["schemas"]["employer.LanguageSkill"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26699,7 +26663,7 @@ export interface components {
              */
             pause_reason: string | null;
             /** @description Gross pay; null while it is missing in a draft. */
-            pay: components["schemas"]["Pay-Output"] | null;
+            pay: components["schemas"]["Pay"] | null;
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -26788,7 +26752,7 @@ export interface components {
              */
             family_policy?: string | null;
             /** @description What is usually paid for this work there; null where nobody has said. */
-            going_rate?: components["schemas"]["Pay-Input"] | null;
+            going_rate?: components["schemas"]["PayInput"] | null;
             /**
              * Housing
              * @description How the worker is housed, as a code such as `provided`; null where nothing is said.
@@ -26801,7 +26765,7 @@ export interface components {
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill-Input"][];
+            languages?: components["schemas"]["LanguageSkillInput"][];
             /**
              * Licences
              * @description Licences that the work or the person has, as codes.
@@ -26825,7 +26789,7 @@ export interface components {
              */
             pathways?: string[];
             /** @description Gross pay. */
-            pay?: components["schemas"]["Pay-Input"] | null;
+            pay?: components["schemas"]["PayInput"] | null;
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -27442,7 +27406,7 @@ export interface components {
              */
             passport_held: boolean | null;
             /** @description Gross pay. */
-            pay: components["schemas"]["Pay-Output"] | null;
+            pay: components["schemas"]["Pay"] | null;
             /**
              * Pay Matches Contract
              * @description Whether the pay is as the contract says; null where it was not answered.
@@ -28345,7 +28309,7 @@ export interface components {
              */
             passport_held?: boolean | null;
             /** @description Gross pay. */
-            pay?: components["schemas"]["Pay-Input"] | null;
+            pay?: components["schemas"]["PayInput"] | null;
             /**
              * Pay Matches Contract
              * @description Whether the pay is as the contract says; null where it was not answered.
@@ -28777,7 +28741,7 @@ export interface components {
              */
             passport_held?: boolean | null;
             /** @description Gross pay. */
-            pay?: components["schemas"]["Pay-Output"] | null;
+            pay?: components["schemas"]["Pay"] | null;
             /**
              * Pay Matches Contract
              * @description Whether the pay is as the contract says; null where it was not answered.
@@ -29110,7 +29074,7 @@ export interface components {
              */
             isco: string;
             /** @description Gross pay. */
-            pay: components["schemas"]["Pay-Input"];
+            pay: components["schemas"]["PayInput"];
             /**
              * Started On
              * Format: date
@@ -31804,7 +31768,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages: components["schemas"]["LanguageSkill-Output"][];
+            languages: components["schemas"]["training.LanguageSkill"][];
             /**
              * Modules
              * @description The parts of the course, in their order.
@@ -31869,7 +31833,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages: components["schemas"]["LanguageSkill-Output"][];
+            languages: components["schemas"]["training.LanguageSkill"][];
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.
@@ -31910,7 +31874,7 @@ export interface components {
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              * @default []
              */
-            languages?: components["schemas"]["LanguageSkill-Input"][];
+            languages?: components["schemas"]["LanguageSkillInput"][];
             /**
              * Modules
              * @description The parts of the course, in the order in which they are taught.
@@ -31952,7 +31916,7 @@ export interface components {
              * Languages
              * @description Languages (ISO 639-3), with a CEFR level for each skill.
              */
-            languages: components["schemas"]["LanguageSkill-Output"][];
+            languages: components["schemas"]["training.LanguageSkill"][];
             /**
              * Occupation
              * @description The occupation, by ESCO URI or URN; null for a course.
@@ -32223,6 +32187,37 @@ export interface components {
              * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
              */
             version: number;
+        };
+        /**
+         * LanguageSkill
+         * @description CEFR level per language skill.
+         */
+        "training.LanguageSkill": {
+            /**
+             * Language
+             * @description A language (ISO 639-3).
+             */
+            language: string;
+            /**
+             * @description CEFR level of understanding what is said.
+             * @default none
+             */
+            listening?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of understanding what is written.
+             * @default none
+             */
+            reading?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of speaking.
+             * @default none
+             */
+            speaking?: components["schemas"]["Cefr"];
+            /**
+             * @description CEFR level of writing.
+             * @default none
+             */
+            writing?: components["schemas"]["Cefr"];
         };
         /**
          * ModuleContent
@@ -32808,7 +32803,7 @@ export interface components {
              * Languages
              * @description The levels that a learner reaches who passes it (ISO 639-3, CEFR).
              */
-            languages?: components["schemas"]["LanguageSkill-Output"][];
+            languages?: components["schemas"]["training.LanguageSkill"][];
             /**
              * Programme Ids
              * @description The programmes that it belongs to; none, one or many.

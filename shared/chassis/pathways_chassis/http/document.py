@@ -19,6 +19,7 @@ from pathways_chassis.http.languages import CHOSEN_BY, TOLD_IN, VARY, told_by
 from pathways_chassis.http.lists import NDJSON, describe_forms, describe_list, list_shape_of
 from pathways_chassis.http.problems import ProblemDocument
 from pathways_chassis.http.route import OpenRoute, Repeated, TransactionalRoute, moves_a_record
+from pathways_chassis.http.schema_names import name_plainly
 from pathways_chassis.http.security import BEARER, scopes_required_by
 from pathways_chassis.http.versions import RECORD_TAG
 from pathways_chassis.http.waiting import APPLIED, LONGEST_WAIT_SECONDS, POSITION, PREFER
@@ -43,6 +44,9 @@ COMMON_TAGS: Final[Mapping[str, str]] = {
 """Tags of what every service offers."""
 
 _TIME_OF_DAY: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
+
+_SPACES: Final = r"\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000"
+"""Unicode's White_Space, as `\\s` in a class has it here. In ECMA 262 it is without U+0085, but with U+FEFF."""
 
 _DIGITS: Final = "[0-9]{1,10}([.][0-9]{1,2})?"
 _LARGEST: Final = 9_999_999_999
@@ -221,13 +225,14 @@ def _completed(
     for operation, _, context, _ in documented:
         if list_shape_of(context.original_route):
             describe_forms(operation, schemas)
-    for schema in schemas.values():
-        _say_plainly(schema)
+    for part in (schemas, document["paths"]):
+        _say_plainly(part)
     for operation, method, context, scopes in documented:
         _complete(operation, method, context, scopes, components)
     document["servers"] = SERVERS
     document["tags"] = _tags(document, tags)
     document["components"] = {kind: dict(sorted(entries.items())) for kind, entries in sorted(components.items())}
+    name_plainly(document)
     return document
 
 
@@ -295,12 +300,15 @@ def _tags(document: Mapping[str, Any], described: Mapping[str, str]) -> list[dic
 
 
 def _say_plainly(node: Any) -> None:
-    """Say of times of day and of decimals what is read.
+    """Say of times of day, of decimals and of spaces what is read.
 
     A time of day has no offset here, as a clock on a wall; JSON Schema's format `time` demands one. Decimals are read
-    as text or as numbers, of which their own schema says one bound alone.
+    as text or as numbers, of which their own schema says one bound alone. What `\\s` means, each language's regular
+    expressions see otherwise.
     """
     if isinstance(node, dict):
+        if isinstance(pattern := node.get("pattern"), str):
+            node["pattern"] = pattern.replace(r"\s", _SPACES)
         match node.get("anyOf"):
             case [{"type": "number"} as number, {"type": "string", **rest}] if not rest:
                 above = "(?!0+([.]0+)?$)" if "exclusiveMinimum" in number else ""
