@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,9 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pathways_chassis.http.catalogue import specimen
 from pathways_contracts.access import Scope
+from pathways_contracts.codes import ConceptCode
 from pathways_contracts.registry import Service
+from pydantic import TypeAdapter, ValidationError
 
 from tools.specs import main
 
@@ -225,3 +228,36 @@ def test_whatever_is_read_whole_tells_its_tag_and_need_not_be_sent_again(service
 @every_service
 def test_a_document_of_production_offers_no_helper_of_development(service: Service) -> None:
     assert [path for path in document_of(service)["paths"] if path.startswith("/development")] == []
+
+
+@every_service
+def test_a_schema_has_the_name_of_a_type(service: Service) -> None:
+    names = document_of(service)["components"]["schemas"]
+    assert [name for name in names if not re.fullmatch("[A-Za-z][A-Za-z0-9_]*", name)] == []
+
+
+def patterns_in(node: Any) -> Iterator[str]:
+    if isinstance(node, Mapping) and isinstance(pattern := node.get("pattern"), str):
+        yield pattern
+    for child in node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ():
+        yield from patterns_in(child)
+
+
+@every_service
+def test_no_pattern_leaves_open_what_a_space_is(service: Service) -> None:
+    """ECMA 262, Python and what reads a body have three answers."""
+    assert [pattern for pattern in patterns_in(document_of(service)) if "\\s" in pattern] == []
+
+
+def test_what_a_document_calls_a_space_is_refused_and_nothing_else() -> None:
+    told = document_of(Service.EMPLOYER)["components"]["schemas"]["WriteVacancy"]["properties"]["occupation"]["pattern"]
+    read = TypeAdapter(ConceptCode)
+    some = [letter for letter in map(chr, range(0x110000)) if letter.isspace() or letter in "\ufeff\u180e\u200b\u2060a"]
+    for letter in some:
+        code = f"urn:weld{letter}ing"
+        if re.search(told, code):
+            assert read.validate_python(code) == code
+        else:
+            with pytest.raises(ValidationError, match="pattern"):
+                read.validate_python(code)
+    assert 20 < sum(re.search(told, f"urn:weld{letter}ing") is None for letter in some) < len(some) - 4
