@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-import sqlalchemy as sa
 from pathways_chassis.database import table_of
+from pathways_chassis.endings import keep_until_it_ends
 from pathways_contracts.case_team import Access, Matter, parts_that
-from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
-from sqlalchemy.dialects.postgresql import insert
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft, membership_in
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -25,14 +24,4 @@ def people_of_the_team(organisation_id: UUID, matter: Matter, access: Access) ->
 
 async def keep_member(session: AsyncSession, event: TeamMemberJoined | TeamMemberLeft) -> None:
     """Keep that a membership began, or that it ended: the end may overtake the beginning, and stays."""
-    left = isinstance(event, TeamMemberLeft)
-    told = insert(table_of(TeamMember)).values(
-        id=event.team_member_id,
-        candidate_id=event.candidate_id,
-        organisation_id=event.organisation_id,
-        part=event.part,
-        left=left,
-    )
-    known = ["id"]
-    ended = told.on_conflict_do_update(index_elements=known, set_={"left": sa.true()})
-    await session.execute(ended if left else told.on_conflict_do_nothing(index_elements=known))
+    await keep_until_it_ends(session, table_of(TeamMember), membership_in(event), mark="left")

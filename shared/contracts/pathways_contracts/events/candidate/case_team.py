@@ -3,7 +3,7 @@
 On the topic of consents, so that its heartbeats also say how old a reader's view of teams is.
 """
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from pathways_contracts.case_team import TeamPart
@@ -33,3 +33,14 @@ class TeamMemberLeft(JourneyEvent):
     organisation_id: UUID
     part: TeamPart
     reason: ReasonCode
+
+
+def membership_in(event: TeamMemberJoined | TeamMemberLeft) -> dict[str, Any]:
+    """What a reader keeps of a membership, by column of its `team_member`."""
+    return {
+        "id": event.team_member_id,
+        "candidate_id": event.candidate_id,
+        "organisation_id": event.organisation_id,
+        "part": event.part,
+        "left": isinstance(event, TeamMemberLeft),
+    }
