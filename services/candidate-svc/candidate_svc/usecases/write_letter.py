@@ -1,7 +1,7 @@
 """A paper with a name on it is laid out here, so that no other service ever knows the name."""
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 from uuid import UUID
 
 from pathways_chassis.command import Command
@@ -15,8 +15,11 @@ from candidate_svc.store.disclosure_rows import Disclosure
 from candidate_svc.store.keyring import Keyring
 from candidate_svc.usecases.disclose_identity import RequestDisclosure, disclose_identity
 
-ShortText = Annotated[str, Field(max_length=80, pattern=r"^[^\W_][\w .,&'()/+-]*$")]
-"""A name of something, in any script: no line breaks, no markup."""
+_NO_BEGINNING: Final = r"\x00-/:-@\[-`{-\xA0\u2000-\u206F\u3000\uFEFF"
+_NOWHERE: Final = r"\x00-\x1F!-%*:-@\[-^`{-\x9F\u2028-\u202E\u2066-\u2069\uFEFF"
+ShortText = Annotated[str, Field(max_length=80, pattern=f"^[^{_NO_BEGINNING}][^{_NOWHERE}]*$")]
+"""A name of something, in any script: no line breaks, no markup, nothing that turns the direction of writing. What is no
+letter is named: which are letters, each language's regular expressions see otherwise."""
 
 
 class WriteLetter(Command):

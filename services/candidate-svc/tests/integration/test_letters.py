@@ -90,6 +90,7 @@ async def test_of_a_birth_date_only_what_is_known_is_shown(programme: Programme)
     [
         {"subject": "<script>alert(1)</script>"},
         {"organisation": "Two\nlines"},
+        {"organisation": "Turned \u202e round"},
         {"subject": "x" * 81},
         {"until_date": "2029-01-01"},
         {"kind": "reference"},
@@ -99,6 +100,13 @@ async def test_of_a_birth_date_only_what_is_known_is_shown(programme: Programme)
 async def test_what_is_no_plain_name_or_date_is_refused(programme: Programme, changed: dict[str, str]) -> None:
     answer = await letter(programme.caseworker, await programme.active("training"), **changed)
     assert answer.status_code == 422
+
+
+async def test_names_are_written_in_any_script_and_as_printed(programme: Programme) -> None:
+    person = await programme.active("training")
+    named = {"organisation": "L’École de Kraków", "subject": "لحام"}
+    html = (await letter(programme.caseworker, person, **named)).json()["html"]
+    assert [name for name in named.values() if name not in html] == []
 
 
 async def test_a_name_is_never_markup(programme: Programme) -> None:
