@@ -18,8 +18,10 @@ from candidate_svc.usecases.disclose_identity import RequestDisclosure, disclose
 _NO_BEGINNING: Final = r"\x00-/:-@\[-`{-\xA0\u2000-\u206F\u3000\uFEFF"
 _NOWHERE: Final = r"\x00-\x1F!-%*:-@\[-^`{-\x9F\u2028-\u202E\u2066-\u2069\uFEFF"
 ShortText = Annotated[str, Field(max_length=80, pattern=f"^[^{_NO_BEGINNING}][^{_NOWHERE}]*$")]
-"""A name of something, in any script: no line breaks, no markup, nothing that turns the direction of writing. What is no
-letter is named: which are letters, each language's regular expressions see otherwise."""
+"""A name of something, in any script: no line breaks, no markup, nothing that turns the direction of writing.
+
+What is no letter is named: which are letters, each language's regular expressions see otherwise.
+"""
 
 
 class WriteLetter(Command):
