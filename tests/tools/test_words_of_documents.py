@@ -21,6 +21,7 @@ from tools.specs import app_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SAMPLE: Final = frozenset({"Sample", "Person"})
+ARTICLES: Final = frozenset({"a", "an", "the"})
 every_service = pytest.mark.parametrize("service", Service)
 
 Document = Mapping[str, Any]
@@ -75,6 +76,33 @@ def test_a_summary_is_a_short_line_of_whole_words_and_no_two_are_the_same(servic
     summaries = [one["summary"] for one in (*operations_of(document), *messages_in(document))]
     assert [one for one in summaries if not re.fullmatch(r"[A-Z][^.\n_]{5,79}", one)] == []
     assert len(set(summaries)) == len(summaries)
+
+
+def bare(document: Document) -> Iterator[str]:
+    """Summaries that a newcomer learns nothing from: of less than three words beside articles, or more than nine, or of
+    none that the operation's name does not have already (`get_offer`: Get an offer)."""
+    for operation in operations_of(document):
+        words = operation["summary"].replace(",", "").lower().split()
+        named = {singular(one) for one in operation["operationId"].split("_")}
+        told = [singular(one) for one in words if one not in ARTICLES]
+        if len(told) < 3 or len(words) > 9 or named.issuperset(told):
+            yield f"{operation['operationId']}: {operation['summary']}"
+
+
+def singular(word: str) -> str:
+    return word.replace("-", "").removesuffix("s")
+
+
+@every_service
+def test_a_summary_says_more_than_the_verb_and_the_noun_of_the_operations_name(service: Service) -> None:
+    assert list(bare(document_of(service))) == []
+
+
+def test_a_summary_that_says_no_more_than_its_name_is_named() -> None:
+    document = json.loads(json.dumps(document_of(Service.TRAINING)))
+    document["paths"]["/cohorts"]["get"]["summary"] = "List the cohorts"
+    document["paths"]["/enrolments/counts"]["get"]["summary"] = "Count enrolments"
+    assert sorted(bare(document)) == ["count_enrolments: Count enrolments", "list_cohorts: List the cohorts"]
 
 
 @every_service

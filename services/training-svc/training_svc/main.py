@@ -41,7 +41,7 @@ TAGS = {
     "orientation": "What everybody learns before they leave.",
     "plans": "Courses that would close the gap between a person and a vacancy.",
     "recognitions": "What somebody has learned before, assessed and recognised.",
-    "shortages": "Occupations for which courses are wanted.",
+    "shortages": "Skills for which courses are wanted: asked for by vacancies, and taught too little.",
 }
 
 WORDS: Final = Path(__file__).parent / "api" / "words.toml"

@@ -31,7 +31,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API keys
+         * List the API keys of your organisation
          * @description The keys of the caller's organisation, with the day on which each was last used here.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Revoke an API key
+         * Revoke an API key of your organisation
          * @description Revoke a key: at this service at once, at the others as soon as they hear of it.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `api_keys:manage`.
@@ -125,7 +125,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List attribute readings
+         * List who read protected attributes, and what for
          * @description When protected attributes of many people were read, by whom and what for, oldest first.
          *
          *     Who may: `programme_director`, with the scope `protected_attributes:use`.
@@ -147,7 +147,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit entries
+         * List who did or read what here
          * @description Who did or read what in this service, newest first: deeds, readings of people, and refused attempts.
          *
          *     Who may: `programme_director`, `operator`, with the scope `audit:read`.
@@ -171,7 +171,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: authorisation
+         * Propose to take back the authorisation's last move
          * @description Propose that the last move of this authorisation is taken back. A second person decides.
          *
          *     Who may: `visa_adviser`, with the scope `visa_cases:write`.
@@ -193,7 +193,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move an authorisation on
+         * Move an authorisation on, to the authority's decision
          * @description Move an authorisation: collect documents, sign off, lodge, record the authority's decision.
          *
          *     Who may: `visa_adviser`, with the scope `visa_cases:write`.
@@ -213,7 +213,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List people
+         * List the people you may see, without identity
          * @description The people whom the caller may know of, without identity: a public code, a standing, a profile.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -221,7 +221,7 @@ export interface paths {
         get: operations["candidate_list_candidates"];
         put?: never;
         /**
-         * Register a person
+         * Register a person as a candidate
          * @description Register a person. The identity is encrypted at once and never shown here again.
          *
          *     Who resembles somebody is registered all the same: a person compares both (`GET /duplicates`).
@@ -267,7 +267,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count people by state
+         * Count the people you may see by state
          * @description How many people stand in each state, of those whom the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -291,7 +291,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: candidate
+         * Propose to take back the candidate's last move
          * @description Propose that the last move of this candidate is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -311,7 +311,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a person
+         * Get a person you may see, without identity
          * @description One person, without identity: public code, standing and profile.
          *
          *     Identity is shown by `POST /disclosures` alone.
@@ -391,7 +391,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List consents
+         * List what a person has consented to
          * @description All consents with what was said about each, withdrawn ones too, oldest first.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -399,7 +399,7 @@ export interface paths {
         get: operations["candidate_list_consents"];
         put?: never;
         /**
-         * Grant consent
+         * Record that a person consents to a purpose
          * @description Record that a person allows a purpose, to a named party where the purpose asks for one.
          *
          *     The text is one that holds today, in a language that it has: `GET /consent-texts`. What proves it depends on how it
@@ -424,7 +424,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw consent
+         * Withdraw a consent that a person gave
          * @description Withdraw a consent: from this moment nothing is disclosed for it.
          *
          *     The person needs no body; who records it for them says how they said so.
@@ -446,7 +446,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get contact rules
+         * Get how a person may be reached
          * @description How the person may be reached, without addresses. Version 0 is that of somebody who said nothing yet.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `contacts:manage`.
@@ -496,15 +496,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List contacts
-         * @description How often contact with the person was sought, oldest first.
+         * List when contact with a person was sought
+         * @description Each time that contact with the person was sought, and whether they answered; oldest first.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
          */
         get: operations["candidate_list_contacts"];
         put?: never;
         /**
-         * Record contact
+         * Record that contact with a person was sought
          * @description Record that contact with the person was sought, and whether they answered. Who answers is dormant no more.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -550,7 +550,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List disclosures
+         * List who was shown a person's identity, and why
          * @description Who was shown which fields of the person's identity, when and why. Oldest first, without the fields' content.
          *
          *     The person sees the same, but for an emergency of which it is not safe yet to tell them.
@@ -574,7 +574,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List documents
+         * List the documents that a person holds
          * @description The documents that the person holds, by kind and validity, without their numbers.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -582,7 +582,7 @@ export interface paths {
         get: operations["candidate_list_documents"];
         put?: never;
         /**
-         * Record document
+         * Record a document that a person holds
          * @description Record a document that the person holds. Its number is encrypted at once.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -602,7 +602,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List document files
+         * List the files of a person's document
          * @description The versions of a document and their translations, oldest first, with what became of each.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -632,7 +632,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get erasure
+         * Get how far a person's erasure has come
          * @description What each service has erased of a person, what it keeps and until when, and who has not confirmed yet.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -640,7 +640,7 @@ export interface paths {
         get: operations["candidate_get_erasure"];
         put?: never;
         /**
-         * Erase a person
+         * Erase a person in all services, for good
          * @description Erase a person: the key is destroyed and every service is told. There is no way back.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -662,7 +662,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Offer handover
+         * Offer to hand a person over to another partner
          * @description Offer to hand a person over to another partner, with the person's consent.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -682,7 +682,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List household members
+         * List the members of a person's household
          * @description The members of a person's household, without names.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -690,7 +690,7 @@ export interface paths {
         get: operations["candidate_list_household_members"];
         put?: never;
         /**
-         * Add household member
+         * Add a member to a person's household
          * @description Add a member of the household. The identity is encrypted at once.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -711,7 +711,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change family plan
+         * Change whether and when a household member moves too
          * @description Change how a member moves: together with the person, later, or not at all.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -732,7 +732,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get journey
+         * Get every step of a person's journey
          * @description Every step of a person's journey, by whichever service it was made, oldest first.
          *
          *     Where two records were merged, it has the steps of both.
@@ -758,7 +758,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a person's standing
+         * Submit, activate, hold or withdraw a person
          * @description Move a person's standing on, such as `submit`, `activate`, `hold` or `withdraw`.
          *
          *     `activate` asks for identity and the consent `register`. Others hear of it by events: whoever is not active is
@@ -781,7 +781,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List messages to a person
+         * List what a person was told, and was not
          * @description What the person was told, is to be told or was not told, and why.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -804,7 +804,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update profile
+         * Replace a person's profile as a whole
          * @description Replace a person's profile as a whole: skills, experience, languages and wishes.
          *
          *     Their matches are scored anew.
@@ -828,7 +828,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * State protected attributes anew
+         * State a person's protected attributes anew
          * @description State gender, birth date, nationalities or a disability anew. It is encrypted at once and never shown here.
          *
          *     Nobody is chosen by it: matching is not told. A birth date is mended by a partner alone.
@@ -851,7 +851,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List protection checks
+         * List the checks of a person's eligibility
          * @description The person's protection checks, one for each pathway that asks for a verdict.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -875,7 +875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reopen protection
+         * Begin to review a person's eligibility anew
          * @description Begin a new round of reviews of a person's eligibility for a pathway, because circumstances changed.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -897,7 +897,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Review protection
+         * Review a person's eligibility for a pathway
          * @description Review a person's eligibility for a pathway. Two reviewers who differ in person make a verdict.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -917,7 +917,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who was shown something of a person
+         * List who holds something of a person's identity
          * @description Who holds something of the person's identity: what each organisation was shown, and whether it still may be.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -939,7 +939,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List reservations
+         * List the applications that a person was promised to
          * @description To which applications the person was promised, and what became of it. One promise holds at a time.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -961,14 +961,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get resettlement case
+         * Get whether a person has a resettlement case
          * @description Whether the person has a resettlement case, and what they allow.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
          */
         get: operations["candidate_get_resettlement_case"];
         /**
-         * Record resettlement case
+         * Record that a person has a resettlement case
          * @description Record that there is one, and whether UNHCR may be told of an offer. It blocks nothing; nothing else is kept.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -991,7 +991,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a resettlement case on
+         * Record what was done about a resettlement case
          * @description UNHCR was told, the person was counselled, withdraws it, or it has ended. Only the person withdraws it.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -1011,7 +1011,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List safety acknowledgements
+         * List the safety sheets that a person has seen
          * @description Which safety sheets the person has acknowledged, and what directors decided where one was red.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -1019,7 +1019,7 @@ export interface paths {
         get: operations["candidate_list_safety_acknowledgements"];
         put?: never;
         /**
-         * Acknowledge safety sheet
+         * Record that a person has seen a safety sheet
          * @description The person has seen the sheet of a pathway for an application; no offer is accepted without.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -1041,7 +1041,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide whether a person may go by a red pathway
+         * Decide whether a person may take a red pathway
          * @description A programme director decides whether the person, counselled, may go by a pathway that is rated red.
          *
          *     Who may: `programme_director`, with the scope `safety:decide`.
@@ -1061,7 +1061,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes as they happen
+         * Follow changes of what you may see
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -1086,7 +1086,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List complaints
+         * List the complaints that you handle
          * @description The complaints that the caller handles, oldest first.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `complaints:handle`.
@@ -1110,7 +1110,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a complaint on
+         * Acknowledge, investigate, answer or refer a complaint
          * @description Acknowledge, investigate, answer or refer; `text` is what who complained is told.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `complaints:handle`.
@@ -1132,7 +1132,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read complaint
+         * Read what was said in a complaint
          * @description Read what was said; that it was read, and by whom, stays in the complaint's history.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `complaints:handle`.
@@ -1154,7 +1154,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * File a complaint
+         * Complain about an employer, partner, recruiter or the programme
          * @description Complain about an employer, a partner, a recruiter or the programme. None of them can see it.
          *
          *     A candidate may send their token, so that who handles it knows them; nobody has to.
@@ -1242,14 +1242,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what the caller has declared
+         * Get what you have declared about your ties
          * @description What the caller has declared about ties to people and organisations.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
          */
         get: operations["candidate_get_conflict_declaration"];
         /**
-         * Declare conflicts
+         * Declare what ties you to people and organisations
          * @description Declare what ties the caller to people and organisations, or that nothing does. Nobody reviews before.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -1270,7 +1270,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List consent texts
+         * List the texts in which people are asked
          * @description The texts in which people are asked today, by purpose and language; with `version`, those of that version.
          *
          *     In every language where no language is asked for.
@@ -1384,7 +1384,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List agreements
+         * List your organisation's agreements about sharing data
          * @description The agreements of the caller's organisation with other partners, about what may cross between them.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `agreements:manage`.
@@ -1392,7 +1392,7 @@ export interface paths {
         get: operations["candidate_list_agreements"];
         put?: never;
         /**
-         * Draft agreement
+         * Draft an agreement about sharing data with a partner
          * @description Draft an agreement with another partner. It holds once an administrator of each has signed it.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `agreements:manage`.
@@ -1412,7 +1412,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get agreement
+         * Get an agreement of two partners about sharing data
          * @description One agreement between two partners: what may cross, for whom, from when to when.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `agreements:manage`.
@@ -1480,7 +1480,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List disclosures in emergencies
+         * List what was shown without consent in emergencies
          * @description What was shown without consent, and what became of its review; of the caller's own people, or of all.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `disclosures:review`.
@@ -1715,7 +1715,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did
+         * List what operators did to the events
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -1739,7 +1739,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an operator did
+         * Read what an operator did to the events
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -1763,7 +1763,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List dead letters
+         * List dead letters: records that were set aside
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -1789,7 +1789,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay dead letters
+         * Deliver dead letters once more to this service
          * @description Deliver open dead letters once more to this service alone, in the order of their aggregates.
          *
          *     Each is applied once; what waits behind it follows. One that fails again is open again. The action tells how
@@ -1814,7 +1814,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read dead letter
+         * Read why a dead letter was set aside
          * @description One record that was set aside: why, how often it was tried, and how many wait behind it.
          *
          *     Its content is not shown.
@@ -1842,7 +1842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into a dead letter
+         * Look into what a dead letter says
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -1866,7 +1866,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard dead letter
+         * Discard a dead letter so that others go on
          * @description Give a record up, so that its aggregate goes on.
          *
          *     Whom it may have been about stays hidden, whatever comes later, until somebody has found out what it said and
@@ -1917,7 +1917,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far the consumer is
+         * Read how far events are read here
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -1965,7 +1965,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parked records
+         * List the records that wait for others
          * @description Records that wait behind another one or for a prerequisite, those parked first at first.
          *
          *     Their content is not shown.
@@ -2075,7 +2075,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Republish events
+         * Publish once more what was published before
          * @description Publish once more what was written since a moment, in the order of the outbox, between what is new.
          *
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
@@ -2101,7 +2101,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop republication
+         * Stop publishing once more what was published before
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -2171,7 +2171,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List handovers
+         * List the hand-overs that concern your organisation
          * @description Hand-overs that the caller's organisation offered or was offered.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -2193,7 +2193,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get handover
+         * Get a hand-over from one partner to another
          * @description One hand-over. The receiving partner sees that it is offered, and of whom once it has accepted.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -2288,7 +2288,9 @@ export interface paths {
         put?: never;
         /**
          * Add members of households, a line each
-         * @description Add members of households, a line each.
+         * @description Add members to the households of people whom the caller may change, a line each.
+         *
+         *     A line whose `reference` is known of that person is answered with the member and changes nothing.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
          */
@@ -2333,7 +2335,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retire a wrapping key
+         * Retire a wrapping key that closes nothing
          * @description Let go of a wrapping key that closes nothing any more. Its material is kept until no backup needs it.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -2357,7 +2359,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate the wrapping key
+         * Make another wrapping key the current one
          * @description Make another wrapping key the current one. What others close comes under it meanwhile; nothing stands still.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -2379,7 +2381,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read wrapping keys
+         * Read which wrapping keys are in use
          * @description Which wrapping keys are in use, and how far a rotation has come.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -2405,7 +2407,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write letter
+         * Write a paper that shows a person's name
          * @description Lay out a paper that shows a person's name, by the consent to its purpose; it is logged as a disclosure.
          *
          *     The caller sends no name, and keeps none where it hands the paper on. It is kept nowhere here.
@@ -2427,7 +2429,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count messages by state
+         * Count the messages to people by state
          * @description How many messages to people stand in each state.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `candidates:read`.
@@ -2497,7 +2499,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for what stands still
+         * Look for what stands still, and make tasks
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -2519,7 +2521,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parity reports
+         * List the reports of how groups were selected
          * @description The parity reports that are kept, oldest first.
          *
          *     Who may: `donor`, `programme_director`, with the scope `parity:read`.
@@ -2527,7 +2529,7 @@ export interface paths {
         get: operations["candidate_list_parity_reports"];
         put?: never;
         /**
-         * Compute a parity report
+         * Compute a report of how groups were selected
          * @description Compute the selection ratios of whole months by gender, age band, nationality region and disability.
          *
          *     The same question is answered with the report that is kept, as 200. Read are those who allow `research`; the others
@@ -2550,7 +2552,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get parity report
+         * Get a report of how groups were selected
          * @description One parity report: how the groups of each attribute were selected.
          *
          *     Who may: `donor`, `programme_director`, with the scope `parity:read`.
@@ -2572,7 +2574,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List pathways
+         * List the pathways with their rules and sources
          * @description Every configured pathway with its rules, source and date. Configuration, never legal advice.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -2594,7 +2596,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get pathway
+         * Get a pathway with its rules and sources
          * @description One pathway with its rules in force, their source and date. Configuration, never legal advice.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -2682,7 +2684,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List protection audits
+         * List the verdicts that your organisation may audit
          * @description Verdicts that reviewers of the caller's organisation may look at again. What was found is not shown.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -2728,7 +2730,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Audit a verdict of protection
+         * Audit a verdict on a person's eligibility
          * @description A third reviewer, of another organisation, finds for themselves. Where it differs, the check begins anew.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -2750,7 +2752,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: protection
+         * Propose to take back the protection's last move
          * @description Propose that the last move of this protection is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `protection:review`.
@@ -2865,7 +2867,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is kept how long, and what is due
+         * Read what is kept, how long, what is due
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -2875,8 +2877,8 @@ export interface paths {
         get: operations["candidate_read_retention"];
         put?: never;
         /**
-         * Forget now what is due
-         * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
+         * Delete now what was kept long enough
+         * @description Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that.
          *
          *     Who may: `operator`, with the scope `operations:write`.
          *
@@ -2897,7 +2899,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tasks
+         * List what people of your organisation must do
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
@@ -2947,7 +2949,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List visa cases
+         * List the visa cases you may see
          * @description The visa cases of people whom the caller may know of.
          *
          *     A case is opened by itself when a placement is confirmed.
@@ -2971,7 +2973,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get visa case
+         * Get a visa case with its requirements
          * @description A visa case with its chain of authorisations and its requirements.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `visa_cases:read`.
@@ -2995,7 +2997,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close visa case
+         * Close a visa case that has no remedy
          * @description Close a case for which no remedy is left: the person goes back to the pool, first in line.
          *
          *     Who may: `visa_adviser`, with the scope `visa_cases:write`.
@@ -3017,7 +3019,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record whether the person goes without a member of the family
+         * Record whether a person goes without a family member
          * @description Record whether the person goes although a member's visa was refused. Nobody else decides it.
          *
          *     Who may: `partner_administrator`, `caseworker`, `candidate`, with the scope `candidates:write`.
@@ -3063,7 +3065,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record how a requirement stands
+         * Record how a requirement of a visa case stands
          * @description Record how a requirement of the pathway stands today, and by which document it is met.
          *
          *     It advises; whether the case is ready, a person signs off.
@@ -3087,7 +3089,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record sponsorship
+         * Record the employer's sponsorship for a visa case
          * @description Record the employer's sponsorship for the case.
          *
          *     Who may: `visa_adviser`, with the scope `visa_cases:write`.
@@ -3129,7 +3131,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List subscriptions to webhooks
+         * List your organisation's subscriptions to webhooks
          * @description The subscriptions of the caller's organisation, without those that were removed; an operator's are all.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
@@ -3137,7 +3139,7 @@ export interface paths {
         get: operations["candidate_list_subscriptions"];
         put?: never;
         /**
-         * Subscribe to webhooks
+         * Have events sent to your organisation by webhooks
          * @description Have events sent to an address of the caller's organisation, from now on. The secret is shown this once.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `webhooks:manage`.
@@ -3158,7 +3160,7 @@ export interface paths {
         };
         /**
          * Get a subscription to webhooks
-         * @description One subscription.
+         * @description One subscription: its address, which types of events go there, and whether it is paused or was disabled.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, `operator`, with the scope `webhooks:read`.
          */
@@ -3295,7 +3297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List applications
+         * List the applications you may see
          * @description The applications that the caller may know of: one attempt of one person at one vacancy each.
          *
          *     An application is opened by itself when a match is shortlisted.
@@ -3319,7 +3321,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count applications by state
+         * Count the applications you may see by state
          * @description How many applications stand in each state, of those that the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `applications:read`.
@@ -3343,7 +3345,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: application
+         * Propose to take back the application's last move
          * @description Propose that the last move of this application is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, with the scope `applications:write`.
@@ -3363,7 +3365,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get application
+         * Get an application with its rounds and offer
          * @description One application with its rounds and its latest offer.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `applications:read`.
@@ -3387,7 +3389,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept offer
+         * Accept an offer for the candidate
          * @description Accept the offer for the person, after the time for reflection; only they may shorten it, counselled.
          *
          *     The person is then reserved by candidate-svc. Where that is refused, the application ends and the seat is free
@@ -3434,8 +3436,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move an application on
-         * @description Move an application.
+         * Move an application on, or end it
+         * @description Invite a person, note their word, begin the rounds, put them on the reserve list, park or end it.
          *
          *     Interest, declining and withdrawing are the person's word (`offers:answer`); the rest needs `applications:write`.
          *
@@ -3458,7 +3460,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make offer
+         * Make a candidate a written offer
          * @description Make a written offer; it holds a seat until it is answered, withdrawn or expires.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, with the scope `applications:write`.
@@ -3522,7 +3524,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit entries
+         * List who did or read what here
          * @description Who did or read what in this service, newest first: deeds, readings of people, and refused attempts.
          *
          *     Who may: `programme_director`, `operator`, with the scope `audit:read`.
@@ -3544,7 +3546,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes as they happen
+         * Follow changes of what you may see
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -3637,7 +3639,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the standard of due diligence
+         * Get the points that due diligence looks at
          * @description The points that due diligence looks at today, with their source.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
@@ -3659,7 +3661,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List employers
+         * List the employers you may see
          * @description The employers that the caller may see; an employer sees itself.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
@@ -3667,7 +3669,7 @@ export interface paths {
         get: operations["employer_list_employers"];
         put?: never;
         /**
-         * Register employer
+         * Register an employer with the programme
          * @description Register an employer. Its id is the `organisation_id` of its people's tokens.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `employers:write`.
@@ -3687,7 +3689,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get employer
+         * Get an employer with its due diligence
          * @description One employer with its standing and the latest due diligence.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
@@ -3709,7 +3711,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the contact log
+         * Read the contact log of an employer
          * @description The contact log of an employer, oldest line first: for itself, who looks after it, and directors.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `employers:read`.
@@ -3717,7 +3719,7 @@ export interface paths {
         get: operations["employer_list_contacts"];
         put?: never;
         /**
-         * Write into the contact log
+         * Write into the contact log of an employer
          * @description Add a line to the contact log of an employer: of which kind, and what about, as a code.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `employers:write`.
@@ -3738,7 +3740,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Record due diligence
+         * Record what was found out about an employer
          * @description Record anew what the programme found out about an employer, point by point; a second person approves it.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `employers:write`.
@@ -3761,7 +3763,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve due diligence
+         * Vouch for what was found about an employer
          * @description Vouch as a second person for what was found about an employer; from then on it holds.
          *
          *     Refused for who recorded it.
@@ -3783,7 +3785,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List incidents
+         * List what an employer had to answer for
          * @description What the employer had to answer for, oldest first.
          *
          *     Itself and the partner that looks after it see what it was told of; other partners what concerns people of theirs.
@@ -3809,7 +3811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move an employer's standing
+         * Move an employer's standing on, suspend or close
          * @description Move an employer's standing. Suspension pauses its vacancies and freezes placements before travel.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `employers:write`.
@@ -3829,7 +3831,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did
+         * List what operators did to the events
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -3853,7 +3855,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an operator did
+         * Read what an operator did to the events
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -3877,7 +3879,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List dead letters
+         * List dead letters: records that were set aside
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -3903,7 +3905,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay dead letters
+         * Deliver dead letters once more to this service
          * @description Deliver open dead letters once more to this service alone, in the order of their aggregates.
          *
          *     Each is applied once; what waits behind it follows. One that fails again is open again. The action tells how
@@ -3928,7 +3930,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read dead letter
+         * Read why a dead letter was set aside
          * @description One record that was set aside: why, how often it was tried, and how many wait behind it.
          *
          *     Its content is not shown.
@@ -3956,7 +3958,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into a dead letter
+         * Look into what a dead letter says
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -3980,7 +3982,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard dead letter
+         * Discard a dead letter so that others go on
          * @description Give a record up, so that its aggregate goes on.
          *
          *     Whom it may have been about stays hidden, whatever comes later, until somebody has found out what it said and
@@ -4031,7 +4033,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far the consumer is
+         * Read how far events are read here
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -4079,7 +4081,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parked records
+         * List the records that wait for others
          * @description Records that wait behind another one or for a prerequisite, those parked first at first.
          *
          *     Their content is not shown.
@@ -4189,7 +4191,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Republish events
+         * Publish once more what was published before
          * @description Publish once more what was written since a moment, in the order of the outbox, between what is new.
          *
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
@@ -4215,7 +4217,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop republication
+         * Stop publishing once more what was published before
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -4333,7 +4335,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Resolve incident
+         * Settle what an employer had to answer for
          * @description Settle an incident. What a worker paid is settled by its reimbursement instead, or as unfounded.
          *
          *     Who may: `programme_director`, with the scope `employers:approve`.
@@ -4379,7 +4381,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for what stands still
+         * Look for what stands still, and make tasks
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -4423,7 +4425,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List placements
+         * List the placements you may see
          * @description The placements that the caller may know of: contracts on their way into work and through it.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
@@ -4445,7 +4447,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count placements by state
+         * Count the placements you may see by state
          * @description How many placements stand in each state, of those that the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
@@ -4469,7 +4471,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: placement
+         * Propose to take back the placement's last move
          * @description Propose that the last move of this placement is taken back. A second person decides.
          *
          *     Who may: `employer`, `programme_director`, with the scope `placements:write`.
@@ -4489,7 +4491,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get placement
+         * Get a placement with its contract's terms
          * @description One placement with the terms of its contract.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
@@ -4521,7 +4523,7 @@ export interface paths {
         get: operations["employer_list_costs"];
         put?: never;
         /**
-         * Record cost
+         * Add a cost to a placement's ledger
          * @description Add a line to the ledger. A cost of recruitment that the worker paid opens an incident against the employer.
          *
          *     Who may: `employer`, `programme_director`, with the scope `placements:write`.
@@ -4565,7 +4567,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a placement on
+         * Move a placement to training, freeze or end it
          * @description Move a placement: training, a freeze before travel, its end. The rest follows from visa, travel and work.
          *
          *     Who may: `employer`, `programme_director`, with the scope `placements:write`.
@@ -4585,7 +4587,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List reimbursements
+         * List what a worker has to get back
          * @description What has to come back to the worker of a placement, oldest first.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
@@ -4677,7 +4679,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is kept how long, and what is due
+         * Read what is kept, how long, what is due
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -4687,8 +4689,8 @@ export interface paths {
         get: operations["employer_read_retention"];
         put?: never;
         /**
-         * Forget now what is due
-         * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
+         * Delete now what was kept long enough
+         * @description Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that.
          *
          *     Who may: `operator`, with the scope `operations:write`.
          *
@@ -4709,7 +4711,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tasks
+         * List what people of your organisation must do
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
@@ -4759,7 +4761,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List vacancies
+         * List the vacancies you may see
          * @description The vacancies that the caller may see; an employer sees its own.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `vacancies:read`.
@@ -4767,7 +4769,7 @@ export interface paths {
         get: operations["employer_list_vacancies"];
         put?: never;
         /**
-         * Create vacancy
+         * Write a vacancy as a draft
          * @description Write a vacancy as a draft; terms may still be missing.
          *
          *     People are matched to it once it was reviewed and opened.
@@ -4837,7 +4839,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: vacancy
+         * Propose to take back the vacancy's last move
          * @description Propose that the last move of this vacancy is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `vacancies:write`.
@@ -4857,14 +4859,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get vacancy
+         * Get a vacancy with its terms and seats
          * @description One vacancy with its terms and seats.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `vacancies:read`.
          */
         get: operations["employer_get_vacancy"];
         /**
-         * Update vacancy
+         * Replace a vacancy that nobody has opened yet
          * @description Replace a vacancy that nobody has opened yet, as a whole.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `vacancies:write`.
@@ -4999,7 +5001,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List alerts
+         * List the protection alerts you may see
          * @description Protection alerts of people whom the caller may know of: a danger to somebody, with the days that are left.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, `candidate`, with the scope `alerts:write`.
@@ -5007,7 +5009,7 @@ export interface paths {
         get: operations["integration_list_alerts"];
         put?: never;
         /**
-         * Raise alert
+         * Raise an alert for a person in danger
          * @description Raise an alert: a candidate for themselves, a worker for a person. The same danger is raised once.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, `candidate`, with the scope `alerts:write`.
@@ -5029,7 +5031,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: protection alert
+         * Propose to take back the protection alert's last move
          * @description Propose that the last move of this protection alert is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, `candidate`, with the scope `alerts:write`.
@@ -5051,7 +5053,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a protection alert on
+         * Move an alert on from triage to safety
          * @description Move an alert on: triage, a safe plan, a way out, safety.
          *
          *     Resolving it names its reason. Nothing of it reaches an employer.
@@ -5095,7 +5097,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit entries
+         * List who did or read what here
          * @description Who did or read what in this service, newest first: deeds, readings of people, and refused attempts.
          *
          *     Who may: `programme_director`, `operator`, with the scope `audit:read`.
@@ -5117,7 +5119,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes as they happen
+         * Follow changes of what you may see
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -5142,7 +5144,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List check-ins
+         * List the check-ins you may see
          * @description The check-ins of people whom the caller may know of: due, recorded or missed.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `integration:read`.
@@ -5166,7 +5168,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: checkin
+         * Propose to take back the checkin's last move
          * @description Propose that the last move of this checkin is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, `candidate`, with the scope `checkins:write`.
@@ -5254,7 +5256,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did
+         * List what operators did to the events
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5278,7 +5280,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an operator did
+         * Read what an operator did to the events
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5302,7 +5304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List dead letters
+         * List dead letters: records that were set aside
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5328,7 +5330,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay dead letters
+         * Deliver dead letters once more to this service
          * @description Deliver open dead letters once more to this service alone, in the order of their aggregates.
          *
          *     Each is applied once; what waits behind it follows. One that fails again is open again. The action tells how
@@ -5353,7 +5355,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read dead letter
+         * Read why a dead letter was set aside
          * @description One record that was set aside: why, how often it was tried, and how many wait behind it.
          *
          *     Its content is not shown.
@@ -5381,7 +5383,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into a dead letter
+         * Look into what a dead letter says
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -5405,7 +5407,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard dead letter
+         * Discard a dead letter so that others go on
          * @description Give a record up, so that its aggregate goes on.
          *
          *     Whom it may have been about stays hidden, whatever comes later, until somebody has found out what it said and
@@ -5456,7 +5458,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far the consumer is
+         * Read how far events are read here
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -5504,7 +5506,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parked records
+         * List the records that wait for others
          * @description Records that wait behind another one or for a prerequisite, those parked first at first.
          *
          *     Their content is not shown.
@@ -5614,7 +5616,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Republish events
+         * Publish once more what was published before
          * @description Publish once more what was written since a moment, in the order of the outbox, between what is new.
          *
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
@@ -5640,7 +5642,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop republication
+         * Stop publishing once more what was published before
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -5734,7 +5736,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List integration cases
+         * List the integration cases you may see
          * @description Integration cases of people whom the caller may know of.
          *
          *     A case is opened by itself with the visa, and follows the person from the journey through the first year of work.
@@ -5758,7 +5760,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count integration cases by state
+         * Count the integration cases you may see by state
          * @description How many integration cases stand in each state, of people whom the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `integration:read`.
@@ -5782,7 +5784,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: integration case
+         * Propose to take back the integration case's last move
          * @description Propose that the last move of this integration case is taken back. A second person decides.
          *
          *     Who may: `integration_worker`, with the scope `integration:write`.
@@ -5802,7 +5804,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an integration case
+         * Get an integration case with its first days
          * @description One case with its first days, referrals and check-ins.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `integration:read`.
@@ -5826,7 +5828,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record a check-in
+         * Record how a person fares at a check-in
          * @description Record how the person fares, at a check-in and within its window.
          *
          *     What was not asked or not answered is left out and counts as unknown, never as well.
@@ -5900,7 +5902,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a step of the first days is done
+         * Say that a first-days step is done
          * @description Record on which day a step of the first days was done, such as the registration of an address.
          *
          *     Who may: `integration_worker`, with the scope `integration:write`.
@@ -5944,7 +5946,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign mentor
+         * Assign a mentor to a person who consents
          * @description Assign a mentor, by an opaque reference, to a person who consents to `mentor`.
          *
          *     Who may: `integration_worker`, with the scope `integration:write`.
@@ -6008,7 +6010,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List claims of milestones
+         * List the claims of milestones you may see
          * @description The milestone claims of programmes that the caller may know of.
          *
          *     Who may: `partner_administrator`, `donor`, `programme_director`, with the scope `outcomes:read`.
@@ -6032,7 +6034,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move the claim of a milestone on
+         * Verify, approve, pay or reject a milestone's claim
          * @description Decide on a claim: evidence, verification, approval by another person, payment, or a rejection.
          *
          *     Who may: `partner_administrator`, `programme_director`, with the scope `programmes:write`.
@@ -6078,7 +6080,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for what stands still
+         * Look for what stands still, and make tasks
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -6100,8 +6102,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get outcome figures
-         * @description Outcome figures of today. Who does not see the whole programme names one of theirs.
+         * Get the outcome figures of today
+         * @description How people fare who came by the programmes, as of today. Who does not see them all names one.
          *
          *     Who may: `partner_administrator`, `donor`, `programme_director`, with the scope `outcomes:read`.
          */
@@ -6169,7 +6171,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List programmes
+         * List the programmes you may see
          * @description The programmes that the caller may know of, with their targets and budgets.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `donor`, `programme_director`, with the scope `programmes:read`.
@@ -6177,7 +6179,7 @@ export interface paths {
         get: operations["integration_list_programmes"];
         put?: never;
         /**
-         * Create programme
+         * Write a programme as a draft
          * @description Write down a programme as a draft: funder, corridors, dates, targets, budget.
          *
          *     It takes members once it is opened.
@@ -6199,7 +6201,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get programme
+         * Get a programme with its targets and budget
          * @description One programme with its targets, budget and shares of milestones.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `donor`, `programme_director`, with the scope `programmes:read`.
@@ -6341,7 +6343,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is kept how long, and what is due
+         * Read what is kept, how long, what is due
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -6351,8 +6353,8 @@ export interface paths {
         get: operations["integration_read_retention"];
         put?: never;
         /**
-         * Forget now what is due
-         * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
+         * Delete now what was kept long enough
+         * @description Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that.
          *
          *     Who may: `operator`, with the scope `operations:write`.
          *
@@ -6373,7 +6375,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tasks
+         * List what people of your organisation must do
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
@@ -6423,7 +6425,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List journeys to the country of work
+         * List the journeys to work you may see
          * @description The journeys to the country of work of people whom the caller may know of.
          *
          *     A journey is planned by itself once a visa is granted.
@@ -6449,7 +6451,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: travel
+         * Propose to take back the travel's last move
          * @description Propose that the last move of this travel is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, with the scope `travel:write`.
@@ -6469,7 +6471,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a journey to the country of work
+         * Get a journey with its legs and clearances
          * @description One journey with its legs and clearances, and what it needs before a booking.
          *
          *     Who may: `partner_administrator`, `caseworker`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `integration:read`.
@@ -6493,7 +6495,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm arrival
+         * Record that a person has arrived
          * @description Record that the person has arrived.
          *
          *     The first days are planned, and the employer's side hears of it.
@@ -6517,7 +6519,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Book a journey
+         * Book a person's journey leg by leg
          * @description Book the whole way, leg by leg.
          *
          *     Asked for are visas, documents valid for the route, clearances, the orientation and a roof for the first nights.
@@ -6542,7 +6544,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record clearance
+         * Record a clearance that a journey asks for
          * @description Record a clearance that was given, such as an exit permit. A booking asks for all of `required_clearances`.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, with the scope `travel:write`.
@@ -6564,7 +6566,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record departure
+         * Record that a person is on the way
          * @description Record that the first leg has left: the person is on the way.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, with the scope `travel:write`.
@@ -6630,7 +6632,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a booking back
+         * Give the booking of a journey back
          * @description Give a booking back before it was used: the journey is planned anew.
          *
          *     Who may: `partner_administrator`, `caseworker`, `integration_worker`, with the scope `travel:write`.
@@ -6650,7 +6652,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit entries
+         * List who did or read what here
          * @description Who did or read what in this service, newest first: deeds, readings of people, and refused attempts.
          *
          *     Who may: `programme_director`, `operator`, with the scope `audit:read`.
@@ -6697,7 +6699,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes as they happen
+         * Follow changes of what you may see
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -6790,7 +6792,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did
+         * List what operators did to the events
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -6814,7 +6816,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an operator did
+         * Read what an operator did to the events
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -6838,7 +6840,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List dead letters
+         * List dead letters: records that were set aside
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -6864,7 +6866,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay dead letters
+         * Deliver dead letters once more to this service
          * @description Deliver open dead letters once more to this service alone, in the order of their aggregates.
          *
          *     Each is applied once; what waits behind it follows. One that fails again is open again. The action tells how
@@ -6889,7 +6891,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read dead letter
+         * Read why a dead letter was set aside
          * @description One record that was set aside: why, how often it was tried, and how many wait behind it.
          *
          *     Its content is not shown.
@@ -6917,7 +6919,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into a dead letter
+         * Look into what a dead letter says
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -6941,7 +6943,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard dead letter
+         * Discard a dead letter so that others go on
          * @description Give a record up, so that its aggregate goes on.
          *
          *     Whom it may have been about stays hidden, whatever comes later, until somebody has found out what it said and
@@ -6992,7 +6994,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far the consumer is
+         * Read how far events are read here
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -7040,7 +7042,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parked records
+         * List the records that wait for others
          * @description Records that wait behind another one or for a prerequisite, those parked first at first.
          *
          *     Their content is not shown.
@@ -7150,7 +7152,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Republish events
+         * Publish once more what was published before
          * @description Publish once more what was written since a moment, in the order of the outbox, between what is new.
          *
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
@@ -7176,7 +7178,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop republication
+         * Stop publishing once more what was published before
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -7292,7 +7294,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List matches
+         * List the matches you may see
          * @description Matches that the caller may know of, a partner's staff those of its people; never of who may not be shown.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
@@ -7314,7 +7316,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count matches
+         * Count the matches you may see by state
          * @description How many matches stand in each state, of those that the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
@@ -7363,7 +7365,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: match
+         * Propose to take back the match's last move
          * @description Propose that the last move of this match is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, with the scope `matches:decide`.
@@ -7383,7 +7385,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get match
+         * Get a match with its explanation
          * @description One match, explained with the configuration that it was made with as things stand now.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
@@ -7407,7 +7409,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a proposal aside
+         * Set a proposed person aside for a vacancy
          * @description Set a proposal aside, with a reason; the pair is not proposed again for this vacancy.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, with the scope `matches:decide`.
@@ -7429,7 +7431,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shortlist a proposed person
+         * Shortlist a proposed person for a vacancy
          * @description Put a proposed person on the shortlist: the employer's side opens an application.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, with the scope `matches:decide`.
@@ -7449,7 +7451,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search occupations
+         * Search occupations by words, best first
          * @description Occupations that the words may mean, best first.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -7471,7 +7473,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get occupation
+         * Get an occupation with its skills
          * @description One occupation with its skills, such as a vacancy for it would ask for.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -7519,7 +7521,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for what stands still
+         * Look for what stands still, and make tasks
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -7563,7 +7565,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the size of the pool and what is to be done
+         * Read the pool's size and what is waiting
          * @description The size of the pool, and how far lists and proposals are; of other replicas as they told a moment ago.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -7613,7 +7615,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is kept how long, and what is due
+         * Read what is kept, how long, what is due
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -7623,8 +7625,8 @@ export interface paths {
         get: operations["matching_read_retention"];
         put?: never;
         /**
-         * Forget now what is due
-         * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
+         * Delete now what was kept long enough
+         * @description Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that.
          *
          *     Who may: `operator`, with the scope `operations:write`.
          *
@@ -7645,7 +7647,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List rounds of assignments
+         * List the rounds of assignments, newest first
          * @description Every round of assignments, the newest first.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `rounds:read`.
@@ -7719,7 +7721,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard a round
+         * Discard a round so that nothing comes of it
          * @description Let nothing come of a round, also of one that is being worked out.
          *
          *     Who may: `programme_director`, with the scope `rounds:decide`.
@@ -7787,7 +7789,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List scoring configurations
+         * List every version of the weights of scores
          * @description Every version of the weights of a score, oldest first. A match names the version that it was made with.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `candidate`, `programme_director`, with the scope `matches:read`.
@@ -7809,7 +7811,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search skills
+         * Search skills by words, best first
          * @description Skills that the words may mean, best first. Suggestions to confirm, never coded silently.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -7831,7 +7833,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get skill
+         * Get a skill and what stands above it
          * @description One skill with what stands above it in the classification.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `donor`, `programme_director`, `operator`, with the scope `taxonomy:read`.
@@ -7853,7 +7855,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tasks
+         * List what people of your organisation must do
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
@@ -7976,7 +7978,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the pool for a vacancy
+         * Search the pool by filters for a vacancy
          * @description The best of anybody in the pool whom the filters let through; whom a rule excludes is found if asked for.
          *
          *     For the programme's staff, as of now; a partner's search among the people whom it looks after, ranked among these.
@@ -8026,7 +8028,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit entries
+         * List who did or read what here
          * @description Who did or read what in this service, newest first: deeds, readings of people, and refused attempts.
          *
          *     Who may: `programme_director`, `operator`, with the scope `audit:read`.
@@ -8048,7 +8050,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow changes as they happen
+         * Follow changes of what you may see
          * @description Tell changes of what the caller may see as they happen.
          *
          *     Each event has type `change`, an `id` to go on after, and data about one change without anything of a person.
@@ -8073,7 +8075,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List cohorts
+         * List the cohorts you may see
          * @description Cohorts that were opened, and the plans of the caller's organisation.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8210,7 +8212,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List courses
+         * List the courses you may see
          * @description Published courses, and the drafts of the caller's organisation. The modules are told of one course alone.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8218,7 +8220,7 @@ export interface paths {
         get: operations["training_list_courses"];
         put?: never;
         /**
-         * Create course
+         * Draft a course from its modules
          * @description Draft a course from its modules, for the caller's organisation.
          *
          *     Its skills and hours are those of the modules. Nobody else sees it before its publication.
@@ -8240,7 +8242,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get course
+         * Get a course with its modules
          * @description One course with its modules, in the order in which they are taught.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8288,7 +8290,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish course
+         * Publish a course that was drafted
          * @description Publish a draft. It can be planned with from now on, and no longer changed.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, with the scope `training:write`.
@@ -8308,7 +8310,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List credentials
+         * List the credentials you may see
          * @description The credentials of people whom the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8330,7 +8332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get credential
+         * Get a credential and what it proves
          * @description One credential: what it proves, of whom, and by which enrolment or recognition it was earned.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8352,7 +8354,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List enrolments
+         * List the enrolments you may see
          * @description The enrolments of people whom the caller may know of.
          *
          *     Nobody is shown who has not consented to training, or whose consent is withdrawn.
@@ -8376,7 +8378,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count enrolments by state
+         * Count the enrolments you may see by state
          * @description How many enrolments stand in each state, of people whom the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8400,7 +8402,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: enrolment
+         * Propose to take back the enrolment's last move
          * @description Propose that the last move of this enrolment is taken back. A second person decides.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, with the scope `training:write`.
@@ -8420,7 +8422,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get enrolment
+         * Get an enrolment with supports and attendance
          * @description One enrolment with supports and attendance, and what became of who was trained for work at home.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -8444,7 +8446,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record attendance
+         * Record whether a learner was there
          * @description Record whether a learner was there on a day of teaching; saying it again corrects it.
          *
          *     Refused for a day to come, and of who is not learning.
@@ -8468,7 +8470,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue credential
+         * Certify that a learner has completed a course
          * @description Certify a completed enrolment with the skills and languages of its course.
          *
          *     The person's profile hears of it, and their matches are scored anew. It is issued once; another time is refused
@@ -8517,7 +8519,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move an enrolment on
+         * Move an enrolment on, set aside or end it
          * @description Move an enrolment on its way from `applied` to `completed`, or aside.
          *
          *     The action says from which states it is possible and what it asks for. Whoever has a seat and is dropped was
@@ -8565,7 +8567,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what operators did
+         * List what operators did to the events
          * @description What operators did to the events of this service, the latest first, with who it was and why.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -8589,7 +8591,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an operator did
+         * Read what an operator did to the events
          * @description One thing that an operator did, and how far it has come.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -8613,7 +8615,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List dead letters
+         * List dead letters: records that were set aside
          * @description Records that were set aside. Their content is not shown.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -8639,7 +8641,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay dead letters
+         * Deliver dead letters once more to this service
          * @description Deliver open dead letters once more to this service alone, in the order of their aggregates.
          *
          *     Each is applied once; what waits behind it follows. One that fails again is open again. The action tells how
@@ -8664,7 +8666,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read dead letter
+         * Read why a dead letter was set aside
          * @description One record that was set aside: why, how often it was tried, and how many wait behind it.
          *
          *     Its content is not shown.
@@ -8692,7 +8694,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into a dead letter
+         * Look into what a dead letter says
          * @description The record as it came. Who looked, when and why is written down; the answer is kept nowhere.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -8716,7 +8718,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discard dead letter
+         * Discard a dead letter so that others go on
          * @description Give a record up, so that its aggregate goes on.
          *
          *     Whom it may have been about stays hidden, whatever comes later, until somebody has found out what it said and
@@ -8767,7 +8769,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far the consumer is
+         * Read how far events are read here
          * @description How far the consumer is in each partition that it has begun: the end on the bus less its own position.
          *
          *     Who may: `operator`, with the scope `events:read`.
@@ -8815,7 +8817,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parked records
+         * List the records that wait for others
          * @description Records that wait behind another one or for a prerequisite, those parked first at first.
          *
          *     Their content is not shown.
@@ -8925,7 +8927,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Republish events
+         * Publish once more what was published before
          * @description Publish once more what was written since a moment, in the order of the outbox, between what is new.
          *
          *     For a bus that lost its records, or a reader that was set back. Readers know what they have applied.
@@ -8951,7 +8953,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop republication
+         * Stop publishing once more what was published before
          * @description Publish no more of a stretch that is under way; its action tells how much was sent.
          *
          *     Who may: `operator`, with the scope `events:operate`.
@@ -9071,7 +9073,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look for what stands still
+         * Look for what stands still, and make tasks
          * @description Look for what nobody and nothing will move any more; each finding becomes a task with its evidence.
          *
          *     Who may: `operator`, with the scope `operations:write`.
@@ -9119,7 +9121,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete orientation
+         * Record that a person has completed orientation
          * @description Record that the person has completed orientation. From now on it stands in the way of no journey.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, with the scope `training:write`.
@@ -9183,7 +9185,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List training plans
+         * List the training plans you may see
          * @description Training plans of people whom the caller may know of.
          *
          *     A plan is proposed by itself where courses would close what a person lacks for a vacancy.
@@ -9209,7 +9211,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer a training plan
+         * Agree to a training plan or decline it
          * @description Record that the person agrees to a plan or declines it.
          *
          *     A plan that is agreed to becomes a task of their caseworker, to apply for the places.
@@ -9257,7 +9259,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List recognitions
+         * List the recognitions you may see
          * @description The recognitions of prior learning of people whom the caller may know of.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -9265,7 +9267,7 @@ export interface paths {
         get: operations["training_list_recognitions"];
         put?: never;
         /**
-         * Request recognition
+         * Ask to recognise what a person can do
          * @description Ask for what a person can do to be recognised for an occupation, without a course.
          *
          *     Refused without their consent to training, and for an occupation that the taxonomy does not have.
@@ -9289,7 +9291,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to take back the last move: recognition
+         * Propose to take back the recognition's last move
          * @description Propose that the last move of this recognition is taken back. A second person decides.
          *
          *     Who may: `trainer`, with the scope `training:assess`.
@@ -9309,7 +9311,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get recognition
+         * Get a recognition and what was found
          * @description One recognition, with the skills that it is about and, once decided, what was found.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
@@ -9333,7 +9335,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide recognition
+         * Decide what of a person's skills is recognised
          * @description Decide as an assessor who has not trained the person. What is proven is certified at once.
          *
          *     Who may: `trainer`, with the scope `training:assess`.
@@ -9355,7 +9357,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a recognition on
+         * Move a recognition towards a decision, or appeal
          * @description Move a recognition on: collect evidence, assess oneself, interview, take a practical, appeal or withdraw.
          *
          *     An appeal is decided by another assessor; a task asks for it.
@@ -9377,7 +9379,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is kept how long, and what is due
+         * Read what is kept, how long, what is due
          * @description A dry run: what this service keeps for how long, and how much of it is due. Nothing is changed.
          *
          *     Who may: `operator`, with the scope `operations:read`.
@@ -9387,8 +9389,8 @@ export interface paths {
         get: operations["training_read_retention"];
         put?: never;
         /**
-         * Forget now what is due
-         * @description Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to.
+         * Delete now what was kept long enough
+         * @description Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that.
          *
          *     Who may: `operator`, with the scope `operations:write`.
          *
@@ -9431,7 +9433,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tasks
+         * List what people of your organisation must do
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.

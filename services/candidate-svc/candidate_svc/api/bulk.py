@@ -30,7 +30,10 @@ async def import_candidates(lines: Candidates, keys: Keys) -> Response:
 
 @router.post("/households/bulk", dependencies=[requires(Scope.CANDIDATES_WRITE)])
 async def import_households(lines: Members, keys: Keys) -> Response:
-    """Add members of households, a line each."""
+    """Add members to the households of people whom the caller may change, a line each.
+
+    A line whose `reference` is known of that person is answered with the member and changes nothing.
+    """
     return lines.answer(lambda work, some: case_data.import_household_members(work, keys, some))
 
 

@@ -215,7 +215,7 @@ async def record_contact(work: Current, candidate_id: UUID, body: RecordContact)
 
 @router.get("/{candidate_id}/contacts", dependencies=READ, responses=responses(404))
 async def list_contacts(work: Current, candidate_id: UUID) -> Page[ContactView]:
-    """How often contact with the person was sought, oldest first."""
+    """Each time that contact with the person was sought, and whether they answered; oldest first."""
     candidate = await candidate_for(work, candidate_id)
     return Page(items=[ContactView.model_validate(one) for one in await contacts_of(work.session, candidate.id)])
 

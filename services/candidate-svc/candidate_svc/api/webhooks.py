@@ -147,7 +147,7 @@ async def list_subscriptions(
 
 @router.get("/{subscription_id}", dependencies=READ, responses=responses(404))
 async def get_subscription(work: Current, subscription_id: UUID, response: Response) -> SubscriptionView:
-    """One subscription."""
+    """One subscription: its address, which types of events go there, and whether it is paused or was disabled."""
     subscription = await subscription_for(work, subscription_id)
     set_etag(response, subscription)
     return SubscriptionView.model_validate(subscription)

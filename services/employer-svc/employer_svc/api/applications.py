@@ -89,7 +89,7 @@ async def get_application(work: Current, application_id: UUID, response: Respons
 async def move_application(
     work: Current, application_id: UUID, body: MoveApplication, response: Response
 ) -> ApplicationInFull:
-    """Move an application.
+    """Invite a person, note their word, begin the rounds, put them on the reserve list, park or end it.
 
     Interest, declining and withdrawing are the person's word (`offers:answer`); the rest needs `applications:write`.
     """

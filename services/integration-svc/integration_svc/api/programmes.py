@@ -108,7 +108,7 @@ async def get_funnel(work: Current, programme_id: UUID) -> FunnelView:
 async def get_outcomes(
     work: Current, programme_id: Annotated[UUID | None, Query(description="Only this programme.")] = None
 ) -> OutcomesView:
-    """Outcome figures of today. Who does not see the whole programme names one of theirs."""
+    """How people fare who came by the programmes, as of today. Who does not see them all names one."""
     if programme_id is not None:
         await programme_for(work, programme_id)
     elif not work.actor.roles & STAFF:

@@ -85,7 +85,7 @@ def corrections_router(correctables: Correctables) -> APIRouter:
             dependencies=[requires(correctable.scope)],
             responses=responses(403, 404, 409, 422),
             name=f"correct_{correctable.machine.name}",
-            summary=f"Propose to take back the last move: {correctable.machine.name.replace('_', ' ')}",
+            summary=f"Propose to take back the {correctable.machine.name.replace('_', ' ')}'s last move",
         )
 
     @router.get("/corrections", dependencies=READ, responses=responses(422))

@@ -37,7 +37,8 @@ COMMON_TAGS: Final[Mapping[str, str]] = {
     "corrections": "A mistake that two people take back: one proposes, another decides.",
     "people": "What a service holds of one person, for that person and their partner.",
     "operations": "What an operator watches and does: what waits, what is overdue, how long things are kept.",
-    "events": "How events go out and come in: places of the log, what waits, and what was set aside.",
+    "events": "How events go out and come in. An aggregate is one record with its events in their order, a dead letter "
+    "an event that could not be applied and was set aside, a projection a table made of events.",
     "bulk": "Many records in one request, as lines of JSON; each line is answered by a line.",
     "development": "The programme's clock, in development alone.",
 }

@@ -78,7 +78,7 @@ def retention_router(service: Service, rules: Sequence[Rule]) -> APIRouter:
 
     @router.post("", dependencies=[requires(Scope.OPERATIONS_WRITE)], responses=responses())
     async def apply_retention(act: Act, request: Request, work: Current) -> AppliedRetentionView:
-        """Do now, in batches, what the dry run lists as due. Nobody is erased by it: a task asks a person to."""
+        """Delete now what `GET /retention` lists as due, in batches. Nobody is erased by it: a task asks for that."""
         runtime: Runtime = request.app.state.runtime
         found = {rule.what: await due_by(work.session, rule, work.now, work.now) for rule in rules}
         due = [rule for rule in rules if found[rule.what]]
