@@ -38,8 +38,11 @@ CLAIMED_AFTER_SECONDS: Final = 60
 
 TOGETHER: Final = ("tests/journey", "tests/conformance")
 """Folders whose files share services that are up."""
+ON_KAFKA: Final = "[kafka]"
+"""How a test's name ends that shares services on another bus."""
 LONGEST: Final = (
     "tests/journey",
+    f"tests/journey{ON_KAFKA}",
     "tests/protection/test_protection.py",
     "tests/interleavings/test_interleavings.py",
     "shared/chassis/tests/transport/test_transport_behaviour.py",
@@ -54,15 +57,18 @@ _MIGRATED: Final[WeakKeyDictionary[EmbeddedPostgres, dict[Path, str]]] = WeakKey
 
 
 class ByFileOrStack(LoadFileScheduling):  # type: ignore[misc]  # nor does its class
-    """A file's tests run in one process; so do all of a folder whose files share services that are up."""
+    """A file's tests run in one process; so do all of a folder, on one bus, whose files share services that are up."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return _dealt_out_with(super()._split_scope(nodeid))
+        return _dealt_out_with(nodeid)
 
 
-def _dealt_out_with(file: str) -> str:
+def _dealt_out_with(nodeid: str) -> str:
+    file, _, test = nodeid.partition("::")
     folder = file.rpartition("/")[0]
-    return folder if folder in TOGETHER else file
+    if folder not in TOGETHER:
+        return file
+    return f"{folder}{ON_KAFKA}" if test.endswith(ON_KAFKA) else folder
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -97,7 +103,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """What takes longest begins first where tests are dealt out: at the end no process waits for another's journey."""
     if not hasattr(config, "workerinput"):
         return
-    shares = {item: _dealt_out_with(item.nodeid.partition("::")[0]) for item in items}
+    shares = {item: _dealt_out_with(item.nodeid) for item in items}
     # A test with a database takes as long as dozens without.
     sizes = Counter(shares[item] for item in items if "postgres_server" in getattr(item, "fixturenames", ()))
     places = {share: place for place, share in enumerate(LONGEST)}
