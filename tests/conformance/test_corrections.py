@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 from pathways_chassis.corrections import Correctables
 from pathways_chassis.tables import correction
+from pathways_chassis.testing.corrections import are_shown
 from pathways_contracts.access import Role
 from sqlalchemy.exc import IntegrityError
 
@@ -88,6 +89,13 @@ async def test_an_organisation_sees_its_own_proposals_and_the_programme_sees_all
         assert shown.status_code == (200 if sees else 404)
         moved = await client.post(f"/corrections/{proposal}/moves", json={"action": "confirm"})
         assert moved.status_code == 404, "nobody confirms what they do not see, nor what stands nowhere"
+
+
+async def test_staff_see_nothing_of_what_is_not_theirs_to_decide(subject: Subject, proposal: UUID) -> None:
+    for role in (Role.TRAINER, Role.VISA_ADVISER, Role.INTEGRATION_WORKER):
+        for organisation_id in (ORGANISATION, None):
+            client = subject.under_test.client(role, organisation_id=organisation_id)
+            assert not await are_shown(client, str(proposal)), f"a {role} knows nobody whom it is about"
 
 
 async def test_who_may_not_move_it_does_not_decide_on_it(subject: Subject, proposal: UUID) -> None:

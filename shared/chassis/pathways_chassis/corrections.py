@@ -1,14 +1,14 @@
 """Corrections: a last move that was made by mistake is taken back by two people, with a reason (ADR 10)."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from pathways_contracts.access import Role
-from sqlalchemy import ColumnElement, Row, Select, false, select, update
+from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
+from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, update
 
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.belonging import of_their_organisation
@@ -21,6 +21,8 @@ CORRECT: Final = "correct"
 """The action of a stage that takes the stage before it back."""
 CONFIRM_CORRECTION: Final = "confirm_correction"
 """The task of the second person, about the aggregate whose move is to be taken back."""
+_SEE_THEIRS: Final = FOR_ONE_ORGANISATION | {Role.PROGRAMME_DIRECTOR}
+"""Who sees every proposal of their organisation, or of the programme; other staff what is theirs to decide."""
 
 
 class CorrectionState(StrEnum):
@@ -177,6 +179,8 @@ class Correctable:
 
     `load` locks the row as a move would and raises `NotFound` for whoever may not see it. `check` raises `RulesBroken`
     where something that followed stands in the way; `follow` undoes what the move had led to, and publishes.
+    `seen_by` are the rows that an actor may read: staff who may make such moves are shown proposals about those alone.
+    None: staff other than directors are shown none.
     """
 
     machine: Machine[Any, Any]
@@ -185,6 +189,7 @@ class Correctable:
     load: Callable[[Work, UUID], Awaitable[Any]]
     follow: Callable[[Work, Any, Taken], Awaitable[None]]
     check: Callable[[Work, Any, Taken], Awaitable[None]] | None = None
+    seen_by: Callable[[Actor], Select[Any]] | None = None
 
 
 Correctables = Sequence[Correctable]
@@ -230,13 +235,7 @@ async def propose(work: Work, correctable: Correctable, aggregate_id: UUID, reas
         correctable.machine.name,
         aggregate_id,
         organisation_id=work.actor.organisation_id,
-        evidence={
-            "correction_id": str(found.id),
-            "action": taken.action,
-            "state": taken.after,
-            "back_to": taken.back_to,
-            "reason": reason,
-        },
+        evidence={"correction_id": str(found.id)},
     )
     return found
 
@@ -247,7 +246,7 @@ async def decide(work: Work, correctables: Correctables, correction_id: UUID, ac
     Raises `NotFound`, `IllegalTransition`, `RulesBroken`, `NotTakenBack`, `Forbidden`.
     """
     _check_is_no_machine(work.actor)
-    seen = await correction_for(work, correction_id)
+    seen = await correction_for(work, correctables, correction_id)
     CORRECTION.advance(CorrectionState(seen.state), action, Answer(work.actor.reference, seen.proposed_by))
     correctable = of_kind(correctables)[seen.aggregate]
     if action is not CorrectionAction.WITHDRAW:
@@ -274,24 +273,35 @@ def of_kind(correctables: Correctables) -> Mapping[str, Correctable]:
     return {correctable.machine.name: correctable for correctable in correctables}
 
 
-def corrections_seen_by(actor: Actor) -> Select[Any]:
-    """An organisation's people see what one of them has proposed; those of the programme see all."""
-    return select(*correction.c).where(_seen_by(actor))
+def corrections_seen_by(actor: Actor, correctables: Correctables) -> Select[Any]:
+    """An organisation's people see what one of them has proposed, a director all, other staff what they may decide."""
+    return select(*correction.c).where(_seen_by(actor, correctables))
 
 
-async def correction_for(work: Work, correction_id: UUID) -> Row[Any]:
+async def correction_for(work: Work, correctables: Correctables, correction_id: UUID) -> Row[Any]:
     """A proposal that the actor may see. Raises `NotFound`."""
-    statement = corrections_seen_by(work.actor).where(correction.c.id == correction_id)
+    statement = corrections_seen_by(work.actor, correctables).where(correction.c.id == correction_id)
     found = (await work.session.execute(statement)).first()
     if found is None:
         raise NotFound("correction", correction_id)
     return found
 
 
-def _seen_by(actor: Actor) -> ColumnElement[bool]:
+def _seen_by(actor: Actor, correctables: Correctables) -> ColumnElement[bool]:
     if actor.candidate_id is not None:
         return false()
-    return of_their_organisation(actor, correction.c.organisation_id)
+    theirs = of_their_organisation(actor, correction.c.organisation_id)
+    if actor.roles & _SEE_THEIRS:
+        return theirs
+    return and_(theirs, or_(false(), *_to_decide(actor, correctables)))
+
+
+def _to_decide(actor: Actor, correctables: Correctables) -> Iterator[ColumnElement[bool]]:
+    """Proposals about what one of the staff may move, of people of whom they may know."""
+    for one in correctables:
+        if one.seen_by is not None and one.scope.value in actor.scopes:
+            known = select(one.seen_by(actor).subquery().c.id)
+            yield and_(correction.c.aggregate == one.machine.name, correction.c.aggregate_id.in_(known))
 
 
 def _check_is_no_machine(actor: Actor) -> None:

@@ -88,7 +88,7 @@ OF_THE_CHASSIS: Final[Mapping[str, str]] = MappingProxyType(
         "audit_entry": "its own route shows who may read the trail",
         "audit_pending": "what is about to be sealed",
         "consumer_offset": "how far each topic was read",
-        "correction": "its own route shows an organisation its own; the reason of a move, no profile",
+        "correction": "its own route shows an organisation its own, staff what is theirs; of a move why, no profile",
         "event_place": "where events lie",
         "idempotency": "found by the caller's own key",
         "known_api_key": "asked before anybody is known; digests of secrets, which no route shows",

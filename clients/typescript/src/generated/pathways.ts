@@ -1319,6 +1319,9 @@ export interface paths {
          * List proposals to take a move back
          * @description What people of the caller's organisation have proposed to take back, oldest first.
          *
+         *     Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+         *     their work; directors see all.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
         get: operations["candidate_list_corrections"];
@@ -3574,6 +3577,9 @@ export interface paths {
          * List proposals to take a move back
          * @description What people of the caller's organisation have proposed to take back, oldest first.
          *
+         *     Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+         *     their work; directors see all.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
         get: operations["employer_list_corrections"];
@@ -5191,6 +5197,9 @@ export interface paths {
          * List proposals to take a move back
          * @description What people of the caller's organisation have proposed to take back, oldest first.
          *
+         *     Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+         *     their work; directors see all.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
         get: operations["integration_list_corrections"];
@@ -6727,6 +6736,9 @@ export interface paths {
          * List proposals to take a move back
          * @description What people of the caller's organisation have proposed to take back, oldest first.
          *
+         *     Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+         *     their work; directors see all.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
         get: operations["matching_list_corrections"];
@@ -8146,6 +8158,9 @@ export interface paths {
         /**
          * List proposals to take a move back
          * @description What people of the caller's organisation have proposed to take back, oldest first.
+         *
+         *     Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+         *     their work; directors see all.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */

@@ -158,6 +158,12 @@ async def visa_case_of_application(session: AsyncSession, application_id: UUID) 
     return (await session.exec(statement)).first()
 
 
+def authorisations_seen_by(actor: Actor) -> Select[Authorisation]:
+    """The authorisations of the visa cases that the actor may read."""
+    cases = visa_cases_seen_by(actor).with_only_columns(col(VisaCase.id))
+    return sa.select(Authorisation).where(col(Authorisation.visa_case_id).in_(cases))
+
+
 async def authorisation_for(work: Work, authorisation_id: UUID) -> tuple[Authorisation, VisaCase]:
     """An authorisation and its case, both locked. Raises `NotFound`."""
     owner = select(Authorisation.visa_case_id).where(Authorisation.id == authorisation_id)

@@ -11,7 +11,7 @@ from candidate_svc.domain.authorisation import AUTHORISATION
 from candidate_svc.domain.candidate import CANDIDATE
 from candidate_svc.domain.protection import PROTECTION
 from candidate_svc.store.candidates import candidate_for
-from candidate_svc.store.cases import authorisation_for
+from candidate_svc.store.cases import authorisation_for, authorisations_seen_by
 from candidate_svc.store.protection import check_to_correct
 from candidate_svc.store.rows import Authorisation, Candidate
 from candidate_svc.usecases.correct_authorisation import check_authorisation, follow_authorisation
@@ -44,6 +44,7 @@ CORRECTABLES: Final[Correctables] = (
         load=_authorisation,
         check=check_authorisation,
         follow=follow_authorisation,
+        seen_by=authorisations_seen_by,
     ),
     Correctable(
         machine=PROTECTION,

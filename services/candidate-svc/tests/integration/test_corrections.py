@@ -8,7 +8,7 @@ import httpx
 import pytest
 from candidate_svc.testing import ENTRY_VISA, SIGN_OFF, Programme, Promise, no_conflict
 from pathways_chassis.tables import reaction
-from pathways_chassis.testing.corrections import answer, corrected, propose, refusal
+from pathways_chassis.testing.corrections import answer, are_shown, corrected, propose, refusal
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.events.candidate.candidate import (
@@ -101,14 +101,14 @@ async def test_only_who_proposed_withdraws(programme: Programme, colleague: http
     assert (await answer(colleague, proposed["id"])).status_code == 409
 
 
-async def test_a_director_decides_and_who_lacks_the_right_does_not(
+async def test_a_director_decides_and_whose_work_it_is_not_does_not_know(
     service: ServiceUnderTest, programme: Programme
 ) -> None:
     candidate_id = await programme.active()
     await programme.moved(candidate_id, "hold", reason="pregnancy")
     proposed = (await propose(programme.caseworker, f"/candidates/{candidate_id}")).json()
     trainer = service.client(Role.TRAINER, organisation_id=programme.partner_id)
-    assert (await answer(trainer, proposed["id"])).status_code == 403
+    assert (await answer(trainer, proposed["id"])).status_code == 404, "it is no work of theirs"
     director = service.client(Role.PROGRAMME_DIRECTOR)
     assert (await answer(director, proposed["id"])).json()["state"] == "confirmed"
 
@@ -265,6 +265,20 @@ async def test_a_refusal_of_the_wrong_file_is_taken_back(
     assert case["id"] not in await programme.open_tasks("decide_on_remedy")
     [correction] = await told(service, VisaCaseCorrected, promise.candidate_id)
     assert (correction.authorisation, correction.taken_back, correction.stage) == ("entry_visa", "refuse", "lodged")
+
+
+async def test_advisers_see_proposals_about_those_alone_who_have_not_said_no(
+    programme: Programme, second_adviser: httpx.AsyncClient
+) -> None:
+    promise = await programme.with_case()
+    await programme.consent(str(promise.candidate_id), "immigration")
+    link = await lodged(programme, promise)
+    await programme.decided(link, "refuse", reason="funds", remedy_deadline="2030-01-01")
+    proposed = (await propose(programme.adviser, f"/authorisations/{link['id']}")).json()
+    assert await are_shown(second_adviser, proposed["id"])
+    await programme.withdraw_consent(promise.candidate_id, "immigration")
+    assert not await are_shown(second_adviser, proposed["id"])
+    assert await are_shown(programme.director, proposed["id"])
 
 
 async def test_a_grant_is_taken_back_until_somebody_has_travelled_on_it(

@@ -9,6 +9,7 @@ from integration_svc.domain.checkin import CHECKIN
 from integration_svc.domain.integration_case import CASE
 from integration_svc.domain.protection_alert import ALERT
 from integration_svc.domain.travel import TRAVEL
+from integration_svc.store.cases import alerts_seen_by, cases_seen_by, checkins_seen_by, travels_seen_by
 from integration_svc.usecases.correct_alert import alert_to_correct, follow_alert
 from integration_svc.usecases.correct_case import case_to_correct, check_case, follow_case
 from integration_svc.usecases.correct_checkin import check_checkin, checkin_to_correct, follow_checkin
@@ -22,6 +23,7 @@ CORRECTABLES: Final[Correctables] = (
         load=travel_to_correct,
         check=check_travel,
         follow=follow_travel,
+        seen_by=travels_seen_by,
     ),
     Correctable(
         machine=CASE,
@@ -30,6 +32,7 @@ CORRECTABLES: Final[Correctables] = (
         load=case_to_correct,
         check=check_case,
         follow=follow_case,
+        seen_by=cases_seen_by,
     ),
     Correctable(
         machine=CHECKIN,
@@ -38,6 +41,7 @@ CORRECTABLES: Final[Correctables] = (
         load=checkin_to_correct,
         check=check_checkin,
         follow=follow_checkin,
+        seen_by=checkins_seen_by,
     ),
     Correctable(
         machine=ALERT,
@@ -45,5 +49,6 @@ CORRECTABLES: Final[Correctables] = (
         scope=Scope.ALERTS_WRITE,
         load=alert_to_correct,
         follow=follow_alert,
+        seen_by=alerts_seen_by,
     ),
 )

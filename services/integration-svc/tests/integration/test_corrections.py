@@ -8,10 +8,12 @@ import httpx
 import pytest
 from integration_svc.store.rows import MilestoneClaim, OutcomeFact
 from integration_svc.testing import Traveller, World, pathway_published
-from pathways_chassis.testing.corrections import answer, corrected, propose, refusal
+from pathways_chassis.testing.corrections import answer, are_shown, corrected, propose, refusal
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
+from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import CandidateCorrected, CandidateDied, CandidateWithdrawn
+from pathways_contracts.events.candidate.consent import ConsentWithdrawn
 from pathways_contracts.events.candidate.visa_case import VisaCaseCorrected
 from pathways_contracts.events.employer.application import ApplicationCorrected, ApplicationEnd, ApplicationEnded
 from pathways_contracts.events.employer.placement import PlacementCorrected, PlacementEnded
@@ -46,6 +48,18 @@ def leaving_corrected(person: Traveller, taken_back: str) -> CandidateCorrected:
 
 def of_placement(person: Traveller, event: type[Any], **more: Any) -> Any:
     return event(**person.placement, reason=MISTAKE, **more)
+
+
+async def test_workers_see_proposals_about_those_alone_who_have_not_said_no(
+    service: ServiceUnderTest, world: World, colleague: httpx.AsyncClient
+) -> None:
+    person = Traveller()
+    _, travel_id = await world.arrive(person)
+    proposed = (await propose(world.worker, f"/travels/{travel_id}")).json()["id"]
+    assert await are_shown(colleague, proposed)
+    await world.hear(ConsentWithdrawn(candidate_id=person.candidate_id, purpose=ConsentPurpose.INTEGRATION))
+    assert not await are_shown(colleague, proposed)
+    assert await are_shown(service.client(Role.PROGRAMME_DIRECTOR), proposed)
 
 
 # --- arrival -----------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from pathways_chassis.testing.corrections import are_shown, propose
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
 from training_svc.testing import Programme, placement_confirmed
@@ -15,12 +16,15 @@ async def test_trainers_see_nobody_who_withdrew(programme: Programme, purpose: P
     learner, placement = await programme.learner(), uuid4()
     await programme.service.receive(placement_confirmed(learner, placement, uuid4()))
     enrolment = await programme.application(await programme.open_cohort(), learner)
+    await programme.move(enrolment, "drop", reason="moved_away", offered=["defer"])
+    proposed = (await propose(programme.trainer, enrolment)).json()
 
     async def seen() -> set[bool]:
-        """Whether the trainer is shown enrolment and orientation, by id and in lists."""
+        """Whether the trainer is shown enrolment, orientation and correction, by id and in lists."""
         asked = {"candidate_id": str(learner)}
         return {
             (await programme.trainer.get(enrolment)).status_code == 200,
+            await are_shown(programme.trainer, proposed["id"]),
             *[
                 bool((await programme.trainer.get(path, params=asked)).json()["items"])
                 for path in ("/enrolments", "/orientations")

@@ -7,6 +7,8 @@ from pathways_contracts.access import Scope
 
 from training_svc.domain.enrolment import ENROLMENT
 from training_svc.domain.recognition import RECOGNITION
+from training_svc.store.enrolments import enrolments_seen_by
+from training_svc.store.learning import recognitions_seen_by
 from training_svc.usecases.correct_enrolment import check_enrolment, enrolment_to_correct, follow_enrolment
 from training_svc.usecases.correct_recognition import (
     check_recognition,
@@ -22,6 +24,7 @@ CORRECTABLES: Final[Correctables] = (
         load=enrolment_to_correct,
         check=check_enrolment,
         follow=follow_enrolment,
+        seen_by=enrolments_seen_by,
     ),
     Correctable(
         machine=RECOGNITION,
@@ -30,5 +33,6 @@ CORRECTABLES: Final[Correctables] = (
         load=recognition_to_correct,
         check=check_recognition,
         follow=follow_recognition,
+        seen_by=recognitions_seen_by,
     ),
 )

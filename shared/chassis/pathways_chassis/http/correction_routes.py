@@ -94,14 +94,18 @@ def corrections_router(correctables: Correctables) -> APIRouter:
         page: Paging,
         only: Annotated[Only, Depends(Filters(correction.c, CorrectionView, "state", "aggregate", "aggregate_id"))],
     ) -> Page[CorrectionView]:
-        """What people of the caller's organisation have proposed to take back, oldest first."""
-        rows = await page.rows(work.session, only(corrections_seen_by(work.actor)), correction.c.id)
+        """What people of the caller's organisation have proposed to take back, oldest first.
+
+        Trainers, visa advisers and integration workers see what they may decide on, of people who have not said no to
+        their work; directors see all.
+        """
+        rows = await page.rows(work.session, only(corrections_seen_by(work.actor, correctables)), correction.c.id)
         return Page(items=[CorrectionView.model_validate(row) for row in rows])
 
     @router.get("/corrections/{correction_id}", dependencies=READ, responses=responses(404))
     async def get_correction(work: Current, correction_id: UUID, response: Response) -> CorrectionView:
         """One proposal to take a move back: which move, why, who proposed it, and what the second person answered."""
-        view = CorrectionView.model_validate(await correction_for(work, correction_id))
+        view = CorrectionView.model_validate(await correction_for(work, correctables, correction_id))
         set_etag(response, view)
         return view
 

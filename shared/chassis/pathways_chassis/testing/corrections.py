@@ -17,6 +17,15 @@ async def answer(second: httpx.AsyncClient, correction_id: str, action: str = "c
     return await second.post(f"/corrections/{correction_id}/moves", json={"action": action})
 
 
+async def are_shown(client: httpx.AsyncClient, correction_id: str) -> bool:
+    """Whether somebody sees a proposal, in the list and by its id alike."""
+    listed = (await client.get("/corrections", params={"state": "proposed", "limit": 100})).json()["items"]
+    found = {correction_id in {one["id"] for one in listed}}
+    found.add((await client.get(f"/corrections/{correction_id}")).status_code == 200)
+    assert len(found) == 1, "shown here and not there"
+    return found.pop()
+
+
 async def corrected(first: httpx.AsyncClient, second: httpx.AsyncClient, path: str) -> dict[str, Any]:
     """The proposal, confirmed."""
     proposed = await propose(first, path)
