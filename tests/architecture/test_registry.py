@@ -19,6 +19,8 @@ from pathways_contracts.registry import READERS, TOPICS, Service, events_read_by
 from pathways_contracts.schemas import file_name_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+OF_THE_CHASSIS: Final = ROOT / "shared" / "chassis" / "pathways_chassis" / "messaging"
+"""Where reactions stand that are the same in several services."""
 EXAMPLES: Final = ROOT / "shared" / "contracts" / "examples"
 SENTENCES: Final = ("when_", "record_", "keep_", "note_")
 SAID_OTHERWISE: Final[Mapping[str, str]] = {
@@ -158,7 +160,8 @@ def test_an_annotation_alone_does_not_count_as_making_an_event(tmp_path: Path) -
 @every_service
 def test_every_reaction_has_a_file_that_says_it(service: Service) -> None:
     folder = ROOT / "services" / f"{service}-svc" / f"{service}_svc" / "consumers"
-    files = {file.stem: file for file in folder.glob("*.py") if file.stem != "__init__"}
+    found = [*folder.glob("*.py"), *OF_THE_CHASSIS.glob("when_*.py")]
+    files = {file.stem: file for file in found if file.stem != "__init__"}
     assert {handler_file(one) for entry in subscriptions_of(service) for one in entry.handlers} <= {*files, "__init__"}
     sentences = {name: file for name, file in files.items() if f"{service}/{name}" not in SAID_OTHERWISE}
     assert sentences

@@ -3,7 +3,7 @@
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
-from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat, ApiKeyIssued, ApiKeyRevoked, ApiKeyRotated
+from pathways_chassis.messaging.when_api_key_changed_know_its_machine import KNOW_MACHINES
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateCorrected,
@@ -63,12 +63,6 @@ from employer_svc.consumers.when_a_fact_was_corrected_go_back import (
     when_day_180_is_corrected_go_back,
     when_employment_corrected_go_back,
     when_visa_case_corrected_go_back,
-)
-from employer_svc.consumers.when_api_key_changed_know_its_machine import (
-    when_api_key_issued_know_its_machine,
-    when_api_key_revoked_know_its_machine,
-    when_api_key_rotated_know_its_machine,
-    when_api_keys_beat_date_the_view,
 )
 from employer_svc.consumers.when_candidate_moved_keep_standing import (
     when_candidate_corrected_take_them_back,
@@ -185,8 +179,5 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(PathwayPublished, when_pathway_published_know_it),
     on(ProtectionVerdictReached, when_protection_verdict_reached_know_it),
     on(ProtectionVerdictCorrected, when_protection_verdict_corrected_forget_it),
-    on(ApiKeyIssued, when_api_key_issued_know_its_machine),
-    on(ApiKeyRotated, when_api_key_rotated_know_its_machine),
-    on(ApiKeyRevoked, when_api_key_revoked_know_its_machine),
-    on(ApiKeyHeartbeat, when_api_keys_beat_date_the_view),
+    *KNOW_MACHINES,
 )

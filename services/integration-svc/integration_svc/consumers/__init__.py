@@ -3,7 +3,7 @@
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
-from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat, ApiKeyIssued, ApiKeyRevoked, ApiKeyRotated
+from pathways_chassis.messaging.when_api_key_changed_know_its_machine import KNOW_MACHINES
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateCorrected,
@@ -58,12 +58,6 @@ from integration_svc.consumers.when_a_fact_was_corrected_go_back import (
     when_candidate_corrected_care_again,
     when_placement_corrected_go_on,
     when_visa_case_corrected_hold_travel,
-)
-from integration_svc.consumers.when_api_key_changed_know_its_machine import (
-    when_api_key_issued_know_its_machine,
-    when_api_key_revoked_know_its_machine,
-    when_api_key_rotated_know_its_machine,
-    when_api_keys_beat_date_the_view,
 )
 from integration_svc.consumers.when_candidate_died_end_care import when_candidate_died_end_care
 from integration_svc.consumers.when_candidate_erased_erase_person import when_candidate_erased_erase_person
@@ -197,8 +191,5 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     ),
     on(CredentialIssued, counted(FactKind.CREDENTIAL, "credential_id")),
     on(OrientationCompleted, when_orientation_completed_note_it),
-    on(ApiKeyIssued, when_api_key_issued_know_its_machine),
-    on(ApiKeyRotated, when_api_key_rotated_know_its_machine),
-    on(ApiKeyRevoked, when_api_key_revoked_know_its_machine),
-    on(ApiKeyHeartbeat, when_api_keys_beat_date_the_view),
+    *KNOW_MACHINES,
 )

@@ -3,8 +3,8 @@
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
+from pathways_chassis.messaging.when_api_key_changed_know_its_machine import KNOW_MACHINES
 from pathways_contracts.events.candidate import candidate, consent
-from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat, ApiKeyIssued, ApiKeyRevoked, ApiKeyRotated
 from pathways_contracts.events.candidate.pathway import PathwayPublished
 from pathways_contracts.events.employer import vacancy
 from pathways_contracts.events.employer.application import (
@@ -39,12 +39,6 @@ from matching_svc.consumers import (
 )
 from matching_svc.consumers import (
     when_vacancy_takes_nobody_expire_matches as resting,
-)
-from matching_svc.consumers.when_api_key_changed_know_its_machine import (
-    when_api_key_issued_know_its_machine,
-    when_api_key_revoked_know_its_machine,
-    when_api_key_rotated_know_its_machine,
-    when_api_keys_beat_date_the_view,
 )
 from matching_svc.consumers.when_application_ended_keep_match_decided import (
     when_application_ended_keep_match_decided,
@@ -100,8 +94,5 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(CohortOpened, training.when_cohort_opened_judge_its_vacancies_again),
     on(CohortCancelled, training.when_cohort_cancelled_judge_its_vacancies_again),
     on(PathwayPublished, when_pathway_published_judge_its_vacancies_again),
-    on(ApiKeyIssued, when_api_key_issued_know_its_machine),
-    on(ApiKeyRotated, when_api_key_rotated_know_its_machine),
-    on(ApiKeyRevoked, when_api_key_revoked_know_its_machine),
-    on(ApiKeyHeartbeat, when_api_keys_beat_date_the_view),
+    *KNOW_MACHINES,
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from pathways_chassis.messaging.reactions import Subscriptions, on, on_many
-from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat, ApiKeyIssued, ApiKeyRevoked, ApiKeyRotated
+from pathways_chassis.messaging.when_api_key_changed_know_its_machine import KNOW_MACHINES
 from pathways_contracts.events.candidate.candidate import (
     CandidateActivated,
     CandidateCorrected,
@@ -29,12 +29,6 @@ from training_svc.consumers.when_a_fact_was_corrected_learn_on import (
     when_candidate_corrected_learn_on,
     when_placement_corrected_keep_place,
     when_vacancy_corrected_note_demand,
-)
-from training_svc.consumers.when_api_key_changed_know_its_machine import (
-    when_api_key_issued_know_its_machine,
-    when_api_key_revoked_know_its_machine,
-    when_api_key_rotated_know_its_machine,
-    when_api_keys_beat_date_the_view,
 )
 from training_svc.consumers.when_candidate_erased_forget_learner import when_candidate_erased_forget_learner
 from training_svc.consumers.when_candidate_handed_over_follow_partner import when_candidate_handed_over_follow_partner
@@ -92,8 +86,5 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(CandidateMerged, when_candidate_merged_learn_as_one),
     on(CandidateMergeUndone, when_merge_undone_learn_as_two),
     on(CandidateErased, when_candidate_erased_forget_learner),
-    on(ApiKeyIssued, when_api_key_issued_know_its_machine),
-    on(ApiKeyRotated, when_api_key_rotated_know_its_machine),
-    on(ApiKeyRevoked, when_api_key_revoked_know_its_machine),
-    on(ApiKeyHeartbeat, when_api_keys_beat_date_the_view),
+    *KNOW_MACHINES,
 )

@@ -1,9 +1,12 @@
 """An API key was issued, rotated or revoked: its machine is let in here accordingly, as long as that is known fresh."""
 
-from pathways_chassis.api_keys import API_KEYS, know_issued, know_revoked, know_rotated
-from pathways_chassis.messaging.reactions import APPLIED, Reaction
-from pathways_chassis.work import Work
+from typing import Final
+
 from pathways_contracts.events.candidate.api_key import ApiKeyHeartbeat, ApiKeyIssued, ApiKeyRevoked, ApiKeyRotated
+
+from pathways_chassis.api_keys import API_KEYS, know_issued, know_revoked, know_rotated
+from pathways_chassis.messaging.reactions import APPLIED, Reaction, Subscriptions, on
+from pathways_chassis.work import Work
 
 
 async def when_api_key_issued_know_its_machine(work: Work, event: ApiKeyIssued) -> Reaction:
@@ -28,3 +31,12 @@ async def when_api_keys_beat_date_the_view(work: Work, event: ApiKeyHeartbeat) -
     """Keep the moment."""
     await API_KEYS.hear(work.session, event.partition_name, event.as_of)
     return APPLIED
+
+
+KNOW_MACHINES: Final[Subscriptions] = (
+    on(ApiKeyIssued, when_api_key_issued_know_its_machine),
+    on(ApiKeyRotated, when_api_key_rotated_know_its_machine),
+    on(ApiKeyRevoked, when_api_key_revoked_know_its_machine),
+    on(ApiKeyHeartbeat, when_api_keys_beat_date_the_view),
+)
+"""The lines of each service that reads of keys, among its SUBSCRIPTIONS."""
