@@ -22,7 +22,7 @@ from employer_svc.api.cost_views import (
 )
 from employer_svc.store.costs import costs_of, incidents_of, reimbursements_of
 from employer_svc.store.employers import employer_for
-from employer_svc.store.placements import placement_for
+from employer_svc.store.placements import placement_with_ledger
 from employer_svc.store.rows import Incident
 from employer_svc.usecases.move_reimbursement import MoveReimbursement
 from employer_svc.usecases.move_reimbursement import move_reimbursement as move
@@ -52,14 +52,14 @@ async def list_costs(work: Current, placement_id: UUID) -> Page[CostView]:
 
     What a person said in confidence is not shown to the employer.
     """
-    placement = await placement_for(work, placement_id)
+    placement = await placement_with_ledger(work, placement_id)
     return Page(items=[CostView.model_validate(item) for item in await costs_of(work, placement.id)])
 
 
 @router.get("/placements/{placement_id}/statement", dependencies=READ, responses=responses(404))
 async def get_statement(work: Current, placement_id: UUID) -> StatementView:
     """What a placement has cost by currency, payer and type, and what is still owed to the worker."""
-    placement = await placement_for(work, placement_id)
+    placement = await placement_with_ledger(work, placement_id)
     return statement_view(placement.id, await costs_of(work, placement.id), await reimbursements_of(work, placement.id))
 
 
@@ -74,7 +74,7 @@ async def report_fee(work: Current, placement_id: UUID, body: ReportFee) -> Cost
 @router.get("/placements/{placement_id}/reimbursements", dependencies=READ, responses=responses(404))
 async def list_reimbursements(work: Current, placement_id: UUID) -> Page[ReimbursementView]:
     """What has to come back to the worker of a placement, oldest first."""
-    placement = await placement_for(work, placement_id)
+    placement = await placement_with_ledger(work, placement_id)
     return Page(items=[reimbursement_view(one) for one in await reimbursements_of(work, placement.id)])
 
 

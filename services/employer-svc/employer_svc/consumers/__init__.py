@@ -21,6 +21,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateSetAside,
     CandidateWithdrawn,
 )
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
 from pathways_contracts.events.candidate.complaint import ComplaintUpheld
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.pathway import PathwayPublished
@@ -111,6 +112,10 @@ from employer_svc.consumers.when_safety_sheet_acknowledged_know_it import (
     when_red_pathway_decided_know_it,
     when_safety_sheet_acknowledged_know_it,
 )
+from employer_svc.consumers.when_team_changed_show_its_members import (
+    when_team_member_joined_show_their_part,
+    when_team_member_left_show_no_more,
+)
 from employer_svc.consumers.when_training_lost_recheck_offer import (
     when_training_deferred_recheck_offer,
     when_training_lost_recheck_offer,
@@ -173,6 +178,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on(CandidateHeartbeat, when_candidate_heartbeat_know_the_age),
     on_many(ConsentGranted, when_consent_granted_keep_it),
     on(ConsentWithdrawn, when_consent_withdrawn_heed_it),
+    on(TeamMemberJoined, when_team_member_joined_show_their_part),
+    on(TeamMemberLeft, when_team_member_left_show_no_more),
     on(ConsentHeartbeat, when_consent_heartbeat_know_the_age),
     on(SafetySheetAcknowledged, when_safety_sheet_acknowledged_know_it),
     on(RedPathwayDecided, when_red_pathway_decided_know_it),

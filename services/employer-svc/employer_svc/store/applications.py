@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from pathways_contracts.stages import Stage
 from sqlalchemy import ColumnElement, Select, func
 from sqlmodel import col, select
@@ -73,9 +74,9 @@ async def count_applications(session: AsyncSession, actor: Actor, programme_id: 
     return {str(state): count for state, count in rows.all()}
 
 
-async def application_for(work: Work, application_id: UUID) -> Application:
-    """An application that the actor may see. Raises `NotFound`."""
-    statement = select(Application).where(Application.id == application_id, applications_visible_to(work.actor))
+async def application_for(work: Work, application_id: UUID, access: Access = Access.READ) -> Application:
+    """An application that the actor may see, or change. Raises `NotFound`."""
+    statement = select(Application).where(Application.id == application_id, applications_visible_to(work.actor, access))
     found = (await work.session.exec(statement)).first()
     if found is None:
         raise NotFound("application", application_id)
@@ -83,12 +84,12 @@ async def application_for(work: Work, application_id: UUID) -> Application:
 
 
 async def application_to_change(work: Work, application_id: UUID, side: Side | None) -> tuple[Application, Vacancy]:
-    """An application that the actor may see, and its vacancy, both locked.
+    """An application that the actor may change, and its vacancy, both locked.
 
     Raises `NotFound`, and `Forbidden` where the change is a side's word that the actor may not give. The application
     is the correlation of everything that follows.
     """
-    found = await _locked(work.session, application_id, applications_visible_to(work.actor))
+    found = await _locked(work.session, application_id, applications_visible_to(work.actor, Access.WRITE))
     if found is None:
         raise NotFound("application", application_id)
     if side is not None:

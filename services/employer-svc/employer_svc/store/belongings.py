@@ -41,6 +41,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
             ground=Ground.COST_EVIDENCE,
         ),
         Holding(table="consent_standing", whose="candidate_id = :person", deletes=True),
+        Holding(table="team_member", whose="candidate_id = :person", deletes=True),
         Holding(table="protection_standing", whose="candidate_id = :person", deletes=True),
         Holding(table="safety_standing", whose="candidate_id = :person", deletes=True),
         Holding(table="merged_record", whose="candidate_id = :person", deletes=True),

@@ -17,8 +17,8 @@ from employer_svc.store.visibility import (
     costs_visible_to,
     employers_kept_by,
     incidents_visible_to,
+    ledgers_visible_to,
     placements_answered_for,
-    placements_visible_to,
     reimbursements_visible_to,
 )
 
@@ -112,7 +112,7 @@ async def reimbursement_to_change(work: Work, reimbursement_id: UUID, *, by_the_
 
     Raises `NotFound`.
     """
-    whose = placements_answered_for(work.actor) if by_the_person else placements_visible_to(work.actor)
+    whose = placements_answered_for(work.actor) if by_the_person else ledgers_visible_to(work.actor)
     statement = select(Reimbursement).where(
         Reimbursement.id == reimbursement_id,
         col(Reimbursement.placement_id).in_(select(Placement.id).where(whose)),

@@ -105,6 +105,18 @@ async def hide(session: AsyncSession, candidate_id: UUID) -> None:
     await session.execute(statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"hidden": True}))
 
 
+async def note_erased(session: AsyncSession, candidate_id: UUID) -> None:
+    """Keep nothing of a person that is told from now on."""
+    statement = insert(CandidateStanding).values(candidate_id=candidate_id, erased=True)
+    await session.execute(statement.on_conflict_do_update(index_elements=["candidate_id"], set_={"erased": True}))
+
+
+async def is_erased(session: AsyncSession, candidate_id: UUID) -> bool:
+    """Whether nothing may be kept of this person any more. They are not erased before the transaction has ended."""
+    statement = select(CandidateStanding.erased).where(CandidateStanding.candidate_id == candidate_id)
+    return bool((await session.exec(statement.with_for_update(read=True))).first())
+
+
 async def partner_of(session: AsyncSession, candidate_id: UUID) -> UUID | None:
     """The partner that looks after a person, where one is known."""
     statement = select(CandidateStanding.partner_id).where(CandidateStanding.candidate_id == candidate_id)

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from sqlalchemy import ColumnElement, Select, exists, func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -14,7 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from employer_svc.domain.placement import BINDING, PlacementState
 from employer_svc.store.rows import Placement, Vacancy
 from employer_svc.store.vacancies import locked_vacancy
-from employer_svc.store.visibility import placements_answered_for, placements_visible_to
+from employer_svc.store.visibility import ledgers_visible_to, placements_answered_for, placements_visible_to
 
 
 def placements_seen_by(
@@ -36,18 +37,26 @@ async def count_placements(session: AsyncSession, actor: Actor, programme_id: UU
     return {str(state): count for state, count in rows.all()}
 
 
-async def placement_for(work: Work, placement_id: UUID) -> Placement:
-    """A placement that the actor may see. Raises `NotFound`."""
-    statement = select(Placement).where(Placement.id == placement_id, placements_visible_to(work.actor))
-    found = (await work.session.exec(statement)).first()
+async def placement_for(work: Work, placement_id: UUID, access: Access = Access.READ) -> Placement:
+    """A placement that the actor may see, or change. Raises `NotFound`."""
+    return await _one(work, placement_id, placements_visible_to(work.actor, access))
+
+
+async def placement_with_ledger(work: Work, placement_id: UUID) -> Placement:
+    """A placement of which the actor may know the costs. Raises `NotFound`."""
+    return await _one(work, placement_id, ledgers_visible_to(work.actor))
+
+
+async def _one(work: Work, placement_id: UUID, may_see: ColumnElement[bool]) -> Placement:
+    found = (await work.session.exec(select(Placement).where(Placement.id == placement_id, may_see))).first()
     if found is None:
         raise NotFound("placement", placement_id)
     return found
 
 
 async def placement_to_change(work: Work, placement_id: UUID) -> tuple[Placement, Vacancy]:
-    """A placement that the actor may see, and its vacancy, both locked. Raises `NotFound`."""
-    found = await _locked(work.session, placement_id, placements_visible_to(work.actor))
+    """A placement that the actor may change, and its vacancy, both locked. Raises `NotFound`."""
+    found = await _locked(work.session, placement_id, placements_visible_to(work.actor, Access.WRITE))
     if found is None:
         raise NotFound("placement", placement_id)
     work.correlation_id = found[0].application_id

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
+from pathways_contracts.case_team import TeamPart
 from pathways_contracts.codes import ConsentPurpose, VacancyKind
 from pathways_contracts.events.candidate.pathway import SafetyRating
 from pathways_contracts.events.candidate.safety_sheet import SafetyDecision
@@ -290,7 +291,7 @@ class Reimbursement(Row, table=True):
 
 
 class CandidateStanding(Row, table=True):
-    """What is known here of a person: the partner, whether they left, whether they must not be shown.
+    """What is known here of a person: the partner, whether they left or were erased, whether they must not be shown.
 
     `seen_epoch` and `seen_sequence` are those of the latest event that decided `gone` and `hidden`: a withdrawal
     is applied ahead of its turn, and an older event that comes after it must not undo it.
@@ -301,6 +302,7 @@ class CandidateStanding(Row, table=True):
     candidate_id: UUID = Field(primary_key=True)
     partner_id: UUID | None = Field(default=None, index=True)
     gone: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    erased: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
     hidden: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
     reads: list[str] | None = Field(default=None, sa_column=Column(ARRAY(Text)))
     seen_epoch: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
@@ -332,6 +334,18 @@ class ConsentStanding(Row, table=True):
     granted: bool
     seen_epoch: int
     seen_sequence: int
+
+
+class TeamMember(Row, table=True):
+    """An organisation in the team of a person. One that has left is kept: its beginning may be told later."""
+
+    __tablename__ = "team_member"
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(index=True)
+    organisation_id: UUID = Field(index=True)
+    part: TeamPart = Field(sa_type=enum_column(TeamPart))
+    left: bool = False
 
 
 class ProtectionStanding(Row, table=True):

@@ -6,12 +6,14 @@ from uuid import UUID
 
 from pathways_chassis.actor import Actor
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access, Matter
 from pathways_contracts.codes import ConsentPurpose
 from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, true
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from employer_svc.domain.application import ApplicationState, Side
+from employer_svc.store.case_team import people_of_the_team
 from employer_svc.store.people import NOBODY
 from employer_svc.store.rows import (
     Application,
@@ -150,14 +152,15 @@ def sees_who_has_not_said_no(actor: Actor) -> bool:
     return bool(actor.roles & WORKS_FOR.keys()) and not actor.roles & ({Role.PROGRAMME_DIRECTOR} | OF_A_PARTNER)
 
 
-def applications_visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Which applications the actor may know of.
+def applications_visible_to(actor: Actor, access: Access = Access.READ) -> ColumnElement[bool]:
+    """Which applications the actor may know of, or with `Access.WRITE` do something about.
 
     A director all; other staff those of people who have not said no to their work; a partner those of its candidates,
-    and at the employers that it looks after those of whoever may be shown; an employer its own, without people who must
-    not be shown or no longer want to be known to it; a candidate their own.
+    and of whoever may be shown those at the employers that it looks after and those of people in whose team its part
+    lets it; an employer its own, without people who must not be shown or no longer want to be known to it; a candidate
+    their own.
     """
-    return _of_people(actor, Application)
+    return _of_people(actor, Application, (Matter.APPLICATION, access))
 
 
 def people_known_to(employer_id: UUID) -> ColumnElement[bool]:
@@ -170,12 +173,20 @@ def people_known_to(employer_id: UUID) -> ColumnElement[bool]:
     return or_(col(Application.candidate_id).in_(named), col(Application.state) == ApplicationState.CONTRACTED)
 
 
-def placements_visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Which placements the actor may know of: as for applications, but a contract stays known to its employer."""
-    return _of_people(actor, Placement)
+def placements_visible_to(actor: Actor, access: Access = Access.READ) -> ColumnElement[bool]:
+    """Which placements the actor may know of, or do something about: as for applications, but a contract stays known
+    to its employer."""
+    return _of_people(actor, Placement, (Matter.PLACEMENT, access))
 
 
-def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> ColumnElement[bool]:
+def ledgers_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Of which placements the actor may know the costs and what comes back: as of the placement, but by no team."""
+    return _of_people(actor, Placement, None)
+
+
+def _of_people(
+    actor: Actor, rows: type[Application] | type[Placement], in_a_team: tuple[Matter, Access] | None
+) -> ColumnElement[bool]:
     if Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     stays = ~_said_no(rows, ConsentPurpose.REGISTER)
@@ -184,7 +195,10 @@ def _of_people(actor: Actor, rows: type[Application] | type[Placement]) -> Colum
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         own_people = _people_of(actor.organisation_id)
         own_employers = select(Employer.id).where(Employer.partner_id == actor.organisation_id)
-        return or_(col(rows.candidate_id).in_(own_people), and_(col(rows.employer_id).in_(own_employers), shown))
+        also = [col(rows.employer_id).in_(own_employers)]
+        if in_a_team is not None:
+            also.append(col(rows.candidate_id).in_(people_of_the_team(actor.organisation_id, *in_a_team)))
+        return or_(col(rows.candidate_id).in_(own_people), and_(or_(*also), shown))
     if actor.roles & WORKS_FOR.keys():
         purposes = [purpose for role, purpose in WORKS_FOR.items() if role in actor.roles]
         return and_(stays, or_(*(~_said_no(rows, purpose) for purpose in purposes)))

@@ -7,6 +7,8 @@ from typing import Final
 
 from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Beyond, Wall, Walls, With
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access, Matter, parts_that
+from pathways_contracts.codes import ConsentPurpose
 
 from employer_svc.store.visibility import OF_A_PARTNER, STAFF, WORKS_FOR
 
@@ -37,6 +39,33 @@ _OF_PERSON: Final[Wall] = {
     _EMPLOYER: "employer_id = :organisation",
     _CANDIDATE: "candidate_id = :candidate",
 }
+"""What a team is not shown, and what it does not change."""
+_LEDGER: Final = """
+placement_id in (
+  select placed.id from placement as placed
+  where placed.employer_id in (select id from employer where partner_id = :organisation)
+    or placed.candidate_id in (select candidate_id from candidate_standing where partner_id = :organisation)
+)
+"""
+
+
+def _in_their_team(*matters: Matter) -> str:
+    """In whose team a part shows one of these matters."""
+    shown = {part for matter in matters for part in parts_that(Access.READ, matter)}
+    parts = ", ".join(f"'{part}'" for part in sorted(shown))
+    # Names of an enum, no input.
+    return f"""
+        candidate_id in (select candidate_id from team_member
+                         where organisation_id = :organisation and not "left" and part in ({parts}))
+    """  # noqa: S608
+
+
+def _read_by_teams(matter: Matter) -> Wall:
+    """As `_OF_PERSON`, and for those in whose team a part shows the matter."""
+    return {**_OF_PERSON, OF_A_PARTNER: f"{_OF_PERSON[OF_A_PARTNER]} or {_in_their_team(matter)}"}
+
+
+_ACCOMPANIED: Final = _in_their_team(Matter.APPLICATION, Matter.PLACEMENT)
 _APPLICANTS: Final = "candidate_id in (select wall_applicants_of(:organisation))"
 _STANDING: Final[Wall] = {
     _WHO_WORK_WITH_PEOPLE: EVERYBODY,
@@ -57,7 +86,6 @@ def _of_employer(column: str) -> Wall:
 
 _JOB: Final = frozenset({"vacancy_id"})
 _IS_KEPT: Final = "partner_id = :organisation or partner_id is null"
-_ALL_BUT_EMPLOYERS: Final = OF_A_PARTNER | _WHO_WORK_WITH_PEOPLE | _CANDIDATE
 
 WALLS: Final = Walls(
     looks=_LOOKS,
@@ -73,20 +101,18 @@ WALLS: Final = Walls(
             **_of_employer("employer_id"),
             _CANDIDATE: "id in (select wall_vacancies_sought_by(:candidate))",
         },
-        "application": _OF_PERSON,
+        "application": _read_by_teams(Matter.APPLICATION),
         "selection_round": {ANY_PERSON: With("application_id", "application")},
         "offer": {ANY_PERSON: With("application_id", "application")},
-        "placement": _OF_PERSON,
+        "placement": _read_by_teams(Matter.PLACEMENT),
         "cost_item": {
-            _ALL_BUT_EMPLOYERS: With("placement_id", "placement"),
+            _WHO_WORK_WITH_PEOPLE | _CANDIDATE: With("placement_id", "placement"),
+            OF_A_PARTNER: _LEDGER,
             _EMPLOYER: "not in_confidence and placement_id in (select id from placement)",
         },
         "incident": {
             _WHO_WORK_WITH_PEOPLE: EVERYBODY,
-            OF_A_PARTNER: """
-                placement_id in (select id from placement)
-                or told_at is not null and employer_id in (select id from employer where partner_id = :organisation)
-            """,
+            OF_A_PARTNER: f"{_LEDGER} or told_at is not null and {_AT_THEIR_EMPLOYERS}",
             _EMPLOYER: "employer_id = :organisation and told_at is not null",
             _CANDIDATE: With("placement_id", "placement"),
         },
@@ -96,9 +122,18 @@ WALLS: Final = Walls(
                 incident_id in (select id from incident) and placement_id in (select id from placement)
             """,
         },
-        "candidate_standing": {**_STANDING, OF_A_PARTNER: f"partner_id = :organisation or {_APPLICANTS}"},
+        "candidate_standing": {
+            **_STANDING,
+            OF_A_PARTNER: f"partner_id = :organisation or {_APPLICANTS} or {_ACCOMPANIED}",
+        },
         "merged_record": _STANDING,
-        "consent_standing": _STANDING,
+        "consent_standing": {
+            **_STANDING,
+            OF_A_PARTNER: f"""
+                {_STANDING[OF_A_PARTNER]} or purpose = '{ConsentPurpose.REGISTER}' and {_ACCOMPANIED}
+            """,
+        },
+        "team_member": {OF_A_PARTNER: "organisation_id = :organisation"},
         "protection_standing": _STANDING,
         "safety_standing": _STANDING,
     },
@@ -120,6 +155,8 @@ WALLS: Final = Walls(
         "vacancy_id": "vacancy",
     },
     kept={
+        "application": _OF_PERSON,
+        "placement": _OF_PERSON,
         "employer": {_DIRECTOR: EVERYBODY, OF_A_PARTNER: _IS_KEPT, _EMPLOYER: "id = :organisation"},
         "vacancy": {
             _DIRECTOR: EVERYBODY,

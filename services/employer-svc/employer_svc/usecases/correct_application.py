@@ -31,7 +31,7 @@ from employer_svc.usecases.settle_incident import settle
 
 
 async def application_to_correct(work: Work, application_id: UUID) -> Application:
-    """An application that the actor may see, locked after its vacancy. Raises `NotFound`."""
+    """An application that the actor may change, locked after its vacancy. Raises `NotFound`."""
     application, _ = await application_to_change(work, application_id, None)
     return application
 

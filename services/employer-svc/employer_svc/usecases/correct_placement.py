@@ -5,6 +5,7 @@ from uuid import UUID
 from pathways_chassis.corrections import Taken, follow_correction
 from pathways_chassis.machine import require
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from pathways_contracts.events.employer.placement import PlacementCorrected
 
 from employer_svc.domain.application import ApplicationState
@@ -32,8 +33,8 @@ from employer_svc.usecases.seats import fill_free_seat, seats_of
 
 
 async def placement_to_correct(work: Work, placement_id: UUID) -> Placement:
-    """A placement that the actor may see, locked after its employer and vacancy. Raises `NotFound`."""
-    await employer_standing_of(work.session, (await placement_for(work, placement_id)).employer_id)
+    """A placement that the actor may change, locked after its employer and vacancy. Raises `NotFound`."""
+    await employer_standing_of(work.session, (await placement_for(work, placement_id, Access.WRITE)).employer_id)
     placement, _ = await placement_to_change(work, placement_id)
     return placement
 

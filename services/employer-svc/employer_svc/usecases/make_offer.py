@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pathways_chassis.command import Closed, Command
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from pathways_contracts.codes import Instant, LanguageCode, PathwayCode, Pay, RegionCode
 from pathways_contracts.events.employer.application import OfferMade
 from pydantic import Field
@@ -49,7 +50,7 @@ class MakeOffer(Command):
 
 async def make_offer(work: Work, application_id: UUID, command: MakeOffer) -> Application:
     """Make it and hold a seat. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with all violations."""
-    seen = await application_for(work, application_id)
+    seen = await application_for(work, application_id, Access.WRITE)
     employer, sponsor = await employer_and_sponsor(work, seen.employer_id, command.sponsor_employer_id)
     named_sponsor = command.sponsor_employer_id if sponsor.is_another else None
     application, vacancy = await application_to_change(work, application_id, Side.EMPLOYER)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pathways_chassis.command import Command
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from pathways_contracts.codes import ReasonCode
 
 from employer_svc.domain.placement import PlacementMove, action_of
@@ -24,7 +25,7 @@ class MovePlacement(Command):
 
 async def move_placement(work: Work, placement_id: UUID, command: MovePlacement) -> Placement:
     """Make a move that a person may make. Raises `NotFound`, `IllegalTransition`, `RulesBroken`."""
-    seen = await placement_for(work, placement_id)
+    seen = await placement_for(work, placement_id, Access.WRITE)
     await employer_and_sponsor(work, seen.employer_id, seen.sponsor_employer_id)  # locked before the vacancy
     placement, vacancy = await placement_to_change(work, placement_id)
     match command.action:

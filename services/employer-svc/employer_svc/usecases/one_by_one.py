@@ -8,6 +8,7 @@ from uuid import UUID
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.machine import IllegalTransition, RulesBroken, Violation
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 
 from employer_svc.store.applications import application_for
 from employer_svc.store.employers import employer_standing_of
@@ -51,7 +52,7 @@ async def one_by_one(work: Work, vacancy_id: UUID, steps: Sequence[tuple[UUID, S
 
 
 async def _check_vacancy(work: Work, application_id: UUID, vacancy_id: UUID) -> None:
-    if (await application_for(work, application_id)).vacancy_id != vacancy_id:
+    if (await application_for(work, application_id, Access.WRITE)).vacancy_id != vacancy_id:
         raise RulesBroken(
             [Violation("application_id", "an application of this vacancy", "send it to the address of its own vacancy")]
         )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pathways_chassis.command import Closed, Command
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from pathways_contracts.codes import IscoCode, LanguageCode, Pay, ReasonCode, RegionCode
 from pathways_contracts.events.employer.application import ApplicationContracted
 from pathways_contracts.events.employer.placement import PlacementConfirmed
@@ -58,7 +59,7 @@ class SignContract(Command):
 
 async def sign_contract(work: Work, application_id: UUID, command: SignContract) -> tuple[Application, Placement]:
     """Contract and confirm. Raises `NotFound`, `IllegalTransition`, `RulesBroken` with all violations."""
-    seen = await application_for(work, application_id)
+    seen = await application_for(work, application_id, Access.WRITE)
     offered = await offer_of(work.session, seen)
     named = None if offered is None else offered.sponsor_employer_id
     employer, sponsor = await employer_and_sponsor(work, seen.employer_id, named)
