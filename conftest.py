@@ -24,6 +24,7 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  
 
 FreshDatabase = Callable[..., Awaitable[str]]
 KAFKA_JARS: Final = Path(__file__).with_name(".run") / "kafka-jars"
+NO_NODE: Final = "no Node.js 20.19 or newer here, with npm and the packages of tools/web (make setup)"
 WEB_PACKAGES: Final = Path(__file__).with_name("tools") / "web" / "node_modules"
 QUICK_STARTS: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 """A broker that lives for seconds does not earn back what its optimising compiler and its parallel collector cost."""
@@ -212,12 +213,19 @@ def kafka_jars() -> Path:
 
 
 @pytest.fixture(scope="session")
-def node() -> str:
-    """Node.js with the packages of tools/web. Where it is missing, CI fails and others skip by name."""
+def node_if_any() -> str | None:
+    """Node.js with the packages that are locked for it (`make setup`). Where it is missing, CI fails."""
     program = shutil.which("node")
-    if program is None or not WEB_PACKAGES.is_dir():
-        absent = "no Node.js 20.19 or newer here, with npm and the packages of tools/web (make setup)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(absent)
-        pytest.skip(absent)
-    return program
+    if program is not None and WEB_PACKAGES.is_dir():
+        return program
+    if os.environ.get("CI") == "true":
+        pytest.fail(NO_NODE)
+    return None
+
+
+@pytest.fixture(scope="session")
+def node(node_if_any: str | None) -> str:
+    """As `node_if_any`, for what is nothing without it: it is skipped by name."""
+    if node_if_any is None:
+        pytest.skip(NO_NODE)
+    return node_if_any

@@ -16,7 +16,6 @@ from . import schooling
 from .asking import ON_THE_EMBEDDED_LOG
 from .pages import PAGES, beside_the_repository, blocks_of, run
 from .scene import WORKER, Scene
-from .test_pages_of_integrate import has_typescript
 from .test_protected_attributes import matching_has_heard_all
 
 pytestmark = list(ON_THE_EMBEDDED_LOG)
@@ -89,12 +88,14 @@ async def give_up(scene: Scene, letter: str) -> None:
     await scene.do(cast.OPERATOR, "matching", f"{path}/discard", {"reason": "a record of a test, about nobody"})
 
 
-async def test_each_task_is_done_by_its_calls(scene: Scene, stack: Stack, tmp_path: Path) -> None:
+async def test_each_task_is_done_by_its_calls(
+    scene: Scene, stack: Stack, tmp_path: Path, node_if_any: str | None
+) -> None:
     variables = await actors(scene)
     letter = await nobodys_letter(scene, stack)
     await matching_has_heard_all(scene, stack)
     blocks = blocks_of(PAGE)
-    if not has_typescript():
+    if node_if_any is None:
         blocks = [block for block in blocks if "generate a typed client" not in block.text]
     try:
         said = await run(blocks, stack.urls, beside_the_repository(tmp_path), **variables)

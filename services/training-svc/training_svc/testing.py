@@ -20,13 +20,14 @@ PAY = Pay(amount="3000.00", currency="GBP", period=PayPeriod.MONTH)
 
 
 class Programme:
-    """The service with its people at work: a caseworker of the partner, a trainer of the provider, an assessor."""
+    """The service with its people at work: a partner's caseworker, a provider's trainer, an assessor, a director."""
 
     def __init__(self, service: ServiceUnderTest) -> None:
         self.service = service
         self.partner_id = uuid4()
         self.caseworker = service.client(Role.CASEWORKER, organisation_id=self.partner_id, subject="caseworker")
         self.trainer = service.client(Role.TRAINER, organisation_id=uuid4(), subject="trainer")
+        self.director = service.client(Role.PROGRAMME_DIRECTOR)
         self.assessor = service.client(Role.TRAINER, organisation_id=uuid4(), subject="assessor")
 
     async def beat(self) -> None:
@@ -82,9 +83,8 @@ class Programme:
 
     async def tasks(self, kind: str, aggregate_id: str) -> list[dict[str, Any]]:
         """Open tasks of a kind about something, whoever they belong to."""
-        everybody = self.service.client(Role.PROGRAMME_DIRECTOR)
-        found = (await everybody.get("/tasks", params={"kind": kind, "state": "open", "limit": 200})).json()["items"]
-        return [task for task in found if task["aggregate_id"] == aggregate_id]
+        found = await self.director.get("/tasks", params={"kind": kind, "state": "open", "limit": 200})
+        return [task for task in found.json()["items"] if task["aggregate_id"] == aggregate_id]
 
     async def interviewed(self, learner: UUID) -> tuple[str, list[str]]:
         """The path of a recognition that is ready for a decision, and the skills it is about."""

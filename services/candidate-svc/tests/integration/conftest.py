@@ -3,7 +3,7 @@
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -18,6 +18,8 @@ from candidate_svc.migrate import FOLDER, KEYRING_FOLDER
 from candidate_svc.settings import CandidateSettings
 from candidate_svc.testing import Programme, Reachable
 from pathways_chassis.testing.kit import ServiceUnderTest, service_under_test
+
+from .others import Others, others_answer
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -41,6 +43,14 @@ async def service(
 def programme(service: ServiceUnderTest) -> Programme:
     """A partner of its own for each test."""
     return Programme(service)
+
+
+@pytest.fixture
+def others(service: ServiceUnderTest) -> Iterator[Others]:
+    """The other services, which answer for the length of a test."""
+    found = Others()
+    with others_answer(service, found.answer):
+        yield found
 
 
 @dataclass

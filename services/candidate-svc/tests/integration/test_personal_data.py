@@ -1,6 +1,5 @@
 """A person has everything that is held of them from all services, or is told who did not answer."""
 
-from collections.abc import Iterator
 from html import unescape
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,54 +8,15 @@ import httpx
 import pytest
 from candidate_svc.domain.page import PageLanguage
 from candidate_svc.domain.personal_data import words_in
-from candidate_svc.other_services import OTHERS, HttpServices
+from candidate_svc.other_services import OTHERS
 from candidate_svc.testing import IDENTITY, Programme
 from pathways_chassis.http.language_tags import tag_of
-from pathways_chassis.messaging.written import from_text
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.access import Role
 from pathways_contracts.erasure import Ground
 from pathways_contracts.registry import Service
 
-HELD_BY = {
-    Service.EMPLOYER: "offer",
-    Service.MATCHING: "match",
-    Service.TRAINING: "enrolment",
-    Service.INTEGRATION: "travel",
-}
-ROW = {"state": "<b>open</b>", "made_at": "2030-05-01T11:30:00+02:00", "day": "2030-05-01", "missing": None}
-ADDRESSES = {service: f"http://{service}.test" for service in OTHERS}
-
-
-class Others:
-    """The other services, each of which holds one row, or is away."""
-
-    def __init__(self) -> None:
-        self.away: set[Service] = set()
-        self.knows_nobody: set[Service] = set()
-        self.has_heard = True
-        self.asked: list[tuple[str, str]] = []
-
-    def answer(self, request: httpx.Request) -> httpx.Response:
-        service = Service(request.url.host.removesuffix(".test"))
-        self.asked.append((str(request.url), request.headers["Authorization"]))
-        if service in self.away:
-            return httpx.Response(503)
-        if service in self.knows_nobody:
-            assert request.headers["Prefer"] == "wait=3", "asked after what was last told of the person"
-            assert from_text(request.headers["Pathways-Position"])
-            return httpx.Response(404, headers={"Preference-Applied": "wait"} if self.has_heard else {})
-        table = HELD_BY[service]
-        return httpx.Response(200, json={"tables": {table: [ROW]}, "kept": {table: "outcome"}})
-
-
-@pytest.fixture
-def others(service: ServiceUnderTest) -> Iterator[Others]:
-    found = Others()
-    before = service.app.state.other_services
-    service.app.state.other_services = HttpServices(ADDRESSES, httpx.MockTransport(found.answer))
-    yield found
-    service.app.state.other_services = before
+from .others import HELD_BY, Others, others_answer
 
 
 async def test_everything_is_in_one_document_and_the_reading_is_logged(
@@ -109,12 +69,8 @@ async def test_the_callers_token_follows_no_redirect(service: ServiceUnderTest, 
         asked.add(request.url.host)
         return httpx.Response(307, headers={"Location": f"http://stranger.test{request.url.path}"})
 
-    before = service.app.state.other_services
-    service.app.state.other_services = HttpServices(ADDRESSES, httpx.MockTransport(lead_astray))
-    try:
+    with others_answer(service, lead_astray):
         answer = await programme.caseworker.post(f"/candidates/{person}/data-exports")
-    finally:
-        service.app.state.other_services = before
     assert answer.status_code == 503, answer.text
     assert asked == {f"{name}.test" for name in OTHERS}
 

@@ -1,18 +1,15 @@
 """What somebody has to do is in one queue, whichever service it is open in."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
-import httpx
-import pytest
-from candidate_svc.other_services import OTHERS, HttpServices
+from candidate_svc.other_services import OTHERS
 from candidate_svc.testing import Programme
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.testing.kit import ServiceUnderTest
 from pathways_contracts.registry import Service
 
-ADDRESSES = {service: f"http://{service}.test" for service in OTHERS}
+from .others import Others
 
 
 def told(kind: str, due_at: str | None, **changed: Any) -> dict[str, Any]:
@@ -22,33 +19,6 @@ def told(kind: str, due_at: str | None, **changed: Any) -> dict[str, Any]:
         "evidence": {}, "due_at": due_at, "state": "open", "done_by": None, "version": 1,
         "recorded_at": "2026-01-01T00:00:00Z", "of_a_later_release": 1, **changed,
     }  # fmt: skip
-
-
-class Others:
-    """The other services with their open tasks; `away` do not answer, `more` have a next page."""
-
-    def __init__(self) -> None:
-        self.tasks: dict[Service, list[dict[str, Any]]] = {}
-        self.away: set[Service] = set()
-        self.more: set[Service] = set()
-        self.asked: list[tuple[str, str]] = []
-
-    def answer(self, request: httpx.Request) -> httpx.Response:
-        service = Service(request.url.host.removesuffix(".test"))
-        self.asked.append((str(request.url), request.headers["Authorization"]))
-        if service in self.away:
-            return httpx.Response(503)
-        headers = {"Link": '</tasks?cursor=x>; rel="next"'} if service in self.more else {}
-        return httpx.Response(200, json={"items": self.tasks.get(service, [])}, headers=headers)
-
-
-@pytest.fixture
-def others(service: ServiceUnderTest) -> Iterator[Others]:
-    found = Others()
-    before = service.app.state.other_services
-    service.app.state.other_services = HttpServices(ADDRESSES, httpx.MockTransport(found.answer))
-    yield found
-    service.app.state.other_services = before
 
 
 async def open_here(service: ServiceUnderTest, programme: Programme, kind: str) -> None:

@@ -51,7 +51,7 @@ def of_placement(person: Traveller, event: type[Any], **more: Any) -> Any:
 
 
 async def test_workers_see_proposals_about_those_alone_who_have_not_said_no(
-    service: ServiceUnderTest, world: World, colleague: httpx.AsyncClient
+    world: World, colleague: httpx.AsyncClient
 ) -> None:
     person = Traveller()
     _, travel_id = await world.arrive(person)
@@ -59,7 +59,7 @@ async def test_workers_see_proposals_about_those_alone_who_have_not_said_no(
     assert await are_shown(colleague, proposed)
     await world.hear(ConsentWithdrawn(candidate_id=person.candidate_id, purpose=ConsentPurpose.INTEGRATION))
     assert not await are_shown(colleague, proposed)
-    assert await are_shown(service.client(Role.PROGRAMME_DIRECTOR), proposed)
+    assert await are_shown(world.director, proposed)
 
 
 # --- arrival -----------------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ async def test_who_is_told_of_a_deadline_that_comes_nearer(world: World) -> None
     raised = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
     await world.post(f"/alerts/{raised['id']}/moves", {"action": "triage"})
     partner = world.service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=person.partner_id)
-    director = world.service.client(Role.PROGRAMME_DIRECTOR)
+    director = world.director
     told = []
     for days in (4.0, 3.5, 3.5, 2.5):
         await world.live(days=days)

@@ -116,6 +116,10 @@ class World:
     def caseworker(self) -> httpx.AsyncClient:
         return self.service.client(Role.CASEWORKER, organisation_id=self.partner_id)
 
+    @property
+    def director(self) -> httpx.AsyncClient:
+        return self.service.client(Role.PROGRAMME_DIRECTOR)
+
     async def matches(self, **filters: Any) -> list[dict[str, Any]]:
         """Matches as a caseworker sees them."""
         answer = await self.caseworker.get("/matches", params={name: str(value) for name, value in filters.items()})

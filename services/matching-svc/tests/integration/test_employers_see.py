@@ -211,7 +211,7 @@ async def test_who_is_reserved_and_withdraws_is_in_no_match_until_they_allow_it_
     place = {"vacancy_id": vacancy_id, "employer_id": world.employer_id, "match_id": UUID(match["id"])}
     await world.service.receive(ApplicationOpened(**application, **place))
     await world.service.receive(CandidateReserved(**application, reservation_id=uuid4()))
-    clients = (world.employer, world.caseworker, world.service.client(Role.PROGRAMME_DIRECTOR))
+    clients = (world.employer, world.caseworker, world.director)
     paths = (f"/matches/{match['id']}", f"/history/match/{match['id']}")
 
     async def seen() -> set[tuple[int, int, int]]:

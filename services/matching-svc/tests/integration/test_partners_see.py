@@ -20,10 +20,6 @@ def other(world: World) -> World:
     return World(world.service, world.country, employer_id=world.employer_id, programme_id=world.programme_id)
 
 
-def director_of(world: World) -> httpx.AsyncClient:
-    return world.service.client(Role.PROGRAMME_DIRECTOR)
-
-
 async def ranks(client: httpx.AsyncClient, vacancy_id: UUID) -> dict[str, int]:
     """Whom a list shows to a caller, and at which rank each."""
     answer = await client.get(f"/vacancies/{vacancy_id}/matches", params={"limit": 100})
@@ -35,7 +31,7 @@ async def listed_for_director(world: World, vacancy_id: UUID, people: Iterable[U
     wanted = [str(one) for one in people]
 
     async def there() -> bool:
-        return list(await ranks(director_of(world), vacancy_id)) == wanted
+        return list(await ranks(world.director, vacancy_id)) == wanted
 
     await world.service.eventually(there)
 
@@ -64,7 +60,7 @@ async def test_a_partner_searches_among_its_own_people(world: World, other: Worl
 
     assert await found(world.caseworker) == [str(ours)]
     assert await found(world.caseworker, programme_id=str(world.programme_id)) == [str(ours)]
-    assert await found(director_of(world), programme_id=str(world.programme_id)) == [str(theirs), str(ours)]
+    assert await found(world.director, programme_id=str(world.programme_id)) == [str(theirs), str(ours)]
 
 
 async def test_a_match_of_another_partners_person_is_not_there(world: World, other: World) -> None:

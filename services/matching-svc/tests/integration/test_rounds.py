@@ -58,14 +58,9 @@ async def service(fresh_module_database: Callable[[], Awaitable[str]]) -> AsyncI
         yield running
 
 
-@pytest.fixture
-def director(world: World) -> Any:
-    return world.service.client(Role.PROGRAMME_DIRECTOR)
-
-
 async def requested(world: World, **body: Any) -> dict[str, Any]:
     """A round over this world's corridor, as it is answered."""
-    answer = await world.service.client(Role.PROGRAMME_DIRECTOR).post("/rounds", json={"country": world.country} | body)
+    answer = await world.director.post("/rounds", json={"country": world.country} | body)
     assert answer.status_code == 202, answer.text
     shown: dict[str, Any] = answer.json()
     assert answer.headers["location"] == f"/rounds/{shown['id']}"
@@ -112,9 +107,7 @@ async def two_vacancies_that_want_the_same_person(world: World) -> tuple[UUID, U
     return broad, narrow, versatile, other
 
 
-async def test_a_round_is_worked_out_compared_and_confirmed_and_its_matches_are_proposed(
-    world: World, director: Any
-) -> None:
+async def test_a_round_is_worked_out_compared_and_confirmed_and_its_matches_are_proposed(world: World) -> None:
     broad, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
     shown = await proposed_round(world)
     assert (shown["vacancy_ids"], shown["result"]["seats"]) == (sorted(map(str, (broad, narrow))), 2)
@@ -125,7 +118,7 @@ async def test_a_round_is_worked_out_compared_and_confirmed_and_its_matches_are_
     assert min(one["cost_points"] for one in found.values()) == 0
     assert await seats(world, shown) == {str(versatile): str(broad), str(other): str(narrow)}
 
-    answer = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
+    answer = await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
     assert answer.status_code == 200, answer.text
     confirmed = answer.json()
     assert (confirmed["proposed"], confirmed["standing"], confirmed["left_out"]) == (2, 0, [])
@@ -137,25 +130,25 @@ async def test_a_round_is_worked_out_compared_and_confirmed_and_its_matches_are_
     history = (await world.caseworker.get(f"/history/match/{match['id']}")).json()
     assert "propose" in str(history)
 
-    again = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
+    again = await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
     assert (again.status_code, again.json()["type"].rsplit("/", 1)[1]) == (409, "transition-not-allowed")
     second = await proposed_round(world)
-    answer = await director.post(f"/rounds/{second['id']}/confirmation", json={"alternative": "stable"})
+    answer = await world.director.post(f"/rounds/{second['id']}/confirmation", json={"alternative": "stable"})
     assert (answer.json()["proposed"], answer.json()["standing"]) == (0, 2), "what stands is not proposed again"
 
 
-async def test_only_an_alternative_that_was_worked_out_is_confirmed(world: World, director: Any) -> None:
+async def test_only_an_alternative_that_was_worked_out_is_confirmed(world: World) -> None:
     await two_vacancies_that_want_the_same_person(world)
     shown = await proposed_round(world, stable=False)
     assert set(outcomes(shown)) == {"best", "greedy"}
-    answer = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "stable"})
+    answer = await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "stable"})
     assert answer.status_code == 422
     [error] = answer.json()["errors"]
     assert (error["field"], error["remedy"]) == ("alternative", "name one of: best, greedy")
-    assert (await director.get(f"/rounds/{shown['id']}")).json()["state"] == "proposed"
+    assert (await world.director.get(f"/rounds/{shown['id']}")).json()["state"] == "proposed"
 
 
-async def test_what_changed_before_the_confirmation_is_left_out_and_named(world: World, director: Any) -> None:
+async def test_what_changed_before_the_confirmation_is_left_out_and_named(world: World) -> None:
     broad, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
     shown = await proposed_round(world)
     await world.service.receive(CandidateHidden(candidate_id=versatile, reason="duplicate_suspected"))
@@ -163,7 +156,7 @@ async def test_what_changed_before_the_confirmation_is_left_out_and_named(world:
     await world.service.receive(
         VacancyPaused(vacancy_id=narrow, employer_id=world.employer_id, reason="employer_asked")
     )
-    answer = (await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
+    answer = (await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
     assert answer["proposed"] == 0
     assert {(one["candidate_id"], one["why"]) for one in answer["left_out"]} == {
         (str(versatile), "person_may_not_be_shown"),
@@ -180,23 +173,23 @@ async def test_more_vacancies_are_confirmed_than_a_statement_has_parameters(worl
         assert await pairs_not_again(session, many) == {}
 
 
-async def test_who_was_set_aside_for_a_vacancy_gets_no_seat_there(world: World, director: Any) -> None:
+async def test_who_was_set_aside_for_a_vacancy_gets_no_seat_there(world: World) -> None:
     broad, _, versatile, other = await two_vacancies_that_want_the_same_person(world)
     first = await proposed_round(world)
-    await director.post(f"/rounds/{first['id']}/confirmation", json={"alternative": "best"})
+    await world.director.post(f"/rounds/{first['id']}/confirmation", json={"alternative": "best"})
     match = await world.proposed(broad, versatile)
     late = await proposed_round(world)
     await world.caseworker.post(f"/matches/{match['id']}/dismissal", json={"reason": "start_date_unsuitable"})
     assert (await seats(world, await proposed_round(world)))[str(other)] == str(broad)
-    answer = (await director.post(f"/rounds/{late['id']}/confirmation", json={"alternative": "best"})).json()
+    answer = (await world.director.post(f"/rounds/{late['id']}/confirmation", json={"alternative": "best"})).json()
     assert [(one["candidate_id"], one["why"]) for one in answer["left_out"]] == [(str(versatile), "was_set_aside")]
 
 
-async def test_who_was_promised_elsewhere_meanwhile_is_left_out_and_named(world: World, director: Any) -> None:
+async def test_who_was_promised_elsewhere_meanwhile_is_left_out_and_named(world: World) -> None:
     _, narrow, versatile, other = await two_vacancies_that_want_the_same_person(world)
     shown = await proposed_round(world)
     await world.caseworker.post(f"/vacancies/{narrow}/shortlist", json={"candidate_id": str(versatile)})
-    answer = (await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
+    answer = (await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})).json()
     assert [(one["candidate_id"], one["why"]) for one in answer["left_out"]] == [(str(versatile), "person_is_promised")]
     assert answer["proposed"] == 1
     assert await world.matches(candidate_id=other, state="proposed")
@@ -218,7 +211,7 @@ async def test_people_who_are_promised_are_left_out_kept_or_treated_as_others(wo
     assert shown["result"]["promised_kept"] == (promised == "keep")
 
 
-async def test_a_round_is_over_a_cohort_a_programme_a_corridor_or_named_vacancies(world: World, director: Any) -> None:
+async def test_a_round_is_over_a_cohort_a_programme_a_corridor_or_named_vacancies(world: World) -> None:
     broad, narrow, *_ = await two_vacancies_that_want_the_same_person(world)
     programme_id, cohort_id = uuid4(), uuid4()
     third = await world.open_vacancy(programme_ids=(programme_id,))
@@ -234,14 +227,14 @@ async def test_a_round_is_over_a_cohort_a_programme_a_corridor_or_named_vacancie
         ({"vacancy_ids": [str(broad), str(third)]}, sorted((broad, third))),
         ({"country": world.country}, sorted((broad, narrow, third))),
     ):
-        answer = await director.post("/rounds", json=body)
+        answer = await world.director.post("/rounds", json=body)
         assert answer.json()["vacancy_ids"] == [str(one) for one in vacancy_ids], body
         await until(world, answer.json()["id"], "proposed")
     for body, remedy in (
         ({"vacancy_ids": [str(broad), str(UUID(int=7))]}, f"leave out {UUID(int=7)}"),
         ({"country": "ZZ"}, "name other vacancies, or wait until one is open"),
     ):
-        refused = await director.post("/rounds", json=body)
+        refused = await world.director.post("/rounds", json=body)
         assert refused.status_code == 422
         assert [error["remedy"] for error in refused.json()["errors"]] == [remedy]
 
@@ -261,7 +254,7 @@ async def a_round_with_groups(world: World) -> tuple[dict[str, Any], UUID, UUID]
 
 async def lend(world: World, shown: Mapping[str, Any], **body: Any) -> int:
     """Lend groups to a round; the status of the answer."""
-    client = world.service.client(Role.PROGRAMME_DIRECTOR)
+    client = world.director
     return (await client.post(f"/rounds/{shown['id']}/groups", json=body)).status_code
 
 
@@ -293,17 +286,17 @@ async def test_a_round_with_floors_waits_for_its_groups_and_takes_them_in_pieces
 
 
 @pytest.mark.parametrize("end", ["confirmation", "discard", "expiry"])
-async def test_nothing_of_the_groups_remains_once_a_round_has_ended(world: World, director: Any, end: str) -> None:
+async def test_nothing_of_the_groups_remains_once_a_round_has_ended(world: World, end: str) -> None:
     shown, better, weaker = await a_round_with_groups(world)
     marker = next(MARKERS)
     await lend(world, shown, groups={str(better): 1, str(weaker): marker})
     await until(world, shown["id"], "proposed")
     assert str(marker) in await everything_kept(world)
     if end == "confirmation":
-        answer = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "parity"})
+        answer = await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "parity"})
         assert answer.status_code == 200, answer.text
     elif end == "discard":
-        assert (await director.post(f"/rounds/{shown['id']}/discard")).status_code == 200
+        assert (await world.director.post(f"/rounds/{shown['id']}/discard")).status_code == 200
     else:
         await world.service.move_clock(days=8)
         ended = await until(world, shown["id"], "discarded")
@@ -312,7 +305,7 @@ async def test_nothing_of_the_groups_remains_once_a_round_has_ended(world: World
     assert str(marker) not in kept
     assert f"round_group: ({shown['id']}" not in kept
     assert f",{shown['id']},best," not in kept, "nor who would have come where"
-    ended = (await director.get(f"/rounds/{shown['id']}")).json()
+    ended = (await world.director.get(f"/rounds/{shown['id']}")).json()
     assert [one["groups"] for one in ended["result"]["outcomes"]] == [[]] * 4
     assert ended["result"]["outcomes"][0]["points"] > 0, "the sums stay"
 
@@ -340,11 +333,11 @@ async def test_a_loan_beyond_the_round_changes_nothing(world: World) -> None:
     assert (await until(world, shown["id"], "discarded"))["reason"] == "expired"
 
 
-async def test_groups_whose_loan_is_over_are_not_taken(world: World, director: Any) -> None:
+async def test_groups_whose_loan_is_over_are_not_taken(world: World) -> None:
     shown, better, _ = await a_round_with_groups(world)
     marker, now = next(MARKERS), world.service.runtime.clock.now()
     body = {"groups": {str(better): marker}, "expires_at": (now - timedelta(seconds=1)).isoformat()}
-    refused = await director.post(f"/rounds/{shown['id']}/groups", json=body)
+    refused = await world.director.post(f"/rounds/{shown['id']}/groups", json=body)
     assert [error["field"] for error in refused.json()["errors"]] == ["expires_at"]
     assert str(marker) not in await everything_kept(world)
     assert (await world.caseworker.get(f"/rounds/{shown['id']}")).json()["awaits_groups"], "others may still come"
@@ -382,14 +375,14 @@ async def test_no_timer_of_a_round_outlives_the_tables(fresh_database: Callable[
         await connection.close()
 
 
-async def test_who_asks_too_early_or_lends_too_late_is_told_what_helps(world: World, director: Any) -> None:
+async def test_who_asks_too_early_or_lends_too_late_is_told_what_helps(world: World) -> None:
     shown, better, _ = await a_round_with_groups(world)
-    early = await director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
+    early = await world.director.post(f"/rounds/{shown['id']}/confirmation", json={"alternative": "best"})
     [error] = early.json()["errors"]
     waits = "Allowed: discard. POST /rounds/{id}/groups lends the groups that it waits for."
     assert (early.status_code, error["remedy"]) == (409, waits)
-    await director.post(f"/rounds/{shown['id']}/discard")
-    late = await director.post(f"/rounds/{shown['id']}/groups", json={"groups": {str(better): 1}})
+    await world.director.post(f"/rounds/{shown['id']}/discard")
+    late = await world.director.post(f"/rounds/{shown['id']}/groups", json={"groups": {str(better): 1}})
     [error] = late.json()["errors"]
     assert (late.status_code, error["field"], error["rule"]) == (409, "state", "The round waits for no groups.")
     assert error["remedy"] == "Lend them to a round that was requested with `parity_per_cent`, once."
@@ -438,7 +431,7 @@ async def test_a_round_that_cannot_be_worked_out_fails_by_name_and_the_next_one_
 
 
 async def test_an_answer_that_comes_after_the_round_was_discarded_is_dropped(
-    world: World, director: Any, monkeypatch: pytest.MonkeyPatch
+    world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await two_vacancies_that_want_the_same_person(world)
     reached, discarded = Event(), Event()
@@ -456,12 +449,12 @@ async def test_an_answer_that_comes_after_the_round_was_discarded_is_dropped(
         return reached.is_set()
 
     await world.service.eventually(is_at_work)
-    answer = await director.post(f"/rounds/{shown['id']}/discard")
+    answer = await world.director.post(f"/rounds/{shown['id']}/discard")
     assert (answer.status_code, answer.json()["state"]) == (200, "discarded")
     discarded.set()
     monkeypatch.undo()
     await proposed_round(world)
-    ended = (await director.get(f"/rounds/{shown['id']}")).json()
+    ended = (await world.director.get(f"/rounds/{shown['id']}")).json()
     assert (ended["state"], ended["result"]) == ("discarded", None)
     async with world.service.runtime.sessions() as session:
         statement = select(RoundSeat).where(col(RoundSeat.round_id) == UUID(shown["id"]))
@@ -479,7 +472,7 @@ async def test_directors_decide_a_partners_staff_look_and_nobody_else_does(world
         Role.CASEWORKER: service.client(Role.CASEWORKER, organisation_id=partner),
         Role.PARTNER_ADMINISTRATOR: service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=partner),
     }
-    deciding = {Role.PROGRAMME_DIRECTOR: service.client(Role.PROGRAMME_DIRECTOR)}
+    deciding = {Role.PROGRAMME_DIRECTOR: world.director}
     nobody = {
         Role.EMPLOYER: world.employer,
         Role.CANDIDATE: service.client(Role.CANDIDATE, candidate_id=uuid4()),

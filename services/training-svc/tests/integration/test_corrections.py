@@ -90,7 +90,7 @@ async def test_a_decision_by_mistake_is_made_again(programme: Programme) -> None
     path, _ = await programme.interviewed(await programme.learner())
     decided = await programme.assessor.post(f"{path}/decision", json={"result": "not_yet"})
     assert decided.status_code == 200, decided.text
-    second = programme.service.client(Role.PROGRAMME_DIRECTOR)
+    second = programme.director
     await corrected(programme.assessor, second, path)
     shown = (await programme.caseworker.get(path)).json()
     assert (shown["state"], shown["result"]) == ("interview", None)

@@ -124,7 +124,7 @@ async def test_who_withdraws_is_in_no_course_any_more(programme: Programme) -> N
 async def test_who_is_erased_is_named_nowhere_and_the_outcome_stays(programme: Programme) -> None:
     learner, enrolment, recognition, _ = await busy_learner(programme)
     await programme.service.receive(CandidateErased(candidate_id=learner, erased_at=system_now()))
-    everybody = programme.service.client(Role.PROGRAMME_DIRECTOR)
+    everybody = programme.director
     for path, state in ((enrolment, "dropped"), (recognition, "withdrawn")):
         shown = (await everybody.get(path)).json()
         assert (shown["state"], shown["candidate_id"]) == (state, None)

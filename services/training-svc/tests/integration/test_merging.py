@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from pathways_chassis.actor import event_actor
 from pathways_chassis.clock import system_now
 from pathways_chassis.erasing import BLANK_EVENTS
-from pathways_contracts.access import Role
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.envelope import envelope_for
 from pathways_contracts.event import Event
@@ -112,7 +111,7 @@ async def rows(programme: Programme) -> dict[str, list[dict[str, Any]]]:
 
 async def held_by(programme: Programme, person: UUID) -> dict[str, int]:
     """How many rows name a person."""
-    everybody, found = programme.service.client(Role.PROGRAMME_DIRECTOR), {}
+    everybody, found = programme.director, {}
     for kind in ("enrolments", "recognitions", "credentials", "plans", "orientations"):
         listed = await everybody.get(f"/{kind}", params={"candidate_id": str(person)})
         found[kind] = len(listed.json()["items"])
@@ -240,7 +239,7 @@ async def test_erasing_either_record_erases_what_the_survivor_took_in(
     held["timer"] = [one for one in held["timer"] if one["action"] != BLANK_EVENTS]
     named = str(held)
     assert named.count(str(two.goes)) == named.count(str(two.stays)) == 1, "the row that nothing late revives"
-    everybody = programme.service.client(Role.PROGRAMME_DIRECTOR)
+    everybody = programme.director
     assert (await everybody.get(two.enrolment)).json()["state"] == "dropped"
 
 
