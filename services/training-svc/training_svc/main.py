@@ -23,7 +23,7 @@ from training_svc.consumers.when_record_quarantined_hide_person import when_reco
 from training_svc.settings import TrainingSettings
 from training_svc.store.belongings import BELONGINGS
 from training_svc.store.learners import CONSENTS
-from training_svc.store.learning import may_see_history
+from training_svc.store.learning import may_see_history, may_see_reasons
 from training_svc.store.retention import RETENTION
 from training_svc.store.sweep import SWEEP
 from training_svc.store.walls import WALLS
@@ -88,6 +88,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
                 environment=settings.environment,
                 history_scope=Scope.TRAINING_READ,
                 may_see_history=may_see_history,
+                may_see_reasons=may_see_reasons,
                 changes=CHANGES,
             ),
         ],

@@ -8440,6 +8440,9 @@ export interface paths {
          * Get an enrolment with supports and attendance
          * @description One enrolment with supports and attendance, and what became of who was trained for work at home.
          *
+         *     Whoever reads it by a part in the person's team is told neither the reason for leaving nor barriers of life, papers
+         *     or health, with their supports.
+         *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `training:read`.
          */
         get: operations["training_get_enrolment"];

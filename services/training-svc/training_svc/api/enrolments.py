@@ -23,12 +23,14 @@ from training_svc.api.views import (
     HomeOutcomeView,
     SupportView,
 )
+from training_svc.domain.enrolment import OF_LEARNING
 from training_svc.store.enrolments import (
     attendance_of,
     count_by_state,
-    enrolment_for,
+    enrolment_read_by,
     enrolments_seen_by,
     home_outcome_of,
+    is_told_in_full,
     supports_of,
 )
 from training_svc.store.rows import Enrolment
@@ -58,9 +60,9 @@ async def list_enrolments(
 
     Nobody is shown who has not consented to training, or whose consent is withdrawn.
     """
-    statement = enrolments_seen_by(work.actor, programme_id=programme_id)
-    found = await paging.entities(work.session, only(statement), col(Enrolment.id))
-    return Page(items=[EnrolmentView.model_validate(enrolment) for enrolment in found])
+    statement = only(enrolments_seen_by(work.actor, programme_id=programme_id))
+    found = await paging.rows(work.session, statement.add_columns(is_told_in_full(work.actor)), col(Enrolment.id))
+    return Page(items=[_view(row[0], row.in_full) for row in found])
 
 
 @router.get("/counts", dependencies=READ, responses=responses(422, 503))
@@ -73,18 +75,31 @@ async def count_enrolments(
 
 @router.get("/{enrolment_id}", dependencies=READ, responses=responses(404, 503))
 async def get_enrolment(work: Current, enrolment_id: UUID, response: Response) -> EnrolmentInFull:
-    """One enrolment with supports and attendance, and what became of who was trained for work at home."""
-    enrolment, _ = await enrolment_for(work, enrolment_id)
+    """One enrolment with supports and attendance, and what became of who was trained for work at home.
+
+    Whoever reads it by a part in the person's team is told neither the reason for leaving nor barriers of life, papers
+    or health, with their supports.
+    """
+    enrolment, in_full = await enrolment_read_by(work, enrolment_id)
     set_etag(response, enrolment)
     supports = await supports_of(work.session, enrolment.id)
     attendance = await attendance_of(work.session, enrolment.id)
     home_outcome = await home_outcome_of(work.session, enrolment.id)
     return EnrolmentInFull(
-        **EnrolmentView.model_validate(enrolment).model_dump(),
-        supports=tuple(SupportView.model_validate(one) for one in supports),
+        **_view(enrolment, in_full).model_dump(),
+        supports=tuple(SupportView.model_validate(one) for one in supports if in_full or one.barrier in OF_LEARNING),
         attendance=tuple(AttendanceView.model_validate(one) for one in attendance),
         home_outcome=None if home_outcome is None else HomeOutcomeView.model_validate(home_outcome),
     )
+
+
+def _view(enrolment: Enrolment, in_full: bool) -> EnrolmentView:
+    """Who is told of training alone hears of no other barriers, and of no reason for leaving."""
+    view = EnrolmentView.model_validate(enrolment)
+    if in_full:
+        return view
+    barriers = tuple(one for one in view.barriers if one in OF_LEARNING)
+    return view.model_copy(update={"barriers": barriers, "reason": None})
 
 
 @router.post("/{enrolment_id}/supports", status_code=201, dependencies=WRITE, responses=responses(404, 422, 503))

@@ -19,6 +19,7 @@ from pathways_contracts.events.candidate.candidate import (
     CandidateReturnedToPool,
     CandidateWithdrawn,
 )
+from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
 from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentHeartbeat, ConsentWithdrawn
 from pathways_contracts.events.candidate.visa_case import VisaCaseOpened
 from pathways_contracts.events.employer.placement import PlacementConfirmed, PlacementCorrected, PlacementEnded
@@ -55,6 +56,10 @@ from training_svc.consumers.when_placement_confirmed_reserve_orientation import 
     when_placement_confirmed_reserve_orientation,
 )
 from training_svc.consumers.when_placement_ended_cancel_orientation import when_placement_ended_cancel_orientation
+from training_svc.consumers.when_team_changed_show_its_members import (
+    when_team_member_joined_show_their_part,
+    when_team_member_left_show_no_more,
+)
 from training_svc.consumers.when_vacancy_closed_forget_demand import when_vacancy_closed_forget_demand
 from training_svc.consumers.when_vacancy_opened_note_demand import when_vacancy_opened_note_demand
 from training_svc.consumers.when_visa_case_opened_from_within_cancel_orientation import (
@@ -73,6 +78,8 @@ SUBSCRIPTIONS: Final[Subscriptions] = (
     on_many(ConsentGranted, when_consent_granted_allow_training),
     on(ConsentWithdrawn, when_consent_withdrawn_suspend_training),
     on(ConsentHeartbeat, when_consents_beat_date_the_view),
+    on(TeamMemberJoined, when_team_member_joined_show_their_part),
+    on(TeamMemberLeft, when_team_member_left_show_no_more),
     on_many(CandidateRegistered, when_candidate_registered_know_learner),
     on(CandidateHandedOver, when_candidate_handed_over_follow_partner),
     on_many(CandidateActivated, when_candidate_shown_allow_plans),

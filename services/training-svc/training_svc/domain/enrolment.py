@@ -58,6 +58,19 @@ class Barrier(StrEnum):
     PSYCHOSOCIAL = "psychosocial"
 
 
+OF_LEARNING: Final = frozenset(
+    {
+        Barrier.EDUCATION_PROOF,
+        Barrier.WORK_PROOF,
+        Barrier.LANGUAGE,
+        Barrier.TRANSPORT,
+        Barrier.DEVICE,
+        Barrier.CONNECTIVITY,
+    }
+)
+"""Barriers that tell of learning alone; the others tell of a person's life, papers or health."""
+
+
 class Alternative(StrEnum):
     """What a learner is offered before a seat is given up."""
 

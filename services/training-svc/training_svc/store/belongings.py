@@ -34,6 +34,7 @@ BELONGINGS: Final[Belongings] = belongings_of(
         Holding(table="credential", whose="candidate_id = :person", blanks=_OF_NOBODY, ground=Ground.OUTCOME),
         Holding(table="training_plan", whose="candidate_id = :person", blanks=_OF_NOBODY, ground=Ground.OUTCOME),
         Holding(table="orientation", whose="candidate_id = :person", blanks=_OF_NOBODY, ground=Ground.OUTCOME),
+        Holding(table="team_member", whose="candidate_id = :person", deletes=True),
         Holding(
             table="learner",
             whose="id = :person",

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
+from pathways_contracts.case_team import Access
 from sqlalchemy import ColumnElement, Select, and_, func, or_
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
@@ -19,21 +20,20 @@ from training_svc.store.rows import Attendance, Cohort, Enrolment, HomeOutcome, 
 OPEN_STATES = (*UNFINISHED, EnrolmentState.DEFERRED)
 
 
-def visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Enrolments of people whom the actor may know of; who runs the cohort sees those who allow training."""
+def visible_to(actor: Actor, access: Access = Access.READ) -> ColumnElement[bool]:
+    """Enrolments that the actor may read, or change; who runs the cohort those of people who allow training."""
     return or_(
-        is_known_to(actor, Enrolment.candidate_id),
+        is_known_to(actor, Enrolment.candidate_id, access),
         and_(runs(actor, Cohort.provider_id), allows_training(Enrolment.candidate_id)),
     )
 
 
 def enrolments_seen_by(
-    actor: Actor,
-    *,
-    programme_id: UUID | None = None,
+    actor: Actor, access: Access = Access.READ, *, programme_id: UUID | None = None
 ) -> Select[Enrolment]:
-    """The enrolments that the actor may see, filtered."""
-    statement = sa.select(Enrolment).join(Cohort, col(Cohort.id) == col(Enrolment.cohort_id)).where(visible_to(actor))
+    """The enrolments that the actor may read, or change, filtered."""
+    visible = visible_to(actor, access)
+    statement = sa.select(Enrolment).join(Cohort, col(Cohort.id) == col(Enrolment.cohort_id)).where(visible)
     if programme_id is not None:
         statement = statement.where(col(Cohort.programme_ids).contains([programme_id]))
     return statement
@@ -46,12 +46,26 @@ async def count_by_state(session: AsyncSession, actor: Actor, programme_id: UUID
     return {str(state): count for state, count in rows.all()}
 
 
+def is_told_in_full(actor: Actor) -> ColumnElement[bool]:
+    """Of an enrolment that the actor may read, whether they are told more than training: who may change it is."""
+    return visible_to(actor, Access.WRITE).label("in_full")
+
+
+async def enrolment_read_by(work: Work, enrolment_id: UUID) -> tuple[Enrolment, bool]:
+    """An enrolment that the actor may read, and whether they are told all of it. Raises `NotFound`."""
+    statement = enrolments_seen_by(work.actor).where(col(Enrolment.id) == enrolment_id)
+    found = (await work.session.execute(statement.add_columns(is_told_in_full(work.actor)))).first()
+    if found is None:
+        raise NotFound("enrolment", enrolment_id)
+    return found[0], found[1]
+
+
 async def enrolment_for(work: Work, enrolment_id: UUID, *, lock: bool = False) -> tuple[Enrolment, Cohort]:
-    """An enrolment that the actor may see, and its cohort. Raises `NotFound`.
+    """An enrolment that the actor may change, and its cohort. Raises `NotFound`.
 
     With `lock` the cohort is locked before the enrolment, as everywhere, so that two moves never wait for each other.
     """
-    visible = enrolments_seen_by(work.actor).where(col(Enrolment.id) == enrolment_id)
+    visible = enrolments_seen_by(work.actor, Access.WRITE).where(col(Enrolment.id) == enrolment_id)
     found = (await work.session.execute(visible)).scalars().first()
     if found is None:
         raise NotFound("enrolment", enrolment_id)
@@ -122,9 +136,9 @@ async def home_outcomes_of(session: AsyncSession, candidate_id: UUID) -> Sequenc
     return (await session.exec(statement.with_for_update())).all()
 
 
-def home_outcomes_seen_by(actor: Actor) -> Select[HomeOutcome]:
-    """What became of the learners whose enrolments the actor may see."""
-    seen = enrolments_seen_by(actor).with_only_columns(col(Enrolment.id))
+def home_outcomes_seen_by(actor: Actor, access: Access = Access.READ) -> Select[HomeOutcome]:
+    """What became of the learners whose enrolments the actor may read, or change."""
+    seen = enrolments_seen_by(actor, access).with_only_columns(col(Enrolment.id))
     return sa.select(HomeOutcome).where(col(HomeOutcome.enrolment_id).in_(seen))
 
 

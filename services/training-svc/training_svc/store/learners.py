@@ -11,6 +11,7 @@ from pathways_chassis.errors import NotFound
 from pathways_chassis.messaging.beats import OLDEST, View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access
 from pathways_contracts.event import Topic
 from sqlalchemy import ColumnElement, and_, false, func, or_, text, true, tuple_
 from sqlalchemy.dialects.postgresql import ARRAY, insert
@@ -18,6 +19,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from training_svc.domain.learner import SOLUTION_ELSEWHERE, Moment
+from training_svc.store.case_team import people_of_the_team
 from training_svc.store.rows import ConsentView, Learner
 
 CONSENTS: Final = View(Topic.CONSENT, table_of(ConsentView))
@@ -28,12 +30,16 @@ STAFF: Final = frozenset({Role.PROGRAMME_DIRECTOR, Role.VISA_ADVISER, Role.INTEG
 OF_A_PARTNER: Final = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 
 
-def is_known_to(actor: Actor, person: Any) -> ColumnElement[bool]:
-    """Whether the actor may know of the person in a column: of all, of their partner's people, or of themselves."""
+def is_known_to(actor: Actor, person: Any, access: Access = Access.READ) -> ColumnElement[bool]:
+    """Whether the actor may read, or change, the training of the person in a column.
+
+    Of all, of their partner's people, of those in whose team their part lets them, or of themselves.
+    """
     if Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
-        return col_in(person, sa.select(col(Learner.id)).where(col(Learner.partner_id) == actor.organisation_id))
+        own_people = sa.select(col(Learner.id)).where(col(Learner.partner_id) == actor.organisation_id)
+        return or_(col_in(person, own_people), col_in(person, people_of_the_team(actor.organisation_id, access)))
     if Role.CANDIDATE in actor.roles and actor.candidate_id is not None:
         return col_is(person, actor.candidate_id)
     return false()
@@ -60,11 +66,11 @@ def relies_on_consents(actor: Actor) -> bool:
     return Role.TRAINER in actor.roles and Role.PROGRAMME_DIRECTOR not in actor.roles
 
 
-def may_be_trained_by(actor: Actor, person: Any) -> ColumnElement[bool]:
-    """Whether the actor may know of the person, for a trainer by the person's consent."""
+def may_be_trained_by(actor: Actor, person: Any, access: Access = Access.READ) -> ColumnElement[bool]:
+    """As `is_known_to`, for a trainer also by the person's consent."""
     if Role.TRAINER in actor.roles:
-        return or_(is_known_to(actor, person), allows_training(person))
-    return is_known_to(actor, person)
+        return or_(is_known_to(actor, person, access), allows_training(person))
+    return is_known_to(actor, person, access)
 
 
 def runs(actor: Actor, provider: Any) -> ColumnElement[bool]:
@@ -92,10 +98,10 @@ def col_is(column: Any, value: UUID) -> ColumnElement[bool]:
 
 
 async def learner_for(work: Work, candidate_id: UUID) -> Learner:
-    """A learner whom the actor may know of, locked against a consent that changes meanwhile. Raises `NotFound`."""
+    """A learner whom the actor may take in, locked against a consent that changes meanwhile. Raises `NotFound`."""
     statement = (
         select(Learner)
-        .where(Learner.id == candidate_id, may_be_trained_by(work.actor, Learner.id))
+        .where(Learner.id == candidate_id, may_be_trained_by(work.actor, Learner.id, Access.WRITE))
         .with_for_update(read=True)
     )
     found = (await work.session.exec(statement)).first()

@@ -10,6 +10,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
+from pathways_contracts.case_team import Access
 from sqlalchemy import ColumnElement, Select, or_, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -33,28 +34,24 @@ from training_svc.store.rows import (
 R = TypeVar("R", TrainingPlan, Recognition, Credential, Orientation)
 
 
-def plans_seen_by(
-    actor: Actor,
-) -> Select[TrainingPlan]:
-    """The plans of people whom the actor may know of, filtered."""
-    return sa.select(TrainingPlan).where(may_be_trained_by(actor, TrainingPlan.candidate_id))
+def plans_seen_by(actor: Actor, access: Access = Access.READ) -> Select[TrainingPlan]:
+    """The plans of people whose training the actor may read, or change."""
+    return sa.select(TrainingPlan).where(may_be_trained_by(actor, TrainingPlan.candidate_id, access))
 
 
-def recognitions_seen_by(actor: Actor) -> Select[Recognition]:
-    """The recognitions of people whom the actor may know of."""
-    return sa.select(Recognition).where(may_be_trained_by(actor, Recognition.candidate_id))
+def recognitions_seen_by(actor: Actor, access: Access = Access.READ) -> Select[Recognition]:
+    """The recognitions of people whose training the actor may read, or change."""
+    return sa.select(Recognition).where(may_be_trained_by(actor, Recognition.candidate_id, access))
 
 
-def credentials_seen_by(actor: Actor) -> Select[Credential]:
-    """The credentials of people whom the actor may know of."""
-    return sa.select(Credential).where(may_be_trained_by(actor, Credential.candidate_id))
+def credentials_seen_by(actor: Actor, access: Access = Access.READ) -> Select[Credential]:
+    """The credentials of people whose training the actor may read, or change."""
+    return sa.select(Credential).where(may_be_trained_by(actor, Credential.candidate_id, access))
 
 
-def orientations_seen_by(
-    actor: Actor,
-) -> Select[Orientation]:
-    """The orientation places of people whom the actor may know of; trainers give it to whoever has not said no."""
-    visible: ColumnElement[bool] = is_known_to(actor, Orientation.candidate_id)
+def orientations_seen_by(actor: Actor, access: Access = Access.READ) -> Select[Orientation]:
+    """The orientation places that the actor may read, or change; trainers give it to whoever has not said no."""
+    visible: ColumnElement[bool] = is_known_to(actor, Orientation.candidate_id, access)
     if Role.TRAINER in actor.roles:
         visible = or_(visible, has_not_refused(Orientation.candidate_id))
     return sa.select(Orientation).where(visible)
@@ -72,13 +69,14 @@ async def one_of(work: Work, seen: Select[R], kind: str, key: Any, row_id: UUID,
 
 
 async def plan_for(work: Work, plan_id: UUID) -> TrainingPlan:
-    """A plan that the actor may see, locked. Raises `NotFound`."""
-    return await one_of(work, plans_seen_by(work.actor), "training plan", col(TrainingPlan.id), plan_id, lock=True)
+    """A plan that the actor may change, locked. Raises `NotFound`."""
+    seen = plans_seen_by(work.actor, Access.WRITE)
+    return await one_of(work, seen, "training plan", col(TrainingPlan.id), plan_id, lock=True)
 
 
 async def recognition_for(work: Work, recognition_id: UUID, *, lock: bool = False) -> Recognition:
-    """A recognition that the actor may see. Raises `NotFound`."""
-    seen = recognitions_seen_by(work.actor)
+    """A recognition that the actor may read, or with `lock` change. Raises `NotFound`."""
+    seen = recognitions_seen_by(work.actor, Access.WRITE if lock else Access.READ)
     return await one_of(work, seen, "recognition", col(Recognition.id), recognition_id, lock=lock)
 
 
@@ -88,8 +86,8 @@ async def credential_for(work: Work, credential_id: UUID) -> Credential:
 
 
 async def orientation_for(work: Work, orientation_id: UUID) -> Orientation:
-    """An orientation place that the actor may see, locked. Raises `NotFound`."""
-    seen = orientations_seen_by(work.actor)
+    """An orientation place that the actor may change, locked. Raises `NotFound`."""
+    seen = orientations_seen_by(work.actor, Access.WRITE)
     return await one_of(work, seen, "orientation", col(Orientation.id), orientation_id, lock=True)
 
 
@@ -167,20 +165,29 @@ async def orientations_of(session: AsyncSession, candidate_id: UUID) -> Sequence
 
 
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
-    """Whether the actor may see the history of an aggregate: of what they may see."""
+    """Whether the actor may see the history of an aggregate: of what they may read."""
+    return await _is_among(work, aggregate, aggregate_id, Access.READ)
+
+
+async def may_see_reasons(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
+    """Whether the actor may see why: of a person's, who may change it; of what is nobody's, everybody who sees it."""
+    return await _is_among(work, aggregate, aggregate_id, Access.WRITE)
+
+
+async def _is_among(work: Work, aggregate: str, aggregate_id: UUID, access: Access) -> bool:
     seen = _SEEN.get(aggregate)
     if seen is None:
         return False
-    statement, key = seen(work.actor)
+    statement, key = seen(work.actor, access)
     return (await work.session.execute(statement.where(key == aggregate_id))).first() is not None
 
 
-_SEEN: Final[Mapping[str, Callable[[Actor], tuple[Select[Any], Any]]]] = {
-    "course": lambda actor: (courses_seen_by(actor), col(Course.id)),
-    "cohort": lambda actor: (cohorts_seen_by(actor), col(Cohort.id)),
-    "enrolment": lambda actor: (enrolments_seen_by(actor), col(Enrolment.id)),
-    "home_outcome": lambda actor: (home_outcomes_seen_by(actor), col(HomeOutcome.id)),
-    "training_plan": lambda actor: (plans_seen_by(actor), col(TrainingPlan.id)),
-    "recognition": lambda actor: (recognitions_seen_by(actor), col(Recognition.id)),
-    "orientation": lambda actor: (orientations_seen_by(actor), col(Orientation.id)),
+_SEEN: Final[Mapping[str, Callable[[Actor, Access], tuple[Select[Any], Any]]]] = {
+    "course": lambda actor, _: (courses_seen_by(actor), col(Course.id)),
+    "cohort": lambda actor, _: (cohorts_seen_by(actor), col(Cohort.id)),
+    "enrolment": lambda *how: (enrolments_seen_by(*how), col(Enrolment.id)),
+    "home_outcome": lambda *how: (home_outcomes_seen_by(*how), col(HomeOutcome.id)),
+    "training_plan": lambda *how: (plans_seen_by(*how), col(TrainingPlan.id)),
+    "recognition": lambda *how: (recognitions_seen_by(*how), col(Recognition.id)),
+    "orientation": lambda *how: (orientations_seen_by(*how), col(Orientation.id)),
 }

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from pathways_chassis.database import UtcDateTime, enum_column
+from pathways_contracts.case_team import TeamPart
 from pathways_contracts.events.training.recognition import RecognitionResult
 from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -261,6 +262,18 @@ class Learner(Row, table=True):
     left_for: str | None = Field(default=None, max_length=61)
     merged_into_id: UUID | None = Field(default=None, index=True)
     merged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class TeamMember(Row, table=True):
+    """An organisation in the team of a person. One that has left is kept: its beginning may be told later."""
+
+    __tablename__ = "team_member"
+
+    id: UUID = Field(primary_key=True)
+    candidate_id: UUID = Field(index=True)
+    organisation_id: UUID = Field(index=True)
+    part: TeamPart = Field(sa_type=enum_column(TeamPart))
+    left: bool = False
 
 
 class ConsentView(Row, table=True):

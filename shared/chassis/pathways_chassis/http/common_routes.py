@@ -50,16 +50,18 @@ def common_routers(
     environment: Environment,
     history_scope: StrEnum,
     may_see_history: MaySee | None = None,
+    may_see_reasons: MaySee | None = None,
     changes: Mapping[str, str] = MappingProxyType({}),
 ) -> Sequence[APIRouter]:
     """The routers that every service mounts. The steerable clock does not exist in production.
 
     Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history. Who sees a
-    history hears of its `changes`: by topic, the machine of the aggregates whose ids are its keys.
+    history hears of its `changes`: by topic, the machine of the aggregates whose ids are its keys. Whom
+    `may_see_reasons` denies them is not told the reasons of its moves.
     """
     routers = [
         _task_router(),
-        _history_router(history_scope, may_see_history or _unbound),
+        _history_router(history_scope, may_see_history or _unbound, may_see_reasons),
         changes_router(history_scope, may_see_history or _unbound, changes),
         _operations_router(),
         audit_router(),
@@ -167,7 +169,7 @@ async def _unbound(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
     return work.actor.is_of_the_programme
 
 
-def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:
+def _history_router(scope: StrEnum, may_see: MaySee, may_see_reasons: MaySee | None) -> APIRouter:
     router = APIRouter(prefix="/history", tags=["history"], route_class=TransactionalRoute)
 
     @router.get("/{aggregate}/{aggregate_id}", dependencies=[requires(scope)], responses=responses(404))
@@ -189,7 +191,10 @@ def _history_router(scope: StrEnum, may_see: MaySee) -> APIRouter:
         rows = await page.rows(work.session, statement, stage_history.c.id)
         if not rows and page.after is None:
             raise NotFound("history", aggregate_id)
-        return Page(items=[StageView.model_validate(row) for row in rows])
+        stages = [StageView.model_validate(row) for row in rows]
+        if may_see_reasons is not None and not await may_see_reasons(work, aggregate, aggregate_id):
+            stages = [stage.model_copy(update={"reason": None}) for stage in stages]
+        return Page(items=stages)
 
     return router
 
