@@ -1,14 +1,17 @@
-"""Connections that died are replaced before they are handed out, and living ones are not asked each time."""
+"""A connection that died or began by half is replaced before it is handed out; a living one is not asked each time."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
 from pathways_chassis.database import make_engine
+from pathways_chassis.walls import FOR, SERVICE, OfCommand
 from pathways_single_machine.postgres import SUPERUSER, EmbeddedPostgres
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 FreshDatabase = Callable[..., Awaitable[str]]
@@ -84,4 +87,15 @@ async def test_only_one_that_rested_is_asked(
     monkeypatch.setattr("pathways_chassis.database.RESTED_SECONDS", -1.0)
     assert await backend(engine) == first
     assert len(pings) == 1
+    await engine.dispose()
+
+
+async def test_what_began_by_half_is_handed_to_nobody_else(fresh_database: FreshDatabase) -> None:
+    engine = make_engine(await fresh_database(), pool_size=1)
+    half = OfCommand(SERVICE, [("a_table_that_is_not_there", uuid4())])
+    first = await backend(engine)
+    async with engine.execution_options(**{FOR: half}).connect() as connection:
+        with pytest.raises(DBAPIError, match="a_table_that_is_not_there"):
+            await connection.execute(text("select 1"))
+    assert await backend(engine) != first, "its transaction was open, and of nobody"
     await engine.dispose()
