@@ -11,6 +11,8 @@ import pytest
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 NOT_OURS: Final = frozenset({"node_modules", "dist", "build"})
 LINK: Final = re.compile(r"!?\[[^\]]*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)|^\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+PACKAGES: Final = ("clients/typescript",)
+"""Folders whose README goes with what is published of them, and nothing else of the repository."""
 CODE: Final = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 HEADING: Final = re.compile(r"^#{1,6}\s+(.+?)\s*$", re.MULTILINE)
 
@@ -47,6 +49,13 @@ def broken_links(page: Path, root: Path = REPOSITORY) -> Iterator[str]:
 @pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(REPOSITORY)))
 def test_every_relative_link_leads_somewhere(page: Path) -> None:
     assert list(broken_links(page)) == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_page_of_a_package_links_to_nothing_that_the_package_lacks(package: str) -> None:
+    text = CODE.sub("", (REPOSITORY / package / "README.md").read_text("utf-8"))
+    links = [match[1] or match[2] for match in LINK.finditer(text)]
+    assert [link for link in links if not link.startswith("https://")] == [], "a registry shows it alone"
 
 
 def test_the_pages_of_a_newcomer_are_among_those_looked_at() -> None:

@@ -19,12 +19,11 @@ from pathways_single_machine.lifeline import die_with_parent
 _POLL_SECONDS: Final = 0.05
 _PATIENCE_SECONDS: Final = 300.0  # a first start compiles, which a busy machine is slow at
 _LOG_LINES: Final = 30
-_SAID_CHARACTERS: Final = 500
 _Result = TypeVar("_Result")
 
 
 class ProcessFailed(RuntimeError):
-    """A child ended, or was not ready in time; the message carries the end of its log."""
+    """A child ended, or was not ready in time; the message says what it waits for, or carries the end of its log."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Child:
 class _Run:
     child: Child
     process: subprocess.Popen[bytes] | None = None
-    said: str = ""  # the last answer to the question whether it is ready
+    waits_for: str = ""  # as it answered last
 
 
 class Supervisor:
@@ -113,11 +112,7 @@ class Supervisor:
             async def ready(name: str) -> None:
                 while not await self._is_ready(client, name):
                     if time.monotonic() - began > deadline_seconds:
-                        said = self._runs[name].said
-                        why = f": {said}" if said else ""
-                        raise ProcessFailed(
-                            f"{name} was not ready in {deadline_seconds:g} s{why}\n{self.log_tail(name)}"
-                        )
+                        raise ProcessFailed(self._not_ready(sorted(waiting), deadline_seconds))
                     progress.update(f"waiting for {', '.join(sorted(waiting))} ({time.monotonic() - began:.0f} s)")
                     await asyncio.sleep(_POLL_SECONDS)
                 waiting.discard(name)
@@ -150,10 +145,20 @@ class Supervisor:
             return True
         try:
             answer = await client.get(run.child.ready_url)
-            run.said = answer.text[:_SAID_CHARACTERS]
+            run.waits_for = "" if answer.status_code == 200 else _reasons(answer)
             return answer.status_code == 200
         except httpx.TransportError:  # it does not listen yet
             return False
+
+    def _not_ready(self, names: Sequence[str], deadline_seconds: float) -> str:
+        """A line of each with what it waits for; of who has not answered, also the end of the log."""
+        silent = [name for name in names if not self._runs[name].waits_for]
+        lines = [
+            f"{name} was not ready in {deadline_seconds:g} s: {self._runs[name].waits_for or 'it does not answer'}"
+            for name in names
+        ]
+        logs = [self.log_tail(name) for name in silent] or [f"Their logs are in {self.log_folder}."]
+        return "\n".join([*lines, *logs])
 
     # Watching ---------------------------------------------------------------------------------------------
 
@@ -260,6 +265,14 @@ async def together(*work: Coroutine[Any, Any, _Result]) -> list[_Result]:
     except ExceptionGroup as failures:
         raise failures.exceptions[0] from None
     return [task.result() for task in tasks]
+
+
+def _reasons(answer: httpx.Response) -> str:
+    """Which part waits and why, as a service's problem names them; of another answer its status."""
+    try:
+        return "; ".join(f"{one['field']}: {one['remedy']}" for one in answer.json()["errors"])
+    except (ValueError, KeyError, TypeError):
+        return f"it answers {answer.status_code}"
 
 
 async def _ended(process: subprocess.Popen[bytes], seconds: float) -> bool:

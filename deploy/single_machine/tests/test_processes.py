@@ -2,14 +2,18 @@
 
 import asyncio
 import io
+import json
 import os
 import signal
 import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import pytest_asyncio
@@ -29,12 +33,30 @@ SERVER = """
     http.server.HTTPServer(("127.0.0.1", {port}), Answer).serve_forever()
 """
 ENDS = "lambda *_: sys.exit(0)"
+SLEEP = [sys.executable, "-S", "-c", "import time; time.sleep(600)"]
 
 
 def server(name: str, *, before: str = "", at_end: str = ENDS) -> Child:
     port = free_port()
     code = textwrap.dedent(SERVER).format(before=before, at_end=at_end, port=port)
     return Child(name, [sys.executable, "-S", "-c", code], {}, f"http://127.0.0.1:{port}/readyz")
+
+
+@contextmanager
+def answering(answers: Mapping[str, tuple[int, object]]) -> Iterator[str]:
+    """An address that gives these answers by path."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:  # http.server calls it by this name
+            status, body = answers[self.path]
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(json.dumps(body).encode())
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as listening:
+        Thread(target=listening.serve_forever).start()
+        yield f"http://127.0.0.1:{listening.server_port}"
+        listening.shutdown()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -69,8 +91,21 @@ async def test_a_child_that_ends_while_starting_is_reported_with_its_log(supervi
 
 
 async def test_a_child_that_is_never_ready_is_reported(supervisor: Supervisor) -> None:
-    with pytest.raises(ProcessFailed, match=r"slow was not ready in 0\.3 s"):
+    with pytest.raises(ProcessFailed, match=r"slow was not ready in 0\.3 s: it does not answer\n--- end of"):
         await supervisor.run(server("slow", before="time.sleep(600)"), deadline_seconds=0.3)
+
+
+async def test_each_child_that_waits_says_for_what_in_a_line(supervisor: Supervisor) -> None:
+    reasons = [{"field": "bus", "remedy": "no topic yet"}, {"field": "view", "remedy": "3 to read"}]
+    with answering({"/one": (503, {"errors": reasons}), "/two": (500, {})}) as address:
+        children = [Child(name, SLEEP, {}, f"{address}/{name}") for name in ("one", "two")]
+        with pytest.raises(ProcessFailed) as failed:
+            await supervisor.run(*children, deadline_seconds=2.0)
+    assert str(failed.value).splitlines() == [
+        "one was not ready in 2 s: bus: no topic yet; view: 3 to read",
+        "two was not ready in 2 s: it answers 500",
+        f"Their logs are in {supervisor.log_folder}.",
+    ]
 
 
 async def test_a_child_that_ends_later_is_reported_and_not_restarted(supervisor: Supervisor) -> None:
