@@ -22,7 +22,7 @@ WITHOUT_NODE = echo "NOT RUN: the lint of the OpenAPI documents, their breaking 
   [ "$$CI" != true ]
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run kafka test lint audit style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults fuzz prove-protection \
+.PHONY: help setup run kafka test lint audit bandit style layers types contracts documents freeze freeze-documents specs docs drift interleavings faults fuzz prove-protection \
   bench-events bench-http \
   bench-matching bench-assignment bench-front-door bench-replicas bench-quality bench-linkage mutants weakenings clean
 
@@ -70,7 +70,10 @@ types: setup ## types alone
 	  $(BIN)/mypy $$(find $$service/tests $$service/migrations* -name '*.py' -not -path '*/versions/*') || exit 1; done
 	@if [ -e $(WEB_STAMP) ]; then cd $(CLIENT) && npm run --silent types; else $(WITHOUT_NODE); fi
 
-audit: setup ## known vulnerabilities of every locked package; needs PyPI's and npm's advisories, and fails without them
+bandit: setup ## what bandit finds of middle and high severity beyond ruff's rules; needs PyPI once
+	$(UV) tool run --from bandit==1.9.4 bandit --quiet --configfile pyproject.toml -ll --recursive services shared deploy tools tests benchmarks conftest.py
+
+audit: setup bandit ## known vulnerabilities of every locked package; needs PyPI's and npm's advisories, and fails without them
 	@$(UV) export --frozen --all-packages --all-groups --no-emit-workspace --no-hashes --quiet --output-file .tools/locked.txt
 	$(UV) tool run --from pip-audit==2.10.1 pip-audit --strict --no-deps --disable-pip --requirement .tools/locked.txt
 	npm audit --prefix $(WEB)
