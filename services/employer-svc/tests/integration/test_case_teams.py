@@ -102,14 +102,16 @@ class Case:
         assert {*single, bool(incidents.json()["items"])} == {single[0]}
         return single[0]
 
-    async def behind_the_second_wall(self) -> dict[str, int]:
-        """How many rows of which tables the one who joins reads, with no first wall before it."""
+    async def behind_the_second_wall(self, *, commanding: bool = False) -> dict[str, int]:
+        """How many rows of which tables the one who joins reads, or may send a command about, by no first wall."""
         actor = Actor(
             ActorKind.PERSON, "member", roles=frozenset(MEMBER), organisation_id=self.organisation_id, candidate_id=None
         )
         found = {}
         async with self.service.runtime.sessions() as session:
             await session.connection(execution_options={FOR: context_of(actor)})
+            if commanding:
+                await session.execute(text("set local pathways.commands = 'true'"))
             for table in (*BEHIND[Matter.APPLICATION], *BEHIND[Matter.PLACEMENT], *OF_A_LEDGER):
                 count: int = (
                     await session.execute(text(f"select count(*) from {table}"))
@@ -129,6 +131,22 @@ class Case:
         yield f"/applications/{application}/contract", self.recruitment.contract_body()
         yield f"/applications/{application}/corrections", {"reason": "entered_by_mistake"}
         yield f"/placements/{placement}/fee-reports", {"type": "travel", "amount": "1.00", "currency": "GBP"}
+
+    async def refused_among_many(self) -> list[int]:
+        """The problems of their application where many are named at once: no second wall looks at each."""
+        vacancy, application = f"/vacancies/{self.recruitment.vacancy_id}", self.ids[Matter.APPLICATION]
+        outcomes = [{"application_id": application, "number": 1, "outcome": "failed"}]
+        asked = (
+            ("POST", "rounds", {"kind": "interview", "application_ids": [application]}),
+            ("PUT", "rounds/outcomes", {"outcomes": outcomes}),
+            ("POST", "group-offers", {"application_ids": [application], "terms": self.recruitment.offer_body()}),
+        )
+        found = []
+        for method, path, body in asked:
+            answer = await self.member.request(method, f"{vacancy}/{path}", json=body)
+            assert answer.status_code == 200, answer.text
+            found.append(answer.json()["results"][0]["problem"]["status"])
+        return found
 
 
 @pytest.fixture
@@ -154,9 +172,11 @@ async def test_each_part_reads_what_it_may_and_changes_nothing(case: Case, part:
     assert await case.is_told_a_cost(case.recruitment.caseworker)
     assert not await case.is_told_a_cost(case.member)
     assert (await case.member.get(f"/people/{case.candidate_id}/data")).status_code == 404
+    assert await case.behind_the_second_wall(commanding=True) == {}
     for path, body in case.commands():
         answer = await case.member.post(path, json=body)
         assert answer.status_code == 404, (path, body, answer.text)
+    assert await case.refused_among_many() == [404, 404, 404]
     await case.service.receive(case.left(joins))
     assert await case.read_by(case.member) == NOTHING
     assert await case.behind_the_second_wall() == {}
