@@ -6,6 +6,8 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from employer_svc.store.applications import applications_seen_by
+from employer_svc.store.placements import placements_seen_by
 from employer_svc.store.rows import TeamMember
 from employer_svc.testing import Recruitment
 from pathways_chassis.actor import Actor, ActorKind
@@ -60,6 +62,12 @@ class Case:
         return self
 
     @property
+    def joiner(self) -> Actor:
+        return Actor(
+            ActorKind.PERSON, "member", roles=frozenset(MEMBER), organisation_id=self.organisation_id, candidate_id=None
+        )
+
+    @property
     def member(self) -> httpx.AsyncClient:
         return self.service.client(*MEMBER, organisation_id=self.organisation_id)
 
@@ -102,14 +110,20 @@ class Case:
         assert {*single, bool(incidents.json()["items"])} == {single[0]}
         return single[0]
 
+    async def behind_the_first_wall(self) -> set[Matter]:
+        """What the one who joins reads where no second wall stands."""
+        seen = {
+            Matter.APPLICATION: applications_seen_by(self.joiner),
+            Matter.PLACEMENT: placements_seen_by(self.joiner),
+        }
+        async with self.service.runtime.sessions() as session:
+            return {matter for matter, rows in seen.items() if (await session.execute(rows)).first() is not None}
+
     async def behind_the_second_wall(self, *, commanding: bool = False) -> dict[str, int]:
         """How many rows of which tables the one who joins reads, or may send a command about, by no first wall."""
-        actor = Actor(
-            ActorKind.PERSON, "member", roles=frozenset(MEMBER), organisation_id=self.organisation_id, candidate_id=None
-        )
         found = {}
         async with self.service.runtime.sessions() as session:
-            await session.connection(execution_options={FOR: context_of(actor)})
+            await session.connection(execution_options={FOR: context_of(self.joiner)})
             if commanding:
                 await session.execute(text("set local pathways.commands = 'true'"))
             for table in (*BEHIND[Matter.APPLICATION], *BEHIND[Matter.PLACEMENT], *OF_A_LEDGER):
@@ -164,6 +178,7 @@ async def test_each_part_reads_what_it_may_and_changes_nothing(case: Case, part:
     await case.service.receive(joins)
     here = {matter: how for matter, how in TERMS[part].matters.items() if matter in HERE}
     assert await case.read_by(case.member) == here
+    assert await case.behind_the_first_wall() == here.keys()
     assert await case.behind_the_second_wall() == {table: 1 for matter in here for table in BEHIND[matter]}
     assert await case.read_by(another) == NOTHING
     for matter in here:
@@ -179,6 +194,7 @@ async def test_each_part_reads_what_it_may_and_changes_nothing(case: Case, part:
     assert await case.refused_among_many() == [404, 404, 404]
     await case.service.receive(case.left(joins))
     assert await case.read_by(case.member) == NOTHING
+    assert await case.behind_the_first_wall() == set()
     assert await case.behind_the_second_wall() == {}
 
 
