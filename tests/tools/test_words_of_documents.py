@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from pathways_chassis.http.spoken import Kind, names_of, spoken_by
 from pathways_chassis.http.webhooks import messages_in
-from pathways_chassis.http.words import COMMON, operations_of
+from pathways_chassis.http.words import COMMON, Words, machine_of, operations_of
 from pathways_contracts.registry import Service
 from pydantic import BaseModel
 
@@ -36,6 +37,10 @@ def document_of(service: str) -> dict[str, Any]:
 @cache
 def kinds_of(service: str) -> Mapping[str, Kind]:
     return spoken_by(app_of(service))
+
+
+def words_of(service: str) -> Words:
+    return Words.read(ROOT / f"services/{service}-svc/{service}_svc/api/words.toml")
 
 
 # --- words -------------------------------------------------------------------------------------------------------
@@ -150,7 +155,9 @@ def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[st
             wanted |= {owners[-1]}
             for key in schema.get("properties", {}):
                 wanted |= {key, *(f"{owner}.{key}" for owner in owners)}
-    named = [set(table.get(part, ())) for part in ("says", "examples", "nulls", "shown", "summaries", "answers")]
+    named = [
+        set(table.get(part, ())) for part in ("says", "examples", "nulls", "shown", "summaries", "answers", "states")
+    ]
     return {one for one in set().union(*named) if one not in wanted}
 
 
@@ -220,6 +227,65 @@ def test_what_is_shown_as_a_body_is_taken_and_as_an_answer_could_be_given(servic
                 kind.model_validate_json(json.dumps(example), by_name=True)
             except ValueError as refused:
                 raise AssertionError(where) from refused
+
+
+def commands_in(document: Document) -> Iterator[tuple[str, Any, str, Mapping[str, Any]]]:
+    """Each command that answers with a record: its name, its body's example, its status and the answer's entry."""
+    for item in document["paths"].values():
+        for operation in (operation for method, operation in item.items() if method in {"post", "put"}):
+            asked = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example")
+            for status, answer in operation["responses"].items():
+                content = answer.get("content", {}).get("application/json")
+                if status < "300" and content is not None:
+                    yield operation["operationId"], asked or {}, status, content
+
+
+def stand_elsewhere(service: Service, document: Document, looked_at: list[str]) -> Iterator[str]:
+    """Where the example of an answer shows a record in another state than its command leads to."""
+    schemas = document["components"]["schemas"]
+    for name, asked, status, content in commands_in(document):
+        schema = schemas.get(content["schema"].get("$ref", "").rpartition("/")[2], {}).get("properties", {})
+        states = kinds_of(service).get(schema.get("state", {}).get("$ref", "").rpartition("/")[2])
+        machine, is_of_states = machine_of(states) if states and issubclass(states, Enum) else (None, False)
+        if machine is None or not is_of_states:
+            continue
+        moves = {asked["action"]} if "action" in asked else {name, name.partition("_")[0]}
+        leads_to = {target.value for (_, move), target in machine.transitions.items() if move in moves}
+        begins = {machine.initial.value} if status == "201" and not leads_to else set()
+        shown = content["example"]
+        if leads_to | begins:
+            looked_at.append(name)
+            if shown["state"] not in leads_to | begins:
+                yield f"{name}: {shown['state']} is not {' or '.join(sorted(leads_to | begins))}"
+
+
+def test_an_answer_shows_the_record_as_the_command_leaves_it() -> None:
+    looked_at: list[str] = []
+    found = [one for service in Service for one in stand_elsewhere(service, document_of(service), looked_at)]
+    # What neither a body nor a name says is said by the words of its service.
+    told = {one for service in Service for one in words_of(service).states}
+    assert [one for one in found if one.partition(":")[0] not in told] == []
+    assert len(looked_at) >= 60
+
+
+@every_service
+def test_what_a_command_changed_is_shown_at_a_later_version_than_was_seen(service: Service) -> None:
+    document = document_of(service)
+    seen = int(document["components"]["parameters"]["If-Match"]["example"].strip('"'))
+    changed = [one for one in commands_in(document) if one[2] == "200" and "version" in one[3]["example"]]
+    assert [name for name, _, _, content in changed if content["example"]["version"] <= seen] == []
+    assert len(changed) >= 5
+
+
+def test_an_answer_that_shows_the_state_from_before_is_named() -> None:
+    document = json.loads(json.dumps(document_of(Service.TRAINING)))
+    for path in ("/cohorts/{cohort_id}/moves", "/courses/{course_id}/publication"):
+        answer = document["paths"][path]["post"]["responses"]["200"]["content"]["application/json"]
+        answer["example"]["state"] = "planned" if "cohort" in path else "draft"
+    assert sorted(stand_elsewhere(Service.TRAINING, document, [])) == [
+        "move_cohort: planned is not open",
+        "publish_course: draft is not published",
+    ]
 
 
 @every_service

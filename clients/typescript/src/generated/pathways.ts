@@ -33696,7 +33696,7 @@ export interface operations {
                      *             "candidates:read"
                      *           ],
                      *           "state": "active",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -33731,7 +33731,7 @@ export interface operations {
                      *         "candidates:read"
                      *       ],
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.ApiKeyView"] | components["schemas"]["candidate.SparseApiKeyView"] | components["schemas"]["ExportLine"];
@@ -33890,7 +33890,7 @@ export interface operations {
                      *         "candidates:read"
                      *       ],
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ApiKeyView"];
@@ -33980,8 +33980,8 @@ export interface operations {
                      *       "scopes": [
                      *         "candidates:read"
                      *       ],
-                     *       "state": "active",
-                     *       "version": 1
+                     *       "state": "revoked",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ApiKeyView"];
@@ -34069,7 +34069,7 @@ export interface operations {
                      *         "candidates:read"
                      *       ],
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ShownApiKeyView"];
@@ -34381,8 +34381,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -34479,11 +34479,11 @@ export interface operations {
                      *       "position": 2,
                      *       "refusal_reason": null,
                      *       "remedy_deadline": null,
-                     *       "state": "screening",
+                     *       "state": "documents",
                      *       "superseded_at": null,
-                     *       "valid_from": "2027-05-01",
-                     *       "valid_until": "2029-04-30",
-                     *       "version": 1,
+                     *       "valid_from": "2027-01-01",
+                     *       "valid_until": "2028-12-31",
+                     *       "version": 4,
                      *       "visa_case_id": "01980000-0000-7000-8000-c5388cf16956"
                      *     }
                      */
@@ -34612,7 +34612,7 @@ export interface operations {
                      *           "public_code": "K7QX3M9P2D",
                      *           "registered_at": "2026-12-01T09:30:00Z",
                      *           "state": "active",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -34686,7 +34686,7 @@ export interface operations {
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.CandidateView"] | components["schemas"]["candidate.SparseCandidateView"] | components["schemas"]["ExportLine"];
@@ -34863,7 +34863,7 @@ export interface operations {
                      *       ],
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
-                     *       "state": "active",
+                     *       "state": "draft",
                      *       "version": 1
                      *     }
                      */
@@ -35114,8 +35114,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -35239,7 +35239,7 @@ export interface operations {
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.CandidateView"];
@@ -35310,7 +35310,7 @@ export interface operations {
                      *           "state": "named",
                      *           "valid_from": "2027-01-01",
                      *           "valid_until": "2028-12-31",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -35392,7 +35392,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-d2d32845cf1b",
                      *       "named_at": "2027-03-01T09:00:00Z",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
-                     *       "part": "source",
+                     *       "part": "destination",
                      *       "state": "named",
                      *       "valid_from": "2027-01-01",
                      *       "valid_until": "2028-12-31",
@@ -35486,10 +35486,10 @@ export interface operations {
                      *       "named_at": "2027-03-01T09:00:00Z",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "part": "source",
-                     *       "state": "named",
+                     *       "state": "ended",
                      *       "valid_from": "2027-01-01",
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.TeamMemberView"];
@@ -35573,7 +35573,7 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-12423e0482f3",
                      *           "purpose": "register",
                      *           "text_version": "2026-1",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "withdrawn_at": null
                      *         }
                      *       ]
@@ -35738,8 +35738,8 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-12423e0482f3",
                      *       "purpose": "register",
                      *       "text_version": "2026-1",
-                     *       "version": 1,
-                     *       "withdrawn_at": null
+                     *       "version": 4,
+                     *       "withdrawn_at": "2027-03-08T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ConsentView"];
@@ -35816,7 +35816,7 @@ export interface operations {
                      *       "unwanted_kinds": [
                      *         "news"
                      *       ],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ContactRulesView"];
@@ -35917,7 +35917,7 @@ export interface operations {
                      *       "unwanted_kinds": [
                      *         "news"
                      *       ],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ContactRulesView"];
@@ -36009,7 +36009,7 @@ export interface operations {
                      *       "unwanted_kinds": [
                      *         "news"
                      *       ],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ContactRulesView"];
@@ -36392,7 +36392,7 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-43cc23fa52b8",
                      *           "kind": "passport",
                      *           "valid_until": "2030-04-30",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -36553,7 +36553,7 @@ export interface operations {
                      *           "state": "uploading",
                      *           "translation_of": null,
                      *           "valid_until": "2028-12-31",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -36848,8 +36848,8 @@ export interface operations {
                      *       ],
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
-                     *       "state": "active",
-                     *       "version": 1
+                     *       "state": "erased",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.CandidateView"];
@@ -37002,7 +37002,7 @@ export interface operations {
                      *           "minor": false,
                      *           "plan": "together",
                      *           "relation": "spouse",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -37181,7 +37181,7 @@ export interface operations {
                      *       "minor": false,
                      *       "plan": "together",
                      *       "relation": "spouse",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.HouseholdMemberView"];
@@ -37390,8 +37390,8 @@ export interface operations {
                      *       ],
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
-                     *       "state": "active",
-                     *       "version": 1
+                     *       "state": "submitted",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.CandidateView"];
@@ -37481,7 +37481,7 @@ export interface operations {
                      *           "reason": null,
                      *           "sent_at": "2027-03-01T09:00:00Z",
                      *           "state": "queued",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -37513,7 +37513,7 @@ export interface operations {
                      *       "reason": null,
                      *       "sent_at": "2027-03-01T09:00:00Z",
                      *       "state": "queued",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.NotificationView"] | components["schemas"]["candidate.SparseNotificationView"] | components["schemas"]["ExportLine"];
@@ -37673,7 +37673,7 @@ export interface operations {
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.CandidateView"];
@@ -37801,7 +37801,7 @@ export interface operations {
                      *       "public_code": "K7QX3M9P2D",
                      *       "registered_at": "2026-12-01T09:30:00Z",
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.CandidateView"];
@@ -37870,7 +37870,7 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-d4fe6697b060",
                      *           "pathway": "gb_skilled_worker",
                      *           "state": "requested",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -37946,7 +37946,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-d4fe6697b060",
                      *       "pathway": "gb_skilled_worker",
                      *       "state": "requested",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ProtectionCheckView"];
@@ -38025,8 +38025,8 @@ export interface operations {
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "id": "01980000-0000-7000-8000-d4fe6697b060",
                      *       "pathway": "gb_skilled_worker",
-                     *       "state": "requested",
-                     *       "version": 1
+                     *       "state": "first_reviewed",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ProtectionCheckView"];
@@ -38168,7 +38168,7 @@ export interface operations {
                      *           "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *           "state": "requested",
                      *           "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -38238,7 +38238,7 @@ export interface operations {
                      *       "state": "open",
                      *       "unhcr_may_be_told": true,
                      *       "unhcr_told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ResettlementCaseView"];
@@ -38316,11 +38316,11 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-584ec1ff86ff",
                      *       "offer_application_id": "01980000-0000-7000-8000-ac142e7c3b68",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "said_how": "said how",
+                     *       "said_how": "in_person",
                      *       "state": "open",
                      *       "unhcr_may_be_told": true,
                      *       "unhcr_told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ResettlementCaseView"];
@@ -38400,10 +38400,10 @@ export interface operations {
                      *       "offer_application_id": "01980000-0000-7000-8000-ac142e7c3b68",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "said_how": "said how",
-                     *       "state": "open",
+                     *       "state": "counselled",
                      *       "unhcr_may_be_told": true,
                      *       "unhcr_told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ResettlementCaseView"];
@@ -38470,16 +38470,16 @@ export interface operations {
                      *           "acknowledged_at": "2027-03-01T09:00:00Z",
                      *           "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *           "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decision": "agreed",
-                     *           "decision_reason": "decision reason",
+                     *           "decided_at": null,
+                     *           "decision": null,
+                     *           "decision_reason": null,
                      *           "id": "01980000-0000-7000-8000-8bd1501e9965",
                      *           "interpreted": false,
                      *           "language": "eng",
                      *           "overall": "amber",
                      *           "pathway": "gb_skilled_worker",
                      *           "pathway_version": 2,
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "with_a_caseworker": true
                      *         }
                      *       ]
@@ -38561,9 +38561,9 @@ export interface operations {
                      *       "acknowledged_at": "2027-03-01T09:00:00Z",
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decision": "agreed",
-                     *       "decision_reason": "decision reason",
+                     *       "decided_at": null,
+                     *       "decision": null,
+                     *       "decision_reason": null,
                      *       "id": "01980000-0000-7000-8000-8bd1501e9965",
                      *       "interpreted": false,
                      *       "language": "eng",
@@ -38653,16 +38653,16 @@ export interface operations {
                      *       "acknowledged_at": "2027-03-01T09:00:00Z",
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decision": "agreed",
-                     *       "decision_reason": "decision reason",
+                     *       "decision_reason": "family_reasons",
                      *       "id": "01980000-0000-7000-8000-8bd1501e9965",
                      *       "interpreted": false,
                      *       "language": "eng",
                      *       "overall": "amber",
                      *       "pathway": "gb_skilled_worker",
                      *       "pathway_version": 2,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "with_a_caseworker": true
                      *     }
                      */
@@ -38786,7 +38786,7 @@ export interface operations {
                      *           "language": "eng",
                      *           "outcome": null,
                      *           "state": "received",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -38818,7 +38818,7 @@ export interface operations {
                      *       "language": "eng",
                      *       "outcome": null,
                      *       "state": "received",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.ComplaintView"] | components["schemas"]["candidate.SparseComplaintView"] | components["schemas"]["ExportLine"];
@@ -38910,8 +38910,8 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-5d08b02d678f",
                      *       "language": "eng",
                      *       "outcome": null,
-                     *       "state": "received",
-                     *       "version": 1
+                     *       "state": "acknowledged",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ComplaintInFull"];
@@ -38993,7 +38993,7 @@ export interface operations {
                      *       "language": "eng",
                      *       "outcome": null,
                      *       "state": "received",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.ComplaintInFull"];
@@ -39311,7 +39311,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "outcome": null,
-                     *       "state": "received",
+                     *       "state": "appealed",
                      *       "told": "We have received your complaint."
                      *     }
                      */
@@ -39370,7 +39370,7 @@ export interface operations {
                      * @example {
                      *       "declared_at": "2027-03-01T09:00:00Z",
                      *       "ties": [],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.DeclarationView"];
@@ -39439,7 +39439,7 @@ export interface operations {
                      * @example {
                      *       "declared_at": "2027-03-01T09:00:00Z",
                      *       "ties": [],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.DeclarationView"];
@@ -39662,8 +39662,8 @@ export interface operations {
                      *           "aggregate": "enrolment",
                      *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *           "back_to": "applied",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decided_by": "caseworker-2",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
                      *           "from_state": "applied",
                      *           "id": "01980000-0000-7000-8000-34627e3242f2",
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -39672,7 +39672,7 @@ export interface operations {
                      *           "reason": "wrong_person",
                      *           "state": "proposed",
                      *           "to_state": "accepted",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -39697,8 +39697,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -39707,7 +39707,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
@@ -39770,8 +39770,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -39780,7 +39780,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -39860,7 +39860,7 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decided_by": "caseworker-2",
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
@@ -39868,9 +39868,9 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "proposed_by": "caseworker-1",
                      *       "reason": "wrong_person",
-                     *       "state": "proposed",
+                     *       "state": "confirmed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -39957,7 +39957,7 @@ export interface operations {
                      *           "state": "draft",
                      *           "valid_from": "2027-01-01",
                      *           "valid_until": "2028-12-31",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -39994,7 +39994,7 @@ export interface operations {
                      *       "state": "draft",
                      *       "valid_from": "2027-01-01",
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["candidate.Sparsecandidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["ExportLine"];
@@ -40163,7 +40163,7 @@ export interface operations {
                      *       "state": "draft",
                      *       "valid_from": "2027-01-01",
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
@@ -40252,10 +40252,10 @@ export interface operations {
                      *         "register"
                      *       ],
                      *       "signed_by": "01980000-0000-7000-8000-0464a221a6d9",
-                     *       "state": "draft",
+                     *       "state": "signed_by_one",
                      *       "valid_from": "2027-01-01",
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
@@ -40417,7 +40417,7 @@ export interface operations {
                      *           "review_due_at": "2027-03-01T09:00:00Z",
                      *           "shown_to": "caseworker-1",
                      *           "state": "to_review",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "withheld": false
                      *         }
                      *       ]
@@ -40450,7 +40450,7 @@ export interface operations {
                      *       "review_due_at": "2027-03-01T09:00:00Z",
                      *       "shown_to": "caseworker-1",
                      *       "state": "to_review",
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "withheld": false
                      *     }
                      */
@@ -40614,8 +40614,8 @@ export interface operations {
                      *       "is_overdue": false,
                      *       "review_due_at": "2027-03-01T09:00:00Z",
                      *       "shown_to": "caseworker-1",
-                     *       "state": "to_review",
-                     *       "version": 1,
+                     *       "state": "upheld",
+                     *       "version": 4,
                      *       "withheld": false
                      *     }
                      */
@@ -40693,7 +40693,7 @@ export interface operations {
                      *       "state": "uploading",
                      *       "translation_of": null,
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.DocumentFileView"];
@@ -40765,10 +40765,10 @@ export interface operations {
                      *       "reason": null,
                      *       "received": 1048576,
                      *       "size": 2500000,
-                     *       "state": "uploading",
+                     *       "state": "scanning",
                      *       "translation_of": null,
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.DocumentFileView"];
@@ -40969,7 +40969,7 @@ export interface operations {
                      *       "state": "uploading",
                      *       "translation_of": null,
                      *       "valid_until": "2028-12-31",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.DocumentFileView"];
@@ -41062,7 +41062,7 @@ export interface operations {
                      *           "score": 74,
                      *           "state": "flagged",
                      *           "survivor": null,
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -41109,7 +41109,7 @@ export interface operations {
                      *       "score": 74,
                      *       "state": "flagged",
                      *       "survivor": null,
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.PossibleDuplicateView"] | components["schemas"]["candidate.SparsePossibleDuplicateView"] | components["schemas"]["ExportLine"];
@@ -41189,7 +41189,7 @@ export interface operations {
                      *       "score": 74,
                      *       "state": "flagged",
                      *       "survivor": null,
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.PossibleDuplicateView"];
@@ -41284,9 +41284,9 @@ export interface operations {
                      *         "names_agree"
                      *       ],
                      *       "score": 74,
-                     *       "state": "flagged",
+                     *       "state": "distinct",
                      *       "survivor": null,
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.PossibleDuplicateView"];
@@ -41894,7 +41894,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "discarded",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -41978,7 +41978,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "trusted",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -42602,7 +42602,7 @@ export interface operations {
                      *       "progress": {
                      *         "replayed": 1
                      *       },
-                     *       "reason": "the vacancy has come meanwhile",
+                     *       "reason": "a reader was restored from yesterday's backup",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "target": {
                      *         "topic": "employer.vacancy"
@@ -42897,7 +42897,7 @@ export interface operations {
                      *           "reason": "moved_to_another_city",
                      *           "state": "offered",
                      *           "to_partner_id": "01980000-0000-7000-8000-4f4bf4057ae1",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -42926,7 +42926,7 @@ export interface operations {
                      *       "reason": "moved_to_another_city",
                      *       "state": "offered",
                      *       "to_partner_id": "01980000-0000-7000-8000-4f4bf4057ae1",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.HandoverView"] | components["schemas"]["candidate.SparseHandoverView"] | components["schemas"]["ExportLine"];
@@ -42993,7 +42993,7 @@ export interface operations {
                      *       "reason": "moved_to_another_city",
                      *       "state": "offered",
                      *       "to_partner_id": "01980000-0000-7000-8000-4f4bf4057ae1",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.HandoverView"];
@@ -43075,9 +43075,9 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-1bebe8c37051",
                      *       "offered_at": "2027-03-01T09:00:00Z",
                      *       "reason": "moved_to_another_city",
-                     *       "state": "offered",
+                     *       "state": "accepted",
                      *       "to_partner_id": "01980000-0000-7000-8000-4f4bf4057ae1",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.HandoverView"];
@@ -43828,8 +43828,8 @@ export interface operations {
                      *       "language": "eng",
                      *       "reason": null,
                      *       "sent_at": "2027-03-01T09:00:00Z",
-                     *       "state": "queued",
-                     *       "version": 1
+                     *       "state": "delivered",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.NotificationView"];
@@ -44432,7 +44432,7 @@ export interface operations {
                      *           "source": "https://www.gov.uk/skilled-worker-visa",
                      *           "valid_from": "2027-01-01",
                      *           "valid_to": null,
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -44563,7 +44563,7 @@ export interface operations {
                      *       "source": "https://www.gov.uk/skilled-worker-visa",
                      *       "valid_from": "2027-01-01",
                      *       "valid_to": null,
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.Pathway"];
@@ -45094,8 +45094,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -45299,7 +45299,7 @@ export interface operations {
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "service": "candidate",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ],
                      *       "more": [
@@ -45578,7 +45578,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -45612,7 +45612,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "state": "open",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
@@ -45687,8 +45687,8 @@ export interface operations {
                      *       "kind": "enrolment_without_next_step",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "done",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
@@ -45778,7 +45778,7 @@ export interface operations {
                      *           "pathway_version": 2,
                      *           "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *           "sponsor_reference": "COS-0001",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -45811,7 +45811,7 @@ export interface operations {
                      *       "pathway_version": 2,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "sponsor_reference": "COS-0001",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.VisaCaseView"] | components["schemas"]["candidate.SparseVisaCaseView"] | components["schemas"]["ExportLine"];
@@ -45884,7 +45884,7 @@ export interface operations {
                      *           "superseded_at": null,
                      *           "valid_from": "2027-05-01",
                      *           "valid_until": "2029-04-30",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "visa_case_id": "01980000-0000-7000-8000-c5388cf16956"
                      *         }
                      *       ],
@@ -45918,7 +45918,7 @@ export interface operations {
                      *       ],
                      *       "sponsor_reference": "COS-0001",
                      *       "superseded_authorisations": [],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.VisaCaseInFull"];
@@ -45990,8 +45990,8 @@ export interface operations {
                      * @example {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "close_reason": null,
-                     *       "closed_at": null,
+                     *       "close_reason": "refused_no_remedy",
+                     *       "closed_at": "2027-03-08T09:00:00Z",
                      *       "destination": "GB",
                      *       "from_within": false,
                      *       "id": "01980000-0000-7000-8000-c5388cf16956",
@@ -46000,7 +46000,7 @@ export interface operations {
                      *       "pathway_version": 2,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "sponsor_reference": "COS-0001",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.VisaCaseView"];
@@ -46161,7 +46161,7 @@ export interface operations {
                      *       "pathway_version": 2,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "sponsor_reference": "COS-0001",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.VisaCaseView"];
@@ -46323,7 +46323,7 @@ export interface operations {
                      *       "pathway_version": 2,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "sponsor_reference": "COS-0001",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.VisaCaseView"];
@@ -46470,7 +46470,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "state": "active",
                      *           "url": "https://hooks.example.org/pathways",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -46503,7 +46503,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "state": "active",
                      *       "url": "https://hooks.example.org/pathways",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["candidate.SubscriptionView"] | components["schemas"]["candidate.SparseSubscriptionView"] | components["schemas"]["ExportLine"];
@@ -46657,7 +46657,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "state": "active",
                      *       "url": "https://hooks.example.org/pathways",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.SubscriptionView"];
@@ -46746,7 +46746,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "state": "active",
                      *       "url": "https://hooks.example.org/pathways",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.SubscriptionView"];
@@ -47024,9 +47024,9 @@ export interface operations {
                      *       "failing_since": null,
                      *       "id": "01980000-0000-7000-8000-a8fa7fd60893",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
-                     *       "state": "active",
+                     *       "state": "paused",
                      *       "url": "https://hooks.example.org/pathways",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["candidate.SubscriptionView"];
@@ -47269,7 +47269,7 @@ export interface operations {
                      *           "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *           "state": "rounds",
                      *           "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -47302,7 +47302,7 @@ export interface operations {
                      *       "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *       "state": "rounds",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["employer.ApplicationView"] | components["schemas"]["employer.SparseApplicationView"] | components["schemas"]["ExportLine"];
@@ -47437,8 +47437,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -47541,18 +47541,18 @@ export interface operations {
                      *       "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *       "rounds": [
                      *         {
-                     *           "decided_at": "2027-03-01T09:00:00Z",
+                     *           "decided_at": null,
                      *           "kind": "cv_review",
                      *           "number": 1,
                      *           "opened_at": "2026-12-08T09:30:00Z",
-                     *           "outcome": "passed",
-                     *           "score_band": "70_79",
-                     *           "version": 1
+                     *           "outcome": null,
+                     *           "score_band": null,
+                     *           "version": 3
                      *         }
                      *       ],
                      *       "state": "rounds",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["employer.ApplicationInFull"];
@@ -47629,7 +47629,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-1fe289205936",
                      *       "match_id": "01980000-0000-7000-8000-4945a70fa7f9",
                      *       "offer": {
-                     *         "accepted_at": null,
+                     *         "accepted_at": "2027-03-08T09:00:00Z",
                      *         "contract_months": 36,
                      *         "expires_at": "2027-01-31T17:00:00Z",
                      *         "id": "01980000-0000-7000-8000-988180bf0c93",
@@ -47656,18 +47656,18 @@ export interface operations {
                      *       "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *       "rounds": [
                      *         {
-                     *           "decided_at": "2027-03-01T09:00:00Z",
+                     *           "decided_at": null,
                      *           "kind": "cv_review",
                      *           "number": 1,
                      *           "opened_at": "2026-12-08T09:30:00Z",
-                     *           "outcome": "passed",
-                     *           "score_band": "70_79",
-                     *           "version": 1
+                     *           "outcome": null,
+                     *           "score_band": null,
+                     *           "version": 4
                      *         }
                      *       ],
-                     *       "state": "rounds",
+                     *       "state": "accepted",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.ApplicationInFull"];
@@ -47781,9 +47781,9 @@ export interface operations {
                      *           "01980000-0000-7000-8000-2c6ed1182b41"
                      *         ],
                      *         "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
-                     *         "state": "rounds",
+                     *         "state": "contracted",
                      *         "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *         "version": 1
+                     *         "version": 4
                      *       },
                      *       "placement": {
                      *         "application_id": "01980000-0000-7000-8000-1fe289205936",
@@ -47920,18 +47920,18 @@ export interface operations {
                      *       "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *       "rounds": [
                      *         {
-                     *           "decided_at": "2027-03-01T09:00:00Z",
+                     *           "decided_at": null,
                      *           "kind": "cv_review",
                      *           "number": 1,
                      *           "opened_at": "2026-12-08T09:30:00Z",
-                     *           "outcome": "passed",
-                     *           "score_band": "70_79",
-                     *           "version": 1
+                     *           "outcome": null,
+                     *           "score_band": null,
+                     *           "version": 4
                      *         }
                      *       ],
-                     *       "state": "rounds",
+                     *       "state": "invited",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.ApplicationInFull"];
@@ -48052,18 +48052,18 @@ export interface operations {
                      *       "reservation_id": "01980000-0000-7000-8000-9efa077f044e",
                      *       "rounds": [
                      *         {
-                     *           "decided_at": "2027-03-01T09:00:00Z",
+                     *           "decided_at": null,
                      *           "kind": "cv_review",
                      *           "number": 1,
                      *           "opened_at": "2026-12-08T09:30:00Z",
-                     *           "outcome": "passed",
-                     *           "score_band": "70_79",
+                     *           "outcome": null,
+                     *           "score_band": null,
                      *           "version": 1
                      *         }
                      *       ],
-                     *       "state": "rounds",
+                     *       "state": "offer",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.ApplicationInFull"];
@@ -48136,12 +48136,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": null,
                      *       "kind": "cv_review",
                      *       "number": 1,
                      *       "opened_at": "2026-12-08T09:30:00Z",
-                     *       "outcome": "passed",
-                     *       "score_band": "70_79",
+                     *       "outcome": null,
+                     *       "score_band": null,
                      *       "version": 1
                      *     }
                      */
@@ -48220,13 +48220,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "kind": "cv_review",
                      *       "number": 1,
                      *       "opened_at": "2026-12-08T09:30:00Z",
                      *       "outcome": "passed",
                      *       "score_band": "70_79",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.RoundView"];
@@ -48470,8 +48470,8 @@ export interface operations {
                      *           "aggregate": "enrolment",
                      *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *           "back_to": "applied",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decided_by": "caseworker-2",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
                      *           "from_state": "applied",
                      *           "id": "01980000-0000-7000-8000-34627e3242f2",
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -48480,7 +48480,7 @@ export interface operations {
                      *           "reason": "wrong_person",
                      *           "state": "proposed",
                      *           "to_state": "accepted",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -48505,8 +48505,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -48515,7 +48515,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
@@ -48578,8 +48578,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -48588,7 +48588,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -48668,7 +48668,7 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decided_by": "caseworker-2",
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
@@ -48676,9 +48676,9 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "proposed_by": "caseworker-1",
                      *       "reason": "wrong_person",
-                     *       "state": "proposed",
+                     *       "state": "confirmed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -48847,7 +48847,7 @@ export interface operations {
                      *             "valid_until": "2028-12-31"
                      *           },
                      *           "state": "active",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -48904,7 +48904,7 @@ export interface operations {
                      *         "valid_until": "2028-12-31"
                      *       },
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["employer.EmployerView"] | components["schemas"]["employer.SparseEmployerView"] | components["schemas"]["ExportLine"];
@@ -49006,7 +49006,7 @@ export interface operations {
                      *         "reference": "SL-0001",
                      *         "valid_until": "2028-12-31"
                      *       },
-                     *       "state": "active",
+                     *       "state": "prospect",
                      *       "version": 1
                      *     }
                      */
@@ -49104,7 +49104,7 @@ export interface operations {
                      *         "valid_until": "2028-12-31"
                      *       },
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["employer.EmployerView"];
@@ -49406,7 +49406,7 @@ export interface operations {
                      *         "valid_until": "2028-12-31"
                      *       },
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.EmployerView"];
@@ -49508,7 +49508,7 @@ export interface operations {
                      *         "valid_until": "2028-12-31"
                      *       },
                      *       "state": "active",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.EmployerView"];
@@ -49592,7 +49592,7 @@ export interface operations {
                      *           "resolution": null,
                      *           "resolved_at": null,
                      *           "told_at": "2027-03-01T09:00:00Z",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -49623,7 +49623,7 @@ export interface operations {
                      *       "resolution": null,
                      *       "resolved_at": null,
                      *       "told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["employer.IncidentView"] | components["schemas"]["employer.SparseIncidentView"] | components["schemas"]["ExportLine"];
@@ -49734,8 +49734,8 @@ export interface operations {
                      *         "reference": "SL-0001",
                      *         "valid_until": "2028-12-31"
                      *       },
-                     *       "state": "active",
-                     *       "version": 1
+                     *       "state": "due_diligence",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.EmployerView"];
@@ -50343,7 +50343,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "discarded",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -50427,7 +50427,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "trusted",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -51051,7 +51051,7 @@ export interface operations {
                      *       "progress": {
                      *         "replayed": 1
                      *       },
-                     *       "reason": "the vacancy has come meanwhile",
+                     *       "reason": "a reader was restored from yesterday's backup",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "target": {
                      *         "topic": "employer.vacancy"
@@ -51422,7 +51422,7 @@ export interface operations {
                      *       "resolution": null,
                      *       "resolved_at": null,
                      *       "told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.IncidentView"];
@@ -51499,10 +51499,10 @@ export interface operations {
                      *       "kind": "worker_paid_cost",
                      *       "opened_at": "2026-12-08T09:30:00Z",
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
-                     *       "resolution": null,
-                     *       "resolved_at": null,
+                     *       "resolution": "reimbursed_by_employer",
+                     *       "resolved_at": "2027-03-08T09:00:00Z",
                      *       "told_at": "2027-03-01T09:00:00Z",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.IncidentView"];
@@ -51792,7 +51792,7 @@ export interface operations {
                      *             "weekly_hours": 38
                      *           },
                      *           "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -51836,7 +51836,7 @@ export interface operations {
                      *         "weekly_hours": 38
                      *       },
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["employer.PlacementView"] | components["schemas"]["employer.SparsePlacementView"] | components["schemas"]["ExportLine"];
@@ -51971,8 +51971,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -52066,7 +52066,7 @@ export interface operations {
                      *         "weekly_hours": 38
                      *       },
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["employer.PlacementView"];
@@ -52317,7 +52317,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "amount": "320.00",
+                     *       "amount": "150.00",
                      *       "currency": "GBP",
                      *       "id": "01980000-0000-7000-8000-9f82f7b375f4",
                      *       "in_confidence": false,
@@ -52332,7 +52332,7 @@ export interface operations {
                      *           "payer": "employer"
                      *         }
                      *       ],
-                     *       "type": "tests"
+                     *       "type": "recruitment"
                      *     }
                      */
                     "application/json": components["schemas"]["employer.CostView"];
@@ -52426,14 +52426,14 @@ export interface operations {
                      *       "signed_by_candidate_on": "2027-02-09",
                      *       "signed_by_employer_on": "2027-02-08",
                      *       "sponsor_employer_id": null,
-                     *       "state": "confirmed",
+                     *       "state": "training",
                      *       "terms": {
                      *         "language": "eng",
                      *         "start_date": "2027-06-01",
                      *         "weekly_hours": 38
                      *       },
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.PlacementView"];
@@ -52499,7 +52499,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": "150.00",
-                     *           "claimed_at": "2027-03-01T09:00:00Z",
+                     *           "claimed_at": null,
                      *           "currency": "GBP",
                      *           "due_at": "2027-03-01T09:00:00Z",
                      *           "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
@@ -52509,7 +52509,7 @@ export interface operations {
                      *           "paid_at": null,
                      *           "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -52705,17 +52705,17 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": "150.00",
-                     *       "claimed_at": "2027-03-01T09:00:00Z",
+                     *       "claimed_at": "2027-03-08T09:00:00Z",
                      *       "currency": "GBP",
                      *       "due_at": "2027-03-01T09:00:00Z",
                      *       "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
                      *       "id": "01980000-0000-7000-8000-4c03df9cdfac",
                      *       "incident_id": "01980000-0000-7000-8000-d41918347145",
                      *       "opened_at": "2026-12-08T09:30:00Z",
-                     *       "paid_at": null,
+                     *       "paid_at": "2027-03-08T09:00:00Z",
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "paid_by_employer",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["employer.ReimbursementView"];
@@ -52947,7 +52947,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -52981,7 +52981,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "state": "open",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
@@ -53056,8 +53056,8 @@ export interface operations {
                      *       "kind": "enrolment_without_next_step",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "done",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
@@ -53190,7 +53190,7 @@ export interface operations {
                      *           "state": "open",
                      *           "title": "Welder",
                      *           "train_to_hire": false,
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "weekly_hours": 38
                      *         }
                      *       ]
@@ -53267,7 +53267,7 @@ export interface operations {
                      *       "state": "open",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -53414,7 +53414,7 @@ export interface operations {
                      *       "region": "GB-SCT",
                      *       "seats": 3,
                      *       "start_date": "2027-06-01",
-                     *       "state": "open",
+                     *       "state": "draft",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
                      *       "version": 1,
@@ -53640,8 +53640,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -53767,7 +53767,7 @@ export interface operations {
                      *       "state": "open",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -53922,10 +53922,10 @@ export interface operations {
                      *       "region": "GB-SCT",
                      *       "seats": 3,
                      *       "start_date": "2027-06-01",
-                     *       "state": "open",
+                     *       "state": "draft",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -54156,10 +54156,10 @@ export interface operations {
                      *       "region": "GB-SCT",
                      *       "seats": 3,
                      *       "start_date": "2027-06-01",
-                     *       "state": "open",
+                     *       "state": "review",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -54457,7 +54457,7 @@ export interface operations {
                      *       "state": "open",
                      *       "title": "Welder",
                      *       "train_to_hire": false,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -54539,7 +54539,7 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-df905058dd67",
                      *           "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
                      *           "legal_deadline": "2027-10-15",
-                     *           "noticed_on": "2027-08-16",
+                     *           "noticed_on": null,
                      *           "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *           "planning_deadline": "2027-09-30",
                      *           "raised_at": "2027-08-02T10:00:00Z",
@@ -54549,7 +54549,7 @@ export interface operations {
                      *           "state": "triaged",
                      *           "triage_by": "2027-08-03",
                      *           "trigger": "job_lost",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -54575,7 +54575,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-df905058dd67",
                      *       "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
                      *       "legal_deadline": "2027-10-15",
-                     *       "noticed_on": "2027-08-16",
+                     *       "noticed_on": null,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "planning_deadline": "2027-09-30",
                      *       "raised_at": "2027-08-02T10:00:00Z",
@@ -54585,7 +54585,7 @@ export interface operations {
                      *       "state": "triaged",
                      *       "triage_by": "2027-08-03",
                      *       "trigger": "job_lost",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["integration.AlertView"] | components["schemas"]["integration.SparseAlertView"] | components["schemas"]["ExportLine"];
@@ -54656,14 +54656,14 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-df905058dd67",
                      *       "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
                      *       "legal_deadline": "2027-10-15",
-                     *       "noticed_on": "2027-08-16",
+                     *       "noticed_on": null,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "planning_deadline": "2027-09-30",
                      *       "raised_at": "2027-08-02T10:00:00Z",
                      *       "raised_by": "caseworker-1",
                      *       "resolution": null,
                      *       "resolved_at": null,
-                     *       "state": "triaged",
+                     *       "state": "raised",
                      *       "triage_by": "2027-08-03",
                      *       "trigger": "job_lost",
                      *       "version": 1
@@ -54744,8 +54744,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -54837,7 +54837,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-df905058dd67",
                      *       "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
                      *       "legal_deadline": "2027-10-15",
-                     *       "noticed_on": "2027-08-16",
+                     *       "noticed_on": null,
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "planning_deadline": "2027-09-30",
                      *       "raised_at": "2027-08-02T10:00:00Z",
@@ -54847,7 +54847,7 @@ export interface operations {
                      *       "state": "triaged",
                      *       "triage_by": "2027-08-03",
                      *       "trigger": "job_lost",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.AlertView"];
@@ -54936,7 +54936,7 @@ export interface operations {
                      *       "state": "triaged",
                      *       "triage_by": "2027-08-03",
                      *       "trigger": "job_lost",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.AlertView"];
@@ -55211,7 +55211,7 @@ export interface operations {
                      *           "same_employer": true,
                      *           "satisfaction": 4,
                      *           "state": "recorded",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "weekly_hours": 38
                      *         }
                      *       ]
@@ -55266,7 +55266,7 @@ export interface operations {
                      *       "same_employer": true,
                      *       "satisfaction": 4,
                      *       "state": "recorded",
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -55342,8 +55342,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -55430,8 +55430,8 @@ export interface operations {
                      *           "aggregate": "enrolment",
                      *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *           "back_to": "applied",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decided_by": "caseworker-2",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
                      *           "from_state": "applied",
                      *           "id": "01980000-0000-7000-8000-34627e3242f2",
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -55440,7 +55440,7 @@ export interface operations {
                      *           "reason": "wrong_person",
                      *           "state": "proposed",
                      *           "to_state": "accepted",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -55465,8 +55465,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -55475,7 +55475,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
@@ -55538,8 +55538,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -55548,7 +55548,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -55628,7 +55628,7 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decided_by": "caseworker-2",
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
@@ -55636,9 +55636,9 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "proposed_by": "caseworker-1",
                      *       "reason": "wrong_person",
-                     *       "state": "proposed",
+                     *       "state": "confirmed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -56246,7 +56246,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "discarded",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -56330,7 +56330,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "trusted",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -56954,7 +56954,7 @@ export interface operations {
                      *       "progress": {
                      *         "replayed": 1
                      *       },
-                     *       "reason": "the vacancy has come meanwhile",
+                     *       "reason": "a reader was restored from yesterday's backup",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "target": {
                      *         "topic": "employer.vacancy"
@@ -57333,7 +57333,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "application_id": "01980000-0000-7000-8000-1fe289205936",
-                     *           "arrived_at": "2027-05-20T17:40:00Z",
+                     *           "arrived_at": null,
                      *           "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *           "close_reason": null,
                      *           "closed_at": null,
@@ -57349,9 +57349,9 @@ export interface operations {
                      *           "programme_ids": [
                      *             "01980000-0000-7000-8000-2c6ed1182b41"
                      *           ],
-                     *           "started_on": "2027-06-01",
+                     *           "started_on": null,
                      *           "state": "preparing",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -57373,7 +57373,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "close_reason": null,
                      *       "closed_at": null,
@@ -57389,9 +57389,9 @@ export interface operations {
                      *       "programme_ids": [
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
-                     *       "started_on": "2027-06-01",
+                     *       "started_on": null,
                      *       "state": "preparing",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["integration.CaseView"] | components["schemas"]["integration.SparseCaseView"] | components["schemas"]["ExportLine"];
@@ -57526,8 +57526,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -57599,7 +57599,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "checkins": [
                      *         {
@@ -57636,7 +57636,7 @@ export interface operations {
                      *           "same_employer": true,
                      *           "satisfaction": 4,
                      *           "state": "recorded",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "weekly_hours": 38
                      *         }
                      *       ],
@@ -57651,7 +57651,7 @@ export interface operations {
                      *           "due_on": "2027-05-27",
                      *           "id": "01980000-0000-7000-8000-51c68fc18818",
                      *           "step": "register_address",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ],
                      *       "housing_from": "2027-05-20",
@@ -57673,9 +57673,9 @@ export interface operations {
                      *           "referred_at": "2027-03-01T09:00:00Z"
                      *         }
                      *       ],
-                     *       "started_on": "2027-06-01",
+                     *       "started_on": null,
                      *       "state": "preparing",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseInFull"];
@@ -57757,7 +57757,7 @@ export interface operations {
                      * @example {
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "closes_on": "2027-07-08",
-                     *       "day": 30,
+                     *       "day": 7,
                      *       "due_on": "2027-07-01",
                      *       "employed": true,
                      *       "fees_charged": false,
@@ -57788,7 +57788,7 @@ export interface operations {
                      *       "same_employer": true,
                      *       "satisfaction": 4,
                      *       "state": "recorded",
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "weekly_hours": 38
                      *     }
                      */
@@ -57869,8 +57869,8 @@ export interface operations {
                      *       "close_reason": null,
                      *       "closed_at": null,
                      *       "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
-                     *       "employment_end_reason": null,
-                     *       "employment_ended_on": null,
+                     *       "employment_end_reason": "business_closed",
+                     *       "employment_ended_on": "2027-08-01",
                      *       "housing_from": "2027-05-20",
                      *       "housing_nights": 30,
                      *       "id": "01980000-0000-7000-8000-bbfcd4160a1e",
@@ -57881,8 +57881,8 @@ export interface operations {
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
                      *       "started_on": "2027-06-01",
-                     *       "state": "preparing",
-                     *       "version": 1
+                     *       "state": "active",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseView"];
@@ -57980,8 +57980,8 @@ export interface operations {
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
                      *       "started_on": "2027-06-01",
-                     *       "state": "preparing",
-                     *       "version": 1
+                     *       "state": "active",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseView"];
@@ -58063,7 +58063,7 @@ export interface operations {
                      *       "due_on": "2027-05-27",
                      *       "id": "01980000-0000-7000-8000-51c68fc18818",
                      *       "step": "register_address",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.FirstDaysTaskView"];
@@ -58138,7 +58138,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "close_reason": null,
                      *       "closed_at": null,
@@ -58154,9 +58154,9 @@ export interface operations {
                      *       "programme_ids": [
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
-                     *       "started_on": "2027-06-01",
+                     *       "started_on": null,
                      *       "state": "preparing",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseView"];
@@ -58230,7 +58230,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "close_reason": null,
                      *       "closed_at": null,
@@ -58246,9 +58246,9 @@ export interface operations {
                      *       "programme_ids": [
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
-                     *       "started_on": "2027-06-01",
+                     *       "started_on": null,
                      *       "state": "preparing",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseView"];
@@ -58344,8 +58344,8 @@ export interface operations {
                      *         "01980000-0000-7000-8000-2c6ed1182b41"
                      *       ],
                      *       "started_on": "2027-06-01",
-                     *       "state": "preparing",
-                     *       "version": 1
+                     *       "state": "stable",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.CaseView"];
@@ -58509,8 +58509,8 @@ export interface operations {
                      *           "programme_id": "01980000-0000-7000-8000-2c6ed1182b41",
                      *           "rejection_reason": null,
                      *           "state": "claimed",
-                     *           "verified_by": "donor-1",
-                     *           "version": 1
+                     *           "verified_by": null,
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -58541,8 +58541,8 @@ export interface operations {
                      *       "programme_id": "01980000-0000-7000-8000-2c6ed1182b41",
                      *       "rejection_reason": null,
                      *       "state": "claimed",
-                     *       "verified_by": "donor-1",
-                     *       "version": 1
+                     *       "verified_by": null,
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["integration.ClaimView"] | components["schemas"]["integration.SparseClaimView"] | components["schemas"]["ExportLine"];
@@ -58627,9 +58627,9 @@ export interface operations {
                      *       "percent": 40,
                      *       "programme_id": "01980000-0000-7000-8000-2c6ed1182b41",
                      *       "rejection_reason": null,
-                     *       "state": "claimed",
+                     *       "state": "verified",
                      *       "verified_by": "donor-1",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.ClaimView"];
@@ -59055,7 +59055,7 @@ export interface operations {
                      *             "placed": 40
                      *           },
                      *           "template_id": null,
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -59108,7 +59108,7 @@ export interface operations {
                      *         "placed": 40
                      *       },
                      *       "template_id": null,
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["integration.ProgrammeView"] | components["schemas"]["integration.SparseProgrammeView"] | components["schemas"]["ExportLine"];
@@ -59318,7 +59318,7 @@ export interface operations {
                      *         "placed": 40
                      *       },
                      *       "template_id": null,
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["integration.ProgrammeView"];
@@ -59397,14 +59397,14 @@ export interface operations {
                      *         "amount": "400000.00",
                      *         "currency": "GBP"
                      *       },
-                     *       "code": "GB-2027",
+                     *       "code": "GB-2028",
                      *       "corridors": [
                      *         [
                      *           "JO",
                      *           "GB"
                      *         ]
                      *       ],
-                     *       "ends_on": "2027-05-31",
+                     *       "ends_on": "2028-12-31",
                      *       "funder_code": "SAMPLE-FUND",
                      *       "funder_id": "01980000-0000-7000-8000-1dc3ab07f4fd",
                      *       "id": "01980000-0000-7000-8000-2c6ed1182b41",
@@ -59419,7 +59419,7 @@ export interface operations {
                      *       "partner_ids": [
                      *         "01980000-0000-7000-8000-7f3fa48ca885"
                      *       ],
-                     *       "starts_on": "2027-02-01",
+                     *       "starts_on": "2028-01-01",
                      *       "state": "draft",
                      *       "targets": {
                      *         "placed": 40
@@ -59597,12 +59597,12 @@ export interface operations {
                      *         "01980000-0000-7000-8000-7f3fa48ca885"
                      *       ],
                      *       "starts_on": "2027-02-01",
-                     *       "state": "draft",
+                     *       "state": "open",
                      *       "targets": {
                      *         "placed": 40
                      *       },
                      *       "template_id": null,
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.ProgrammeView"];
@@ -59682,7 +59682,7 @@ export interface operations {
                      *             "language_course"
                      *           ],
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -59710,7 +59710,7 @@ export interface operations {
                      *         "language_course"
                      *       ],
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["integration.ProviderView"] | components["schemas"]["integration.SparseProviderView"] | components["schemas"]["ExportLine"];
@@ -60059,7 +60059,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -60093,7 +60093,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "state": "open",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
@@ -60168,8 +60168,8 @@ export interface operations {
                      *       "kind": "enrolment_without_next_step",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "done",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
@@ -60245,10 +60245,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "arrived_at": "2027-05-20T17:40:00Z",
+                     *           "arrived_at": null,
                      *           "booking_number": 1,
                      *           "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *           "departed_at": "2027-05-20T08:15:00Z",
+                     *           "departed_at": null,
                      *           "destination": "GB",
                      *           "id": "01980000-0000-7000-8000-0209442e115a",
                      *           "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
@@ -60258,7 +60258,7 @@ export interface operations {
                      *           "state": "planning",
                      *           "travel_document_valid_until": "2030-04-30",
                      *           "travellers": 1,
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "visa_travellers": 1,
                      *           "visa_valid_from": "2027-05-01",
                      *           "visa_valid_until": "2029-04-30"
@@ -60282,10 +60282,10 @@ export interface operations {
                     };
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "id": "01980000-0000-7000-8000-0209442e115a",
                      *       "integration_case_id": "01980000-0000-7000-8000-f18c3ea4af00",
@@ -60295,7 +60295,7 @@ export interface operations {
                      *       "state": "planning",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -60373,8 +60373,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -60445,7 +60445,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -60454,7 +60454,7 @@ export interface operations {
                      *           "kind": "exit_permit"
                      *         }
                      *       ],
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "family": {
                      *         "granted": 1,
@@ -60474,7 +60474,7 @@ export interface operations {
                      *           "position": 1,
                      *           "state": "booked",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -60487,7 +60487,7 @@ export interface operations {
                      *       "state": "planning",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -60588,9 +60588,9 @@ export interface operations {
                      *           "from_country": "JO",
                      *           "id": "01980000-0000-7000-8000-c7c8fc91abb8",
                      *           "position": 1,
-                     *           "state": "booked",
+                     *           "state": "arrived",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 4
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -60600,10 +60600,10 @@ export interface operations {
                      *         "exit_permit"
                      *       ],
                      *       "scheduled_arrival": "2027-05-20T17:40:00Z",
-                     *       "state": "planning",
+                     *       "state": "arrived",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -60687,7 +60687,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -60696,7 +60696,7 @@ export interface operations {
                      *           "kind": "exit_permit"
                      *         }
                      *       ],
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "family": {
                      *         "granted": 1,
@@ -60716,7 +60716,7 @@ export interface operations {
                      *           "position": 1,
                      *           "state": "booked",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 4
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -60726,10 +60726,10 @@ export interface operations {
                      *         "exit_permit"
                      *       ],
                      *       "scheduled_arrival": "2027-05-20T17:40:00Z",
-                     *       "state": "planning",
+                     *       "state": "booked",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -60807,7 +60807,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -60816,7 +60816,7 @@ export interface operations {
                      *           "kind": "exit_permit"
                      *         }
                      *       ],
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "family": {
                      *         "granted": 1,
@@ -60846,10 +60846,10 @@ export interface operations {
                      *         "exit_permit"
                      *       ],
                      *       "scheduled_arrival": "2027-05-20T17:40:00Z",
-                     *       "state": "planning",
+                     *       "state": "cleared",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -60925,7 +60925,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -60952,9 +60952,9 @@ export interface operations {
                      *           "from_country": "JO",
                      *           "id": "01980000-0000-7000-8000-c7c8fc91abb8",
                      *           "position": 1,
-                     *           "state": "booked",
+                     *           "state": "departed",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 4
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -60964,10 +60964,10 @@ export interface operations {
                      *         "exit_permit"
                      *       ],
                      *       "scheduled_arrival": "2027-05-20T17:40:00Z",
-                     *       "state": "planning",
+                     *       "state": "departed",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -61058,9 +61058,9 @@ export interface operations {
                      *       "from_country": "JO",
                      *       "id": "01980000-0000-7000-8000-c7c8fc91abb8",
                      *       "position": 1,
-                     *       "state": "booked",
+                     *       "state": "arrived",
                      *       "to_country": "GB",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["integration.LegView"];
@@ -61134,7 +61134,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -61143,7 +61143,7 @@ export interface operations {
                      *           "kind": "exit_permit"
                      *         }
                      *       ],
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "family": {
                      *         "granted": 1,
@@ -61161,9 +61161,9 @@ export interface operations {
                      *           "from_country": "JO",
                      *           "id": "01980000-0000-7000-8000-c7c8fc91abb8",
                      *           "position": 1,
-                     *           "state": "booked",
+                     *           "state": "missed",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 4
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -61173,10 +61173,10 @@ export interface operations {
                      *         "exit_permit"
                      *       ],
                      *       "scheduled_arrival": "2027-05-20T17:40:00Z",
-                     *       "state": "planning",
+                     *       "state": "missed",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -61252,7 +61252,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "arrived_at": "2027-05-20T17:40:00Z",
+                     *       "arrived_at": null,
                      *       "booking_number": 1,
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "clearances": [
@@ -61261,7 +61261,7 @@ export interface operations {
                      *           "kind": "exit_permit"
                      *         }
                      *       ],
-                     *       "departed_at": "2027-05-20T08:15:00Z",
+                     *       "departed_at": null,
                      *       "destination": "GB",
                      *       "family": {
                      *         "granted": 1,
@@ -61281,7 +61281,7 @@ export interface operations {
                      *           "position": 1,
                      *           "state": "booked",
                      *           "to_country": "GB",
-                     *           "version": 1
+                     *           "version": 4
                      *         }
                      *       ],
                      *       "member_id": null,
@@ -61294,7 +61294,7 @@ export interface operations {
                      *       "state": "planning",
                      *       "travel_document_valid_until": "2030-04-30",
                      *       "travellers": 1,
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "visa_travellers": 1,
                      *       "visa_valid_from": "2027-05-01",
                      *       "visa_valid_until": "2029-04-30"
@@ -61636,8 +61636,8 @@ export interface operations {
                      *           "aggregate": "enrolment",
                      *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *           "back_to": "applied",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decided_by": "caseworker-2",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
                      *           "from_state": "applied",
                      *           "id": "01980000-0000-7000-8000-34627e3242f2",
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -61646,7 +61646,7 @@ export interface operations {
                      *           "reason": "wrong_person",
                      *           "state": "proposed",
                      *           "to_state": "accepted",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -61671,8 +61671,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -61681,7 +61681,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
@@ -61744,8 +61744,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -61754,7 +61754,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -61834,7 +61834,7 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decided_by": "caseworker-2",
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
@@ -61842,9 +61842,9 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "proposed_by": "caseworker-1",
                      *       "reason": "wrong_person",
-                     *       "state": "proposed",
+                     *       "state": "confirmed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -62452,7 +62452,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "discarded",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -62536,7 +62536,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "trusted",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -63160,7 +63160,7 @@ export interface operations {
                      *       "progress": {
                      *         "replayed": 1
                      *       },
-                     *       "reason": "the vacancy has come meanwhile",
+                     *       "reason": "a reader was restored from yesterday's backup",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "target": {
                      *         "topic": "employer.vacancy"
@@ -63625,7 +63625,7 @@ export interface operations {
                      *           "score_points": 8120,
                      *           "state": "proposed",
                      *           "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -63662,7 +63662,7 @@ export interface operations {
                      *       "score_points": 8120,
                      *       "state": "proposed",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["matching.MatchView"] | components["schemas"]["matching.SparseMatchView"] | components["schemas"]["ExportLine"];
@@ -64004,8 +64004,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -64229,7 +64229,7 @@ export interface operations {
                      *         "voice": "person"
                      *       },
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["matching.MatchInFull"];
@@ -64305,7 +64305,7 @@ export interface operations {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "configuration_version": 1,
-                     *       "decided_at": null,
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
                      *       "id": "01980000-0000-7000-8000-4945a70fa7f9",
                      *       "programme_ids": [
@@ -64313,11 +64313,11 @@ export interface operations {
                      *       ],
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "pseudonym": "01980000-0000-7000-8000-70a011a20493",
-                     *       "reason": null,
+                     *       "reason": "starts_too_late",
                      *       "score_points": 8120,
-                     *       "state": "proposed",
+                     *       "state": "dismissed",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["matching.MatchView"];
@@ -64385,7 +64385,7 @@ export interface operations {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "configuration_version": 1,
-                     *       "decided_at": null,
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
                      *       "id": "01980000-0000-7000-8000-4945a70fa7f9",
                      *       "programme_ids": [
@@ -64395,9 +64395,9 @@ export interface operations {
                      *       "pseudonym": "01980000-0000-7000-8000-70a011a20493",
                      *       "reason": null,
                      *       "score_points": 8120,
-                     *       "state": "proposed",
+                     *       "state": "shortlisted",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["matching.MatchView"];
@@ -65110,7 +65110,7 @@ export interface operations {
                      *           "vacancy_ids": [
                      *             "01980000-0000-7000-8000-51f362abd948"
                      *           ],
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -65180,7 +65180,7 @@ export interface operations {
                      *       "vacancy_ids": [
                      *         "01980000-0000-7000-8000-51f362abd948"
                      *       ],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["matching.RoundView"] | components["schemas"]["matching.SparseRoundView"] | components["schemas"]["ExportLine"];
@@ -65288,7 +65288,7 @@ export interface operations {
                      *         "vacancies": 5
                      *       },
                      *       "stable": true,
-                     *       "state": "proposed",
+                     *       "state": "requested",
                      *       "step": null,
                      *       "steps": 5,
                      *       "vacancy_ids": [
@@ -65404,7 +65404,7 @@ export interface operations {
                      *       "vacancy_ids": [
                      *         "01980000-0000-7000-8000-51f362abd948"
                      *       ],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["matching.RoundView"];
@@ -65520,13 +65520,13 @@ export interface operations {
                      *           "vacancies": 5
                      *         },
                      *         "stable": true,
-                     *         "state": "proposed",
+                     *         "state": "confirmed",
                      *         "step": null,
                      *         "steps": 5,
                      *         "vacancy_ids": [
                      *           "01980000-0000-7000-8000-51f362abd948"
                      *         ],
-                     *         "version": 1
+                     *         "version": 4
                      *       },
                      *       "standing": 0
                      *     }
@@ -65635,13 +65635,13 @@ export interface operations {
                      *         "vacancies": 5
                      *       },
                      *       "stable": true,
-                     *       "state": "proposed",
+                     *       "state": "discarded",
                      *       "step": null,
                      *       "steps": 5,
                      *       "vacancy_ids": [
                      *         "01980000-0000-7000-8000-51f362abd948"
                      *       ],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["matching.RoundView"];
@@ -65764,7 +65764,7 @@ export interface operations {
                      *       "vacancy_ids": [
                      *         "01980000-0000-7000-8000-51f362abd948"
                      *       ],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["matching.RoundView"];
@@ -65937,7 +65937,7 @@ export interface operations {
                      *         {
                      *           "published_at": "2027-03-01T09:00:00Z",
                      *           "taxonomy_release": "esco-1.2.0",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "weights": {
                      *             "credit_hundredths": [
                      *               100,
@@ -65964,7 +65964,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "taxonomy_release": "esco-1.2.0",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -65976,7 +65976,7 @@ export interface operations {
                      * @example {
                      *       "published_at": "2027-03-01T09:00:00Z",
                      *       "taxonomy_release": "esco-1.2.0",
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "weights": {
                      *         "credit_hundredths": [
                      *           100,
@@ -66235,7 +66235,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -66269,7 +66269,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "state": "open",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
@@ -66344,8 +66344,8 @@ export interface operations {
                      *       "kind": "enrolment_without_next_step",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "done",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
@@ -66806,7 +66806,7 @@ export interface operations {
                      *       "application_id": "01980000-0000-7000-8000-1fe289205936",
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
                      *       "configuration_version": 1,
-                     *       "decided_at": null,
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "employer_id": "01980000-0000-7000-8000-8efdf55724c9",
                      *       "id": "01980000-0000-7000-8000-4945a70fa7f9",
                      *       "programme_ids": [
@@ -66816,9 +66816,9 @@ export interface operations {
                      *       "pseudonym": "01980000-0000-7000-8000-70a011a20493",
                      *       "reason": null,
                      *       "score_points": 8120,
-                     *       "state": "proposed",
+                     *       "state": "shortlisted",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["matching.MatchView"];
@@ -67073,7 +67073,7 @@ export interface operations {
                      *           "taken": 5,
                      *           "track": "away",
                      *           "vacancy_ids": [],
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -67107,7 +67107,7 @@ export interface operations {
                      *       "taken": 5,
                      *       "track": "away",
                      *       "vacancy_ids": [],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["training.CohortView"] | components["schemas"]["training.SparseCohortView"] | components["schemas"]["ExportLine"];
@@ -67278,11 +67278,11 @@ export interface operations {
                      *       "provider_id": "01980000-0000-7000-8000-5c4c1964340a",
                      *       "seats": 12,
                      *       "starts_on": "2027-02-01",
-                     *       "state": "planned",
+                     *       "state": "open",
                      *       "taken": 5,
                      *       "track": "away",
                      *       "vacancy_ids": [],
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.CohortView"];
@@ -67361,8 +67361,8 @@ export interface operations {
                      *           "aggregate": "enrolment",
                      *           "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *           "back_to": "applied",
-                     *           "decided_at": "2027-03-01T09:00:00Z",
-                     *           "decided_by": "caseworker-2",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
                      *           "from_state": "applied",
                      *           "id": "01980000-0000-7000-8000-34627e3242f2",
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -67371,7 +67371,7 @@ export interface operations {
                      *           "reason": "wrong_person",
                      *           "state": "proposed",
                      *           "to_state": "accepted",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -67396,8 +67396,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -67406,7 +67406,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["CorrectionView"] | components["schemas"]["SparseCorrectionView"] | components["schemas"]["ExportLine"];
@@ -67469,8 +67469,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -67479,7 +67479,7 @@ export interface operations {
                      *       "reason": "wrong_person",
                      *       "state": "proposed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -67559,7 +67559,7 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
+                     *       "decided_at": "2027-03-08T09:00:00Z",
                      *       "decided_by": "caseworker-2",
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
@@ -67567,9 +67567,9 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "proposed_by": "caseworker-1",
                      *       "reason": "wrong_person",
-                     *       "state": "proposed",
+                     *       "state": "confirmed",
                      *       "to_state": "accepted",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionView"];
@@ -67667,7 +67667,7 @@ export interface operations {
                      *           ],
                      *           "state": "draft",
                      *           "title": "Welding to ISO 9606-1",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -67709,7 +67709,7 @@ export interface operations {
                      *       ],
                      *       "state": "draft",
                      *       "title": "Welding to ISO 9606-1",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["training.CourseView"] | components["schemas"]["training.SparseCourseView"] | components["schemas"]["ExportLine"];
@@ -67915,7 +67915,7 @@ export interface operations {
                      *       ],
                      *       "state": "draft",
                      *       "title": "Welding to ISO 9606-1",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["training.CourseInFull"];
@@ -68099,9 +68099,9 @@ export interface operations {
                      *       "skills": [
                      *         "http://data.europa.eu/esco/skill/2fcd95a4-1f9a-41cf-95a9-4701bde476b4"
                      *       ],
-                     *       "state": "draft",
+                     *       "state": "published",
                      *       "title": "Welding to ISO 9606-1",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.CourseInFull"];
@@ -68409,7 +68409,7 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-10b54f11faba",
                      *           "reason": null,
                      *           "state": "applied",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -68440,7 +68440,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-10b54f11faba",
                      *       "reason": null,
                      *       "state": "applied",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["training.EnrolmentView"] | components["schemas"]["training.SparseEnrolmentView"] | components["schemas"]["ExportLine"];
@@ -68575,8 +68575,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -68664,7 +68664,7 @@ export interface operations {
                      *         "enrolment_id": "01980000-0000-7000-8000-10b54f11faba",
                      *         "since": "2027-03-01",
                      *         "state": "planned",
-                     *         "version": 1
+                     *         "version": 3
                      *       },
                      *       "id": "01980000-0000-7000-8000-10b54f11faba",
                      *       "reason": null,
@@ -68678,7 +68678,7 @@ export interface operations {
                      *           "provider_code": "language_school"
                      *         }
                      *       ],
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["training.EnrolmentInFull"];
@@ -68911,9 +68911,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "enrolment_id": "01980000-0000-7000-8000-10b54f11faba",
-                     *       "since": "2027-03-01",
-                     *       "state": "planned",
-                     *       "version": 1
+                     *       "since": "2027-07-01",
+                     *       "state": "employed",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.HomeOutcomeView"];
@@ -69000,8 +69000,8 @@ export interface operations {
                      *       "cohort_id": "01980000-0000-7000-8000-16accdf4ccc0",
                      *       "id": "01980000-0000-7000-8000-10b54f11faba",
                      *       "reason": null,
-                     *       "state": "applied",
-                     *       "version": 1
+                     *       "state": "accepted",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.EnrolmentView"];
@@ -69687,7 +69687,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "discarded",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -69771,7 +69771,7 @@ export interface operations {
                      *       "partition": 0,
                      *       "reason": "undecodable",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
+                     *       "state": "trusted",
                      *       "topic": "employer.vacancy",
                      *       "waiting": 1
                      *     }
@@ -70395,7 +70395,7 @@ export interface operations {
                      *       "progress": {
                      *         "replayed": 1
                      *       },
-                     *       "reason": "the vacancy has come meanwhile",
+                     *       "reason": "a reader was restored from yesterday's backup",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "target": {
                      *         "topic": "employer.vacancy"
@@ -70882,11 +70882,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *           "completed_at": "2027-03-01T09:00:00Z",
+                     *           "completed_at": null,
                      *           "id": "01980000-0000-7000-8000-c59cf32b132c",
                      *           "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *           "state": "reserved",
-                     *           "version": 1,
+                     *           "version": 3,
                      *           "work_starts_on": "2027-06-01"
                      *         }
                      *       ]
@@ -70909,11 +70909,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "completed_at": "2027-03-01T09:00:00Z",
+                     *       "completed_at": null,
                      *       "id": "01980000-0000-7000-8000-c59cf32b132c",
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
                      *       "state": "reserved",
-                     *       "version": 1,
+                     *       "version": 3,
                      *       "work_starts_on": "2027-06-01"
                      *     }
                      */
@@ -70976,11 +70976,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "completed_at": "2027-03-01T09:00:00Z",
+                     *       "completed_at": "2027-03-08T09:00:00Z",
                      *       "id": "01980000-0000-7000-8000-c59cf32b132c",
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
-                     *       "state": "reserved",
-                     *       "version": 1,
+                     *       "state": "completed",
+                     *       "version": 4,
                      *       "work_starts_on": "2027-06-01"
                      *     }
                      */
@@ -71059,11 +71059,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "candidate_id": "01980000-0000-7000-8000-dda18a0e21ae",
-                     *       "completed_at": "2027-03-01T09:00:00Z",
+                     *       "completed_at": null,
                      *       "id": "01980000-0000-7000-8000-c59cf32b132c",
                      *       "placement_id": "01980000-0000-7000-8000-1480fb125459",
-                     *       "state": "reserved",
-                     *       "version": 1,
+                     *       "state": "cancelled",
+                     *       "version": 4,
                      *       "work_starts_on": "2027-06-01"
                      *     }
                      */
@@ -71218,7 +71218,7 @@ export interface operations {
                      *           "proposed_at": "2026-12-05T09:30:00Z",
                      *           "state": "proposed",
                      *           "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -71247,7 +71247,7 @@ export interface operations {
                      *       "proposed_at": "2026-12-05T09:30:00Z",
                      *       "state": "proposed",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["training.TrainingPlanView"] | components["schemas"]["training.SparseTrainingPlanView"] | components["schemas"]["ExportLine"];
@@ -71328,9 +71328,9 @@ export interface operations {
                      *       ],
                      *       "id": "01980000-0000-7000-8000-bd1c4db8e8cf",
                      *       "proposed_at": "2026-12-05T09:30:00Z",
-                     *       "state": "proposed",
+                     *       "state": "agreed",
                      *       "vacancy_id": "01980000-0000-7000-8000-51f362abd948",
-                     *       "version": 1
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.TrainingPlanView"];
@@ -71456,7 +71456,7 @@ export interface operations {
                      *           "requested_at": "2027-03-01T09:00:00Z",
                      *           "result": "full",
                      *           "state": "requested",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -71487,7 +71487,7 @@ export interface operations {
                      *       "requested_at": "2027-03-01T09:00:00Z",
                      *       "result": "full",
                      *       "state": "requested",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["training.RecognitionView"] | components["schemas"]["training.SparseRecognitionView"] | components["schemas"]["ExportLine"];
@@ -71641,8 +71641,8 @@ export interface operations {
                      *       "aggregate": "enrolment",
                      *       "aggregate_id": "01980000-0000-7000-8000-ee3c65b5c7f4",
                      *       "back_to": "applied",
-                     *       "decided_at": "2027-03-01T09:00:00Z",
-                     *       "decided_by": "caseworker-2",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
                      *       "from_state": "applied",
                      *       "id": "01980000-0000-7000-8000-34627e3242f2",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
@@ -71723,7 +71723,7 @@ export interface operations {
                      *       "requested_at": "2027-03-01T09:00:00Z",
                      *       "result": "full",
                      *       "state": "requested",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["training.RecognitionView"];
@@ -71805,9 +71805,9 @@ export interface operations {
                      *       "missing_skills": [],
                      *       "occupation": "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000007212",
                      *       "requested_at": "2027-03-01T09:00:00Z",
-                     *       "result": "full",
-                     *       "state": "requested",
-                     *       "version": 1
+                     *       "result": "partial",
+                     *       "state": "decided",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.RecognitionView"];
@@ -71894,8 +71894,8 @@ export interface operations {
                      *       "occupation": "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000007212",
                      *       "requested_at": "2027-03-01T09:00:00Z",
                      *       "result": "full",
-                     *       "state": "requested",
-                     *       "version": 1
+                     *       "state": "evidence",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["training.RecognitionView"];
@@ -72192,7 +72192,7 @@ export interface operations {
                      *           "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *           "recorded_at": "2027-03-01T09:00:00Z",
                      *           "state": "open",
-                     *           "version": 1
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -72226,7 +72226,7 @@ export interface operations {
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
                      *       "state": "open",
-                     *       "version": 1
+                     *       "version": 3
                      *     }
                      */
                     "application/x-ndjson": components["schemas"]["TaskView"] | components["schemas"]["SparseTaskView"] | components["schemas"]["ExportLine"];
@@ -72301,8 +72301,8 @@ export interface operations {
                      *       "kind": "enrolment_without_next_step",
                      *       "organisation_id": "01980000-0000-7000-8000-d9019ff220a4",
                      *       "recorded_at": "2027-03-01T09:00:00Z",
-                     *       "state": "open",
-                     *       "version": 1
+                     *       "state": "done",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];

@@ -8,16 +8,19 @@ same everywhere, and so is the `id` of a course.
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
 from fastapi import FastAPI
 
+from pathways_chassis.http.afterwards import LATER, SEEN, Afterwards
+from pathways_chassis.http.audited import SAFE_METHODS
 from pathways_chassis.http.spoken import Kind, names_of, spoken_by
 from pathways_chassis.http.webhooks import messages_in
-from pathways_chassis.http.words import Words, describe, operations_of
+from pathways_chassis.http.words import METHODS, Words, describe
 
 FORMATS: Final[Mapping[str, str]] = {
     "date": "2027-03-01",
@@ -36,6 +39,7 @@ _KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "object": (dict,),
     "null": (type(None),),
 }
+_MADE: Final = frozenset({"201", "202"})
 _UUID: Final = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 _ENDINGS: Final = re.compile(r"(View|InFull|Line|_Input|_Output)+$")
 
@@ -49,23 +53,31 @@ def example_id(what: str) -> str:
 def exemplify(document: dict[str, Any], words: Words, kinds: Mapping[str, Kind]) -> None:
     """Give an example to every body, successful answer and message, and to every parameter in a path."""
     composer = Composer(document["components"]["schemas"], words, kinds)
-    for operation in operations_of(document):
-        name = operation["operationId"]
-        for content in operation.get("requestBody", {}).get("content", {}).values():
-            content["example"] = composer.value(content["schema"], (name,), "body", asked=True)
-        for status, answer in operation["responses"].items():
-            for content in answer.get("content", {}).values() if status < "300" else ():
-                told = words.answers.get(name)
-                content["example"] = composer.value(content["schema"], (name,), "answer") if told is None else told
-        for parameter in operation.get("parameters", ()):
-            if parameter["in"] == "path":
-                parameter["example"] = composer.value(parameter["schema"], (name,), parameter["name"])
+    for item in document["paths"].values():
+        for method, operation in item.items():
+            if method in METHODS:
+                _exemplify_operation(operation, composer, commands=method.upper() not in SAFE_METHODS)
     for message in messages_in(document):
         for content in message["requestBody"]["content"].values():
             schemas = content["schema"].get("anyOf", [content["schema"]])
             content["examples"] = {
                 one["$ref"].rpartition("/")[2]: {"value": composer.value(one, (), "body")} for one in schemas
             }
+
+
+def _exemplify_operation(operation: dict[str, Any], composer: "Composer", *, commands: bool) -> None:
+    name, words, asked = operation["operationId"], composer.words, None
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        asked = content["example"] = composer.value(content["schema"], (name,), "body", asked=True)
+    for status, answer in operation["responses"].items():
+        after = Afterwards(name, asked, makes=status in _MADE, state=words.states.get(name)) if commands else None
+        answering = replace(composer, after=after)
+        for content in answer.get("content", {}).values() if status < "300" else ():
+            told = words.answers.get(name)
+            content["example"] = answering.value(content["schema"], (name,), "answer") if told is None else told
+    for parameter in operation.get("parameters", ()):
+        if parameter["in"] == "path":
+            parameter["example"] = composer.value(parameter["schema"], (name,), parameter["name"])
 
 
 def tell(app: FastAPI, document: dict[str, Any], *files: Path) -> dict[str, Any]:
@@ -78,11 +90,12 @@ def tell(app: FastAPI, document: dict[str, Any], *files: Path) -> dict[str, Any]
 
 @dataclass(frozen=True)
 class Composer:
-    """Composes values for the schemas of a document."""
+    """Composes values for the schemas of a document; `after` a command they are those that it leaves behind."""
 
     schemas: Mapping[str, Any]
     words: Words
     kinds: Mapping[str, Kind]
+    after: Afterwards | None = None
 
     def value(self, schema: Mapping[str, Any], owners: Sequence[str], name: str, *, asked: bool = False) -> Any:
         """A value for the property `name` of its owners; `asked`: it is sent, and has less of what may be left out."""
@@ -129,16 +142,39 @@ class Composer:
         properties: Mapping[str, Any] = schema.get("properties", {})
         required = schema.get("required", ())
         if properties:
-            return {
+            composed = {
                 key: self.value(one, owners, key, asked=asked)
                 for key, one in properties.items()
                 if not asked or key in required or self._is_worth_showing(key, owners)
             }
+            return composed if self.after is None else self._afterwards(composed, schema, owners, name, self.after)
         entries = schema.get("additionalProperties")
         if not isinstance(entries, Mapping):
             return {}
         key = self.value({"type": "string", **schema.get("propertyNames", {})}, owners, f"{name}.key")
         return {key: self.value(entries, owners, f"{name}.value", asked=asked)}
+
+    def _afterwards(
+        self, before: dict[str, Any], schema: Mapping[str, Any], owners: Sequence[str], name: str, after: Afterwards
+    ) -> dict[str, Any]:
+        """What a command leaves of an object that stood so before it; of the answer itself, also what the body said."""
+        properties = schema["properties"]
+        found, kind = dict(before), self.kinds.get(properties.get("state", {}).get("$ref", "").rpartition("/")[2])
+        states = kind if kind is not None and issubclass(kind, Enum) else None
+        if states is not None:
+            found["state"] = after.state_of(states, before["state"])
+        if before.get("version") == SEEN:
+            found["version"] = after.version_of(states, found.get("state"))
+        shown = replace(self, words=replace(self.words, nulls=frozenset()))
+        for key, one in properties.items():
+            fills = before[key] is None and after.fills(key, states, found.get("state"))
+            said = after.said_of(key) if fills else after.said(key) if name == "answer" else None
+            if said is not None and self._fits(said, one):
+                found[key] = said
+            elif fills:
+                value = shown.value(one, owners, key)
+                found[key] = LATER if value == FORMATS["date-time"] else value
+        return found
 
     def _text(self, schema: Mapping[str, Any], owners: Sequence[str], name: str) -> str:
         if schema.get("format") == "uuid":

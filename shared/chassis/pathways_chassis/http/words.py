@@ -33,15 +33,17 @@ class Words:
     """Words and examples by name: of a property or parameter everywhere (`hours`), of one schema (`Course.hours`), or
     where an address names it (`path.course_id`).
 
-    `summaries` and `answers` are by operation: a title where the operation's name is none, the example of an answer
-    whose schema has no name. `patterns` has a text by the pattern that it fits, `nulls` what is null in an
-    example, `shown` what may be left out of a body and is in its example all the same.
+    `summaries`, `answers` and `states` are by operation: a title where the operation's name is none, the example of an
+    answer whose schema has no name, the state after it where neither its name nor its body has a move. `patterns` has a
+    text by the pattern that it fits, `nulls` what is null in an example, `shown` what may be left out of a body and is
+    in its example all the same.
     """
 
     says: Mapping[str, str] = field(default_factory=dict)
     examples: Mapping[str, Any] = field(default_factory=dict)
     summaries: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, Any] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
     patterns: Mapping[str, str] = field(default_factory=dict)
     nulls: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
@@ -60,6 +62,7 @@ class Words:
             examples=merged("examples"),
             summaries=merged("summaries"),
             answers=merged("answers"),
+            states=merged("states"),
             patterns=merged("patterns"),
             nulls=frozenset(name for table in tables for name in table.get("nulls", ())),
             shown=frozenset(name for table in tables for name in table.get("shown", ())),
@@ -134,7 +137,7 @@ def _say_what_comes(operation: dict[str, Any], document: Mapping[str, Any]) -> N
 def meanings_of(kind: type[Enum]) -> Iterator[tuple[Any, str]]:
     """What the values of an enum mean: by a docstring at the value, and as moves or states of a state machine."""
     said = _docstrings(kind)
-    machine, is_of_states = _machine_of(kind)
+    machine, is_of_states = machine_of(kind)
     for member in kind:
         moves = "" if machine is None else _leaving(machine, member) if is_of_states else _moving(machine, member)
         meaning = " ".join(filter(None, (said.get(member.name), moves)))
@@ -165,7 +168,7 @@ def _machines_of(package: str) -> tuple[Machine[Any, Any], ...]:
     return tuple({id(machine): machine for machine in found}.values())
 
 
-def _machine_of(kind: type[Enum]) -> tuple[Machine[Any, Any] | None, bool]:
+def machine_of(kind: type[Enum]) -> tuple[Machine[Any, Any] | None, bool]:
     """The machine whose states or actions an enum has, and whether they are states; or the only one with its moves."""
     machines = _machines_of(kind.__module__.partition(".")[0])
     for machine in machines:
