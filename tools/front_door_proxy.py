@@ -61,7 +61,17 @@ def configuration() -> str:
     retry = f"add_header Retry-After {RETRY_AFTER['Retry-After']} always;"
     blocks = [
         FOR_ALL,
-        "  set $service '';\n  location = /openapi.json { default_type application/json; root /usr/share/pathways; }",
+        "  set $service '';",
+        "  location = /openapi.json {\n"
+        "    default_type application/json;\n"
+        "    root /usr/share/pathways;\n"
+        "    add_header Cache-Control no-cache;\n"
+        "    # This alone: beside a secret, the size of an answer would tell of it. Services compress theirs.\n"
+        "    gzip on;\n"
+        "    gzip_types application/json;\n"
+        "    gzip_proxied any;\n"
+        "    gzip_vary on;\n"
+        "  }",
         f"  location / {{ {_problem('not-found')} }}",
         "  # What is the operators' own is asked at the service itself.",
         f'  location ~ "^/(?:{names})(?:/?$|/(?:{within})(?:/|$))" {{ {_problem("not-found")} }}\n',

@@ -33,7 +33,6 @@ WITHOUT_A_PRECONDITION: Final[Mapping[str, str]] = {
 }
 NOT_AS_FAR: Final[Mapping[str, str]] = {
     "POST /authorisations/{authorisation_id}/moves": "looks at it while the case is open, and here it is closed",
-    "POST /corrections/{correction_id}/moves": "goes by the state alone, and says so to who names a version",
     "POST /travels/{travel_id}/legs/{leg_id}/moves": "looks at it once the person has left, and here nobody has",
 }
 """Updates that refuse what a test of all can send before they look at the version."""

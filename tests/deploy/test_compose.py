@@ -165,6 +165,8 @@ def test_the_front_door_leads_to_each_service_where_it_listens_and_waits_for_all
     assert led_to == {name: f"http://{name}:{listens_on}/" for name in NAMES}
     assert set(front_door["depends_on"]) == set(NAMES)
     assert mounted["/usr/share/pathways/openapi.json"] == REPOSITORY / "clients" / "openapi.json"
+    [document] = re.findall(r"location = /openapi.json {[^}]*}", settings)
+    assert re.findall("gzip on;", settings) == re.findall("gzip on;", document) != [], "of what no secret stands in"
     [port] = front_door["ports"]
     assert f"listen {port['target']};" in settings
 

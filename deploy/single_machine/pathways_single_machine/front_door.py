@@ -4,6 +4,7 @@ The first part of a path names the service (`pathways_contracts.one_address`). I
 deploy/front_door has the settings of one.
 """
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from uuid import UUID
 
 import uvicorn
 from fastapi import FastAPI, Request, Response
+from pathways_chassis.http.conditional import Compression, ConditionalAnswers, Head
 from pathways_chassis.http.entrance import SECURITY_HEADERS, request_id_in
 from pathways_chassis.http.problems import SLUG_OF_STATUS, Problem
 from pathways_chassis.http.reference import DOCUMENT, mount_reference
@@ -71,13 +73,19 @@ class FrontDoor:
 
 
 def pages(document: bytes) -> FastAPI:
-    """The door's own: the combined document, its reference pages, and whether the door is open."""
+    """The door's own: the combined document, its reference pages, and whether the door is open.
+
+    The document may be kept and is asked for anew with its tag: it comes small, and only where it has changed.
+    """
     app = FastAPI(title="Pathways", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     mount_reference(app)
+    for wrapper in (ConditionalAnswers, Compression, Head):
+        app.add_middleware(wrapper)
+    kept = {"ETag": f'"{json.loads(document)["info"]["version"]}"', "Cache-Control": "no-cache"}
 
     @app.get(DOCUMENT)
     async def combined_document() -> Response:
-        return Response(document, media_type="application/json")
+        return Response(document, media_type="application/json", headers=kept)
 
     @app.get("/readyz")
     async def ready() -> dict[str, str]:

@@ -473,6 +473,37 @@ async def test_the_document_of_all_is_served_as_it_is_committed(door: Door) -> N
     assert [server["url"] for server in answer.json()["servers"]] == ["/"], "which is the door"
 
 
+async def test_the_document_of_all_comes_small_and_only_where_it_has_changed(door: Door) -> None:
+    client = door.to(echo)
+    plain = await client.get("/openapi.json", headers={"Accept-Encoding": "identity"})
+    small = await client.get("/openapi.json", headers={"Accept-Encoding": "gzip"})
+    assert small.content == plain.content == DOCUMENT
+    assert "content-encoding" not in plain.headers
+    assert small.headers["content-encoding"] == "gzip"
+    assert small.num_bytes_downloaded < len(DOCUMENT) / 5
+    assert len({plain.headers["etag"], small.headers["etag"]}) == 2, "each is the tag of its bytes"
+    for seen in (plain, small):
+        assert re.fullmatch('"[^"]+"', seen.headers["etag"]), "a strong one"
+        assert "accept-encoding" in seen.headers["vary"].lower()
+        assert seen.headers["cache-control"] == "no-cache"
+        again = await client.get("/openapi.json", headers={"If-None-Match": f'"another", {seen.headers["etag"]}'})
+        assert (again.status_code, again.content) == (304, b"")
+    changed = await client.get("/openapi.json", headers={"If-None-Match": '"another"'})
+    assert changed.status_code == 200
+
+
+async def test_head_of_the_document_has_the_headers_of_its_read(door: Door) -> None:
+    client = door.to(echo)
+    as_it_is = {"Accept-Encoding": "identity"}
+    read = await client.get("/openapi.json", headers=as_it_is)
+    head = await client.head("/openapi.json", headers=as_it_is)
+    assert (head.status_code, head.content) == (200, b"")
+    for name in ("content-type", "content-length", "etag", "cache-control", "vary"):
+        assert head.headers[name] == read.headers[name]
+    same = await client.head("/openapi.json", headers={"If-None-Match": read.headers["etag"]})
+    assert same.status_code == 304
+
+
 async def test_the_pages_of_the_document_load_nothing_from_elsewhere(door: Door) -> None:
     client = door.to(echo)
     front = await client.get("/")

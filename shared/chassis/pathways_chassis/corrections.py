@@ -243,10 +243,12 @@ async def propose(work: Work, correctable: Correctable, aggregate_id: UUID, reas
 async def decide(work: Work, correctables: Correctables, correction_id: UUID, action: CorrectionAction) -> Row[Any]:
     """Confirm, reject or withdraw a proposal. One that the aggregate has left behind becomes `overtaken` instead.
 
-    Raises `NotFound`, `IllegalTransition`, `RulesBroken`, `NotTakenBack`, `Forbidden`.
+    Raises `NotFound`, `StaleVersion`, `IllegalTransition`, `RulesBroken`, `NotTakenBack`, `Forbidden`.
     """
     _check_is_no_machine(work.actor)
     seen = await correction_for(work, correctables, correction_id)
+    if work.seen is not None:
+        work.seen.check(correction_id, seen.version)  # it counts its answers: whoever comes between is refused below
     CORRECTION.advance(CorrectionState(seen.state), action, Answer(work.actor.reference, seen.proposed_by))
     correctable = of_kind(correctables)[seen.aggregate]
     if action is not CorrectionAction.WITHDRAW:
