@@ -48,13 +48,13 @@ class Afterwards:
 
     def version_of(self, kind: type[Enum] | None, state: Any) -> int:
         """The version of a record that stands there now."""
-        machine = kind and _machine_with(kind)
+        machine = _machine_with(kind)
         begins = machine is None or state == machine.initial
         return _MADE if self.makes and begins else SEEN + 1
 
     def fills(self, name: str, kind: type[Enum] | None, state: Any) -> bool:
         """Whether a field that may be empty is not any more: it is named after a move on the way to where it stands."""
-        machine = kind and _machine_with(kind)
+        machine = _machine_with(kind)
         way = [] if machine is None or state == machine.initial else [*_way(machine, state), _DECIDED]
         told = [word.partition("_")[0] for word in (*self._moves, *way)]
         return any(_alike(part, word) for part in name.split("_") for word in told)
@@ -85,8 +85,8 @@ class Afterwards:
         yield self.operation.partition("_")[0]
 
 
-def _machine_with(states: type[Enum]) -> Machine[Any, Any] | None:
-    machine, is_of_states = machine_of(states)
+def _machine_with(states: type[Enum] | None) -> Machine[Any, Any] | None:
+    machine, is_of_states = (None, False) if states is None else machine_of(states)
     return machine if is_of_states else None
 
 
