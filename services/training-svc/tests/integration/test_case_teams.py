@@ -31,7 +31,7 @@ from sqlalchemy import text
 from training_svc.consumers.when_record_quarantined_hide_person import when_record_quarantined_hide_person
 from training_svc.store.enrolments import enrolment_for
 from training_svc.store.learners import learner_for
-from training_svc.store.learning import orientation_for, plan_for, recognition_for
+from training_svc.store.learning import may_see_history, orientation_for, plan_for, recognition_for
 from training_svc.testing import Programme, created, gap, placement_confirmed, skill
 
 SEES: Final = frozenset(part for part in JOINING if Matter.TRAINING in TERMS[part].matters)
@@ -323,10 +323,12 @@ async def test_each_wall_alone_holds(programme: Programme) -> None:
     await programme.application(await programme.open_cohort(), await programme.learner())
     actor = Actor(ActorKind.PERSON, "member", roles=frozenset({Role.CASEWORKER.value}), organisation_id=organisation_id)
 
-    async def seen() -> dict[str, int]:
-        """How many rows of each table PostgreSQL shows to the member who asks for all."""
+    async def seen(*, commands: bool = False) -> dict[str, int]:
+        """How many rows of each table PostgreSQL shows to the member who asks for all, to read or to command."""
         async with runtime.sessions() as session:
             await session.connection(execution_options={FOR: context_of(actor)})
+            if commands:
+                await session.execute(text("set local pathways.commands = 'true'"))
             counts = {name: text(f"select count(*) from {name}") for name in WALLED}
             return {name: (await session.execute(count)).scalar_one() for name, count in counts.items()}
 
@@ -338,8 +340,10 @@ async def test_each_wall_alone_holds(programme: Programme) -> None:
         await hear(programme, joins)
         shown = everything if part in SEES else nothing
         assert await seen() == {**shown, "team_member": memberships}, part
+        assert await seen(commands=True) == {**nothing, "team_member": memberships}, part
         async with runtime.sessions() as session, session.begin():
             work = runtime.work(session, actor)
+            assert await may_see_history(work, "recognition", UUID(person.recognition)) == (part in SEES), part
             for change in (
                 learner_for(work, person.learner),
                 enrolment_for(work, UUID(person.certified.removeprefix("/enrolments/"))),
@@ -351,3 +355,6 @@ async def test_each_wall_alone_holds(programme: Programme) -> None:
                     await change
         await hear(programme, left(joins))
         assert await seen() == {**nothing, "team_member": memberships}, part
+        async with runtime.sessions() as session, session.begin():
+            work = runtime.work(session, actor)
+            assert not await may_see_history(work, "recognition", UUID(person.recognition)), part
