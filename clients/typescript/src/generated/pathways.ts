@@ -2525,7 +2525,7 @@ export interface paths {
         };
         /**
          * List the reports of how groups were selected
-         * @description The parity reports that are kept, oldest first.
+         * @description The reports that were computed and are kept, oldest first: which stage and months each is of, and its groups.
          *
          *     Who may: `donor`, `programme_director`, with the scope `parity:read`.
          */
@@ -2556,7 +2556,7 @@ export interface paths {
         };
         /**
          * Get a report of how groups were selected
-         * @description One parity report: how the groups of each attribute were selected.
+         * @description One report: of each attribute's groups how many were selected; a group too small to hide anybody is not told.
          *
          *     Who may: `donor`, `programme_director`, with the scope `parity:read`.
          */
@@ -3093,7 +3093,7 @@ export interface paths {
         put?: never;
         /**
          * Record the employer's sponsorship for a visa case
-         * @description Record the employer's sponsorship for the case.
+         * @description Record the reference of the employer's sponsorship; no case is signed off without one.
          *
          *     Who may: `visa_adviser`, with the scope `visa_cases:write`.
          */
@@ -3369,7 +3369,7 @@ export interface paths {
         };
         /**
          * Get an application with its rounds and offer
-         * @description One application with its rounds and its latest offer.
+         * @description One application: where it stands, how each round of selection went, and the latest offer with its terms.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `applications:read`.
          */
@@ -4498,7 +4498,7 @@ export interface paths {
         };
         /**
          * Get a placement with its contract's terms
-         * @description One placement with the terms of its contract.
+         * @description One placement: where it stands on the way into work, and the terms that both have signed.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `visa_adviser`, `integration_worker`, `candidate`, `programme_director`, with the scope `placements:read`.
          */
@@ -4866,14 +4866,14 @@ export interface paths {
         };
         /**
          * Get a vacancy with its terms and seats
-         * @description One vacancy with its terms and seats.
+         * @description One vacancy: what it asks for and pays, how many seats are free, promised and filled, and where it stands.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `vacancies:read`.
          */
         get: operations["employer_get_vacancy"];
         /**
          * Replace a vacancy that nobody has opened yet
-         * @description Replace a vacancy that nobody has opened yet, as a whole.
+         * @description Replace every term of a draft or of a vacancy in review; what is left out is then missing.
          *
          *     Who may: `partner_administrator`, `employer`, `programme_director`, with the scope `vacancies:write`.
          */
@@ -7660,7 +7660,7 @@ export interface paths {
         };
         /**
          * List the rounds of assignments, newest first
-         * @description Every round of assignments, the newest first.
+         * @description Every round, in which many vacancies are filled at once, newest first: how far it is, and for what.
          *
          *     Who may: `partner_administrator`, `caseworker`, `programme_director`, with the scope `rounds:read`.
          */
@@ -9162,7 +9162,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a place or book it again
-         * @description Cancel a place, or book it again.
+         * @description Cancel a place in orientation, or book it again: without it nobody travels, so a task asks to book it anew.
          *
          *     Who may: `partner_administrator`, `caseworker`, `trainer`, with the scope `training:write`.
          */

@@ -89,7 +89,7 @@ async def check_rule(work: Current, visa_case_id: UUID, body: CheckRule) -> Rule
 
 @router.post("/visa-cases/{visa_case_id}/sponsorship", dependencies=WRITE, responses=responses(404, 422))
 async def record_sponsorship(work: Current, visa_case_id: UUID, body: RecordSponsorship) -> VisaCaseView:
-    """Record the employer's sponsorship for the case."""
+    """Record the reference of the employer's sponsorship; no case is signed off without one."""
     return VisaCaseView.model_validate(await sponsor(work, visa_case_id, body))
 
 

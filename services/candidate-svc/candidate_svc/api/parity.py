@@ -133,7 +133,7 @@ async def list_parity_reports(
     paging: Paging,
     only: Annotated[Only, Depends(Filters(ParityReport, ParityReportView, "programme_id"))],
 ) -> Page[ParityReportView]:
-    """The parity reports that are kept, oldest first."""
+    """The reports that were computed and are kept, oldest first: which stage and months each is of, and its groups."""
     statement = reports()
     found = await paging.entities(work.session, only(statement), col(ParityReport.id))
     return Page(items=[ParityReportView.model_validate(one) for one in found])
@@ -141,7 +141,7 @@ async def list_parity_reports(
 
 @router.get("/parity-reports/{report_id}", dependencies=READ, responses=responses(404))
 async def get_parity_report(work: Current, report_id: UUID) -> ParityReportView:
-    """One parity report: how the groups of each attribute were selected."""
+    """One report: of each attribute's groups how many were selected; a group too small to hide anybody is not told."""
     return ParityReportView.model_validate(await report_for(work.session, report_id))
 
 

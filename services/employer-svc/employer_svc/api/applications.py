@@ -81,7 +81,7 @@ async def count_applications_by_state(
 
 @router.get("/{application_id}", dependencies=READ, responses=responses(404, 503))
 async def get_application(work: Current, application_id: UUID, response: Response) -> ApplicationInFull:
-    """One application with its rounds and its latest offer."""
+    """One application: where it stands, how each round of selection went, and the latest offer with its terms."""
     return await _in_full(work, await application_for(work, application_id), response)
 
 

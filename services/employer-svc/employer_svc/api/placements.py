@@ -51,7 +51,7 @@ async def count_placements_by_state(
 
 @router.get("/{placement_id}", dependencies=READ, responses=responses(404))
 async def get_placement(work: Current, placement_id: UUID, response: Response) -> PlacementView:
-    """One placement with the terms of its contract."""
+    """One placement: where it stands on the way into work, and the terms that both have signed."""
     placement = await placement_for(work, placement_id)
     set_etag(response, placement)
     return PlacementView.model_validate(placement)

@@ -64,7 +64,7 @@ async def list_vacancies(
 
 @router.get("/{vacancy_id}", dependencies=READ, responses=responses(404))
 async def get_vacancy(work: Current, vacancy_id: UUID, response: Response) -> VacancyView:
-    """One vacancy with its terms and seats."""
+    """One vacancy: what it asks for and pays, how many seats are free, promised and filled, and where it stands."""
     vacancy = await vacancy_for(work, vacancy_id)
     set_etag(response, vacancy)
     return vacancy_view(vacancy)
@@ -74,7 +74,7 @@ async def get_vacancy(work: Current, vacancy_id: UUID, response: Response) -> Va
 async def update_vacancy(
     work: Current, vacancy_id: UUID, body: WriteVacancy, expected: ExpectedVersion, response: Response
 ) -> VacancyView:
-    """Replace a vacancy that nobody has opened yet, as a whole."""
+    """Replace every term of a draft or of a vacancy in review; what is left out is then missing."""
     vacancy = await rewrite_vacancy(work, vacancy_id, body, expected)
     set_etag(response, vacancy)
     return vacancy_view(vacancy)

@@ -136,7 +136,7 @@ async def request_round(work: Current, body: RequestRound, response: Response) -
 async def list_rounds(
     work: Current, paging: NewestFirst, only: Annotated[Only, Depends(Filters(AssignmentRound, RoundView, "state"))]
 ) -> Page[RoundView]:
-    """Every round of assignments, the newest first."""
+    """Every round, in which many vacancies are filled at once, newest first: how far it is, and for what."""
     found = await paging.entities(work.session, only(all_rounds()), col(AssignmentRound.id))
     return Page(items=[RoundView.model_validate(row) for row in found])
 

@@ -49,7 +49,7 @@ async def complete_orientation(work: Current, orientation_id: UUID, response: Re
 async def move_orientation(
     work: Current, orientation_id: UUID, body: MoveOrientation, response: Response
 ) -> OrientationView:
-    """Cancel a place, or book it again."""
+    """Cancel a place in orientation, or book it again: without it nobody travels, so a task asks to book it anew."""
     return _answer(await move(work, orientation_id, body), response)
 
 
