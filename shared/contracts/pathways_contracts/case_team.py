@@ -102,6 +102,12 @@ def parts_that(access: Access, matter: Matter) -> frozenset[TeamPart]:
     return frozenset(part for part in JOINING if TERMS[part].matters.get(matter) in enough)
 
 
+def consents_of_every_part(matter: Matter) -> tuple[ConsentPurpose, ...]:
+    """What each given part that reads a matter rests on, whatever else it needs."""
+    parts = parts_that(Access.READ, matter)
+    return tuple(purpose for purpose in ConsentPurpose if all(purpose in TERMS[part].consents for part in parts))
+
+
 def parts_resting_on(purpose: ConsentPurpose) -> frozenset[TeamPart]:
     """The given parts that end with a purpose."""
     return frozenset(part for part in JOINING if purpose in TERMS[part].consents)

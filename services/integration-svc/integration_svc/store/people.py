@@ -9,7 +9,7 @@ from pathways_chassis.database import table_of
 from pathways_chassis.messaging.beats import View
 from pathways_chassis.work import Work
 from pathways_contracts.access import Role
-from pathways_contracts.case_team import Access, Matter
+from pathways_contracts.case_team import Access, Matter, consents_of_every_part
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import PathwayPublished
@@ -38,17 +38,17 @@ OF_A_PARTNER = frozenset({Role.CASEWORKER, Role.PARTNER_ADMINISTRATOR})
 def visible_to(actor: Actor, candidate_id: Any, matter: Matter, access: Access = Access.READ) -> ColumnElement[bool]:
     """Of which people the actor may read, or change, a matter, for a column of candidate ids.
 
-    A director of all, a partner of its own and of those in whose team its part lets it, staff of those who have not
-    said no, a candidate of themselves.
+    A director of all, a partner of its own and of those in whose team its part lets it and who have not said no, staff
+    of those who have not said no, a candidate of themselves. A record that nobody could read counts as a no: it may be
+    what ends a membership.
     """
     if actor.kind is not ActorKind.PERSON or Role.PROGRAMME_DIRECTOR in actor.roles:
         return true()
     if actor.roles & OF_A_PARTNER and actor.organisation_id is not None:
         own_people = select(Person.id).where(Person.partner_id == actor.organisation_id)
-        return or_(
-            candidate_id.in_(own_people),
-            candidate_id.in_(people_of_the_team(actor.organisation_id, matter, access)),
-        )
+        in_the_team = candidate_id.in_(people_of_the_team(actor.organisation_id, matter, access))
+        stands = [~_said(candidate_id, purpose, allowed=False) for purpose in consents_of_every_part(matter)]
+        return or_(candidate_id.in_(own_people), and_(in_the_team, *stands))
     if relies_on_consents(actor):
         roles = actor.roles & WORKS_FOR.keys()
         let_in = [~_said(candidate_id, WORKS_FOR[Role(role)], allowed=False) for role in roles]

@@ -1,10 +1,11 @@
 """What PostgreSQL itself shows to whom: the second wall, under `visible_to`. Whom staff see, consents narrow there."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from pathways_chassis.walls import ANY_PERSON, EVERYBODY, Wall, Walls, With
 from pathways_contracts.access import Role
-from pathways_contracts.case_team import Access, Matter, parts_that
+from pathways_contracts.case_team import Access, Matter, consents_of_every_part, parts_that
 
 from integration_svc.store.people import OF_A_PARTNER, STAFF
 
@@ -19,23 +20,34 @@ _ABOUT_A_PERSON: Final[Wall] = {
 }
 
 
-def _in_their_team(matter: Matter) -> Wall:
-    """As `_ABOUT_A_PERSON`, and for those in whose team a part shows the matter."""
-    parts = ", ".join(f"'{part}'" for part in sorted(parts_that(Access.READ, matter)))
-    # Names of an enum, no input.
+def _listed(names: Iterable[str]) -> str:
+    """Names of an enum, no input, as a list of SQL."""
+    return ", ".join(f"'{name}'" for name in sorted(names))
+
+
+def _in_their_team(matter: Matter, access: Access = Access.READ) -> Wall:
+    """As `_ABOUT_A_PERSON`, and for those in whose team a part lets them, of a person who has not said no to it."""
+    # Names of enums, no input.
     in_the_team = f"""
-        candidate_id in (select candidate_id from team_member
-                         where organisation_id = :organisation and not "left" and part in ({parts}))
+        candidate_id in (select candidate_id from team_member where organisation_id = :organisation and not "left"
+                         and part in ({_listed(parts_that(access, matter))}))
+        and not exists (select from consent where candidate_id = :row.candidate_id and not allowed
+                        and purpose in ({_listed(consents_of_every_part(matter))}))
     """  # noqa: S608
     return {**_ABOUT_A_PERSON, OF_A_PARTNER: f"{_THEIRS} or {in_the_team}"}
 
 
 _CARE: Final = _in_their_team(Matter.CARE)
+_CARE_KEPT: Final = _in_their_team(Matter.CARE, Access.WRITE)
+_WHAT_PARTS_REST_ON: Final = f"""
+    purpose in ({_listed({*consents_of_every_part(Matter.CARE), *consents_of_every_part(Matter.ALERT)})})
+    and candidate_id in (select candidate_id from team_member where organisation_id = :organisation and not "left")
+"""  # noqa: S608
 
 WALLS: Final = Walls(
     tables={
         "person": {STAFF: EVERYBODY, OF_A_PARTNER: "partner_id = :organisation", _CANDIDATE: "id = :candidate"},
-        "consent": _ABOUT_A_PERSON,
+        "consent": {**_ABOUT_A_PERSON, OF_A_PARTNER: f"{_THEIRS} or {_WHAT_PARTS_REST_ON}"},
         "team_member": {**_ABOUT_A_PERSON, OF_A_PARTNER: f"organisation_id = :organisation or {_THEIRS}"},
         "placement": {**_in_their_team(Matter.ALERT), _EMPLOYER: "employer_id = :organisation"},
         "integration_case": _CARE,
@@ -74,4 +86,5 @@ WALLS: Final = Walls(
         "travel_id": "travel",
         "travels/aggregate_id": "travel",
     },
+    kept=dict.fromkeys(("integration_case", "referral", "travel", "checkin"), _CARE_KEPT),
 )

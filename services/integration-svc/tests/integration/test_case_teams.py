@@ -1,6 +1,6 @@
 """The team of a person, as candidate-svc tells of it: who reads and who changes their care, by part."""
 
-from typing import Final
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 import httpx
@@ -87,3 +87,20 @@ async def test_the_erased_have_no_team(world: World) -> None:
     assert (await world.outcomes_of_reactions())[-1] == "superseded: the person was erased"
     member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
     assert (await member.get(f"/integration-cases/{case_id}")).status_code == 404
+
+
+async def test_a_record_that_nobody_could_read_may_be_the_end(world: World) -> None:
+    person, organisation_id = Traveller(), uuid4()
+    case_id = await world.start(person)
+    joins = joined(person, organisation_id, TeamPart.DESTINATION)
+    await world.hear(joins)
+    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
+    assert (await member.get(f"/integration-cases/{case_id}")).status_code == 200
+    fields: dict[str, Any] = {"candidate_id": person.candidate_id}
+    await world.hear(TeamMemberLeft.model_construct(**fields))
+
+    async def is_hidden() -> bool:
+        return (await member.get(f"/integration-cases/{case_id}")).status_code == 404
+
+    await world.service.eventually(is_hidden)
+    assert await access_of(world, member, person, case_id) == NOTHING
