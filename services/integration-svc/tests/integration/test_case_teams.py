@@ -1,15 +1,21 @@
 """The team of a person, as candidate-svc tells of it: who reads and who changes their care, by part."""
 
+from contextlib import suppress
 from typing import Any, Final
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from integration_svc.store.cases import case_for
 from integration_svc.testing import Traveller, World
+from pathways_chassis.actor import Actor, ActorKind
+from pathways_chassis.errors import NotFound
+from pathways_chassis.walls import FOR, context_of
 from pathways_contracts.access import Role
 from pathways_contracts.case_team import JOINING, TERMS, Access, Matter, TeamPart
 from pathways_contracts.events.candidate.candidate import CandidateErased
 from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
+from sqlalchemy import text
 
 NOTHING: Final[dict[Matter, Access]] = {}
 
@@ -89,18 +95,49 @@ async def test_the_erased_have_no_team(world: World) -> None:
     assert (await member.get(f"/integration-cases/{case_id}")).status_code == 404
 
 
-async def test_a_record_that_nobody_could_read_may_be_the_end(world: World) -> None:
-    person, organisation_id = Traveller(), uuid4()
-    case_id = await world.start(person)
-    joins = joined(person, organisation_id, TeamPart.DESTINATION)
-    await world.hear(joins)
-    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
-    assert (await member.get(f"/integration-cases/{case_id}")).status_code == 200
+async def test_each_wall_alone_holds(world: World) -> None:
+    """Of a person's care: what PostgreSQL shows to read and to command, and what the first wall shows without it."""
+    person, organisation_id, runtime = Traveller(), uuid4(), world.service.runtime
+    case_id = UUID(await world.start(person))
+    await world.start(Traveller())
+    actor = Actor(ActorKind.PERSON, "member", roles=frozenset({Role.CASEWORKER.value}), organisation_id=organisation_id)
+
+    async def by_the_second(*, commands: bool) -> int:
+        async with runtime.sessions() as session:
+            await session.connection(execution_options={FOR: context_of(actor)})
+            if commands:
+                await session.execute(text("set local pathways.commands = 'true'"))
+            return int((await session.execute(text("select count(*) from integration_case"))).scalar_one())
+
+    async def by_the_first(*, lock: bool) -> int:
+        async with runtime.sessions() as session, session.begin():
+            with suppress(NotFound):
+                await case_for(runtime.work(session, actor), case_id, lock=lock)
+                return 1
+            return 0
+
+    async def shown() -> tuple[set[int], set[int]]:
+        """How many cases to read, and to change, by either wall."""
+        return (
+            {await by_the_second(commands=False), await by_the_first(lock=False)},
+            {await by_the_second(commands=True), await by_the_first(lock=True)},
+        )
+
+    assert await shown() == ({0}, {0})
+    for part in JOINING:
+        joins = joined(person, organisation_id, part)
+        await world.hear(joins)
+        access = TERMS[part].matters.get(Matter.CARE)
+        assert await shown() == ({int(access is not None)}, {int(access is Access.WRITE)}), part
+        await world.hear(left(joins))
+        assert await shown() == ({0}, {0}), part
+    await world.hear(joined(person, organisation_id, TeamPart.DESTINATION))
+    assert await shown() == ({1}, {1})
+    # A record without the fields of its contract, as a broken producer would send it: it may be the end.
     fields: dict[str, Any] = {"candidate_id": person.candidate_id}
     await world.hear(TeamMemberLeft.model_construct(**fields))
 
     async def is_hidden() -> bool:
-        return (await member.get(f"/integration-cases/{case_id}")).status_code == 404
+        return await shown() == ({0}, {0})
 
     await world.service.eventually(is_hidden)
-    assert await access_of(world, member, person, case_id) == NOTHING
