@@ -32,5 +32,5 @@ async def test_a_typed_client_takes_a_person_from_registration_to_a_closed_case_
 ) -> None:
     await run("node_modules/.bin/tsc")
     addresses = {f"PATHWAYS_{name.upper()}": url for name, url in stack.urls.items()}
-    told = [f"build/test/{name}.test.js" for name in ("receiver", "bulk", "journey")]
+    told = [f"build/test/{name}.test.js" for name in ("receiver", "bulk", "changes", "journey")]
     await run(node, "--test", *told, **addresses)

@@ -38,17 +38,28 @@ export async function* entries<Entry>(
 export async function* lines<Line = unknown>(
   asked: Promise<Answer<ReadableStream<Uint8Array> | null>>,
 ): AsyncGenerator<Line, void, undefined> {
+  for await (const line of written(asked)) if (line !== "") yield JSON.parse(line) as Line;
+}
+
+/** The lines of an answer as text, while it comes. Whoever stops reading ends it. */
+export async function* written(
+  asked: Promise<Answer<ReadableStream<Uint8Array> | null>>,
+): AsyncGenerator<string, void, undefined> {
   const stream = taken(await asked);
   if (stream === null) return;
   const decoder = new TextDecoder();
   const reader = stream.getReader();
   let rest = "";
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const parts = (rest + decoder.decode(read.value, { stream: true })).split("\n");
-    rest = parts.pop() ?? "";
-    for (const line of parts) if (line !== "") yield JSON.parse(line) as Line;
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const parts = (rest + decoder.decode(read.value, { stream: true })).split("\n");
+      rest = parts.pop() ?? "";
+      yield* parts;
+    }
+    if (rest !== "") yield rest;
+  } finally {
+    await reader.cancel();
   }
-  if (rest !== "") yield JSON.parse(rest) as Line;
 }
 
 /** What is sent to a bulk import: a line for each record. Its answer is read by `lines`. */

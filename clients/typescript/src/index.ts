@@ -4,6 +4,7 @@ import type { paths } from "./generated/pathways.js";
 import { type Fetch, Position, type Sending, sender, type Token } from "./sending.js";
 
 export { type Answer, body, entries, lines, ndjson, versioned } from "./answers.js";
+export { type Change, changes, type Told } from "./changes.js";
 export { Problem, type Violation } from "./problems.js";
 export { type Fetch, Position, type Token } from "./sending.js";
 export { type Message, type MessageType, received, type Verifier } from "./webhooks.js";

@@ -27,13 +27,13 @@ export class Problem extends Error {
   }
 }
 
-/** The problem of an answer; a proxy's answer that is no problem document becomes one without a type. */
-export function problemOf(response: Response, body: unknown): Problem {
+/** The problem of an answer, or of a stream's end; a proxy's answer that is no problem document becomes one without a type. */
+export function problemOf(response: Response | undefined, body: unknown): Problem {
   const said = isRecord(body) ? body : {};
   return new Problem(
-    response.status,
+    response?.status ?? Number(said["status"]),
     text(said["type"]) || "about:blank",
-    text(said["title"]) || response.statusText,
+    text(said["title"]) || (response?.statusText ?? ""),
     text(said["detail"]),
     Array.isArray(said["errors"]) ? said["errors"].filter(isRecord).map(violation) : [],
   );
