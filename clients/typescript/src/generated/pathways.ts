@@ -14212,45 +14212,28 @@ export interface components {
          */
         "candidate.Audience": "partner" | "employer";
         /**
+         * AuditAgreementView
+         * @description How often auditors agreed with verdicts.
+         */
+        "candidate.AuditAgreementView": {
+            /**
+             * By Evidence
+             * @description The same by what the verdict rests on.
+             */
+            by_evidence: components["schemas"]["candidate.AgreementOfGroupView"][];
+            /**
+             * By Pathway
+             * @description The same by pathway.
+             */
+            by_pathway: components["schemas"]["candidate.AgreementOfGroupView"][];
+        };
+        /**
          * AuditVerdict
          * @description What the auditor found, without having seen what was found before.
          */
         "candidate.AuditVerdict": {
             /** @description What was found. */
             verdict: components["schemas"]["candidate.ProtectionVerdict"];
-        };
-        /**
-         * AuditView
-         * @description A verdict to be looked at again. It shows neither what was found nor by whom.
-         */
-        "candidate.AuditView": {
-            /**
-             * Audited At
-             * @description When it was looked at again (UTC, RFC 3339); null until then.
-             */
-            audited_at: string | null;
-            /**
-             * Drawn At
-             * Format: date-time
-             * @description When it was drawn for an audit (UTC, RFC 3339).
-             */
-            drawn_at: string;
-            /**
-             * Evidence
-             * @description What the verdict rested on, as kinds.
-             */
-            evidence: string[];
-            /**
-             * Id
-             * Format: uuid
-             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
-             */
-            id: string;
-            /**
-             * Pathway
-             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
-             */
-            pathway: string;
         };
         /**
          * AuthorisationAction
@@ -15407,6 +15390,28 @@ export interface components {
          */
         "candidate.ComplaintCategory": "fees" | "pay_or_hours" | "contract" | "documents_withheld" | "housing" | "safety" | "violence_or_harassment" | "discrimination" | "data_protection" | "conduct" | "other";
         /**
+         * ComplaintEntryView
+         * @description Something that was said.
+         */
+        "candidate.ComplaintEntryView": {
+            /**
+             * By The Programme
+             * @description Whether the programme said it; otherwise who complained did.
+             */
+            by_the_programme: boolean;
+            /**
+             * Said At
+             * Format: date-time
+             * @description When it was said (UTC, RFC 3339).
+             */
+            said_at: string;
+            /**
+             * Text
+             * @description What is said, in words.
+             */
+            text: string;
+        };
+        /**
          * ComplaintInFull
          * @description With what was said.
          */
@@ -15439,7 +15444,7 @@ export interface components {
              * Entries
              * @description What was said by either side, oldest first.
              */
-            entries: components["schemas"]["candidate.EntryView"][];
+            entries: components["schemas"]["candidate.ComplaintEntryView"][];
             /**
              * Filed At
              * Format: date-time
@@ -16025,6 +16030,69 @@ export interface components {
             /**
              * Version
              * @description The version of the type: it moves when fields change their meaning. Fields that you do not know yet may come at any time.
+             */
+            version: number;
+        };
+        /**
+         * DataSharingAgreementView
+         * @description What two partners agree may cross between them.
+         */
+        "candidate.DataSharingAgreementView": {
+            /**
+             * Countries
+             * @description Countries (ISO 3166-1 alpha-2).
+             */
+            countries: string[];
+            /**
+             * Fields
+             * @description What of a person may cross.
+             */
+            fields: components["schemas"]["candidate.SharedField"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Other Party Id
+             * Format: uuid
+             * @description The other partner.
+             */
+            other_party_id: string;
+            /**
+             * Party Id
+             * Format: uuid
+             * @description The partner that drafted it.
+             */
+            party_id: string;
+            /**
+             * Purposes
+             * @description For which purposes.
+             */
+            purposes: components["schemas"]["candidate.ConsentPurpose"][];
+            /**
+             * Signed By
+             * @description The party that has signed alone so far; null before, and once both have.
+             */
+            signed_by: string | null;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state: components["schemas"]["candidate.AgreementState"];
+            /**
+             * Valid From
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date
+             * @description The last day on which it holds, included; null where it does not end by a date.
+             */
+            valid_until: string;
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
              */
             version: number;
         };
@@ -17025,28 +17093,6 @@ export interface components {
          * @enum {string}
          */
         "candidate.EnrolmentStage": "applied" | "waitlisted" | "accepted" | "enrolled" | "in_progress" | "completed" | "certified" | "deferred";
-        /**
-         * EntryView
-         * @description Something that was said.
-         */
-        "candidate.EntryView": {
-            /**
-             * By The Programme
-             * @description Whether the programme said it; otherwise who complained did.
-             */
-            by_the_programme: boolean;
-            /**
-             * Said At
-             * Format: date-time
-             * @description When it was said (UTC, RFC 3339).
-             */
-            said_at: string;
-            /**
-             * Text
-             * @description What is said, in words.
-             */
-            text: string;
-        };
         /**
          * ErasedPersonView
          * @description Whose key was destroyed, when in real time, and when the last backup that holds it is gone.
@@ -18577,7 +18623,7 @@ export interface components {
              * Entries
              * @description What was said by either side, oldest first.
              */
-            entries: components["schemas"]["candidate.EntryView"][];
+            entries: components["schemas"]["candidate.ComplaintEntryView"][];
             /** @description What was found; null until it is answered. */
             outcome: components["schemas"]["candidate.ComplaintOutcome"] | null;
             /** @description Where it stands. Moves lead from state to state; the values say which. */
@@ -18594,17 +18640,6 @@ export interface components {
          * @enum {string}
          */
         "candidate.PageLanguage": "eng" | "fra" | "spa" | "ara";
-        /**
-         * Page[AgreementView]
-         * @description One page of a list.
-         */
-        "candidate.Page_AgreementView_": {
-            /**
-             * Items
-             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
-             */
-            items: components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"][];
-        };
         /**
          * Page[ApiKeyView]
          * @description One page of a list.
@@ -18626,17 +18661,6 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["candidate.AttributeReadingView"][];
-        };
-        /**
-         * Page[AuditView]
-         * @description One page of a list.
-         */
-        "candidate.Page_AuditView_": {
-            /**
-             * Items
-             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
-             */
-            items: components["schemas"]["candidate.AuditView"][];
         };
         /**
          * Page[CandidateView]
@@ -18692,6 +18716,17 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["candidate.ContactView"][];
+        };
+        /**
+         * Page[DataSharingAgreementView]
+         * @description One page of a list.
+         */
+        "candidate.Page_DataSharingAgreementView_": {
+            /**
+             * Items
+             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
+             */
+            items: components["schemas"]["candidate.DataSharingAgreementView"][];
         };
         /**
          * Page[DeliveryView]
@@ -18835,6 +18870,17 @@ export interface components {
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
              */
             items: components["schemas"]["candidate.PossibleDuplicateView"][];
+        };
+        /**
+         * Page[ProtectionAuditView]
+         * @description One page of a list.
+         */
+        "candidate.Page_ProtectionAuditView_": {
+            /**
+             * Items
+             * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
+             */
+            items: components["schemas"]["candidate.ProtectionAuditView"][];
         };
         /**
          * Page[ProtectionCheckView]
@@ -20391,6 +20437,39 @@ export interface components {
          */
         "candidate.ProtectedAttribute": "gender" | "age_band" | "nationality_region" | "disability";
         /**
+         * ProtectionAuditView
+         * @description A verdict to be looked at again. It shows neither what was found nor by whom.
+         */
+        "candidate.ProtectionAuditView": {
+            /**
+             * Audited At
+             * @description When it was looked at again (UTC, RFC 3339); null until then.
+             */
+            audited_at: string | null;
+            /**
+             * Drawn At
+             * Format: date-time
+             * @description When it was drawn for an audit (UTC, RFC 3339).
+             */
+            drawn_at: string;
+            /**
+             * Evidence
+             * @description What the verdict rested on, as kinds.
+             */
+            evidence: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway: string;
+        };
+        /**
          * ProtectionCheckView
          * @description A check for a protection-based pathway.
          */
@@ -21867,39 +21946,6 @@ export interface components {
             reason?: string | null;
         };
         /**
-         * SparseAuditView
-         * @description Some fields of AuditView, as `fields` asked for.
-         */
-        "candidate.SparseAuditView": {
-            /**
-             * Audited At
-             * @description When it was looked at again (UTC, RFC 3339); null until then.
-             */
-            audited_at?: string | null;
-            /**
-             * Drawn At
-             * Format: date-time
-             * @description When it was drawn for an audit (UTC, RFC 3339).
-             */
-            drawn_at?: string;
-            /**
-             * Evidence
-             * @description What the verdict rested on, as kinds.
-             */
-            evidence?: string[];
-            /**
-             * Id
-             * Format: uuid
-             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
-             */
-            id?: string;
-            /**
-             * Pathway
-             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
-             */
-            pathway?: string;
-        };
-        /**
          * SparseCandidateView
          * @description Some fields of CandidateView, as `fields` asked for.
          */
@@ -22017,6 +22063,69 @@ export interface components {
             outcome?: components["schemas"]["candidate.ComplaintOutcome"] | null;
             /** @description Where it stands. Moves lead from state to state; the values say which. */
             state?: components["schemas"]["candidate.ComplaintState"];
+            /**
+             * Version
+             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
+             */
+            version?: number;
+        };
+        /**
+         * SparseDataSharingAgreementView
+         * @description Some fields of DataSharingAgreementView, as `fields` asked for.
+         */
+        "candidate.SparseDataSharingAgreementView": {
+            /**
+             * Countries
+             * @description Countries (ISO 3166-1 alpha-2).
+             */
+            countries?: string[];
+            /**
+             * Fields
+             * @description What of a person may cross.
+             */
+            fields?: components["schemas"]["candidate.SharedField"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id?: string;
+            /**
+             * Other Party Id
+             * Format: uuid
+             * @description The other partner.
+             */
+            other_party_id?: string;
+            /**
+             * Party Id
+             * Format: uuid
+             * @description The partner that drafted it.
+             */
+            party_id?: string;
+            /**
+             * Purposes
+             * @description For which purposes.
+             */
+            purposes?: components["schemas"]["candidate.ConsentPurpose"][];
+            /**
+             * Signed By
+             * @description The party that has signed alone so far; null before, and once both have.
+             */
+            signed_by?: string | null;
+            /** @description Where it stands. Moves lead from state to state; the values say which. */
+            state?: components["schemas"]["candidate.AgreementState"];
+            /**
+             * Valid From
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            valid_from?: string;
+            /**
+             * Valid Until
+             * Format: date
+             * @description The last day on which it holds, included; null where it does not end by a date.
+             */
+            valid_until?: string;
             /**
              * Version
              * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
@@ -22372,6 +22481,39 @@ export interface components {
             version?: number;
         };
         /**
+         * SparseProtectionAuditView
+         * @description Some fields of ProtectionAuditView, as `fields` asked for.
+         */
+        "candidate.SparseProtectionAuditView": {
+            /**
+             * Audited At
+             * @description When it was looked at again (UTC, RFC 3339); null until then.
+             */
+            audited_at?: string | null;
+            /**
+             * Drawn At
+             * Format: date-time
+             * @description When it was drawn for an audit (UTC, RFC 3339).
+             */
+            drawn_at?: string;
+            /**
+             * Evidence
+             * @description What the verdict rested on, as kinds.
+             */
+            evidence?: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
+             */
+            id?: string;
+            /**
+             * Pathway
+             * @description The pathway, by its code, as `GET /pathways` of candidate-svc has it.
+             */
+            pathway?: string;
+        };
+        /**
          * SparseSubscriptionView
          * @description Some fields of SubscriptionView, as `fields` asked for.
          */
@@ -22496,69 +22638,6 @@ export interface components {
              * @description The authority's reference of the employer's sponsorship; null until there is one.
              */
             sponsor_reference?: string | null;
-            /**
-             * Version
-             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
-             */
-            version?: number;
-        };
-        /**
-         * Sparsecandidate_svc__api__data_sharing__AgreementView
-         * @description Some fields of candidate_svc__api__data_sharing__AgreementView, as `fields` asked for.
-         */
-        "candidate.Sparsecandidate_svc__api__data_sharing__AgreementView": {
-            /**
-             * Countries
-             * @description Countries (ISO 3166-1 alpha-2).
-             */
-            countries?: string[];
-            /**
-             * Fields
-             * @description What of a person may cross.
-             */
-            fields?: components["schemas"]["candidate.SharedField"][];
-            /**
-             * Id
-             * Format: uuid
-             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
-             */
-            id?: string;
-            /**
-             * Other Party Id
-             * Format: uuid
-             * @description The other partner.
-             */
-            other_party_id?: string;
-            /**
-             * Party Id
-             * Format: uuid
-             * @description The partner that drafted it.
-             */
-            party_id?: string;
-            /**
-             * Purposes
-             * @description For which purposes.
-             */
-            purposes?: components["schemas"]["candidate.ConsentPurpose"][];
-            /**
-             * Signed By
-             * @description The party that has signed alone so far; null before, and once both have.
-             */
-            signed_by?: string | null;
-            /** @description Where it stands. Moves lead from state to state; the values say which. */
-            state?: components["schemas"]["candidate.AgreementState"];
-            /**
-             * Valid From
-             * Format: date
-             * @description The first day on which it holds.
-             */
-            valid_from?: string;
-            /**
-             * Valid Until
-             * Format: date
-             * @description The last day on which it holds, included; null where it does not end by a date.
-             */
-            valid_until?: string;
             /**
              * Version
              * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
@@ -24104,85 +24183,6 @@ export interface components {
              * @description The last day that the paper is about; null where it names none.
              */
             until_date?: string | null;
-        };
-        /**
-         * AgreementView
-         * @description What two partners agree may cross between them.
-         */
-        "candidate.candidate_svc__api__data_sharing__AgreementView": {
-            /**
-             * Countries
-             * @description Countries (ISO 3166-1 alpha-2).
-             */
-            countries: string[];
-            /**
-             * Fields
-             * @description What of a person may cross.
-             */
-            fields: components["schemas"]["candidate.SharedField"][];
-            /**
-             * Id
-             * Format: uuid
-             * @description Its id, a UUID; in ids of our own the time of making is in front (version 7).
-             */
-            id: string;
-            /**
-             * Other Party Id
-             * Format: uuid
-             * @description The other partner.
-             */
-            other_party_id: string;
-            /**
-             * Party Id
-             * Format: uuid
-             * @description The partner that drafted it.
-             */
-            party_id: string;
-            /**
-             * Purposes
-             * @description For which purposes.
-             */
-            purposes: components["schemas"]["candidate.ConsentPurpose"][];
-            /**
-             * Signed By
-             * @description The party that has signed alone so far; null before, and once both have.
-             */
-            signed_by: string | null;
-            /** @description Where it stands. Moves lead from state to state; the values say which. */
-            state: components["schemas"]["candidate.AgreementState"];
-            /**
-             * Valid From
-             * Format: date
-             * @description The first day on which it holds.
-             */
-            valid_from: string;
-            /**
-             * Valid Until
-             * Format: date
-             * @description The last day on which it holds, included; null where it does not end by a date.
-             */
-            valid_until: string;
-            /**
-             * Version
-             * @description Counts the changes, from 1. The `ETag` of an answer is made of it, and `If-Match` asks for it.
-             */
-            version: number;
-        };
-        /**
-         * AgreementView
-         * @description How often auditors agreed with verdicts.
-         */
-        "candidate.candidate_svc__api__safeguard_views__AgreementView": {
-            /**
-             * By Evidence
-             * @description The same by what the verdict rests on.
-             */
-            by_evidence: components["schemas"]["candidate.AgreementOfGroupView"][];
-            /**
-             * By Pathway
-             * @description The same by pathway.
-             */
-            by_pathway: components["schemas"]["candidate.AgreementOfGroupView"][];
         };
         /**
          * AcceptOffer
@@ -38699,7 +38699,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
+            /**
+             * @description The changes as server-sent events. The data of each `change` is an object in JSON:
+             *
+             *     - `type`: The event's type; `docs/events.md` tells what each says.
+             *     - `aggregate`: What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it.
+             *     - `aggregate_id`: The id of what was changed.
+             *     - `version`: The event's number among those of its aggregate, without gaps.
+             *     - `time`: When it happened, for the programme.
+             */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -38708,7 +38716,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example answer */
+                    /**
+                     * @example event: change
+                     *     data: {"type":"candidate.candidate.activated","aggregate":"candidate","aggregate_id":"01980000-0000-7000-8000-dda18a0e21ae","version":3,"time":"2026-03-01T09:00:00Z"}
+                     *     id: WzAsNDJd
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -39947,7 +39959,7 @@ export interface operations {
                      *           "fields": [
                      *             "record"
                      *           ],
-                     *           "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *           "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *           "other_party_id": "01980000-0000-7000-8000-7966a67e076b",
                      *           "party_id": "01980000-0000-7000-8000-1d0fea39ec33",
                      *           "purposes": [
@@ -39962,19 +39974,19 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_AgreementView_"];
+                    "application/json": components["schemas"]["candidate.Page_DataSharingAgreementView_"];
                     /**
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *           "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *           "party_id": "01980000-0000-7000-8000-1d0fea39ec33"
                      *         }
                      *       ]
                      *     }
                      */
                     "application/vnd.pathways.sparse+json": {
-                        items: components["schemas"]["candidate.Sparsecandidate_svc__api__data_sharing__AgreementView"][];
+                        items: components["schemas"]["candidate.SparseDataSharingAgreementView"][];
                     };
                     /**
                      * @example {
@@ -39984,7 +39996,7 @@ export interface operations {
                      *       "fields": [
                      *         "record"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *       "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *       "other_party_id": "01980000-0000-7000-8000-7966a67e076b",
                      *       "party_id": "01980000-0000-7000-8000-1d0fea39ec33",
                      *       "purposes": [
@@ -39997,7 +40009,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/x-ndjson": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["candidate.Sparsecandidate_svc__api__data_sharing__AgreementView"] | components["schemas"]["ExportLine"];
+                    "application/x-ndjson": components["schemas"]["candidate.DataSharingAgreementView"] | components["schemas"]["candidate.SparseDataSharingAgreementView"] | components["schemas"]["ExportLine"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -40076,7 +40088,7 @@ export interface operations {
                      *       "fields": [
                      *         "record"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *       "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *       "other_party_id": "01980000-0000-7000-8000-7966a67e076b",
                      *       "party_id": "01980000-0000-7000-8000-1d0fea39ec33",
                      *       "purposes": [
@@ -40089,7 +40101,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
+                    "application/json": components["schemas"]["candidate.DataSharingAgreementView"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -40153,7 +40165,7 @@ export interface operations {
                      *       "fields": [
                      *         "record"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *       "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *       "other_party_id": "01980000-0000-7000-8000-7966a67e076b",
                      *       "party_id": "01980000-0000-7000-8000-1d0fea39ec33",
                      *       "purposes": [
@@ -40166,7 +40178,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
+                    "application/json": components["schemas"]["candidate.DataSharingAgreementView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -40245,7 +40257,7 @@ export interface operations {
                      *       "fields": [
                      *         "record"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-46a81739c6ee",
+                     *       "id": "01980000-0000-7000-8000-15e1182bfd47",
                      *       "other_party_id": "01980000-0000-7000-8000-7966a67e076b",
                      *       "party_id": "01980000-0000-7000-8000-1d0fea39ec33",
                      *       "purposes": [
@@ -40258,7 +40270,7 @@ export interface operations {
                      *       "version": 4
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.candidate_svc__api__data_sharing__AgreementView"];
+                    "application/json": components["schemas"]["candidate.DataSharingAgreementView"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -44847,25 +44859,25 @@ export interface operations {
                      *           "evidence": [
                      *             "evidence"
                      *           ],
-                     *           "id": "01980000-0000-7000-8000-b81f37a043a6",
+                     *           "id": "01980000-0000-7000-8000-0af14f07b1ef",
                      *           "pathway": "gb_skilled_worker"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_AuditView_"];
+                    "application/json": components["schemas"]["candidate.Page_ProtectionAuditView_"];
                     /**
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "01980000-0000-7000-8000-b81f37a043a6",
+                     *           "id": "01980000-0000-7000-8000-0af14f07b1ef",
                      *           "pathway": "gb_skilled_worker"
                      *         }
                      *       ]
                      *     }
                      */
                     "application/vnd.pathways.sparse+json": {
-                        items: components["schemas"]["candidate.SparseAuditView"][];
+                        items: components["schemas"]["candidate.SparseProtectionAuditView"][];
                     };
                     /**
                      * @example {
@@ -44874,11 +44886,11 @@ export interface operations {
                      *       "evidence": [
                      *         "evidence"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-b81f37a043a6",
+                     *       "id": "01980000-0000-7000-8000-0af14f07b1ef",
                      *       "pathway": "gb_skilled_worker"
                      *     }
                      */
-                    "application/x-ndjson": components["schemas"]["candidate.AuditView"] | components["schemas"]["candidate.SparseAuditView"] | components["schemas"]["ExportLine"];
+                    "application/x-ndjson": components["schemas"]["candidate.ProtectionAuditView"] | components["schemas"]["candidate.SparseProtectionAuditView"] | components["schemas"]["ExportLine"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -44944,7 +44956,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.candidate_svc__api__safeguard_views__AgreementView"];
+                    "application/json": components["schemas"]["candidate.AuditAgreementView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -45015,11 +45027,11 @@ export interface operations {
                      *       "evidence": [
                      *         "evidence"
                      *       ],
-                     *       "id": "01980000-0000-7000-8000-b81f37a043a6",
+                     *       "id": "01980000-0000-7000-8000-0af14f07b1ef",
                      *       "pathway": "gb_skilled_worker"
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.AuditView"];
+                    "application/json": components["schemas"]["candidate.ProtectionAuditView"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -48388,7 +48400,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
+            /**
+             * @description The changes as server-sent events. The data of each `change` is an object in JSON:
+             *
+             *     - `type`: The event's type; `docs/events.md` tells what each says.
+             *     - `aggregate`: What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it.
+             *     - `aggregate_id`: The id of what was changed.
+             *     - `version`: The event's number among those of its aggregate, without gaps.
+             *     - `time`: When it happened, for the programme.
+             */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -48397,7 +48417,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example answer */
+                    /**
+                     * @example event: change
+                     *     data: {"type":"employer.placement.advanced","aggregate":"placement","aggregate_id":"01980000-0000-7000-8000-1480fb125459","version":3,"time":"2026-03-01T09:00:00Z"}
+                     *     id: WzAsNDJd
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -55098,7 +55122,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
+            /**
+             * @description The changes as server-sent events. The data of each `change` is an object in JSON:
+             *
+             *     - `type`: The event's type; `docs/events.md` tells what each says.
+             *     - `aggregate`: What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it.
+             *     - `aggregate_id`: The id of what was changed.
+             *     - `version`: The event's number among those of its aggregate, without gaps.
+             *     - `time`: When it happened, for the programme.
+             */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -55107,7 +55139,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example answer */
+                    /**
+                     * @example event: change
+                     *     data: {"type":"integration.travel.booked","aggregate":"travel","aggregate_id":"01980000-0000-7000-8000-0209442e115a","version":3,"time":"2026-03-01T09:00:00Z"}
+                     *     id: WzAsNDJd
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -61554,7 +61590,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
+            /**
+             * @description The changes as server-sent events. The data of each `change` is an object in JSON:
+             *
+             *     - `type`: The event's type; `docs/events.md` tells what each says.
+             *     - `aggregate`: What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it.
+             *     - `aggregate_id`: The id of what was changed.
+             *     - `version`: The event's number among those of its aggregate, without gaps.
+             *     - `time`: When it happened, for the programme.
+             */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -61563,7 +61607,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example answer */
+                    /**
+                     * @example event: change
+                     *     data: {"type":"matching.match.shortlisted","aggregate":"match","aggregate_id":"01980000-0000-7000-8000-4945a70fa7f9","version":3,"time":"2026-03-01T09:00:00Z"}
+                     *     id: WzAsNDJd
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -66980,7 +67028,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes as server-sent events, each with a `ChangeView` as its data. */
+            /**
+             * @description The changes as server-sent events. The data of each `change` is an object in JSON:
+             *
+             *     - `type`: The event's type; `docs/events.md` tells what each says.
+             *     - `aggregate`: What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it.
+             *     - `aggregate_id`: The id of what was changed.
+             *     - `version`: The event's number among those of its aggregate, without gaps.
+             *     - `time`: When it happened, for the programme.
+             */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -66989,7 +67045,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example answer */
+                    /**
+                     * @example event: change
+                     *     data: {"type":"training.enrolment.advanced","aggregate":"enrolment","aggregate_id":"01980000-0000-7000-8000-10b54f11faba","version":3,"time":"2026-03-01T09:00:00Z"}
+                     *     id: WzAsNDJd
+                     */
                     "text/event-stream": string;
                 };
             };

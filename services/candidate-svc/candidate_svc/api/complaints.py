@@ -49,7 +49,7 @@ cases = APIRouter(prefix="/complaint-cases", tags=["complaints"], route_class=Un
 HANDLE: Final = [requires(Scope.COMPLAINTS_HANDLE)]
 
 
-class EntryView(View):
+class ComplaintEntryView(View):
     """Something that was said."""
 
     by_the_programme: bool
@@ -65,7 +65,7 @@ class OwnComplaintView(View):
     told: str
     outcome: ComplaintOutcome | None
     agrees_to_incident: bool
-    entries: tuple[EntryView, ...]
+    entries: tuple[ComplaintEntryView, ...]
 
 
 class FiledView(View):
@@ -97,7 +97,7 @@ class ComplaintView(View):
 class ComplaintInFull(ComplaintView):
     """With what was said."""
 
-    entries: tuple[EntryView, ...]
+    entries: tuple[ComplaintEntryView, ...]
 
 
 @channel.post("", status_code=201, responses=responses(422, 429))
@@ -166,10 +166,10 @@ async def handle_complaint(
     return await _in_full(work, keys, await handle(work, keys, complaint_id, body), response)
 
 
-async def _entries(work: Work, keys: Keyring, complaint: Complaint) -> tuple[EntryView, ...]:
+async def _entries(work: Work, keys: Keyring, complaint: Complaint) -> tuple[ComplaintEntryView, ...]:
     await work.session.flush()
     return tuple(
-        EntryView(by_the_programme=entry.by_the_programme, text=text, said_at=entry.said_at)
+        ComplaintEntryView(by_the_programme=entry.by_the_programme, text=text, said_at=entry.said_at)
         for entry, text in await said_in(work, keys, complaint)
     )
 

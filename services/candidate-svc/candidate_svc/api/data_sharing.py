@@ -27,7 +27,7 @@ router = APIRouter(prefix="/data-sharing-agreements", tags=["data sharing"], rou
 MANAGE = [requires(Scope.AGREEMENTS_MANAGE)]
 
 
-class AgreementView(View):
+class DataSharingAgreementView(View):
     """What two partners agree may cross between them."""
 
     id: UUID
@@ -44,36 +44,38 @@ class AgreementView(View):
 
 
 @router.post("", status_code=201, dependencies=MANAGE, responses=responses(422))
-async def draft_agreement(work: Current, body: DraftAgreement, response: Response) -> AgreementView:
+async def draft_agreement(work: Current, body: DraftAgreement, response: Response) -> DataSharingAgreementView:
     """Draft an agreement with another partner. It holds once an administrator of each has signed it."""
     agreement = await draft(work, body)
     set_etag(response, agreement)
-    return AgreementView.model_validate(agreement)
+    return DataSharingAgreementView.model_validate(agreement)
 
 
 @router.get("", dependencies=MANAGE, responses=responses(422))
 async def list_agreements(
     work: Current,
     paging: Paging,
-    only: Annotated[Only, Depends(Filters(DataSharingAgreement, AgreementView, "state"))],
-) -> Page[AgreementView]:
+    only: Annotated[Only, Depends(Filters(DataSharingAgreement, DataSharingAgreementView, "state"))],
+) -> Page[DataSharingAgreementView]:
     """The agreements of the caller's organisation with other partners, about what may cross between them."""
     statement = agreements_seen_by(work.actor)
     found = await paging.entities(work.session, only(statement), col(DataSharingAgreement.id))
-    return Page(items=[AgreementView.model_validate(one) for one in found])
+    return Page(items=[DataSharingAgreementView.model_validate(one) for one in found])
 
 
 @router.get("/{agreement_id}", dependencies=MANAGE, responses=responses(404))
-async def get_agreement(work: Current, agreement_id: UUID, response: Response) -> AgreementView:
+async def get_agreement(work: Current, agreement_id: UUID, response: Response) -> DataSharingAgreementView:
     """One agreement between two partners: what may cross, for whom, from when to when."""
     agreement = await agreement_for(work, agreement_id)
     set_etag(response, agreement)
-    return AgreementView.model_validate(agreement)
+    return DataSharingAgreementView.model_validate(agreement)
 
 
 @router.post("/{agreement_id}/moves", dependencies=MANAGE, responses=responses(404, 409, 422))
-async def move_agreement(work: Current, agreement_id: UUID, body: MoveAgreement, response: Response) -> AgreementView:
+async def move_agreement(
+    work: Current, agreement_id: UUID, body: MoveAgreement, response: Response
+) -> DataSharingAgreementView:
     """Sign, countersign, suspend, resume or terminate for the caller's organisation. It begins and ends by itself."""
     agreement = await move(work, agreement_id, body)
     set_etag(response, agreement)
-    return AgreementView.model_validate(agreement)
+    return DataSharingAgreementView.model_validate(agreement)

@@ -17,10 +17,10 @@ from sqlmodel import col
 
 from candidate_svc.api.safeguard_views import (
     AdditionalityView,
-    AgreementView,
-    AuditView,
+    AuditAgreementView,
     DeclarationView,
     EvidenceTypeView,
+    ProtectionAuditView,
     TieView,
 )
 from candidate_svc.domain.protection import EVIDENCE_TYPES
@@ -70,25 +70,27 @@ async def list_evidence_types(_: Current) -> Page[EvidenceTypeView]:
 
 @router.get("/protection-audits", dependencies=REVIEW, responses=responses(422))
 async def list_protection_audits(
-    work: Current, paging: Paging, only: Annotated[Only, Depends(Filters(ProtectionAudit, AuditView, "pathway"))]
-) -> Page[AuditView]:
+    work: Current,
+    paging: Paging,
+    only: Annotated[Only, Depends(Filters(ProtectionAudit, ProtectionAuditView, "pathway"))],
+) -> Page[ProtectionAuditView]:
     """Verdicts that reviewers of the caller's organisation may look at again. What was found is not shown."""
     found = await paging.entities(work.session, only(audits_open_to(work.actor)), col(ProtectionAudit.id))
-    return Page(items=[AuditView.model_validate(one) for one in found])
+    return Page(items=[ProtectionAuditView.model_validate(one) for one in found])
 
 
 @router.post("/protection-audits/{audit_id}/finding", dependencies=REVIEW, responses=responses(404, 422))
-async def audit_verdict(work: Current, audit_id: UUID, body: AuditVerdict) -> AuditView:
+async def audit_verdict(work: Current, audit_id: UUID, body: AuditVerdict) -> ProtectionAuditView:
     """A third reviewer, of another organisation, finds for themselves. Where it differs, the check begins anew."""
-    return AuditView.model_validate(await audit(work, audit_id, body))
+    return ProtectionAuditView.model_validate(await audit(work, audit_id, body))
 
 
 @router.get("/protection-audits/agreement", dependencies=FIGURES)
-async def read_agreement(work: Current) -> AgreementView:
+async def read_agreement(work: Current) -> AuditAgreementView:
     """How often auditors agreed, by pathway and by evidence. Groups of fewer than five are not told."""
     async with work.as_service("figures that name nobody"):
         done = await audits_done(work)
-    return AgreementView.model_validate({"by_pathway": by_pathway(done), "by_evidence": by_evidence(done)})
+    return AuditAgreementView.model_validate({"by_pathway": by_pathway(done), "by_evidence": by_evidence(done)})
 
 
 @router.get("/additional-placements", dependencies=FIGURES, responses=responses(422))

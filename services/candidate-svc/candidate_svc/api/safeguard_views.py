@@ -75,7 +75,7 @@ class EvidenceTypeView(View):
     expires: bool
 
 
-class AuditView(View):
+class ProtectionAuditView(View):
     """A verdict to be looked at again. It shows neither what was found nor by whom."""
 
     id: UUID
@@ -93,7 +93,7 @@ class AgreementOfGroupView(View):
     agreed: int | None
 
 
-class AgreementView(View):
+class AuditAgreementView(View):
     """How often auditors agreed with verdicts."""
 
     by_pathway: tuple[AgreementOfGroupView, ...]

@@ -39,8 +39,10 @@ MaySee = Callable[[Work, str, UUID], Awaitable[bool]]
 class ChangeView(BaseModel):
     """What happened to which aggregate. Read it to see how it stands."""
 
-    type: str = Field(description="The event's type, as in the registry of topics.")
-    aggregate: str = Field(description="What was changed, by the name that its history has.")
+    type: str = Field(description="The event's type; `docs/events.md` tells what each says.")
+    aggregate: str = Field(
+        description="What kind of record was changed, as `GET /history/{aggregate}/{aggregate_id}` names it."
+    )
     aggregate_id: UUID = Field(description="The id of what was changed.")
     version: int = Field(ge=1, description="The event's number among those of its aggregate, without gaps.")
     time: datetime = Field(description="When it happened, for the programme.")
@@ -231,6 +233,7 @@ def _is_id(key: str) -> bool:
 
 
 _ANSWER: Final[dict[str, Any]] = {
-    "description": "The changes as server-sent events, each with a `ChangeView` as its data.",
+    "description": "The changes as server-sent events. The data of each `change` is an object in JSON:\n\n"
+    + "\n".join(f"- `{name}`: {field.description}" for name, field in ChangeView.model_fields.items()),
     "content": {EVENT_STREAM: {"schema": {"type": "string"}}},
 }
