@@ -12,6 +12,7 @@ from integration_svc.store.people import OF_A_PARTNER, STAFF
 _CANDIDATE: Final = frozenset({Role.CANDIDATE})
 _DONOR: Final = frozenset({Role.DONOR})
 _EMPLOYER: Final = frozenset({Role.EMPLOYER})
+_AT_THEIRS: Final = "employer_id = :organisation"
 _THEIRS: Final = "exists (select from person where id = :row.candidate_id and partner_id = :organisation)"
 _ABOUT_A_PERSON: Final[Wall] = {
     STAFF: EVERYBODY,
@@ -49,7 +50,7 @@ WALLS: Final = Walls(
         "person": {STAFF: EVERYBODY, OF_A_PARTNER: "partner_id = :organisation", _CANDIDATE: "id = :candidate"},
         "consent": {**_ABOUT_A_PERSON, OF_A_PARTNER: f"{_THEIRS} or {_WHAT_PARTS_REST_ON}"},
         "team_member": {**_ABOUT_A_PERSON, OF_A_PARTNER: f"organisation_id = :organisation or {_THEIRS}"},
-        "placement": {**_in_their_team(Matter.ALERT), _EMPLOYER: "employer_id = :organisation"},
+        "placement": {**_CARE, _EMPLOYER: _AT_THEIRS},
         "integration_case": _CARE,
         "first_days_task": {ANY_PERSON: With("integration_case_id", "integration_case")},
         "referral": _CARE,
@@ -86,5 +87,8 @@ WALLS: Final = Walls(
         "travel_id": "travel",
         "travels/aggregate_id": "travel",
     },
-    kept=dict.fromkeys(("integration_case", "referral", "travel", "checkin"), _CARE_KEPT),
+    kept={
+        **dict.fromkeys(("integration_case", "referral", "travel", "checkin"), _CARE_KEPT),
+        "placement": {**_in_their_team(Matter.ALERT, Access.WRITE), _EMPLOYER: _AT_THEIRS},
+    },
 )

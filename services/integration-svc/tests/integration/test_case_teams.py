@@ -12,9 +12,11 @@ from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.errors import NotFound
 from pathways_chassis.walls import FOR, context_of
 from pathways_contracts.access import Role
-from pathways_contracts.case_team import JOINING, TERMS, Access, Matter, TeamPart
+from pathways_contracts.case_team import JOINING, TERMS, Access, Matter, TeamPart, consents_of_every_part
+from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.events.candidate.candidate import CandidateErased
 from pathways_contracts.events.candidate.case_team import TeamMemberJoined, TeamMemberLeft
+from pathways_contracts.events.candidate.consent import ConsentGranted, ConsentWithdrawn
 from sqlalchemy import text
 
 NOTHING: Final[dict[Matter, Access]] = {}
@@ -39,7 +41,8 @@ async def access_of(world: World, client: httpx.AsyncClient, person: Traveller, 
     listed = {
         path: bool((await world.get(path, client))["items"]) for path in ("/integration-cases", "/travels", "/checkins")
     }
-    assert {single, history, counted, *listed.values()} == {single}
+    arrival = (await client.get(f"/placements/{person.placement_id}/arrival")).status_code == 200
+    assert {single, history, counted, arrival, *listed.values()} == {single}
     house = {"nights_secured": 14, "from_date": str(world.today)}
     changed = (await client.post(f"/integration-cases/{case_id}/housing", json=house)).status_code != 404
     if single or changed:
@@ -82,6 +85,28 @@ async def test_an_end_that_overtakes_the_beginning_stays(world: World) -> None:
     assert (await member.get(f"/integration-cases/{case_id}")).status_code == 404
     await world.hear(joined(person, organisation_id, TeamPart.SPONSOR_GROUP))
     assert (await member.get(f"/integration-cases/{case_id}")).status_code == 200, "a later membership is another"
+
+
+@pytest.mark.parametrize("part", [one for one in JOINING if TERMS[one].matters.keys() & {Matter.CARE, Matter.ALERT}])
+async def test_a_team_is_shown_nobody_who_has_withdrawn_what_every_part_rests_on(world: World, part: TeamPart) -> None:
+    """The end of the membership comes by an event of its own, which may be later."""
+    person, organisation_id = Traveller(), uuid4()
+    case_id = await world.start(person)
+    await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    member = world.service.client(Role.CASEWORKER, organisation_id=organisation_id)
+    await world.hear(joined(person, organisation_id, part))
+    here = {matter: how for matter, how in TERMS[part].matters.items() if matter in {Matter.CARE, Matter.ALERT}}
+    assert await access_of(world, member, person, case_id) == here
+    for purpose in sorted({purpose for matter in here for purpose in consents_of_every_part(matter)}):
+        who = {"candidate_id": person.candidate_id, "purpose": purpose}
+        await world.hear(ConsentWithdrawn.model_validate(who))
+        stays = {matter: how for matter, how in here.items() if purpose not in consents_of_every_part(matter)}
+        assert await access_of(world, member, person, case_id) == stays
+        await world.hear(ConsentGranted.model_validate({**who, "text_version": "2"}))
+        assert await access_of(world, member, person, case_id) == here
+    mentor = {"candidate_id": person.candidate_id, "purpose": ConsentPurpose.MENTOR}
+    await world.hear(ConsentWithdrawn.model_validate(mentor))
+    assert await access_of(world, member, person, case_id) == here, "no part rests on it"
 
 
 async def test_the_erased_have_no_team(world: World) -> None:
