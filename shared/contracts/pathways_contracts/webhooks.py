@@ -61,7 +61,8 @@ class Webhook:
         fields: dict[str, Any] = {name: (known[name].annotation, known[name]) for name in self.fields}
         fields |= dict.fromkeys(self.once_named, (OnceNamed, _LEFT_OUT))
         name = f"{self.event.__name__}For{self.audience.capitalize()}"
-        return create_model(name, __base__=Frozen, __doc__=f"What the {self.audience} is told of it.", **fields)
+        said = f"What the {self.audience} is told by `{self.wire_name}`."
+        return create_model(name, __base__=Frozen, __doc__=said, **fields)
 
     @cached_property
     def message_model(self) -> type[BaseModel]:

@@ -12712,7 +12712,7 @@ export interface components {
         };
         /**
          * AddToComplaint
-         * @description More to say.
+         * @description What is said beside what a complaint says already, with its secret.
          */
         "candidate.AddToComplaint": {
             /**
@@ -12879,7 +12879,7 @@ export interface components {
         };
         /**
          * ApplicationAcceptedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.accepted`.
          */
         "candidate.ApplicationAcceptedForEmployer": {
             /**
@@ -12909,7 +12909,7 @@ export interface components {
         };
         /**
          * ApplicationAcceptedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.accepted`.
          */
         "candidate.ApplicationAcceptedForPartner": {
             /**
@@ -13013,7 +13013,7 @@ export interface components {
         };
         /**
          * ApplicationAdvancedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.advanced`.
          */
         "candidate.ApplicationAdvancedForEmployer": {
             /**
@@ -13045,7 +13045,7 @@ export interface components {
         };
         /**
          * ApplicationAdvancedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.advanced`.
          */
         "candidate.ApplicationAdvancedForPartner": {
             /**
@@ -13151,7 +13151,7 @@ export interface components {
         };
         /**
          * ApplicationContractedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.contracted`.
          */
         "candidate.ApplicationContractedForEmployer": {
             /**
@@ -13181,7 +13181,7 @@ export interface components {
         };
         /**
          * ApplicationContractedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.contracted`.
          */
         "candidate.ApplicationContractedForPartner": {
             /**
@@ -13285,7 +13285,7 @@ export interface components {
         };
         /**
          * ApplicationCorrectedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.corrected`.
          */
         "candidate.ApplicationCorrectedForEmployer": {
             /**
@@ -13325,7 +13325,7 @@ export interface components {
         };
         /**
          * ApplicationCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.corrected`.
          */
         "candidate.ApplicationCorrectedForPartner": {
             /**
@@ -13450,7 +13450,7 @@ export interface components {
         "candidate.ApplicationEnd": "declined" | "not_selected" | "withdrawn" | "unreachable" | "offer_withdrawn" | "reservation_rejected";
         /**
          * ApplicationEndedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.ended`.
          */
         "candidate.ApplicationEndedForEmployer": {
             /**
@@ -13482,7 +13482,7 @@ export interface components {
         };
         /**
          * ApplicationEndedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.ended`.
          */
         "candidate.ApplicationEndedForPartner": {
             /**
@@ -13593,7 +13593,7 @@ export interface components {
         };
         /**
          * ApplicationOpenedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.opened`.
          */
         "candidate.ApplicationOpenedForEmployer": {
             /**
@@ -13629,7 +13629,7 @@ export interface components {
         };
         /**
          * ApplicationOpenedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.opened`.
          */
         "candidate.ApplicationOpenedForPartner": {
             /**
@@ -13739,7 +13739,7 @@ export interface components {
         };
         /**
          * ApplicationParkedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.parked`.
          */
         "candidate.ApplicationParkedForEmployer": {
             /**
@@ -13769,7 +13769,7 @@ export interface components {
         };
         /**
          * ApplicationParkedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.parked`.
          */
         "candidate.ApplicationParkedForPartner": {
             /**
@@ -13873,7 +13873,7 @@ export interface components {
         };
         /**
          * ApplicationReopenedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.reopened`.
          */
         "candidate.ApplicationReopenedForEmployer": {
             /**
@@ -13903,7 +13903,7 @@ export interface components {
         };
         /**
          * ApplicationReopenedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.reopened`.
          */
         "candidate.ApplicationReopenedForPartner": {
             /**
@@ -14013,7 +14013,7 @@ export interface components {
         "candidate.ApplicationStage": "invited" | "interested" | "rounds" | "reserve_list";
         /**
          * ArrivalConfirmedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.arrival.confirmed`.
          */
         "candidate.ArrivalConfirmedForPartner": {
             /**
@@ -14085,7 +14085,7 @@ export interface components {
         };
         /**
          * ArrivalCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.arrival.corrected`.
          */
         "candidate.ArrivalCorrectedForPartner": {
             /**
@@ -14417,7 +14417,7 @@ export interface components {
         "candidate.CandidateAction": "submit" | "request_completion" | "activate" | "reserve" | "release" | "start_work" | "lose_job" | "become_alumni" | "return" | "hold" | "resume" | "find_ineligible" | "appeal" | "dismiss_appeal" | "uphold_appeal" | "lose_contact" | "regain_contact" | "withdraw" | "rejoin" | "solve_elsewhere" | "record_death" | "merge" | "erase";
         /**
          * CandidateActivatedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.activated`.
          */
         "candidate.CandidateActivatedForPartner": {
             /**
@@ -14477,7 +14477,7 @@ export interface components {
         };
         /**
          * CandidateBecameAlumniForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.became_alumni`.
          */
         "candidate.CandidateBecameAlumniForPartner": {
             /**
@@ -14526,7 +14526,7 @@ export interface components {
         };
         /**
          * CandidateCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.corrected`.
          */
         "candidate.CandidateCorrectedForPartner": {
             /**
@@ -14590,7 +14590,7 @@ export interface components {
         };
         /**
          * CandidateFoundSolutionElsewhereForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.found_solution_elsewhere`.
          */
         "candidate.CandidateFoundSolutionElsewhereForPartner": {
             /**
@@ -14641,7 +14641,7 @@ export interface components {
         };
         /**
          * CandidateHandedOverForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.handed_over`.
          */
         "candidate.CandidateHandedOverForPartner": {
             /**
@@ -14696,7 +14696,7 @@ export interface components {
         };
         /**
          * CandidateHiddenForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.hidden`.
          */
         "candidate.CandidateHiddenForPartner": {
             /**
@@ -14803,7 +14803,7 @@ export interface components {
         };
         /**
          * CandidatePlacedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.placed`.
          */
         "candidate.CandidatePlacedForPartner": {
             /**
@@ -14858,7 +14858,7 @@ export interface components {
         };
         /**
          * CandidateProfileChangedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.profile_changed`.
          */
         "candidate.CandidateProfileChangedForPartner": {
             /**
@@ -14912,7 +14912,7 @@ export interface components {
         };
         /**
          * CandidateRegisteredForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.registered`.
          */
         "candidate.CandidateRegisteredForPartner": {
             /**
@@ -14967,7 +14967,7 @@ export interface components {
         };
         /**
          * CandidateReservedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.reserved`.
          */
         "candidate.CandidateReservedForPartner": {
             /**
@@ -15028,7 +15028,7 @@ export interface components {
         };
         /**
          * CandidateReturnedToPoolForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.returned_to_pool`.
          */
         "candidate.CandidateReturnedToPoolForPartner": {
             /**
@@ -15093,7 +15093,7 @@ export interface components {
         };
         /**
          * CandidateSetAsideForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.set_aside`.
          */
         "candidate.CandidateSetAsideForPartner": {
             /**
@@ -15177,7 +15177,7 @@ export interface components {
         "candidate.CandidateState": "draft" | "submitted" | "active" | "reserved" | "placed" | "alumni" | "incomplete" | "on_hold" | "ineligible" | "appeal" | "unreachable" | "withdrawn" | "solution_elsewhere" | "deceased" | "merged" | "erased";
         /**
          * CandidateSubmittedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.candidate.submitted`.
          */
         "candidate.CandidateSubmittedForPartner": {
             /**
@@ -15385,7 +15385,7 @@ export interface components {
         "candidate.ComplaintAbout": "employer" | "partner" | "programme" | "recruiter";
         /**
          * ComplaintCategory
-         * @description What it is about.
+         * @description What a complaint is about.
          * @enum {string}
          */
         "candidate.ComplaintCategory": "fees" | "pay_or_hours" | "contract" | "documents_withheld" | "housing" | "safety" | "violence_or_harassment" | "discrimination" | "data_protection" | "conduct" | "other";
@@ -15413,7 +15413,7 @@ export interface components {
         };
         /**
          * ComplaintInFull
-         * @description With what was said.
+         * @description A complaint with what either side said in it.
          */
         "candidate.ComplaintInFull": {
             /** @description Whom the complaint is about. */
@@ -15474,7 +15474,7 @@ export interface components {
         };
         /**
          * ComplaintOutcome
-         * @description What was found.
+         * @description What was found about a complaint.
          * @enum {string}
          */
         "candidate.ComplaintOutcome": "upheld" | "partly_upheld" | "not_upheld";
@@ -15596,7 +15596,7 @@ export interface components {
         };
         /**
          * ConsentGrantedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.consent.granted`.
          */
         "candidate.ConsentGrantedForPartner": {
             /**
@@ -15814,7 +15814,7 @@ export interface components {
         };
         /**
          * ConsentWithdrawnForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.consent.withdrawn`.
          */
         "candidate.ConsentWithdrawnForPartner": {
             /**
@@ -15958,7 +15958,7 @@ export interface components {
         };
         /**
          * CredentialIssuedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.credential.issued`.
          */
         "candidate.CredentialIssuedForPartner": {
             /**
@@ -16167,7 +16167,7 @@ export interface components {
         "candidate.DeliveryError": "no_connection" | "timeout" | "address_refused" | "redirect" | "status" | "gone" | "may_not_be_told" | "subscription_ended";
         /**
          * DeliveryResult
-         * @description What became of it.
+         * @description Whether a message reached the person, as its carrier says.
          * @enum {string}
          */
         "candidate.DeliveryResult": "delivered" | "bounced";
@@ -16597,7 +16597,7 @@ export interface components {
         };
         /**
          * EmploymentCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.employment.corrected`.
          */
         "candidate.EmploymentCorrectedForPartner": {
             /**
@@ -16670,7 +16670,7 @@ export interface components {
         };
         /**
          * EmploymentEndedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.employment.ended`.
          */
         "candidate.EmploymentEndedForPartner": {
             /**
@@ -16748,7 +16748,7 @@ export interface components {
         };
         /**
          * EmploymentStartedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.employment.started`.
          */
         "candidate.EmploymentStartedForPartner": {
             /**
@@ -16826,7 +16826,7 @@ export interface components {
         };
         /**
          * EnrolmentAdvancedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.enrolment.advanced`.
          */
         "candidate.EnrolmentAdvancedForPartner": {
             /**
@@ -16889,7 +16889,7 @@ export interface components {
         };
         /**
          * EnrolmentCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.enrolment.corrected`.
          */
         "candidate.EnrolmentCorrectedForPartner": {
             /**
@@ -16962,7 +16962,7 @@ export interface components {
         };
         /**
          * EnrolmentDroppedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.enrolment.dropped`.
          */
         "candidate.EnrolmentDroppedForPartner": {
             /**
@@ -17028,7 +17028,7 @@ export interface components {
         };
         /**
          * EnrolmentFailedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.enrolment.failed`.
          */
         "candidate.EnrolmentFailedForPartner": {
             /**
@@ -17677,7 +17677,7 @@ export interface components {
         "candidate.IntakeStatus": "open" | "pipeline_only" | "unconfirmed" | "closed";
         /**
          * IntegrationCaseAdvancedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.case.advanced`.
          */
         "candidate.IntegrationCaseAdvancedForPartner": {
             /**
@@ -18370,7 +18370,7 @@ export interface components {
         };
         /**
          * OfferMadeForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.application.offer_made`.
          */
         "candidate.OfferMadeForEmployer": {
             /**
@@ -18414,7 +18414,7 @@ export interface components {
         };
         /**
          * OfferMadeForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.application.offer_made`.
          */
         "candidate.OfferMadeForPartner": {
             /**
@@ -18544,7 +18544,7 @@ export interface components {
         };
         /**
          * OrientationCompletedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.orientation.completed`.
          */
         "candidate.OrientationCompletedForPartner": {
             /**
@@ -19225,7 +19225,7 @@ export interface components {
         };
         /**
          * PlacementAdvancedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.advanced`.
          */
         "candidate.PlacementAdvancedForEmployer": {
             /**
@@ -19263,7 +19263,7 @@ export interface components {
         };
         /**
          * PlacementAdvancedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.advanced`.
          */
         "candidate.PlacementAdvancedForPartner": {
             /**
@@ -19375,7 +19375,7 @@ export interface components {
         };
         /**
          * PlacementConfirmedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.confirmed`.
          */
         "candidate.PlacementConfirmedForEmployer": {
             /**
@@ -19439,7 +19439,7 @@ export interface components {
         };
         /**
          * PlacementConfirmedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.confirmed`.
          */
         "candidate.PlacementConfirmedForPartner": {
             /**
@@ -19583,7 +19583,7 @@ export interface components {
         };
         /**
          * PlacementCorrectedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.corrected`.
          */
         "candidate.PlacementCorrectedForEmployer": {
             /**
@@ -19629,7 +19629,7 @@ export interface components {
         };
         /**
          * PlacementCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.corrected`.
          */
         "candidate.PlacementCorrectedForPartner": {
             /**
@@ -19754,7 +19754,7 @@ export interface components {
         };
         /**
          * PlacementEndedForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.ended`.
          */
         "candidate.PlacementEndedForEmployer": {
             /**
@@ -19792,7 +19792,7 @@ export interface components {
         };
         /**
          * PlacementEndedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.ended`.
          */
         "candidate.PlacementEndedForPartner": {
             /**
@@ -19909,7 +19909,7 @@ export interface components {
         };
         /**
          * PlacementFrozenForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.frozen`.
          */
         "candidate.PlacementFrozenForEmployer": {
             /**
@@ -19945,7 +19945,7 @@ export interface components {
         };
         /**
          * PlacementFrozenForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.frozen`.
          */
         "candidate.PlacementFrozenForPartner": {
             /**
@@ -20066,7 +20066,7 @@ export interface components {
         "candidate.PlacementStage": "training" | "visa" | "predeparture" | "travelling" | "arrived" | "started" | "sustained" | "durable_status";
         /**
          * PlacementUnfrozenForEmployer
-         * @description What the employer is told of it.
+         * @description What the employer is told by `employer.placement.unfrozen`.
          */
         "candidate.PlacementUnfrozenForEmployer": {
             /**
@@ -20102,7 +20102,7 @@ export interface components {
         };
         /**
          * PlacementUnfrozenForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `employer.placement.unfrozen`.
          */
         "candidate.PlacementUnfrozenForPartner": {
             /**
@@ -20665,7 +20665,7 @@ export interface components {
         };
         /**
          * RecognitionCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.recognition.corrected`.
          */
         "candidate.RecognitionCorrectedForPartner": {
             /**
@@ -20730,7 +20730,7 @@ export interface components {
         };
         /**
          * RecognitionDecidedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `training.recognition.decided`.
          */
         "candidate.RecognitionDecidedForPartner": {
             /**
@@ -21108,7 +21108,7 @@ export interface components {
         };
         /**
          * ReservationConfirmedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.reservation.confirmed`.
          */
         "candidate.ReservationConfirmedForPartner": {
             /**
@@ -21169,7 +21169,7 @@ export interface components {
         };
         /**
          * ReservationReleasedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.reservation.released`.
          */
         "candidate.ReservationReleasedForPartner": {
             /**
@@ -21707,7 +21707,7 @@ export interface components {
         };
         /**
          * Said
-         * @description What the person said.
+         * @description Whether the person gave a consent or took it back.
          * @enum {string}
          */
         "candidate.Said": "granted" | "withdrawn";
@@ -23036,7 +23036,7 @@ export interface components {
         };
         /**
          * TravelBookedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.travel.booked`.
          */
         "candidate.TravelBookedForPartner": {
             /**
@@ -23109,7 +23109,7 @@ export interface components {
         };
         /**
          * TravelDepartedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.travel.departed`.
          */
         "candidate.TravelDepartedForPartner": {
             /**
@@ -23170,7 +23170,7 @@ export interface components {
         };
         /**
          * TravelMissedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `integration.travel.missed`.
          */
         "candidate.TravelMissedForPartner": {
             /**
@@ -23242,7 +23242,7 @@ export interface components {
         "candidate.Treatment": "deleted" | "blanked" | "kept";
         /**
          * VisaCaseAdvancedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.advanced`.
          */
         "candidate.VisaCaseAdvancedForPartner": {
             /**
@@ -23311,7 +23311,7 @@ export interface components {
         };
         /**
          * VisaCaseClosedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.closed`.
          */
         "candidate.VisaCaseClosedForPartner": {
             /**
@@ -23383,7 +23383,7 @@ export interface components {
         };
         /**
          * VisaCaseCorrectedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.corrected`.
          */
         "candidate.VisaCaseCorrectedForPartner": {
             /**
@@ -23576,7 +23576,7 @@ export interface components {
         };
         /**
          * VisaCaseMovedToPathwayForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.moved_to_pathway`.
          */
         "candidate.VisaCaseMovedToPathwayForPartner": {
             /**
@@ -23658,7 +23658,7 @@ export interface components {
         };
         /**
          * VisaCaseOpenedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.opened`.
          */
         "candidate.VisaCaseOpenedForPartner": {
             /**
@@ -23811,7 +23811,7 @@ export interface components {
         };
         /**
          * VisaGrantedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.granted`.
          */
         "candidate.VisaGrantedForPartner": {
             /**
@@ -23895,7 +23895,7 @@ export interface components {
         };
         /**
          * VisaRefusedForPartner
-         * @description What the partner is told of it.
+         * @description What the partner is told by `candidate.visa_case.refused`.
          */
         "candidate.VisaRefusedForPartner": {
             /**
@@ -24579,7 +24579,7 @@ export interface components {
         };
         /**
          * DecideOneOfMany
-         * @description Whose round, by its number.
+         * @description How a round of one application among many ended: whose, and which by its number.
          */
         "employer.DecideOneOfMany": {
             /**
@@ -24603,7 +24603,7 @@ export interface components {
         };
         /**
          * DecideRound
-         * @description How it went; the score as a band, such as `b2` or `70_79`.
+         * @description How a round went; the score as a band, such as `b2` or `70_79`.
          */
         "employer.DecideRound": {
             /** @description How it ended. */
@@ -24616,7 +24616,7 @@ export interface components {
         };
         /**
          * DecideRounds
-         * @description How many rounds went, in order.
+         * @description How the rounds of many applications went, each decided in its turn.
          */
         "employer.DecideRounds": {
             /**
@@ -24897,7 +24897,7 @@ export interface components {
         };
         /**
          * Lender
-         * @description Who lends.
+         * @description Who lends the money for a cost.
          * @enum {string}
          */
         "employer.Lender": "state" | "charity" | "employer" | "recruiter" | "bank" | "private_person";
@@ -25068,7 +25068,7 @@ export interface components {
         };
         /**
          * MoveReimbursement
-         * @description A move.
+         * @description A move of what is owed to a worker: it was paid, and the worker confirms that or denies it.
          */
         "employer.MoveReimbursement": {
             /** @description The move that is asked for. One that its state does not have is refused by name (409). */
@@ -25179,7 +25179,7 @@ export interface components {
         };
         /**
          * OpenRound
-         * @description Of which kind.
+         * @description A round to open, by its kind.
          */
         "employer.OpenRound": {
             /** @description Of which kind it is. */
@@ -25187,7 +25187,7 @@ export interface components {
         };
         /**
          * OpenRounds
-         * @description For whom; an application that is named twice counts once.
+         * @description Rounds of one kind to open, for many applications; one that is named twice counts once.
          */
         "employer.OpenRounds": {
             /**
@@ -25659,7 +25659,7 @@ export interface components {
         "employer.Resolution": "reimbursed_by_employer" | "reimbursed_by_hardship_fund" | "explained" | "unfounded";
         /**
          * ResolveIncident
-         * @description How it was settled.
+         * @description How an incident was settled.
          */
         "employer.ResolveIncident": {
             /** @description How it was settled; null until then. */
@@ -28010,7 +28010,7 @@ export interface components {
         };
         /**
          * MoveProgramme
-         * @description Open or close.
+         * @description Open a programme, or close it.
          */
         "integration.MoveProgramme": {
             /** @description The move that is asked for. One that its state does not have is refused by name (409). */
@@ -29780,7 +29780,7 @@ export interface components {
              * @description The vacancy, of employer-svc.
              */
             vacancy_id: string;
-            /** @description Why. */
+            /** @description Why the seat is not proposed. */
             why: components["schemas"]["matching.Why"];
         };
         /**
@@ -31614,7 +31614,7 @@ export interface components {
         "training.Alternative": "defer" | "support";
         /**
          * AnswerPlan
-         * @description The person's answer.
+         * @description What the person answers to a training plan.
          */
         "training.AnswerPlan": {
             /** @description The move that is asked for. One that its state does not have is refused by name (409). */
@@ -38891,7 +38891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description With what was said. */
+            /** @description A complaint with what either side said in it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -38973,7 +38973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description With what was said. */
+            /** @description A complaint with what either side said in it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -95,7 +95,7 @@ class ComplaintView(View):
 
 
 class ComplaintInFull(ComplaintView):
-    """With what was said."""
+    """A complaint with what either side said in it."""
 
     entries: tuple[ComplaintEntryView, ...]
 

@@ -36,7 +36,7 @@ class ComplaintAbout(StrEnum):
 
 
 class ComplaintCategory(StrEnum):
-    """What it is about."""
+    """What a complaint is about."""
 
     FEES = "fees"
     PAY_OR_HOURS = "pay_or_hours"
@@ -76,7 +76,7 @@ class ComplaintAction(StrEnum):
 
 
 class ComplaintOutcome(StrEnum):
-    """What was found."""
+    """What was found about a complaint."""
 
     UPHELD = "upheld"
     PARTLY_UPHELD = "partly_upheld"

@@ -30,7 +30,7 @@ class GivenHow(StrEnum):
 
 
 class Said(StrEnum):
-    """What the person said."""
+    """Whether the person gave a consent or took it back."""
 
     GRANTED = "granted"
     WITHDRAWN = "withdrawn"

@@ -56,7 +56,7 @@ class Proof(Command):
 
 
 class AddToComplaint(Proof):
-    """More to say."""
+    """What is said beside what a complaint says already, with its secret."""
 
     text: Said
 

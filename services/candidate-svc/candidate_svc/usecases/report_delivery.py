@@ -15,7 +15,7 @@ from candidate_svc.usecases.send_notification import retry_elsewhere
 
 
 class DeliveryResult(StrEnum):
-    """What became of it."""
+    """Whether a message reached the person, as its carrier says."""
 
     DELIVERED = "delivered"
     BOUNCED = "bounced"

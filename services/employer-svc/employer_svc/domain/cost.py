@@ -47,7 +47,7 @@ class Incurred(StrEnum):
 
 
 class Lender(StrEnum):
-    """Who lends."""
+    """Who lends the money for a cost."""
 
     STATE = "state"
     CHARITY = "charity"

@@ -33,7 +33,7 @@ CONFIRM_REIMBURSEMENT: Final = "confirm_reimbursement"
 
 
 class MoveReimbursement(Command):
-    """A move."""
+    """A move of what is owed to a worker: it was paid, and the worker confirms that or denies it."""
 
     action: ReimbursementMove
 

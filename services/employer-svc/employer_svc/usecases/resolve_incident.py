@@ -21,7 +21,7 @@ from employer_svc.usecases.settle_incident import settle
 
 
 class ResolveIncident(Command):
-    """How it was settled."""
+    """How an incident was settled."""
 
     resolution: Resolution
 

@@ -25,33 +25,33 @@ from employer_svc.usecases.one_by_one import MOST_AT_ONCE, Result, Step, one_by_
 
 
 class OpenRound(Command):
-    """Of which kind."""
+    """A round to open, by its kind."""
 
     kind: RoundKind
 
 
 class DecideRound(Command):
-    """How it went; the score as a band, such as `b2` or `70_79`."""
+    """How a round went; the score as a band, such as `b2` or `70_79`."""
 
     outcome: RoundOutcome
     score_band: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,19}$")] | None = None
 
 
 class OpenRounds(OpenRound):
-    """For whom; an application that is named twice counts once."""
+    """Rounds of one kind to open, for many applications; one that is named twice counts once."""
 
     application_ids: Annotated[tuple[UUID, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
 
 
 class DecideOneOfMany(DecideRound):
-    """Whose round, by its number."""
+    """How a round of one application among many ended: whose, and which by its number."""
 
     application_id: UUID
     number: Annotated[int, Field(ge=1, le=10_000)]
 
 
 class DecideRounds(Command):
-    """How many rounds went, in order."""
+    """How the rounds of many applications went, each decided in its turn."""
 
     outcomes: Annotated[tuple[DecideOneOfMany, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
 

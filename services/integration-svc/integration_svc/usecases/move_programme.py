@@ -13,7 +13,7 @@ from integration_svc.store.rows import Programme
 
 
 class MoveProgramme(Command):
-    """Open or close."""
+    """Open a programme, or close it."""
 
     action: ProgrammeAction
     reason: ReasonCode | None = None

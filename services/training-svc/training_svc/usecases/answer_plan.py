@@ -18,7 +18,7 @@ ENROL_BY_PLAN: Final = "enrol_by_plan"
 
 
 class AnswerPlan(Command):
-    """The person's answer."""
+    """What the person answers to a training plan."""
 
     action: PlanAction
     reason: ReasonCode | None = None
