@@ -8,13 +8,14 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 import pytest_asyncio
-from pathways_chassis.corrections import Correctables
+from pathways_chassis.corrections import Correctables, of_kind
 from pathways_chassis.tables import correction
 from pathways_chassis.testing.corrections import are_shown
 from pathways_contracts.access import Role
 from sqlalchemy.exc import IntegrityError
 
 from .subject import ORGANISATION, Subject, problems_of
+from .worlds import HISTORY_OF, OURS, the
 
 REASON = {"reason": "wrong_person"}
 
@@ -98,12 +99,13 @@ async def test_staff_see_nothing_of_what_is_not_theirs_to_decide(subject: Subjec
             assert not await are_shown(client, str(proposal)), f"a {role} knows nobody whom it is about"
 
 
-async def test_who_may_not_move_it_does_not_decide_on_it(subject: Subject, proposal: UUID) -> None:
-    scope = correctables(subject)[0].scope
-    donor = subject.under_test.client(Role.DONOR, organisation_id=ORGANISATION)
+async def test_who_may_not_move_it_does_not_decide_on_it(worlds: Subject) -> None:
+    proposal, partner = the(OURS, "correction"), the(OURS, "partner")
+    scope = of_kind(correctables(worlds))[HISTORY_OF[worlds.service]].scope
+    donor = worlds.under_test.client(Role.DONOR, organisation_id=partner)
     assert (await donor.get("/corrections")).status_code == 403
-    token = subject.under_test.token(*Role, organisation_id=ORGANISATION, roles=["caseworker"], scope="tasks:write")
-    client = subject.under_test.anonymous()
+    token = worlds.under_test.token(*Role, organisation_id=partner, roles=["caseworker"], scope="tasks:write")
+    client = worlds.under_test.anonymous()
     client.headers["Authorization"] = f"Bearer {token}"
     refused = await client.post(f"/corrections/{proposal}/moves", json={"action": "confirm"})
     assert list(problems_of(refused, 403)) == []

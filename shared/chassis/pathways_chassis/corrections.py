@@ -8,7 +8,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
-from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, or_, select, update
 
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.belonging import of_their_organisation
@@ -21,8 +21,6 @@ CORRECT: Final = "correct"
 """The action of a stage that takes the stage before it back."""
 CONFIRM_CORRECTION: Final = "confirm_correction"
 """The task of the second person, about the aggregate whose move is to be taken back."""
-_SEE_THEIRS: Final = FOR_ONE_ORGANISATION | {Role.PROGRAMME_DIRECTOR}
-"""Who sees every proposal of their organisation, or of the programme; other staff what is theirs to decide."""
 
 
 class CorrectionState(StrEnum):
@@ -179,8 +177,7 @@ class Correctable:
 
     `load` locks the row as a move would and raises `NotFound` for whoever may not see it. `check` raises `RulesBroken`
     where something that followed stands in the way; `follow` undoes what the move had led to, and publishes.
-    `seen_by` are the rows that an actor may read: staff who may make such moves are shown proposals about those alone.
-    None: staff other than directors are shown none.
+    `seen_by` are the rows that an actor may read: of their organisation's proposals they are shown those about these.
     """
 
     machine: Machine[Any, Any]
@@ -188,8 +185,8 @@ class Correctable:
     scope: StrEnum
     load: Callable[[Work, UUID], Awaitable[Any]]
     follow: Callable[[Work, Any, Taken], Awaitable[None]]
+    seen_by: Callable[[Actor], Select[Any]]
     check: Callable[[Work, Any, Taken], Awaitable[None]] | None = None
-    seen_by: Callable[[Actor], Select[Any]] | None = None
 
 
 Correctables = Sequence[Correctable]
@@ -276,7 +273,10 @@ def of_kind(correctables: Correctables) -> Mapping[str, Correctable]:
 
 
 def corrections_seen_by(actor: Actor, correctables: Correctables) -> Select[Any]:
-    """An organisation's people see what one of them has proposed, a director all, other staff what they may decide."""
+    """An organisation's people see what one of them has proposed about what they may read, a director all.
+
+    Other staff see what they may decide.
+    """
     return select(*correction.c).where(_seen_by(actor, correctables))
 
 
@@ -293,17 +293,21 @@ def _seen_by(actor: Actor, correctables: Correctables) -> ColumnElement[bool]:
     if actor.candidate_id is not None:
         return false()
     theirs = of_their_organisation(actor, correction.c.organisation_id)
-    if actor.roles & _SEE_THEIRS:
+    if Role.PROGRAMME_DIRECTOR in actor.roles:
         return theirs
-    return and_(theirs, or_(false(), *_to_decide(actor, correctables)))
+    return and_(theirs, or_(false(), *_about_what_is_seen(actor, correctables)))
 
 
-def _to_decide(actor: Actor, correctables: Correctables) -> Iterator[ColumnElement[bool]]:
-    """Proposals about what one of the staff may move, of people of whom they may know."""
+def _about_what_is_seen(actor: Actor, correctables: Correctables) -> Iterator[ColumnElement[bool]]:
+    """Proposals about what the actor may read now: nobody hears of a person whom they no longer know.
+
+    Staff, of what they may move themselves.
+    """
     for one in correctables:
-        if one.seen_by is not None and one.scope.value in actor.scopes:
-            known = select(one.seen_by(actor).subquery().c.id)
-            yield and_(correction.c.aggregate == one.machine.name, correction.c.aggregate_id.in_(known))
+        if actor.roles & FOR_ONE_ORGANISATION or one.scope.value in actor.scopes:
+            seen = one.seen_by(actor).subquery()
+            known = exists().where(seen.c.id == correction.c.aggregate_id)
+            yield and_(correction.c.aggregate == one.machine.name, known)
 
 
 def _check_is_no_machine(actor: Actor) -> None:

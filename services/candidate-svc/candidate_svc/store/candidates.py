@@ -110,6 +110,11 @@ async def candidate_for(work: Work, candidate_id: UUID, *, lock: bool = False) -
     return found
 
 
+def candidates_known_to(actor: Actor) -> Select[Candidate]:
+    """The candidates whom the actor may see by more than a part in their team."""
+    return sa.select(Candidate).where(visible_to(actor))
+
+
 async def candidate_shown(work: Work, candidate_id: UUID) -> Candidate:
     """A candidate whose record the actor may read, by whatever right. Raises `NotFound`."""
     statement = select(Candidate).where(Candidate.id == candidate_id, shown_to(work.actor, Matter.PERSON))

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
+from pathways_chassis.actor import Actor
 from pathways_chassis.errors import NotFound
 from pathways_chassis.work import Work
+from sqlalchemy import Select
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from candidate_svc.domain.protection import ProtectionState
-from candidate_svc.store.candidates import candidate_for
-from candidate_svc.store.rows import ProtectionCheck, ProtectionReview
+from candidate_svc.store.candidates import candidate_for, candidates_known_to
+from candidate_svc.store.rows import Candidate, ProtectionCheck, ProtectionReview
 
 
 async def check_for(session: AsyncSession, candidate_id: UUID, pathway: str) -> ProtectionCheck | None:
@@ -36,6 +38,12 @@ async def check_to_correct(work: Work, check_id: UUID) -> ProtectionCheck:
         raise NotFound("protection check", check_id) from None
     statement = select(ProtectionCheck).where(ProtectionCheck.id == check_id).with_for_update()
     return (await work.session.exec(statement)).one()
+
+
+def checks_known_to(actor: Actor) -> Select[ProtectionCheck]:
+    """The checks of people whom the actor may see."""
+    known = candidates_known_to(actor).with_only_columns(col(Candidate.id))
+    return sa.select(ProtectionCheck).where(col(ProtectionCheck.candidate_id).in_(known))
 
 
 async def checks_of(session: AsyncSession, candidate_id: UUID) -> Sequence[ProtectionCheck]:

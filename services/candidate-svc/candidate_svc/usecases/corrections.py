@@ -10,9 +10,9 @@ from pathways_contracts.access import Scope
 from candidate_svc.domain.authorisation import AUTHORISATION
 from candidate_svc.domain.candidate import CANDIDATE
 from candidate_svc.domain.protection import PROTECTION
-from candidate_svc.store.candidates import candidate_for
+from candidate_svc.store.candidates import candidate_for, candidates_known_to
 from candidate_svc.store.cases import authorisation_for, authorisations_seen_by
-from candidate_svc.store.protection import check_to_correct
+from candidate_svc.store.protection import check_to_correct, checks_known_to
 from candidate_svc.store.rows import Authorisation, Candidate
 from candidate_svc.usecases.correct_authorisation import check_authorisation, follow_authorisation
 from candidate_svc.usecases.correct_candidate import check_candidate, follow_candidate
@@ -36,6 +36,7 @@ CORRECTABLES: Final[Correctables] = (
         load=_candidate,
         check=check_candidate,
         follow=follow_candidate,
+        seen_by=candidates_known_to,
     ),
     Correctable(
         machine=AUTHORISATION,
@@ -52,5 +53,6 @@ CORRECTABLES: Final[Correctables] = (
         scope=Scope.PROTECTION_REVIEW,
         load=check_to_correct,
         follow=follow_protection,
+        seen_by=checks_known_to,
     ),
 )

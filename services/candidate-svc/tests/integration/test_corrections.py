@@ -127,6 +127,27 @@ async def test_another_partner_sees_nothing_and_a_candidate_proposes_nothing(
     assert (await propose(themselves, f"/candidates/{candidate_id}")).status_code == 403
 
 
+async def test_with_a_hand_over_proposals_are_shown_no_more(
+    service: ServiceUnderTest, programme: Programme, colleague: httpx.AsyncClient
+) -> None:
+    candidate_id = await programme.active()
+    await programme.moved(candidate_id, "hold", reason="pregnancy")
+    proposed = (await propose(programme.caseworker, f"/candidates/{candidate_id}")).json()
+    assert await are_shown(colleague, proposed["id"])
+    successor = Programme(service)
+    await programme.agree_with(successor.partner_id)
+    body = {"to_partner_id": str(successor.partner_id), "reason": "moved_region", "given_how": "in_person"}
+    offered = await programme.caseworker.post(
+        f"/candidates/{candidate_id}/handovers", json=body | {"consent_given": True}
+    )
+    accepted = f"/handovers/{offered.json()['id']}/moves"
+    assert (await successor.caseworker.post(accepted, json={"action": "accept"})).status_code == 200
+    for former in (colleague, programme.caseworker):
+        assert not await are_shown(former, proposed["id"])
+    assert not await are_shown(successor.caseworker, proposed["id"]), "it was proposed elsewhere"
+    assert await are_shown(programme.director, proposed["id"])
+
+
 async def test_a_later_move_overtakes_a_proposal(programme: Programme, colleague: httpx.AsyncClient) -> None:
     candidate_id = await programme.active()
     await programme.moved(candidate_id, "hold", reason="pregnancy")

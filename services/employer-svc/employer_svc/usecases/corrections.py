@@ -8,6 +8,9 @@ from pathways_contracts.access import Scope
 from employer_svc.domain.application import APPLICATION
 from employer_svc.domain.placement import PLACEMENT
 from employer_svc.domain.vacancy import VACANCY
+from employer_svc.store.applications import applications_seen_by
+from employer_svc.store.placements import placements_seen_by
+from employer_svc.store.vacancies import vacancies_seen_by
 from employer_svc.usecases.correct_application import (
     application_to_correct,
     check_application,
@@ -25,6 +28,7 @@ CORRECTABLES: Final[Correctables] = (
         load=vacancy_to_correct,
         check=check_vacancy,
         follow=follow_vacancy,
+        seen_by=vacancies_seen_by,
     ),
     Correctable(
         machine=APPLICATION,
@@ -33,6 +37,7 @@ CORRECTABLES: Final[Correctables] = (
         load=application_to_correct,
         check=check_application,
         follow=follow_application,
+        seen_by=applications_seen_by,
     ),
     Correctable(
         machine=PLACEMENT,
@@ -41,5 +46,6 @@ CORRECTABLES: Final[Correctables] = (
         load=placement_to_correct,
         check=check_placement,
         follow=follow_placement,
+        seen_by=placements_seen_by,
     ),
 )

@@ -10,6 +10,7 @@ from integration_svc.store.cases import case_for
 from integration_svc.testing import Traveller, World
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.errors import NotFound
+from pathways_chassis.testing.corrections import are_shown, propose
 from pathways_chassis.walls import FOR, context_of
 from pathways_contracts.access import Role
 from pathways_contracts.case_team import JOINING, TERMS, Access, Matter, TeamPart, consents_of_every_part
@@ -74,6 +75,27 @@ async def test_each_part_reads_and_changes_what_it_may(world: World, part: TeamP
     assert (await nobody.get(f"/integration-cases/{case_id}")).status_code == 404
     await world.hear(left(joins))
     assert await access_of(world, member, person, case_id) == NOTHING
+
+
+async def test_whoever_has_left_is_shown_no_proposal_of_theirs(world: World) -> None:
+    person, organisation_id = Traveller(), uuid4()
+    await world.start(person)
+    alert = await world.post("/alerts", {"trigger": "threats", "placement_id": str(person.placement_id)})
+    joins = joined(person, organisation_id, TeamPart.DESTINATION)
+    await world.hear(joins)
+    member, colleague = (
+        world.service.client(Role.CASEWORKER, organisation_id=organisation_id, subject=one) for one in ("one", "other")
+    )
+    for move in ({"action": "triage"}, {"action": "plan_safety"}, {"action": "resolve", "reason": "safe"}):
+        moved = await member.post(f"/alerts/{alert['id']}/moves", json=move)
+        assert moved.status_code == 200, moved.text
+    proposed = await propose(member, f"/alerts/{alert['id']}")
+    assert proposed.status_code == 201, proposed.text
+    assert await are_shown(colleague, proposed.json()["id"])
+    await world.hear(left(joins))
+    for former in (member, colleague):
+        assert not await are_shown(former, proposed.json()["id"])
+    assert await are_shown(world.director, proposed.json()["id"])
 
 
 async def test_an_end_that_overtakes_the_beginning_stays(world: World) -> None:

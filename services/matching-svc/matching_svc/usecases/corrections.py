@@ -6,6 +6,7 @@ from pathways_chassis.corrections import Correctable, Correctables
 from pathways_contracts.access import Scope
 
 from matching_svc.domain.match import MATCH
+from matching_svc.store.matches import matches_seen_by
 from matching_svc.usecases.correct_match import check_match, follow_match, match_to_correct
 
 CORRECTABLES: Final[Correctables] = (
@@ -16,5 +17,6 @@ CORRECTABLES: Final[Correctables] = (
         load=match_to_correct,
         check=check_match,
         follow=follow_match,
+        seen_by=matches_seen_by,
     ),
 )
