@@ -234,7 +234,7 @@ def test_a_document_of_production_offers_no_helper_of_development(service: Servi
 def test_a_schema_has_the_name_of_a_type(service: Service) -> None:
     """And of one alone: where two classes of a service share a name, documents tell them apart by their modules."""
     names = document_of(service)["components"]["schemas"]
-    assert [name for name in names if not re.fullmatch("[A-Za-z][A-Za-z0-9_]*", name) or "__" in name] == []
+    assert [name for name in names if not re.fullmatch("[A-Z][A-Za-z0-9]*", name) or "__" in name] == []
 
 
 def patterns_in(node: Any) -> Iterator[str]:

@@ -151,7 +151,7 @@ def unused(table: Mapping[str, Any], services: Mapping[str, Document]) -> set[st
             for parameter in own(operation.get("parameters", ())):
                 wanted |= {f"{owner}{parameter['name']}" for owner in ("", f"{name}.", f"{parameter['in']}.")}
         for name, schema in document["components"]["schemas"].items():
-            owners = names_of(name, kinds_of(service))
+            owners = names_of(re.sub("^PageOf(.+)$", r"Page_\1_", name), kinds_of(service))
             wanted |= {owners[-1]}
             for key in schema.get("properties", {}):
                 wanted |= {key, *(f"{owner}.{key}" for owner in owners)}

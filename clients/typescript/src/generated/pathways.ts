@@ -11435,7 +11435,7 @@ export interface components {
          * Page[ActionView]
          * @description One page of a list.
          */
-        Page_ActionView_: {
+        PageOfActionView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11446,7 +11446,7 @@ export interface components {
          * Page[AuditEntryView]
          * @description One page of a list.
          */
-        Page_AuditEntryView_: {
+        PageOfAuditEntryView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11457,7 +11457,7 @@ export interface components {
          * Page[CorrectionView]
          * @description One page of a list.
          */
-        Page_CorrectionView_: {
+        PageOfCorrectionView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11468,7 +11468,7 @@ export interface components {
          * Page[DeadLetterView]
          * @description One page of a list.
          */
-        Page_DeadLetterView_: {
+        PageOfDeadLetterView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11479,7 +11479,7 @@ export interface components {
          * Page[ParkedView]
          * @description One page of a list.
          */
-        Page_ParkedView_: {
+        PageOfParkedView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11490,7 +11490,7 @@ export interface components {
          * Page[StageView]
          * @description One page of a list.
          */
-        Page_StageView_: {
+        PageOfStageView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -11501,7 +11501,7 @@ export interface components {
          * Page[TaskView]
          * @description One page of a list.
          */
-        Page_TaskView_: {
+        PageOfTaskView: {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18644,7 +18644,7 @@ export interface components {
          * Page[ApiKeyView]
          * @description One page of a list.
          */
-        "candidate.Page_ApiKeyView_": {
+        "candidate.PageOfApiKeyView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18655,7 +18655,7 @@ export interface components {
          * Page[AttributeReadingView]
          * @description One page of a list.
          */
-        "candidate.Page_AttributeReadingView_": {
+        "candidate.PageOfAttributeReadingView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18666,7 +18666,7 @@ export interface components {
          * Page[CandidateView]
          * @description One page of a list.
          */
-        "candidate.Page_CandidateView_": {
+        "candidate.PageOfCandidateView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18677,7 +18677,7 @@ export interface components {
          * Page[ComplaintView]
          * @description One page of a list.
          */
-        "candidate.Page_ComplaintView_": {
+        "candidate.PageOfComplaintView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18688,7 +18688,7 @@ export interface components {
          * Page[ConsentInFull]
          * @description One page of a list.
          */
-        "candidate.Page_ConsentInFull_": {
+        "candidate.PageOfConsentInFull": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18699,7 +18699,7 @@ export interface components {
          * Page[ConsentTextView]
          * @description One page of a list.
          */
-        "candidate.Page_ConsentTextView_": {
+        "candidate.PageOfConsentTextView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18710,7 +18710,7 @@ export interface components {
          * Page[ContactView]
          * @description One page of a list.
          */
-        "candidate.Page_ContactView_": {
+        "candidate.PageOfContactView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18721,7 +18721,7 @@ export interface components {
          * Page[DataSharingAgreementView]
          * @description One page of a list.
          */
-        "candidate.Page_DataSharingAgreementView_": {
+        "candidate.PageOfDataSharingAgreementView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18732,7 +18732,7 @@ export interface components {
          * Page[DeliveryView]
          * @description One page of a list.
          */
-        "candidate.Page_DeliveryView_": {
+        "candidate.PageOfDeliveryView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18743,7 +18743,7 @@ export interface components {
          * Page[DisclosureView]
          * @description One page of a list.
          */
-        "candidate.Page_DisclosureView_": {
+        "candidate.PageOfDisclosureView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18754,7 +18754,7 @@ export interface components {
          * Page[DocumentFileView]
          * @description One page of a list.
          */
-        "candidate.Page_DocumentFileView_": {
+        "candidate.PageOfDocumentFileView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18765,7 +18765,7 @@ export interface components {
          * Page[DocumentView]
          * @description One page of a list.
          */
-        "candidate.Page_DocumentView_": {
+        "candidate.PageOfDocumentView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18776,7 +18776,7 @@ export interface components {
          * Page[EmergencyDisclosureView]
          * @description One page of a list.
          */
-        "candidate.Page_EmergencyDisclosureView_": {
+        "candidate.PageOfEmergencyDisclosureView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18787,7 +18787,7 @@ export interface components {
          * Page[ErasedPersonView]
          * @description One page of a list.
          */
-        "candidate.Page_ErasedPersonView_": {
+        "candidate.PageOfErasedPersonView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18798,7 +18798,7 @@ export interface components {
          * Page[EvidenceTypeView]
          * @description One page of a list.
          */
-        "candidate.Page_EvidenceTypeView_": {
+        "candidate.PageOfEvidenceTypeView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18809,7 +18809,7 @@ export interface components {
          * Page[HandoverView]
          * @description One page of a list.
          */
-        "candidate.Page_HandoverView_": {
+        "candidate.PageOfHandoverView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18820,7 +18820,7 @@ export interface components {
          * Page[HouseholdMemberView]
          * @description One page of a list.
          */
-        "candidate.Page_HouseholdMemberView_": {
+        "candidate.PageOfHouseholdMemberView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18831,7 +18831,7 @@ export interface components {
          * Page[NotificationView]
          * @description One page of a list.
          */
-        "candidate.Page_NotificationView_": {
+        "candidate.PageOfNotificationView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18842,7 +18842,7 @@ export interface components {
          * Page[ParityReportView]
          * @description One page of a list.
          */
-        "candidate.Page_ParityReportView_": {
+        "candidate.PageOfParityReportView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18853,7 +18853,7 @@ export interface components {
          * Page[Pathway]
          * @description One page of a list.
          */
-        "candidate.Page_Pathway_": {
+        "candidate.PageOfPathway": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18864,7 +18864,7 @@ export interface components {
          * Page[PossibleDuplicateView]
          * @description One page of a list.
          */
-        "candidate.Page_PossibleDuplicateView_": {
+        "candidate.PageOfPossibleDuplicateView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18875,7 +18875,7 @@ export interface components {
          * Page[ProtectionAuditView]
          * @description One page of a list.
          */
-        "candidate.Page_ProtectionAuditView_": {
+        "candidate.PageOfProtectionAuditView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18886,7 +18886,7 @@ export interface components {
          * Page[ProtectionCheckView]
          * @description One page of a list.
          */
-        "candidate.Page_ProtectionCheckView_": {
+        "candidate.PageOfProtectionCheckView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18897,7 +18897,7 @@ export interface components {
          * Page[RecipientView]
          * @description One page of a list.
          */
-        "candidate.Page_RecipientView_": {
+        "candidate.PageOfRecipientView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18908,7 +18908,7 @@ export interface components {
          * Page[ReservationView]
          * @description One page of a list.
          */
-        "candidate.Page_ReservationView_": {
+        "candidate.PageOfReservationView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18919,7 +18919,7 @@ export interface components {
          * Page[SafetyAcknowledgementView]
          * @description One page of a list.
          */
-        "candidate.Page_SafetyAcknowledgementView_": {
+        "candidate.PageOfSafetyAcknowledgementView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18930,7 +18930,7 @@ export interface components {
          * Page[SubscriptionView]
          * @description One page of a list.
          */
-        "candidate.Page_SubscriptionView_": {
+        "candidate.PageOfSubscriptionView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18941,7 +18941,7 @@ export interface components {
          * Page[TeamMemberView]
          * @description One page of a list.
          */
-        "candidate.Page_TeamMemberView_": {
+        "candidate.PageOfTeamMemberView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -18952,7 +18952,7 @@ export interface components {
          * Page[VisaCaseView]
          * @description One page of a list.
          */
-        "candidate.Page_VisaCaseView_": {
+        "candidate.PageOfVisaCaseView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25208,7 +25208,7 @@ export interface components {
          * Page[ApplicationView]
          * @description One page of a list.
          */
-        "employer.Page_ApplicationView_": {
+        "employer.PageOfApplicationView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25219,7 +25219,7 @@ export interface components {
          * Page[ContactView]
          * @description One page of a list.
          */
-        "employer.Page_ContactView_": {
+        "employer.PageOfContactView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25230,7 +25230,7 @@ export interface components {
          * Page[CostView]
          * @description One page of a list.
          */
-        "employer.Page_CostView_": {
+        "employer.PageOfCostView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25241,7 +25241,7 @@ export interface components {
          * Page[EmployerView]
          * @description One page of a list.
          */
-        "employer.Page_EmployerView_": {
+        "employer.PageOfEmployerView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25252,7 +25252,7 @@ export interface components {
          * Page[IncidentView]
          * @description One page of a list.
          */
-        "employer.Page_IncidentView_": {
+        "employer.PageOfIncidentView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25263,7 +25263,7 @@ export interface components {
          * Page[PlacementView]
          * @description One page of a list.
          */
-        "employer.Page_PlacementView_": {
+        "employer.PageOfPlacementView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25274,7 +25274,7 @@ export interface components {
          * Page[ReimbursementView]
          * @description One page of a list.
          */
-        "employer.Page_ReimbursementView_": {
+        "employer.PageOfReimbursementView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -25285,7 +25285,7 @@ export interface components {
          * Page[VacancyView]
          * @description One page of a list.
          */
-        "employer.Page_VacancyView_": {
+        "employer.PageOfVacancyView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28047,7 +28047,7 @@ export interface components {
          * Page[AlertView]
          * @description One page of a list.
          */
-        "integration.Page_AlertView_": {
+        "integration.PageOfAlertView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28058,7 +28058,7 @@ export interface components {
          * Page[CaseView]
          * @description One page of a list.
          */
-        "integration.Page_CaseView_": {
+        "integration.PageOfCaseView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28069,7 +28069,7 @@ export interface components {
          * Page[CheckinView]
          * @description One page of a list.
          */
-        "integration.Page_CheckinView_": {
+        "integration.PageOfCheckinView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28080,7 +28080,7 @@ export interface components {
          * Page[ClaimView]
          * @description One page of a list.
          */
-        "integration.Page_ClaimView_": {
+        "integration.PageOfClaimView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28091,7 +28091,7 @@ export interface components {
          * Page[ProgrammeView]
          * @description One page of a list.
          */
-        "integration.Page_ProgrammeView_": {
+        "integration.PageOfProgrammeView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28102,7 +28102,7 @@ export interface components {
          * Page[ProviderView]
          * @description One page of a list.
          */
-        "integration.Page_ProviderView_": {
+        "integration.PageOfProviderView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -28113,7 +28113,7 @@ export interface components {
          * Page[TravelView]
          * @description One page of a list.
          */
-        "integration.Page_TravelView_": {
+        "integration.PageOfTravelView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30263,7 +30263,7 @@ export interface components {
          * Page[ConfigurationView]
          * @description One page of a list.
          */
-        "matching.Page_ConfigurationView_": {
+        "matching.PageOfConfigurationView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30274,7 +30274,7 @@ export interface components {
          * Page[GapView]
          * @description One page of a list.
          */
-        "matching.Page_GapView_": {
+        "matching.PageOfGapView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30285,7 +30285,7 @@ export interface components {
          * Page[MatchView]
          * @description One page of a list.
          */
-        "matching.Page_MatchView_": {
+        "matching.PageOfMatchView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30296,7 +30296,7 @@ export interface components {
          * Page[OccupationHitView]
          * @description One page of a list.
          */
-        "matching.Page_OccupationHitView_": {
+        "matching.PageOfOccupationHitView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30307,7 +30307,7 @@ export interface components {
          * Page[RoundView]
          * @description One page of a list.
          */
-        "matching.Page_RoundView_": {
+        "matching.PageOfRoundView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30318,7 +30318,7 @@ export interface components {
          * Page[SeatView]
          * @description One page of a list.
          */
-        "matching.Page_SeatView_": {
+        "matching.PageOfSeatView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -30329,7 +30329,7 @@ export interface components {
          * Page[SkillHitView]
          * @description One page of a list.
          */
-        "matching.Page_SkillHitView_": {
+        "matching.PageOfSkillHitView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32457,7 +32457,7 @@ export interface components {
          * Page[CohortView]
          * @description One page of a list.
          */
-        "training.Page_CohortView_": {
+        "training.PageOfCohortView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32468,7 +32468,7 @@ export interface components {
          * Page[CourseView]
          * @description One page of a list.
          */
-        "training.Page_CourseView_": {
+        "training.PageOfCourseView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32479,7 +32479,7 @@ export interface components {
          * Page[CredentialView]
          * @description One page of a list.
          */
-        "training.Page_CredentialView_": {
+        "training.PageOfCredentialView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32490,7 +32490,7 @@ export interface components {
          * Page[EnrolmentView]
          * @description One page of a list.
          */
-        "training.Page_EnrolmentView_": {
+        "training.PageOfEnrolmentView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32501,7 +32501,7 @@ export interface components {
          * Page[OrientationView]
          * @description One page of a list.
          */
-        "training.Page_OrientationView_": {
+        "training.PageOfOrientationView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32512,7 +32512,7 @@ export interface components {
          * Page[RecognitionView]
          * @description One page of a list.
          */
-        "training.Page_RecognitionView_": {
+        "training.PageOfRecognitionView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32523,7 +32523,7 @@ export interface components {
          * Page[ShortageView]
          * @description One page of a list.
          */
-        "training.Page_ShortageView_": {
+        "training.PageOfShortageView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -32534,7 +32534,7 @@ export interface components {
          * Page[TrainingPlanView]
          * @description One page of a list.
          */
-        "training.Page_TrainingPlanView_": {
+        "training.PageOfTrainingPlanView": {
             /**
              * Items
              * @description The entries of this page, in a steady order. Where there are more, the `Link` header leads on.
@@ -33701,7 +33701,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ApiKeyView_"];
+                    "application/json": components["schemas"]["candidate.PageOfApiKeyView"];
                     /**
                      * @example {
                      *       "items": [
@@ -34154,7 +34154,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_AttributeReadingView_"];
+                    "application/json": components["schemas"]["candidate.PageOfAttributeReadingView"];
                     /**
                      * @example {
                      *       "items": [
@@ -34273,7 +34273,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -34617,7 +34617,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_CandidateView_"];
+                    "application/json": components["schemas"]["candidate.PageOfCandidateView"];
                     /**
                      * @example {
                      *       "items": [
@@ -35315,7 +35315,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_TeamMemberView_"];
+                    "application/json": components["schemas"]["candidate.PageOfTeamMemberView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -35579,7 +35579,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ConsentInFull_"];
+                    "application/json": components["schemas"]["candidate.PageOfConsentInFull"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -36082,7 +36082,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ContactView_"];
+                    "application/json": components["schemas"]["candidate.PageOfContactView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -36330,7 +36330,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_DisclosureView_"];
+                    "application/json": components["schemas"]["candidate.PageOfDisclosureView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -36397,7 +36397,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_DocumentView_"];
+                    "application/json": components["schemas"]["candidate.PageOfDocumentView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -36558,7 +36558,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_DocumentFileView_"];
+                    "application/json": components["schemas"]["candidate.PageOfDocumentFileView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -37007,7 +37007,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_HouseholdMemberView_"];
+                    "application/json": components["schemas"]["candidate.PageOfHouseholdMemberView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -37486,7 +37486,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_NotificationView_"];
+                    "application/json": components["schemas"]["candidate.PageOfNotificationView"];
                     /**
                      * @example {
                      *       "items": [
@@ -37875,7 +37875,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ProtectionCheckView_"];
+                    "application/json": components["schemas"]["candidate.PageOfProtectionCheckView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -38103,7 +38103,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_RecipientView_"];
+                    "application/json": components["schemas"]["candidate.PageOfRecipientView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -38173,7 +38173,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ReservationView_"];
+                    "application/json": components["schemas"]["candidate.PageOfReservationView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -38485,7 +38485,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_SafetyAcknowledgementView_"];
+                    "application/json": components["schemas"]["candidate.PageOfSafetyAcknowledgementView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -38803,7 +38803,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ComplaintView_"];
+                    "application/json": components["schemas"]["candidate.PageOfComplaintView"];
                     /**
                      * @example {
                      *       "items": [
@@ -39539,7 +39539,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ConsentTextView_"];
+                    "application/json": components["schemas"]["candidate.PageOfConsentTextView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -39689,7 +39689,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_CorrectionView_"];
+                    "application/json": components["schemas"]["PageOfCorrectionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -39974,7 +39974,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_DataSharingAgreementView_"];
+                    "application/json": components["schemas"]["candidate.PageOfDataSharingAgreementView"];
                     /**
                      * @example {
                      *       "items": [
@@ -40435,7 +40435,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_EmergencyDisclosureView_"];
+                    "application/json": components["schemas"]["candidate.PageOfEmergencyDisclosureView"];
                     /**
                      * @example {
                      *       "items": [
@@ -41079,7 +41079,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_PossibleDuplicateView_"];
+                    "application/json": components["schemas"]["candidate.PageOfPossibleDuplicateView"];
                     /**
                      * @example {
                      *       "items": [
@@ -41383,7 +41383,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ActionView_"];
+                    "application/json": components["schemas"]["PageOfActionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -41571,7 +41571,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_DeadLetterView_"];
+                    "application/json": components["schemas"]["PageOfDeadLetterView"];
                     /**
                      * @example {
                      *       "items": [
@@ -42211,7 +42211,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ParkedView_"];
+                    "application/json": components["schemas"]["PageOfParkedView"];
                     /**
                      * @example {
                      *       "items": [
@@ -42914,7 +42914,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_HandoverView_"];
+                    "application/json": components["schemas"]["candidate.PageOfHandoverView"];
                     /**
                      * @example {
                      *       "items": [
@@ -43220,7 +43220,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_StageView_"];
+                    "application/json": components["schemas"]["PageOfStageView"];
                     /**
                      * @example {
                      *       "items": [
@@ -43389,7 +43389,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ErasedPersonView_"];
+                    "application/json": components["schemas"]["candidate.PageOfErasedPersonView"];
                     /**
                      * @example {
                      *       "items": [
@@ -44055,7 +44055,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ParityReportView_"];
+                    "application/json": components["schemas"]["candidate.PageOfParityReportView"];
                     /**
                      * @example {
                      *       "items": [
@@ -44449,7 +44449,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_Pathway_"];
+                    "application/json": components["schemas"]["candidate.PageOfPathway"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -44865,7 +44865,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_ProtectionAuditView_"];
+                    "application/json": components["schemas"]["candidate.PageOfProtectionAuditView"];
                     /**
                      * @example {
                      *       "items": [
@@ -45181,7 +45181,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_EvidenceTypeView_"];
+                    "application/json": components["schemas"]["candidate.PageOfEvidenceTypeView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -45595,7 +45595,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskView_"];
+                    "application/json": components["schemas"]["PageOfTaskView"];
                     /**
                      * @example {
                      *       "items": [
@@ -45795,7 +45795,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_VisaCaseView_"];
+                    "application/json": components["schemas"]["candidate.PageOfVisaCaseView"];
                     /**
                      * @example {
                      *       "items": [
@@ -46487,7 +46487,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_SubscriptionView_"];
+                    "application/json": components["schemas"]["candidate.PageOfSubscriptionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -46850,7 +46850,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["candidate.Page_DeliveryView_"];
+                    "application/json": components["schemas"]["candidate.PageOfDeliveryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -47286,7 +47286,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_ApplicationView_"];
+                    "application/json": components["schemas"]["employer.PageOfApplicationView"];
                     /**
                      * @example {
                      *       "items": [
@@ -48334,7 +48334,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -48509,7 +48509,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_CorrectionView_"];
+                    "application/json": components["schemas"]["PageOfCorrectionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -48876,7 +48876,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_EmployerView_"];
+                    "application/json": components["schemas"]["employer.PageOfEmployerView"];
                     /**
                      * @example {
                      *       "items": [
@@ -49211,7 +49211,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_ContactView_"];
+                    "application/json": components["schemas"]["employer.PageOfContactView"];
                     /**
                      * @example {
                      *       "items": [
@@ -49621,7 +49621,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_IncidentView_"];
+                    "application/json": components["schemas"]["employer.PageOfIncidentView"];
                     /**
                      * @example {
                      *       "items": [
@@ -49844,7 +49844,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ActionView_"];
+                    "application/json": components["schemas"]["PageOfActionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -50032,7 +50032,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_DeadLetterView_"];
+                    "application/json": components["schemas"]["PageOfDeadLetterView"];
                     /**
                      * @example {
                      *       "items": [
@@ -50672,7 +50672,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ParkedView_"];
+                    "application/json": components["schemas"]["PageOfParkedView"];
                     /**
                      * @example {
                      *       "items": [
@@ -51351,7 +51351,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_StageView_"];
+                    "application/json": components["schemas"]["PageOfStageView"];
                     /**
                      * @example {
                      *       "items": [
@@ -51821,7 +51821,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_PlacementView_"];
+                    "application/json": components["schemas"]["employer.PageOfPlacementView"];
                     /**
                      * @example {
                      *       "items": [
@@ -52172,7 +52172,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_CostView_"];
+                    "application/json": components["schemas"]["employer.PageOfCostView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -52538,7 +52538,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_ReimbursementView_"];
+                    "application/json": components["schemas"]["employer.PageOfReimbursementView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -52976,7 +52976,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskView_"];
+                    "application/json": components["schemas"]["PageOfTaskView"];
                     /**
                      * @example {
                      *       "items": [
@@ -53220,7 +53220,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["employer.Page_VacancyView_"];
+                    "application/json": components["schemas"]["employer.PageOfVacancyView"];
                     /**
                      * @example {
                      *       "items": [
@@ -54578,7 +54578,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_AlertView_"];
+                    "application/json": components["schemas"]["integration.PageOfAlertView"];
                     /**
                      * @example {
                      *       "items": [
@@ -55056,7 +55056,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -55253,7 +55253,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_CheckinView_"];
+                    "application/json": components["schemas"]["integration.PageOfCheckinView"];
                     /**
                      * @example {
                      *       "items": [
@@ -55481,7 +55481,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_CorrectionView_"];
+                    "application/json": components["schemas"]["PageOfCorrectionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -55759,7 +55759,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ActionView_"];
+                    "application/json": components["schemas"]["PageOfActionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -55947,7 +55947,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_DeadLetterView_"];
+                    "application/json": components["schemas"]["PageOfDeadLetterView"];
                     /**
                      * @example {
                      *       "items": [
@@ -56587,7 +56587,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ParkedView_"];
+                    "application/json": components["schemas"]["PageOfParkedView"];
                     /**
                      * @example {
                      *       "items": [
@@ -57266,7 +57266,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_StageView_"];
+                    "application/json": components["schemas"]["PageOfStageView"];
                     /**
                      * @example {
                      *       "items": [
@@ -57392,7 +57392,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_CaseView_"];
+                    "application/json": components["schemas"]["integration.PageOfCaseView"];
                     /**
                      * @example {
                      *       "items": [
@@ -58551,7 +58551,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_ClaimView_"];
+                    "application/json": components["schemas"]["integration.PageOfClaimView"];
                     /**
                      * @example {
                      *       "items": [
@@ -59096,7 +59096,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_ProgrammeView_"];
+                    "application/json": components["schemas"]["integration.PageOfProgrammeView"];
                     /**
                      * @example {
                      *       "items": [
@@ -59723,7 +59723,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_ProviderView_"];
+                    "application/json": components["schemas"]["integration.PageOfProviderView"];
                     /**
                      * @example {
                      *       "items": [
@@ -60100,7 +60100,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskView_"];
+                    "application/json": components["schemas"]["PageOfTaskView"];
                     /**
                      * @example {
                      *       "items": [
@@ -60302,7 +60302,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["integration.Page_TravelView_"];
+                    "application/json": components["schemas"]["integration.PageOfTravelView"];
                     /**
                      * @example {
                      *       "items": [
@@ -61429,7 +61429,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -61699,7 +61699,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_CorrectionView_"];
+                    "application/json": components["schemas"]["PageOfCorrectionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -61977,7 +61977,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ActionView_"];
+                    "application/json": components["schemas"]["PageOfActionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -62165,7 +62165,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_DeadLetterView_"];
+                    "application/json": components["schemas"]["PageOfDeadLetterView"];
                     /**
                      * @example {
                      *       "items": [
@@ -62805,7 +62805,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ParkedView_"];
+                    "application/json": components["schemas"]["PageOfParkedView"];
                     /**
                      * @example {
                      *       "items": [
@@ -63431,7 +63431,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_GapView_"];
+                    "application/json": components["schemas"]["matching.PageOfGapView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -63555,7 +63555,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_StageView_"];
+                    "application/json": components["schemas"]["PageOfStageView"];
                     /**
                      * @example {
                      *       "items": [
@@ -63678,7 +63678,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_MatchView_"];
+                    "application/json": components["schemas"]["matching.PageOfMatchView"];
                     /**
                      * @example {
                      *       "items": [
@@ -64527,7 +64527,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_OccupationHitView_"];
+                    "application/json": components["schemas"]["matching.PageOfOccupationHitView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -65163,7 +65163,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_RoundView_"];
+                    "application/json": components["schemas"]["matching.PageOfRoundView"];
                     /**
                      * @example {
                      *       "items": [
@@ -65899,7 +65899,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_SeatView_"];
+                    "application/json": components["schemas"]["matching.PageOfSeatView"];
                     /**
                      * @example {
                      *       "items": [
@@ -66006,7 +66006,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_ConfigurationView_"];
+                    "application/json": components["schemas"]["matching.PageOfConfigurationView"];
                     /**
                      * @example {
                      *       "items": [
@@ -66121,7 +66121,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["matching.Page_SkillHitView_"];
+                    "application/json": components["schemas"]["matching.PageOfSkillHitView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -66288,7 +66288,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskView_"];
+                    "application/json": components["schemas"]["PageOfTaskView"];
                     /**
                      * @example {
                      *       "items": [
@@ -66962,7 +66962,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                     /**
                      * @example {
                      *       "items": [
@@ -67138,7 +67138,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_CohortView_"];
+                    "application/json": components["schemas"]["training.PageOfCohortView"];
                     /**
                      * @example {
                      *       "items": [
@@ -67436,7 +67436,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_CorrectionView_"];
+                    "application/json": components["schemas"]["PageOfCorrectionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -67732,7 +67732,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_CourseView_"];
+                    "application/json": components["schemas"]["training.PageOfCourseView"];
                     /**
                      * @example {
                      *       "items": [
@@ -68262,7 +68262,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_CredentialView_"];
+                    "application/json": components["schemas"]["training.PageOfCredentialView"];
                     /**
                      * @example {
                      *       "items": [
@@ -68474,7 +68474,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_EnrolmentView_"];
+                    "application/json": components["schemas"]["training.PageOfEnrolmentView"];
                     /**
                      * @example {
                      *       "items": [
@@ -69224,7 +69224,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ActionView_"];
+                    "application/json": components["schemas"]["PageOfActionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -69412,7 +69412,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_DeadLetterView_"];
+                    "application/json": components["schemas"]["PageOfDeadLetterView"];
                     /**
                      * @example {
                      *       "items": [
@@ -70052,7 +70052,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ParkedView_"];
+                    "application/json": components["schemas"]["PageOfParkedView"];
                     /**
                      * @example {
                      *       "items": [
@@ -70731,7 +70731,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_StageView_"];
+                    "application/json": components["schemas"]["PageOfStageView"];
                     /**
                      * @example {
                      *       "items": [
@@ -70952,7 +70952,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_OrientationView_"];
+                    "application/json": components["schemas"]["training.PageOfOrientationView"];
                     /**
                      * @example {
                      *       "items": [
@@ -71283,7 +71283,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_TrainingPlanView_"];
+                    "application/json": components["schemas"]["training.PageOfTrainingPlanView"];
                     /**
                      * @example {
                      *       "items": [
@@ -71521,7 +71521,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_RecognitionView_"];
+                    "application/json": components["schemas"]["training.PageOfRecognitionView"];
                     /**
                      * @example {
                      *       "items": [
@@ -72171,7 +72171,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["training.Page_ShortageView_"];
+                    "application/json": components["schemas"]["training.PageOfShortageView"];
                 };
             };
             304: components["responses"]["not-modified"];
@@ -72257,7 +72257,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskView_"];
+                    "application/json": components["schemas"]["PageOfTaskView"];
                     /**
                      * @example {
                      *       "items": [

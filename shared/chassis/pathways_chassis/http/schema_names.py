@@ -1,14 +1,16 @@
 """Names of schemas: `Pay` is what is told, `PayInput` what is asked for where that is closed and what is told is open.
 
-Pydantic calls them `Pay-Output` and `Pay-Input`, which no language takes for the name of a type.
+Pydantic calls them `Pay-Output` and `Pay-Input`, which no language takes for the name of a type, and a page `Page_Pay_`.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 SCHEMAS: Final = "#/components/schemas/"
 _ASKED: Final = "-Input"
 _TOLD: Final = "-Output"
+_PAGE: Final = re.compile("^Page_(.+)_$")
 
 
 def name_plainly(document: dict[str, Any]) -> None:
@@ -27,7 +29,7 @@ def name_plainly(document: dict[str, Any]) -> None:
 def _plain(name: str, schemas: Mapping[str, Any]) -> str:
     """A line of many is asked for as a body is: what it holds has the name of what is asked for."""
     asked = f"{name}{_ASKED}" if f"{name}{_ASKED}" in schemas else name
-    return asked.replace(_ASKED, "Input").removesuffix(_TOLD)
+    return _PAGE.sub(r"PageOf\1", asked.replace(_ASKED, "Input").removesuffix(_TOLD))
 
 
 def renamed(node: Any, names: Mapping[str, str]) -> Any:
