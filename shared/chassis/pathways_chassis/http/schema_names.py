@@ -1,6 +1,6 @@
 """Names of schemas: `Pay` is what is told, `PayInput` what is asked for where that is closed and what is told is open.
 
-Pydantic calls them `Pay-Output` and `Pay-Input`, which no language takes for the name of a type, and a page `Page_Pay_`.
+Pydantic calls them `Pay-Output` and `Pay-Input`, and a page of them `Page_Pay_`: names that no language has for a type.
 """
 
 import re
