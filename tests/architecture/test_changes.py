@@ -11,10 +11,10 @@ from pathways_contracts.registry import TOPICS, Service
 
 WHERE_HISTORIES_ARE_SEEN: Final[Mapping[Service, str]] = {
     Service.CANDIDATE: "candidate_svc.store.candidates",
-    Service.EMPLOYER: "employer_svc.store.history",
+    Service.EMPLOYER: "employer_svc.store.readable",
     Service.MATCHING: "matching_svc.store.matches",
     Service.TRAINING: "training_svc.store.learning",
-    Service.INTEGRATION: "integration_svc.store.cases",
+    Service.INTEGRATION: "integration_svc.store.readable",
 }
 
 

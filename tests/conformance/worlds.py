@@ -257,7 +257,7 @@ async def fill(
 
 
 async def give_a_past(above: asyncpg.Connection, correctables: Correctables, service: Service) -> None:
-    """A move of the record that a history is asked of, and a proposal to take it back."""
+    """A move of the record that a history is asked of, a proposal to take it back, and something to do about it."""
     machine = of_kind(correctables)[HISTORY_OF[service]].machine
     (before, action), back_to = next(iter(machine.takes_back.items()))
     after = machine.transitions[before, action]
@@ -267,6 +267,9 @@ async def give_a_past(above: asyncpg.Connection, correctables: Correctables, ser
         await above.execute(f"update stage_history {same} where actor_reference = $6", *about, world)
         await above.execute(
             f"update correction {same}, back_to = $7 where id = $6", *about, the(world, "correction"), back_to
+        )
+        await above.execute(
+            "update task set aggregate = $1, aggregate_id = $2 where id = $3", *about[:2], the(world, "task")
         )
 
 

@@ -76,6 +76,7 @@ from candidate_svc.store.belongings import BELONGINGS
 from candidate_svc.store.candidates import may_see_history
 from candidate_svc.store.key_providers import key_providers_of
 from candidate_svc.store.keyring import Keyring, give_keyring
+from candidate_svc.store.readable import READABLES
 from candidate_svc.store.retention import DISCARD_BLOBS, FORGET_DELIVERIES, LOOK_AFTER_THE_DORMANT, RETENTION
 from candidate_svc.store.sweep import SWEEP
 from candidate_svc.store.walls import WALLS
@@ -219,6 +220,7 @@ def create_app(settings: CandidateSettings) -> FastAPI:
                 history_scope=Scope.JOURNEYS_READ,
                 may_see_history=may_see_history,
                 changes=CHANGES,
+                readables=READABLES,
             ),
         ],
     )

@@ -24,8 +24,8 @@ from employer_svc.consumers.when_record_quarantined_hide_person import (
 )
 from employer_svc.settings import EmployerSettings
 from employer_svc.store.belongings import BELONGINGS
-from employer_svc.store.history import may_see_history
 from employer_svc.store.people import CONSENTS, PEOPLE
+from employer_svc.store.readable import READABLES, may_see_history
 from employer_svc.store.retention import RETENTION
 from employer_svc.store.sweep import SWEEP
 from employer_svc.store.walls import WALLS
@@ -88,6 +88,7 @@ def create_app(settings: EmployerSettings) -> FastAPI:
                 history_scope=Scope.APPLICATIONS_READ,
                 may_see_history=may_see_history,
                 changes=CHANGES,
+                readables=READABLES,
             ),
         ],
     )

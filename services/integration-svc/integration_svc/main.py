@@ -26,8 +26,8 @@ from integration_svc.domain.policy import policy
 from integration_svc.domain.working_days import pin_working_days
 from integration_svc.settings import IntegrationSettings
 from integration_svc.store.belongings import BELONGINGS
-from integration_svc.store.cases import may_see_history
 from integration_svc.store.people import CONSENTS
+from integration_svc.store.readable import READABLES, may_see_history
 from integration_svc.store.retention import RETENTION
 from integration_svc.store.sweep import SWEEP
 from integration_svc.store.walls import WALLS
@@ -90,6 +90,7 @@ def create_app(settings: IntegrationSettings) -> FastAPI:
                 history_scope=Scope.INTEGRATION_READ,
                 may_see_history=may_see_history,
                 changes=CHANGES,
+                readables=READABLES,
             ),
         ],
     )

@@ -35,6 +35,7 @@ from matching_svc.store.change_log import Position
 from matching_svc.store.lists import pseudonym_key
 from matching_svc.store.matches import may_see_history
 from matching_svc.store.pool import PEOPLE
+from matching_svc.store.readable import READABLES
 from matching_svc.store.reads import Reads
 from matching_svc.store.retention import RETENTION
 from matching_svc.store.sweep import SWEEP
@@ -125,6 +126,7 @@ def create_app(settings: MatchingSettings) -> FastAPI:
                 history_scope=Scope.MATCHES_READ,
                 may_see_history=may_see_history,
                 changes=CHANGES,
+                readables=READABLES,
             ),
         ],
     )

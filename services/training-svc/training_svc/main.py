@@ -24,6 +24,7 @@ from training_svc.settings import TrainingSettings
 from training_svc.store.belongings import BELONGINGS
 from training_svc.store.learners import CONSENTS
 from training_svc.store.learning import may_see_history, may_see_reasons
+from training_svc.store.readable import READABLES
 from training_svc.store.retention import RETENTION
 from training_svc.store.sweep import SWEEP
 from training_svc.store.walls import WALLS
@@ -90,6 +91,7 @@ def create_app(settings: TrainingSettings) -> FastAPI:
                 may_see_history=may_see_history,
                 may_see_reasons=may_see_reasons,
                 changes=CHANGES,
+                readables=READABLES,
             ),
         ],
     )

@@ -1,10 +1,32 @@
 """Which rows of an organisation somebody may see."""
 
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, false, true
+from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
+from sqlalchemy import ColumnElement, Select, Table, and_, false, literal, or_, select, true
 
 from pathways_chassis.actor import Actor
+
+_SEE_THEIRS: Final = FOR_ONE_ORGANISATION | {Role.PROGRAMME_DIRECTOR}
+"""Who sees all that is of their organisation, or of the programme; other staff what is their work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """Who of the programme's staff may know of an aggregate: who has the scope, of the rows that `seen_by` gives them.
+
+    None: the aggregate is nobody's row here, and the scope alone tells.
+    """
+
+    scope: StrEnum
+    seen_by: Callable[[Actor], Select[Any]] | None = None
+
+
+Readables = Mapping[str, Readable]
+"""By the name of the aggregate. What has no entry is for directors alone."""
 
 
 def of_their_organisation(actor: Actor, organisation_id: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -12,3 +34,29 @@ def of_their_organisation(actor: Actor, organisation_id: ColumnElement[Any]) -> 
     if actor.organisation_id is not None:
         return organisation_id == actor.organisation_id
     return true() if actor.is_of_the_programme else false()
+
+
+def of_their_work(actor: Actor, table: Table, readables: Readables) -> ColumnElement[bool]:
+    """Rows of a table with `organisation_id`, `aggregate` and `aggregate_id`, each about an aggregate.
+
+    As `of_their_organisation`; of these, staff other than directors see those about what they may read.
+    """
+    theirs = of_their_organisation(actor, table.c.organisation_id)
+    if actor.roles & _SEE_THEIRS:
+        return theirs
+    return and_(theirs, or_(false(), *_readable(actor, table, readables)))
+
+
+def is_among(seen: Select[Any], row_id: Any) -> ColumnElement[bool]:
+    """Whether a row is among those that somebody sees: looked for by its id, since all of theirs are many."""
+    rows = seen.subquery()
+    return select(literal(1)).select_from(rows).where(rows.c.id == row_id).exists()
+
+
+def _readable(actor: Actor, table: Table, readables: Readables) -> Iterator[ColumnElement[bool]]:
+    for aggregate, readable in readables.items():
+        if readable.scope.value not in actor.scopes:
+            continue
+        about = table.c.aggregate == aggregate
+        seen = true() if readable.seen_by is None else is_among(readable.seen_by(actor), table.c.aggregate_id)
+        yield and_(about, seen)

@@ -8,10 +8,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, update
 
 from pathways_chassis.actor import Actor, ActorKind
-from pathways_chassis.belonging import of_their_organisation
+from pathways_chassis.belonging import is_among, of_their_organisation
 from pathways_chassis.errors import Forbidden, NotFound
 from pathways_chassis.machine import A, Machine, NotTakenBack, RulesBroken, S, Violation
 from pathways_chassis.tables import correction, stage_history
@@ -305,8 +305,7 @@ def _about_what_is_seen(actor: Actor, correctables: Correctables) -> Iterator[Co
     """
     for one in correctables:
         if actor.roles & FOR_ONE_ORGANISATION or one.scope.value in actor.scopes:
-            seen = one.seen_by(actor).subquery()
-            known = exists().where(seen.c.id == correction.c.aggregate_id)
+            known = is_among(one.seen_by(actor), correction.c.aggregate_id)
             yield and_(correction.c.aggregate == one.machine.name, known)
 
 

@@ -101,7 +101,7 @@ OF_THE_CHASSIS: Final[Mapping[str, str]] = MappingProxyType(
         "republication": "stretches of the outbox",
         "service_state": "numbers of the service",
         "stage_history": "shown by the aggregate, after the aggregate itself was seen",
-        "task": "its own route shows an organisation its own",
+        "task": "its own route shows an organisation its own, staff what is theirs",
         "timer": "nobody reads them",
     }
 )

@@ -2906,7 +2906,8 @@ export interface paths {
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
-         *     Whoever may work for the whole programme sees every task.
+         *     Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+         *     read, of people who have not said no to their work.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
@@ -4721,7 +4722,8 @@ export interface paths {
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
-         *     Whoever may work for the whole programme sees every task.
+         *     Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+         *     read, of people who have not said no to their work.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
@@ -6388,7 +6390,8 @@ export interface paths {
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
-         *     Whoever may work for the whole programme sees every task.
+         *     Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+         *     read, of people who have not said no to their work.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
@@ -7871,7 +7874,8 @@ export interface paths {
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
-         *     Whoever may work for the whole programme sees every task.
+         *     Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+         *     read, of people who have not said no to their work.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */
@@ -9455,7 +9459,8 @@ export interface paths {
          * @description What people of the caller's organisation have to do, oldest first.
          *
          *     A task is opened where software may not go on by itself: each says about which record, why, and by when.
-         *     Whoever may work for the whole programme sees every task.
+         *     Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+         *     read, of people who have not said no to their work.
          *
          *     Who may: `partner_administrator`, `caseworker`, `employer`, `trainer`, `visa_adviser`, `integration_worker`, `programme_director`, with the scope `tasks:read`.
          */

@@ -1,12 +1,14 @@
 """What somebody has to do is in one queue, whichever service it is open in."""
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import httpx
 from candidate_svc.other_services import OTHERS
 from candidate_svc.testing import Programme
 from pathways_chassis.actor import timer_actor
 from pathways_chassis.testing.kit import ServiceUnderTest
+from pathways_contracts.access import Role
 from pathways_contracts.registry import Service
 
 from .others import Others
@@ -52,6 +54,28 @@ async def test_what_is_due_first_is_at_the_top_whoever_has_it(
     assert {authorization for _, authorization in others.asked} == {programme.caseworker.headers["Authorization"]}
     today = await queue(programme, "?due_by=2030-05-02")
     assert [one["kind"] for one in today["entries"]] == ["sooner", "between", "without_an_end"]
+
+
+async def test_staff_have_in_their_queue_what_they_may_read(
+    service: ServiceUnderTest, programme: Programme, others: Others
+) -> None:
+    promise = await programme.with_case()
+    case = await programme.case(promise)
+    async with service.runtime.sessions() as session, session.begin():
+        work = service.runtime.work(session, timer_actor("test"))
+        await work.open_task("look_into", "visa_case", UUID(case["id"]), organisation_id=programme.partner_id)
+        await work.open_task("look_into", "visa_case", uuid4(), organisation_id=programme.partner_id)
+
+    async def looked_into_by(client: httpx.AsyncClient) -> list[str]:
+        entries = (await client.get("/queue")).json()["entries"]
+        return [one["aggregate_id"] for one in entries if one["kind"] == "look_into"]
+
+    assert await looked_into_by(programme.adviser) == [case["id"]]
+    assert await looked_into_by(service.client(Role.TRAINER)) == [], "trainers read no visa case"
+    assert len(await looked_into_by(programme.director)) == 2
+    await programme.consent(str(promise.candidate_id), "immigration")
+    await programme.withdraw_consent(promise.candidate_id, "immigration")
+    assert await looked_into_by(programme.adviser) == []
 
 
 async def test_who_does_not_answer_is_named_and_holds_up_nobody(programme: Programme, others: Others) -> None:

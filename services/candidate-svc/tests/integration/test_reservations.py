@@ -278,7 +278,7 @@ async def test_work_that_began_without_a_promise_is_a_conflict_with_a_task(
     assert (Outcome.CONFLICT.value, "the person is not promised to this placement") in await outcomes(
         service, "integration.employment.started"
     )
-    tasks = await programme.adviser.get("/tasks", params={"kind": "reaction_conflict", "limit": 200})
+    tasks = await programme.director.get("/tasks", params={"kind": "reaction_conflict", "limit": 200})
     assert "integration.employment.started" in {one["aggregate"] for one in tasks.json()["items"]}
 
 

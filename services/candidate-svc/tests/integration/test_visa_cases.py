@@ -48,7 +48,7 @@ async def test_a_placement_without_a_promise_or_a_pathway_is_a_conflict(programm
     await programme.confirm(nobody)
     lost = await programme.reserved()
     await programme.confirm(lost, pathway="xx_nowhere")
-    tasks = (await programme.adviser.get("/tasks", params={"kind": "reaction_conflict"})).json()["items"]
+    tasks = (await programme.director.get("/tasks", params={"kind": "reaction_conflict"})).json()["items"]
     assert {one["evidence"]["conflict"] for one in tasks} == {
         "the placement's application holds no reservation",
         "no pathway xx_nowhere is configured",

@@ -29,9 +29,14 @@ async def costs_of(work: Work, placement_id: UUID) -> Sequence[CostItem]:
     return (await work.session.exec(statement.order_by(col(CostItem.id)))).all()
 
 
+def incidents_seen_by(actor: Actor) -> Select[Incident]:
+    """What employers had to answer for, as far as the actor may know it."""
+    return sa.select(Incident).where(incidents_visible_to(actor))
+
+
 def incidents_of(actor: Actor, employer_id: UUID) -> Select[Incident]:
     """What an employer had to answer for, as far as the actor may know it."""
-    return sa.select(Incident).where(col(Incident.employer_id) == employer_id, incidents_visible_to(actor))
+    return incidents_seen_by(actor).where(col(Incident.employer_id) == employer_id)
 
 
 async def incident_for(work: Work, incident_id: UUID) -> Incident:
@@ -97,6 +102,14 @@ async def workers_to_reimburse(session: AsyncSession, employer_id: UUID) -> int:
         col(Incident.resolved_at).is_(None),
     )
     return (await session.exec(statement)).one()
+
+
+def reimbursements_seen_by(actor: Actor) -> Select[Reimbursement]:
+    """The reimbursements that the actor may know of, of placements whose ledger they may read."""
+    ledgers = select(Placement.id).where(ledgers_visible_to(actor))
+    return sa.select(Reimbursement).where(
+        col(Reimbursement.placement_id).in_(ledgers), reimbursements_visible_to(actor)
+    )
 
 
 async def reimbursements_of(work: Work, placement_id: UUID) -> Sequence[Reimbursement]:

@@ -1,8 +1,7 @@
 """SQL about integration cases, travel, check-ins and alerts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -20,15 +19,12 @@ from integration_svc.domain.integration_case import ENDS
 from integration_svc.domain.protection_alert import ENDS as ALERT_ENDS
 from integration_svc.domain.protection_alert import AlertState
 from integration_svc.domain.travel import BEFORE_DEPARTURE, TravelState
-from integration_svc.store import programmes
 from integration_svc.store.people import visible_to
 from integration_svc.store.rows import (
     Checkin,
     Clearance,
     FirstDaysTask,
     IntegrationCase,
-    MilestoneClaim,
-    Programme,
     ProtectionAlert,
     Provider,
     Referral,
@@ -116,6 +112,12 @@ async def first_days_task_of(work: Work, case_id: UUID, task_id: UUID) -> FirstD
     return found
 
 
+def referrals_seen_by(actor: Actor) -> Select[Referral]:
+    """The referrals out of cases that the actor may read."""
+    cases = cases_seen_by(actor).with_only_columns(col(IntegrationCase.id))
+    return sa.select(Referral).where(col(Referral.integration_case_id).in_(cases))
+
+
 async def referrals_of(session: AsyncSession, case_id: UUID) -> Sequence[Referral]:
     """To whom a person was referred, oldest first."""
     statement = select(Referral).where(Referral.integration_case_id == case_id)
@@ -147,6 +149,13 @@ def providers(need_code: str | None) -> Select[Provider]:
 def travels_seen_by(actor: Actor, access: Access = Access.READ) -> Select[Travel]:
     """The journeys of people whose care the actor may read, or change."""
     return sa.select(Travel).where(visible_to(actor, col(Travel.candidate_id), Matter.CARE, access))
+
+
+def legs_seen_by(actor: Actor) -> Select[TravelLeg]:
+    """The legs of journeys that the actor may read."""
+    return sa.select(TravelLeg).where(
+        col(TravelLeg.travel_id).in_(travels_seen_by(actor).with_only_columns(col(Travel.id)))
+    )
 
 
 async def travel_for(work: Work, travel_id: UUID, *, lock: bool = False) -> Travel:
@@ -333,27 +342,3 @@ async def lapsed_alerts_of(session: AsyncSession, candidate_id: UUID) -> Sequenc
         ProtectionAlert.candidate_id == candidate_id, ProtectionAlert.state == AlertState.LAPSED
     )
     return (await session.exec(statement.order_by(col(ProtectionAlert.id)).with_for_update())).all()
-
-
-# --- histories -----------------------------------------------------------------------------------------------------
-
-
-async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
-    """Whether the actor may see the history of an aggregate: that of whom or what they may know of."""
-    seen = _SEEN.get(aggregate)
-    return seen is not None and (await work.session.execute(seen(work.actor, aggregate_id))).first() is not None
-
-
-_SEEN: dict[str, Callable[[Actor, UUID], Select[Any]]] = {
-    "programme": lambda actor, row_id: programmes.programmes_seen_by(actor).where(col(Programme.id) == row_id),
-    "integration_case": lambda actor, row_id: cases_seen_by(actor).where(col(IntegrationCase.id) == row_id),
-    "travel": lambda actor, row_id: travels_seen_by(actor).where(col(Travel.id) == row_id),
-    "travel_leg": lambda actor, row_id: (
-        travels_seen_by(actor)
-        .join(TravelLeg, col(TravelLeg.travel_id) == col(Travel.id))
-        .where(col(TravelLeg.id) == row_id)
-    ),
-    "checkin": lambda actor, row_id: checkins_seen_by(actor).where(col(Checkin.id) == row_id),
-    "protection_alert": lambda actor, row_id: alerts_seen_by(actor).where(col(ProtectionAlert.id) == row_id),
-    "milestone_claim": lambda actor, row_id: programmes.claims_seen_by(actor).where(col(MilestoneClaim.id) == row_id),
-}

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+import sqlalchemy as sa
 from pathways_chassis.actor import Actor, ActorKind
 from pathways_chassis.database import table_of
 from pathways_chassis.messaging.beats import View
@@ -13,7 +14,7 @@ from pathways_contracts.case_team import Access, Matter, consents_of_every_part
 from pathways_contracts.codes import ConsentPurpose
 from pathways_contracts.event import Topic
 from pathways_contracts.events.candidate.pathway import PathwayPublished
-from sqlalchemy import ColumnElement, and_, false, func, or_, text, true, tuple_, update
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, text, true, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -58,6 +59,11 @@ def visible_to(actor: Actor, candidate_id: Any, matter: Matter, access: Access =
         own: ColumnElement[bool] = candidate_id == actor.candidate_id
         return own
     return false()
+
+
+def people_seen_by(actor: Actor) -> Select[Person]:
+    """The people whose care the actor may read."""
+    return sa.select(Person).where(visible_to(actor, col(Person.id), Matter.CARE))
 
 
 def relies_on_consents(actor: Actor) -> bool:

@@ -13,7 +13,7 @@ from pydantic import AwareDatetime, Field
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from pathways_chassis.belonging import of_their_organisation
+from pathways_chassis.belonging import Readables, of_their_work
 from pathways_chassis.clock import BusinessClock, system_now
 from pathways_chassis.command import Command, View
 from pathways_chassis.errors import NotFound
@@ -52,15 +52,17 @@ def common_routers(
     may_see_history: MaySee | None = None,
     may_see_reasons: MaySee | None = None,
     changes: Mapping[str, str] = MappingProxyType({}),
+    readables: Readables = MappingProxyType({}),
 ) -> Sequence[APIRouter]:
     """The routers that every service mounts. The steerable clock does not exist in production.
 
     Without `may_see_history`, persons whose token is bound to one candidate or organisation see no history. Who sees a
     history hears of its `changes`: by topic, the machine of the aggregates whose ids are its keys. Whom
-    `may_see_reasons` denies them is not told the reasons of its moves.
+    `may_see_reasons` denies them is not told the reasons of its moves. Staff see the tasks about `readables` as far as
+    they may read them.
     """
     routers = [
-        _task_router(),
+        _task_router(readables),
         _history_router(history_scope, may_see_history or _unbound, may_see_reasons),
         changes_router(history_scope, may_see_history or _unbound, changes),
         _operations_router(),
@@ -99,7 +101,7 @@ class TaskView(View):
     recorded_at: datetime
 
 
-def _task_router() -> APIRouter:
+def _task_router(readables: Readables) -> APIRouter:
     router = APIRouter(prefix="/tasks", tags=["tasks"], route_class=TransactionalRoute)
 
     @router.get("", dependencies=[requires(Scope.TASKS_READ)])
@@ -111,9 +113,10 @@ def _task_router() -> APIRouter:
         """What people of the caller's organisation have to do, oldest first.
 
         A task is opened where software may not go on by itself: each says about which record, why, and by when.
-        Whoever may work for the whole programme sees every task.
+        Directors see every task. Trainers, visa advisers and integration workers see those about records that they may
+        read, of people who have not said no to their work.
         """
-        statement = select(*task.c).where(of_their_organisation(work.actor, task.c.organisation_id))
+        statement = select(*task.c).where(of_their_work(work.actor, task, readables))
         rows = await page.rows(work.session, only(statement), task.c.id)
         return Page(items=[TaskView.model_validate(row) for row in rows])
 
@@ -124,7 +127,7 @@ def _task_router() -> APIRouter:
         It changes nothing else: the move that the task asked for has a route of its own. A task that is done already
         is refused (409).
         """
-        theirs = of_their_organisation(work.actor, task.c.organisation_id)
+        theirs = of_their_work(work.actor, task, readables)
         query = select(task).where(task.c.id == task_id, theirs).with_for_update()
         row = (await work.session.execute(query)).one_or_none()
         if row is None:
