@@ -53,7 +53,7 @@ LONGEST: Final = (
     "deploy/single_machine/tests/test_postgres.py",
     "deploy/single_machine/tests/test_stack.py",
 )
-"""In the order in which they begin; a wrong place costs time alone. A third stack of processes waits for the first two."""
+"""In the order in which they begin; a wrong place costs time alone. A third stack waits until others have gone."""
 _MIGRATED: Final[WeakKeyDictionary[EmbeddedPostgres, dict[Path, str]]] = WeakKeyDictionary()
 
 
