@@ -40,6 +40,7 @@ def _in_their_team(matter: Matter, access: Access = Access.READ) -> Wall:
 
 _CARE: Final = _in_their_team(Matter.CARE)
 _CARE_KEPT: Final = _in_their_team(Matter.CARE, Access.WRITE)
+# Names of enums, no input.
 _WHAT_PARTS_REST_ON: Final = f"""
     purpose in ({_listed({*consents_of_every_part(Matter.CARE), *consents_of_every_part(Matter.ALERT)})})
     and candidate_id in (select candidate_id from team_member where organisation_id = :organisation and not "left")
