@@ -57,7 +57,8 @@ async def test_who_is_told_of_a_deadline_that_comes_nearer(world: World) -> None
     partner = world.service.client(Role.PARTNER_ADMINISTRATOR, organisation_id=person.partner_id)
     director = world.director
     told = []
-    for days in (4.0, 3.5, 3.5, 2.5):
+    # The time to the deadline is 14 days and what is left of today: each step is past its moment at any time of day.
+    for days in (5.0, 4.0, 3.0, 1.75):
         await world.live(days=days)
         evidence = (await world.tasks())["protection_alert_escalation"]["evidence"]
         path = "/tasks?kind=protection_alert_escalation&state=open"
