@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
+from uuid import UUID
 
 from pathways_contracts.access import FOR_ONE_ORGANISATION, Role
 from sqlalchemy import ColumnElement, Select, Table, and_, false, literal, or_, select, true
 
 from pathways_chassis.actor import Actor
+from pathways_chassis.work import Work
 
 _SEE_THEIRS: Final = FOR_ONE_ORGANISATION | {Role.PROGRAMME_DIRECTOR}
 """Who sees all that is of their organisation, or of the programme; other staff what is their work."""
@@ -51,6 +53,15 @@ def is_among(seen: Select[Any], row_id: Any) -> ColumnElement[bool]:
     """Whether a row is among those that somebody sees: looked for by its id, since all of theirs are many."""
     rows = seen.subquery()
     return select(literal(1)).select_from(rows).where(rows.c.id == row_id).exists()
+
+
+async def is_read_by(work: Work, readables: Readables, aggregate: str, aggregate_id: UUID) -> bool:
+    """Whether the actor may read a row of an aggregate, whatever their scopes; nobody one without an entry or rows."""
+    readable = readables.get(aggregate)
+    if readable is None or readable.seen_by is None:
+        return False
+    statement = select(is_among(readable.seen_by(work.actor), aggregate_id))
+    return bool((await work.session.execute(statement)).scalar())
 
 
 def _readable(actor: Actor, table: Table, readables: Readables) -> Iterator[ColumnElement[bool]]:

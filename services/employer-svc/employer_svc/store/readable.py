@@ -3,8 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-import sqlalchemy as sa
-from pathways_chassis.belonging import Readable, Readables, is_among
+from pathways_chassis.belonging import Readable, Readables, is_read_by
 from pathways_chassis.work import Work
 from pathways_contracts.access import Scope
 
@@ -29,8 +28,4 @@ READABLES: Final[Readables] = {
 
 async def may_see_history(work: Work, aggregate: str, aggregate_id: UUID) -> bool:
     """Whether the actor may see the history of an aggregate, named by its machine and id."""
-    readable = _WITH_HISTORY.get(aggregate)
-    if readable is None or readable.seen_by is None:
-        return False
-    statement = sa.select(is_among(readable.seen_by(work.actor), aggregate_id))
-    return bool((await work.session.execute(statement)).scalar())
+    return await is_read_by(work, _WITH_HISTORY, aggregate, aggregate_id)
